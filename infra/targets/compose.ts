@@ -36,7 +36,6 @@ export function renderCompose(jobs: readonly ScheduledJob[]): string {
     head +
     stringify(
       {
-        name: "orontes",
         services: {
           postgres: {
             image: "postgres:18-bookworm",
