@@ -32,7 +32,7 @@ try {
   skipped = left.length;
   for (const name of new Set(left.map((test) => test.fullName))) console.log(`skipped: ${name}`);
 } catch (error) {
-  console.error(`The test run left no report: ${error instanceof Error ? error.message : error}`);
+  console.error(`The test run left no report: ${error instanceof Error ? error.message : String(error)}`);
   failed = 1;
 }
 rmSync(folder, { recursive: true, force: true });
