@@ -1,0 +1,91 @@
+import { Readable } from "node:stream";
+import { parseFeed } from "@orontes/feeds";
+import { parseFeed as rowanmanning } from "@rowanmanning/feed-parser";
+import FeedParser from "feedparser";
+import { parseFeed as feedsmith } from "feedsmith";
+import RssParser from "rss-parser";
+import { numbersFrom, print, race, versionOf } from "./measure.ts";
+
+const WORDS =
+  "artillery shelled positions near the town while talks about a ceasefire went on in the capital and officials said that aid trucks had crossed the border on Friday morning".split(
+    " ",
+  );
+
+/** An RSS 2.0 document with full text in `content:encoded`, about 4 KB an item. */
+function rss(items: number, seed: number): string {
+  const next = numbersFrom(seed);
+  const sentence = (): string => Array.from({ length: 12 }, () => WORDS[Math.floor(next() * WORDS.length)]).join(" ");
+  const item = (index: number): string =>
+    `<item><title>${sentence()}</title><link>https://wire.example/${seed}/${index}</link><guid isPermaLink="false">${seed}-${index}</guid>` +
+    `<pubDate>Fri, 21 Feb 2020 ${String(index % 24).padStart(2, "0")}:00:00 +0300</pubDate><description>${sentence()}</description><category>war</category>` +
+    `<content:encoded><![CDATA[${Array.from({ length: 45 }, () => `<p>${sentence()} <a href="/x?a=1&amp;b=2">more</a>.</p>`).join("")}]]></content:encoded></item>`;
+  return `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Wire</title><link>https://wire.example/</link><description>d</description>${Array.from({ length: items }, (_, index) => item(index)).join("")}</channel></rss>`;
+}
+
+const nodeFeedparser = (xml: string): Promise<number> =>
+  new Promise((resolve, reject) => {
+    let count = 0;
+    const parser = new FeedParser({});
+    parser
+      .on("error", reject)
+      .on("data", () => count++)
+      .on("end", () => resolve(count));
+    Readable.from([xml]).pipe(parser);
+  });
+const bare = new RssParser();
+const parsers: Readonly<Record<string, (xml: string, bytes: Uint8Array) => Promise<number> | number>> = {
+  orontes: async (_, bytes) => {
+    const outcome = await parseFeed(bytes, { contentType: "application/rss+xml", url: "https://wire.example/feed" });
+    return outcome.kind === "kept" ? outcome.value.items.length : -1;
+  },
+  "rss-parser": async (xml) => (await bare.parseString(xml)).items.length,
+  feedsmith: (xml) => feedsmith(xml).feed.items?.length ?? -1,
+  "@rowanmanning/feed-parser": (xml) => rowanmanning(xml).items.length,
+  feedparser: (xml) => nodeFeedparser(xml),
+};
+
+async function compare(
+  what: string,
+  documents: readonly string[],
+  items: number,
+  rounds: number,
+): Promise<Record<string, string | number>[]> {
+  const bytes = documents.map((xml) => new TextEncoder().encode(xml));
+  const megabytes = bytes.reduce((sum, one) => sum + one.length, 0) / 1e6;
+  const counts: Record<string, number> = {};
+  const contestants = Object.fromEntries(
+    Object.entries(parsers).map(([name, parse]) => [
+      name,
+      async () => {
+        let count = 0;
+        for (const [index, xml] of documents.entries()) count += await parse(xml, bytes[index] ?? new Uint8Array());
+        counts[name] = count;
+      },
+    ]),
+  );
+  const figures = await race(contestants, rounds);
+  const wrong = Object.entries(counts).filter(([, count]) => count !== items);
+  if (wrong.length > 0)
+    throw new Error(`Unequal item counts in "${what}" (${items} expected): ${JSON.stringify(Object.fromEntries(wrong))}`);
+  const base = figures.find((figure) => figure.name === "rss-parser")?.seconds ?? Number.NaN;
+  return figures.map((figure) => ({
+    what,
+    parser: figure.name,
+    version: figure.name === "orontes" ? "this tree" : versionOf(figure.name, import.meta.url),
+    "MB/s": Number((megabytes / figure.seconds).toFixed(1)),
+    "items/s": Math.round(items / figure.seconds),
+    "speed / rss-parser": Number((base / figure.seconds).toFixed(2)),
+  }));
+}
+
+const asJson = process.argv.includes("--json");
+const rows = [
+  ...(await compare("500 items, full text", [rss(500, 1)], 500, 7)),
+  ...(await compare(
+    "200 feeds of 10 items",
+    Array.from({ length: 200 }, (_, index) => rss(10, index + 2)),
+    2000,
+    5,
+  )),
+];
+print(rows, asJson);
