@@ -7,6 +7,7 @@ export * from "./instant.ts";
 export * from "./job.ts";
 export * from "./notification.ts";
 export * from "./outcome.ts";
+export * from "./question.ts";
 export * from "./source.ts";
 export * from "./story.ts";
 export * from "./subscription.ts";
