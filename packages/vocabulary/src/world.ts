@@ -62,6 +62,8 @@ export type NetworkResult =
       readonly headers: Readonly<Record<string, string>>;
       readonly body: Uint8Array;
       readonly url: string;
+      /** The connection closed before the announced end; the body is what came until then. */
+      readonly cutShort?: boolean;
     }
   | { readonly kind: "trouble"; readonly problem: Problem };
 
