@@ -8,7 +8,14 @@ const folder = mkdtempSync(join(tmpdir(), "orontes-test-"));
 const report = join(folder, "report.json");
 const run = spawnSync(
   process.execPath,
-  ["node_modules/vitest/vitest.mjs", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...process.argv.slice(2)],
+  [
+    "node_modules/vitest/vitest.mjs",
+    "run",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${report}`,
+    ...process.argv.slice(2),
+  ],
   { stdio: "inherit" },
 );
 let passed = 0;
@@ -17,8 +24,11 @@ let skipped = 0;
 try {
   const result = JSON.parse(readFileSync(report, "utf8"));
   passed = result.numPassedTests;
-  failed = result.numFailedTests + result.testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0).length;
-  const left = result.testResults.flatMap((file) => file.assertionResults.filter((test) => test.status === "pending" || test.status === "skipped"));
+  failed =
+    result.numFailedTests + result.testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0).length;
+  const left = result.testResults.flatMap((file) =>
+    file.assertionResults.filter((test) => test.status === "pending" || test.status === "skipped"),
+  );
   skipped = left.length;
   for (const name of new Set(left.map((test) => test.fullName))) console.log(`skipped: ${name}`);
 } catch (error) {
