@@ -1,0 +1,4 @@
+export const demonyms = `
+actor | en | tr | ru | ar
+kurds | Kurdish / Kurd; Kurds | Kürt / Kürt; Kürtler | курдский / курд; курды | كردي / كردي; أكراد; الأكراد; الكرد
+`;

@@ -1,0 +1,3 @@
+export const geonames = `
+place | at | source-id | source-name
+`;

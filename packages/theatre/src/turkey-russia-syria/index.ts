@@ -1,0 +1,50 @@
+import { loadTheatre } from "../load-theatre.ts";
+import { actorsRussia } from "./actors-russia.ts";
+import { actorsSyria } from "./actors-syria.ts";
+import { actorsTurkey } from "./actors-turkey.ts";
+import { actorsWorld } from "./actors-world.ts";
+import { agreements } from "./agreements.ts";
+import { countries } from "./countries.ts";
+import { demonyms } from "./demonyms.ts";
+import { dyads } from "./dyads.ts";
+import { equipment } from "./equipment.ts";
+import { geonames } from "./geonames.ts";
+import { personsRussia } from "./persons-russia.ts";
+import { personsSyria } from "./persons-syria.ts";
+import { personsTurkey } from "./persons-turkey.ts";
+import { personsWorld } from "./persons-world.ts";
+import { placesSyria } from "./places-syria.ts";
+import { placesWorld } from "./places-world.ts";
+import { severity } from "./severity.ts";
+import { sides } from "./sides.ts";
+import { titles } from "./titles.ts";
+
+const at = (file: string, text: string) => ({ file: `turkey-russia-syria/${file}.ts`, text });
+
+export const turkeyRussiaSyria = loadTheatre({
+  id: "turkey-russia-syria",
+  name: "Turkey, Russia and Syria",
+  homeCountries: ["SY"],
+  countries: [at("countries", countries)],
+  actors: [
+    at("actors-syria", actorsSyria),
+    at("actors-turkey", actorsTurkey),
+    at("actors-russia", actorsRussia),
+    at("actors-world", actorsWorld),
+  ],
+  persons: [
+    at("persons-turkey", personsTurkey),
+    at("persons-russia", personsRussia),
+    at("persons-syria", personsSyria),
+    at("persons-world", personsWorld),
+  ],
+  demonyms: [at("demonyms", demonyms)],
+  places: [at("places-syria", placesSyria), at("places-world", placesWorld)],
+  geonames: [at("geonames", geonames)],
+  equipment: [at("equipment", equipment)],
+  agreements: [at("agreements", agreements)],
+  titles: [at("titles", titles)],
+  sides: [at("sides", sides)],
+  dyads: [at("dyads", dyads)],
+  severity: [at("severity", severity)],
+});
