@@ -1,1 +1,4 @@
-export {};
+export { classifyResponse, type Verdict } from "./classify-response.ts";
+export { initialFeedState } from "./feed-state.ts";
+export { type FeedLook, type FetchedFeed, type FetchFeedOptions, fetchFeed } from "./fetch-feed.ts";
+export { type NextLook, nextLook, type Reading } from "./next-look.ts";
