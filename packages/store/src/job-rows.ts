@@ -86,5 +86,5 @@ export async function removeKey(database: Database, tenant: string, id: string):
 export async function rememberOnce(database: Database, key: string, value: string): Promise<string> {
   await database.drizzle.insert(notes).values({ key, value }).onConflictDoNothing();
   const [row] = await database.drizzle.select().from(notes).where(eq(notes.key, key));
-  return String(row?.value ?? value);
+  return typeof row?.value === "string" ? row.value : value;
 }

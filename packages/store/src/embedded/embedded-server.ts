@@ -141,7 +141,7 @@ async function run(place: Place, binaries: Binaries, command: string, args: read
 const identity = (place: Place, binaries: Binaries) => ({
   cwd: place.socket,
   env: { LD_LIBRARY_PATH: binaries.libraries, PATH: "/usr/bin:/bin", LC_ALL: "C.UTF-8", HOME: place.socket },
-  ...(place.runAs ?? {}),
+  ...place.runAs,
 });
 
 async function stop(place: Place, clock: Clock): Promise<boolean> {
