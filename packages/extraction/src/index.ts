@@ -1,1 +1,1 @@
-export {};
+export { EXTRACTOR, extract, type ReadableArticle } from "./extract.ts";

@@ -154,16 +154,14 @@ async function saveArticle(
       sample: article.sample,
     })
     .onConflictDoUpdate({ target: articles.id, set: values });
-  await connection
-    .insert(articleRevisions)
-    .values({
-      articleId: id,
-      revision,
-      title: article.title,
-      body: article.text,
-      contentHash: text.contentHash,
-      seenAt: now.toISOString(),
-    });
+  await connection.insert(articleRevisions).values({
+    articleId: id,
+    revision,
+    title: article.title,
+    body: article.text,
+    contentHash: text.contentHash,
+    seenAt: now.toISOString(),
+  });
   const body = { lang: article.lang, body: `${article.title}\n${article.text}` };
   await connection
     .insert(articleTexts)

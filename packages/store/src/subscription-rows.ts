@@ -47,16 +47,14 @@ function toRecord({ row, rule }: { row: typeof subscriptions.$inferSelect; rule:
 export async function saveSubscription(database: Database, made: NewSubscription): Promise<void> {
   const { id, name, ruleId, channel, state, stateReason, snoozedUntil, createdAt, ...record } = made.subscription;
   await database.transaction(async (connection) => {
-    await connection
-      .insert(rules)
-      .values({
-        id: ruleId,
-        tenant: made.tenant,
-        text: made.subscription.rule,
-        canonical: made.canonicalRule,
-        record: made.rule,
-        createdAt,
-      });
+    await connection.insert(rules).values({
+      id: ruleId,
+      tenant: made.tenant,
+      text: made.subscription.rule,
+      canonical: made.canonicalRule,
+      record: made.rule,
+      createdAt,
+    });
     await connection.insert(subscriptions).values({
       id,
       tenant: made.tenant,

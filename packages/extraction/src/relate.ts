@@ -1,0 +1,37 @@
+import { type Development, type Extraction, isTold } from "@orontes/vocabulary";
+
+/** Numbers the developments of one article and ties them together: a denial to what it denies. */
+export function relate(developments: readonly Development[], idAt: (index: number) => string): Development[] {
+  const withIds = developments.map((development, index) => ({ ...development, id: idAt(index) }));
+  const idOf = (index: number): string => withIds[index]?.id ?? "";
+  return withIds.map((development, index) => {
+    const relations: Development["relations"] = [];
+    if (development.type === "denial") {
+      const denied = withIds.findIndex(
+        (other, at) => at !== index && other.type !== "denial" && other.equipment.some((id) => development.equipment.includes(id)),
+      );
+      if (denied >= 0) relations.push({ rel: "denies", id: idOf(denied) });
+    }
+    const denial = withIds.findIndex(
+      (other, at) =>
+        at !== index &&
+        other.type === "denial" &&
+        development.type !== "denial" &&
+        development.type !== "statement" &&
+        other.equipment.some((id) => development.equipment.includes(id)),
+    );
+    if (denial >= 0) relations.push({ rel: "denied_by", id: idOf(denial) });
+    return {
+      ...development,
+      relations,
+      verification: denial >= 0 && isTold(development.realis) ? ("disputed" as const) : development.verification,
+    };
+  });
+}
+
+/** An article is as relevant as the most relevant thing it tells. */
+export function relevanceOf(developments: readonly Development[]): Extraction["relevance"] {
+  for (const relevance of ["new", "background", "opinion"] as const)
+    if (developments.some((development) => development.relevance === relevance)) return relevance;
+  return "off_topic";
+}

@@ -1,0 +1,242 @@
+import { calendarDay, type DateMention, dayMs, lastOfMonth, lastWeekday, shifted } from "../date-mention.ts";
+import type { Token } from "../token.ts";
+
+const WEEKDAYS: Readonly<Record<string, number>> = Object.fromEntries(
+  "sunday monday tuesday wednesday thursday friday saturday".split(" ").flatMap((name, index) => [
+    [name, index],
+    [`${name}s`, index],
+  ]),
+);
+const SHORT_WEEKDAYS: Readonly<Record<string, number>> = {
+  sun: 0,
+  mon: 1,
+  tue: 2,
+  tues: 2,
+  wed: 3,
+  thu: 4,
+  thur: 4,
+  thurs: 4,
+  fri: 5,
+  sat: 6,
+};
+const MONTHS: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(
+    "january february march april may june july august september october november december".split(" ").flatMap((name, index) => [
+      [name, index + 1],
+      [name.slice(0, 3), index + 1],
+    ]),
+  ),
+  sept: 9,
+};
+const COUNTS: Readonly<Record<string, number>> = {
+  a: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+};
+
+/** Every date in the tokens. Weekdays look back; the day of publication never stands in for a date that is missing. */
+export function englishDates(tokens: readonly Token[], published: string | null): DateMention[] {
+  const mentions: DateMention[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const found = dateAt(tokens, at, published);
+    if (found === null) at++;
+    else {
+      mentions.push({ start: tokens[at]?.start ?? 0, end: tokens[found.to - 1]?.end ?? 0, ...found.date });
+      at = found.to;
+    }
+  }
+  return mentions;
+}
+
+type Dated = Omit<DateMention, "start" | "end">;
+const past = (from: string, to: string, precision: DateMention["precision"] = "day"): Dated => ({
+  from,
+  to,
+  precision,
+  anchor: "published_at",
+  tense: "past",
+});
+
+function dateAt(tokens: readonly Token[], at: number, published: string | null): { to: number; date: Dated } | null {
+  const word = (offset: number): string => tokens[at + offset]?.norm ?? "";
+  const first = word(0);
+  const explicit = explicitDate(tokens, at, published);
+  if (explicit !== null) return explicit;
+  if (published === null) return null;
+  const day = published.slice(0, 10);
+  if (first === "since") {
+    const inner = dateAt(tokens, at + 1, published);
+    return inner === null ? null : { to: inner.to, date: { ...inner.date, to: day, precision: "after" } };
+  }
+  if (first === "today" || first === "tonight")
+    return { to: at + 1, date: { from: day, to: day, precision: "day", anchor: "published_at", tense: "present" } };
+  if ((first === "this" || first === "earlier") && ["morning", "afternoon", "evening", "today"].includes(word(1)))
+    return { to: at + 2, date: past(day, day) };
+  if (first === "yesterday") return { to: at + 1, date: past(shifted(day, -1), shifted(day, -1)) };
+  if (first === "tomorrow")
+    return { to: at + 1, date: { from: shifted(day, 1), to: shifted(day, 1), precision: "day", anchor: "published_at", tense: "future" } };
+  if (first === "overnight" || (first === "last" && word(1) === "night"))
+    return { to: at + (first === "last" ? 2 : 1), date: past(shifted(day, -1), day, "approx_day") };
+  const weekday = weekdayAt(tokens, at);
+  if (weekday !== null) {
+    const next = tokens[at - 1]?.norm === "next" || tokens[at - 1]?.norm === "coming";
+    if (next) {
+      const coming = shifted(lastWeekday(day, weekday), 7);
+      return { to: at + 1, date: { from: coming, to: coming, precision: "day", anchor: "published_at", tense: "future" } };
+    }
+    const that = tokens[at - 1]?.norm === "last" && lastWeekday(day, weekday) === day ? shifted(day, -7) : lastWeekday(day, weekday);
+    return { to: at + 1, date: past(that, that) };
+  }
+  if (first === "last" || first === "past" || first === "previous") {
+    if (word(1) === "week") return { to: at + 2, date: past(shifted(day, -7), shifted(day, -1), "week") };
+    if (word(1) === "month") return { to: at + 2, date: monthOf(shifted(`${day.slice(0, 8)}01`, -1)) };
+    if (word(1) === "year") return { to: at + 2, date: yearOf(Number(day.slice(0, 4)) - 1, "published_at") };
+    const count = COUNTS[word(1)] ?? (Number(word(1)) || undefined);
+    if (count !== undefined && /^days?$/.test(word(2))) return { to: at + 3, date: past(shifted(day, -count), day, "week") };
+    if (word(1) === "few" && word(2) === "days") return { to: at + 3, date: past(shifted(day, -4), day, "week") };
+  }
+  if (first === "earlier" && word(1) === "this" && word(2) === "week") return { to: at + 3, date: past(lastWeekday(day, 1), day, "week") };
+  if (first === "this" && word(1) === "week") return { to: at + 2, date: past(lastWeekday(day, 1), day, "week") };
+  if (first === "earlier" && word(1) === "this" && (word(2) === "month" || word(2) === "year"))
+    return { to: at + 3, date: word(2) === "month" ? monthOf(day) : yearOf(Number(day.slice(0, 4)), "published_at") };
+  if (first === "this" && word(1) === "month") return { to: at + 2, date: monthOf(day) };
+  if (first === "this" && word(1) === "year") return { to: at + 2, date: yearOf(Number(day.slice(0, 4)), "published_at") };
+  if (first === "in" && word(1) === "recent" && /^(?:days|weeks|months)$/.test(word(2)))
+    return { to: at + 3, date: past(shifted(day, word(2) === "days" ? -7 : word(2) === "weeks" ? -28 : -120), day, "open") };
+  const count = COUNTS[first] ?? (/^\d{1,2}$/.test(first) ? Number(first) : undefined);
+  if (
+    count !== undefined &&
+    /^(?:days?|weeks?|months?|years?|hours?)$/.test(word(1)) &&
+    (word(2) === "ago" || word(2) === "earlier" || (first === "a" && word(1) === "week" && word(2) === "after"))
+  ) {
+    const days = /^week/.test(word(1)) ? 7 : /^month/.test(word(1)) ? 30 : /^year/.test(word(1)) ? 365 : /^hour/.test(word(1)) ? 0 : 1;
+    const that = shifted(day, -count * days);
+    return {
+      to: at + 3,
+      date:
+        days > 7
+          ? past(shifted(that, -15), shifted(that, 15), days > 30 ? "year" : "month")
+          : past(that, that, days === 7 ? "approx_day" : "day"),
+    };
+  }
+  return null;
+}
+
+function weekdayAt(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== "word" || !token.capital) return null;
+  return (
+    WEEKDAYS[token.norm] ??
+    (tokens[at + 1]?.kind === "number" || tokens[at + 1]?.norm === "." ? (SHORT_WEEKDAYS[token.norm] ?? null) : null)
+  );
+}
+
+const monthOf = (day: string): Dated => {
+  const [year = 0, month = 1] = day.split("-").map(Number);
+  return { from: `${day.slice(0, 8)}01`, to: lastOfMonth(year, month), precision: "month", anchor: "published_at", tense: "past" };
+};
+const yearOf = (year: number, anchor: DateMention["anchor"]): Dated => ({
+  from: `${year}-01-01`,
+  to: `${year}-12-31`,
+  precision: "year",
+  anchor,
+  tense: "past",
+});
+
+/** "Oct. 10 2013", "20 June", "June 2019", "mid-January", "in 2018", "2020-02-21". */
+function explicitDate(tokens: readonly Token[], at: number, published: string | null): { to: number; date: Dated } | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const norm = (index: number): string => tokens[index]?.norm ?? "";
+  const year = (index: number): number | null => (/^(?:19|20)\d\d$/.test(norm(index)) ? Number(norm(index)) : null);
+  const iso = year(at);
+  if (iso !== null && tokens[at + 1]?.joined === true && tokens[at + 2]?.joined === true) {
+    const day = calendarDay(iso, Number(norm(at + 1)), Number(norm(at + 2)));
+    if (day !== null) return { to: at + 3, date: exact(day, published) };
+  }
+  let month = token.kind === "word" && token.capital ? MONTHS[token.norm] : undefined;
+  let to = at + 1;
+  let dayNumber: number | undefined;
+  if (month === undefined && /^\d{1,2}$/.test(token.norm) && !token.joined) {
+    let next = at + 1;
+    if (/^(?:st|nd|rd|th)$/.test(norm(next))) next++;
+    if (norm(next) === "of") next++;
+    const named = tokens[next];
+    month = named?.capital === true ? MONTHS[named.norm] : undefined;
+    if (month === undefined) return null;
+    dayNumber = Number(token.norm);
+    to = next + 1;
+  } else if (month !== undefined) {
+    if (norm(to) === ".") to++;
+    if (/^\d{1,2}$/.test(norm(to)) && tokens[to + 1]?.norm !== ":") {
+      dayNumber = Number(norm(to));
+      to++;
+      if (/^(?:st|nd|rd|th)$/.test(norm(to))) to++;
+    } else if (token.norm === "may" && year(to) === null && norm(at - 1) !== "in") return null;
+    else if (token.norm === "march" && year(to) === null && !["in", "since", "mid", "last", "early", "late"].includes(norm(at - 1)))
+      return null;
+  }
+  if (month === undefined) {
+    const alone = year(at);
+    const before = norm(at - 1);
+    if (
+      alone === null ||
+      !(["in", "since", "of", "by", "from", "during", "until", "the", "a", "late", "early", "mid"].includes(before) || token.joined)
+    )
+      return null;
+    return {
+      to: at + 1,
+      date: { ...yearOf(alone, "explicit"), tense: published !== null && alone > Number(published.slice(0, 4)) ? "future" : "past" },
+    };
+  }
+  let comma = to;
+  if (norm(comma) === "," || norm(comma) === ".") comma++;
+  const said = year(to) ?? year(comma);
+  if (said !== null) to = (year(to) === null ? comma : to) + 1;
+  const full = said ?? yearNear(published, month, dayNumber ?? 1);
+  if (full === null) return null;
+  if (dayNumber === undefined) {
+    if (
+      said === null &&
+      !["in", "since", "last", "mid", "early", "late", "of", "until", "from", "by", "during", "this"].includes(norm(at - 1)) &&
+      !token.joined
+    )
+      return null;
+    return {
+      to,
+      date: {
+        from: `${full}-${String(month).padStart(2, "0")}-01`,
+        to: lastOfMonth(full, month),
+        precision: "month",
+        anchor: "explicit",
+        tense: "past",
+      },
+    };
+  }
+  const day = calendarDay(full, month, dayNumber);
+  return day === null ? null : { to, date: exact(day, published) };
+}
+
+const exact = (day: string, published: string | null): Dated => ({
+  from: day,
+  to: day,
+  precision: "day",
+  anchor: "explicit",
+  tense: published !== null && dayMs(day) > dayMs(published) ? "future" : "past",
+});
+
+/** A day without a year is the last such day, unless it lies in the next three weeks. */
+function yearNear(published: string | null, month: number, day: number): number | null {
+  if (published === null) return null;
+  const year = Number(published.slice(0, 4));
+  const that = Date.UTC(year, month - 1, day);
+  return that > dayMs(published) + 21 * 86_400_000 ? year - 1 : year;
+}
