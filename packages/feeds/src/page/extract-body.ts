@@ -13,6 +13,7 @@ const READABILITY_MOST_DEPTH = 250;
 /** A body shorter than this is a teaser, a caption or a menu. */
 const SHORTEST_BODY = 140;
 
+const SCATTERED_BELOW = 600;
 /** Below this much text the pruning itself is under suspicion. */
 const DOUBTFULLY_SHORT = 1500;
 
@@ -21,7 +22,8 @@ export function extractBody(document: PageDocument, metadata: PageMetadata): str
   const untouched = document.cloneNode(true);
   const stated = statedBody(metadata);
   prunePage(document);
-  const pruned = better(containerBlocks(document, metadata), readabilityBlocks(document, metadata));
+  const guess = better(containerBlocks(document, metadata), readabilityBlocks(document, metadata));
+  const pruned = unlessScattered(guess, cleanBlocks(blocksOf(document.body), metadata.title));
   const found = weightOf(pruned) >= DOUBTFULLY_SHORT ? pruned : unlessMostWasLost(pruned, readabilityBlocks(untouched, metadata));
   const paragraphs = stated === null ? found.map(({ text }) => text) : agreed(stated, found);
   return charsOf(paragraphs) < SHORTEST_BODY ? null : paragraphs;
@@ -30,6 +32,14 @@ export function extractBody(document: PageDocument, metadata: PageMetadata): str
 /** Where the page's own markup calls the article itself a widget or a transcript, what it says is not believed. */
 const unlessMostWasLost = (pruned: readonly PageBlock[], whole: readonly PageBlock[]): readonly PageBlock[] =>
   weightOf(whole) > 2.5 * weightOf(pruned) && weightOf(whole) > 500 ? whole : pruned;
+
+/** Page builders put each paragraph into a box of its own: when little was found and all that is left reads like sentences, all of it is the article. */
+const unlessScattered = (guess: readonly PageBlock[], rest: readonly PageBlock[]): readonly PageBlock[] =>
+  weightOf(guess) < SCATTERED_BELOW &&
+  weightOf(rest) > 1.3 * weightOf(guess) &&
+  weightOf(rest) > 0.9 * charsOf(rest.map(({ text }) => text))
+    ? rest
+    : guess;
 
 /** What the publisher states as the body in JSON-LD; some write markup into it, some only the first words. */
 function statedBody({ articleBody, title }: PageMetadata): PageBlock[] | null {
@@ -57,15 +67,14 @@ function agreed(stated: readonly PageBlock[], found: readonly PageBlock[]): stri
   const sharedChars = charsOf(shared.map(({ text }) => text));
   const foundChars = charsOf(found.map(({ text }) => text));
   const statedChars = charsOf(statedTexts);
-  // Most of what is stated stands on the page: the page's paragraphs, without what the publisher does not count.
   if (sharedChars >= 0.85 * statedChars) {
-    return foundChars <= 1.25 * sharedChars ? found.map(({ text }) => text) : withHeadings(found, statedLetters);
+    // What stands between stated paragraphs was put there; what follows the last may be the rest of an article stated in part.
+    const beyond = charsOf(found.slice(found.findLastIndex((block) => shared.includes(block)) + 1).map(({ text }) => text));
+    const ended = /[.!?…؟"”»)]$/u.test(statedTexts.at(-1) ?? "") && !/(?:…|\.\.\.)$/u.test(statedTexts.at(-1) ?? "");
+    const inPart = beyond > (ended ? 1 : 0.25) * sharedChars;
+    return (inPart ? found : found.filter(({ text }) => statedLetters.includes(letters(text)))).map(({ text }) => text);
   }
   return foundChars > 1.5 * statedChars && sharedChars < 0.5 * foundChars ? found.map(({ text }) => text) : statedTexts;
-}
-
-function withHeadings(found: readonly PageBlock[], statedLetters: string): string[] {
-  return found.filter(({ text }) => statedLetters.includes(letters(text))).map(({ text }) => text);
 }
 
 /** Names that publishers give to the element around an article's paragraphs, in the languages of their templates. */

@@ -28,10 +28,10 @@ const CLEAR_PAIRS = new Set(
 );
 /** Words that are used for many things: the part goes only when it holds little of the text. */
 const VAGUE = new Set(
-  `ad ads adv advert adverts advertisement advertising reklam sponsor sponsored sponsors promo promos promoted promotion teaser teasers widget widgets sidebar
+  `ad ads adv advert adverts advertisement advertising reklam sponsor sponsored sponsors promo promos promoted promotion teasers widget widgets sidebar
   author authors tags footer popup modal overlay subscribe subscription signup donate donation toolbar tools utility print banner footnotes comment
   rating ratings poll quiz weather stocks player video videos embed toc copyright disclaimer hidden invisible popular latest topics meta date
-  follow ticker notification alert correction source`.split(/\s+/),
+  follow ticker notification alert source`.split(/\s+/),
 );
 
 /** What readers write under an article may be longer than the article. */
@@ -41,6 +41,8 @@ const ALWAYS = new Set("comments commentlist commentarea disqus respond yorumlar
 const CLEAR_UP_TO = 0.5;
 const VAGUE_UP_TO = 0.2;
 const SELDOM_UP_TO = 0.15;
+/** Some pages hide the greater part of an article behind a button; less than that is hidden from readers for good. */
+const HIDDEN_UP_TO = 0.45;
 const ALWAYS_UP_TO = 0.9;
 const HOLDS_BODY = 'h1, [itemprop~="articleBody"], [property~="articleBody"]';
 /** Deeper nesting than any page needs is not weighed. */
@@ -58,7 +60,8 @@ export function prunePage(document: PageDocument): void {
   };
   for (const element of document.querySelectorAll(NEVER_TEXT_ROLES)) removeUpTo(element, CLEAR_UP_TO);
   for (const element of document.querySelectorAll(SELDOM_TEXT)) {
-    if (/^(?:form|footer|header)$/.test(element.localName) || isHidden(element)) removeUpTo(element, SELDOM_UP_TO);
+    if (isHidden(element)) removeUpTo(element, HIDDEN_UP_TO);
+    else if (/^(?:form|footer|header)$/.test(element.localName)) removeUpTo(element, SELDOM_UP_TO);
   }
   for (const element of document.querySelectorAll("[class], [id]")) {
     const verdict = verdictOn(classesOf(element));
@@ -83,8 +86,12 @@ function isWithinSentence(element: PageElement): boolean {
 function verdictOn(classes: string): "always" | "clear" | "vague" | null {
   let verdict: "clear" | "vague" | null = null;
   for (const name of classes.split(/\s+/)) {
-    // Layout classes speak of what stands beside, and WordPress writes an article's tags into its class.
-    if (name === "" || /^(?:has|no|not|with|without|is|js|hentry|tag|category|type|status|format)[-_]/i.test(name)) continue;
+    // Layout classes speak of what stands beside, WordPress writes an article's tags into its class, and page builders call all they hold a widget.
+    if (
+      name === "" ||
+      /^(?:has|no|not|with|without|is|js|hentry|tag|category|type|status|format|elementor|so|siteorigin|fl|et)[-_]|^textwidget$/i.test(name)
+    )
+      continue;
     const words = name
       .replace(/([a-z\d])([A-Z])/g, "$1-$2")
       .toLowerCase()
