@@ -9,7 +9,9 @@ export const ProblemDetails = z.object({
   detail: z.string().optional(),
   instance: z.string().describe("The request id, also in the X-Request-Id header."),
   code: z.string(),
-  errors: z.array(z.object({ pointer: z.string(), detail: z.string(), offset: z.number().int().optional(), suggestion: z.string().optional() })).optional(),
+  errors: z
+    .array(z.object({ pointer: z.string(), detail: z.string(), offset: z.number().int().optional(), suggestion: z.string().optional() }))
+    .optional(),
 });
 export type ProblemDetails = z.infer<typeof ProblemDetails>;
 export type RequestFault = NonNullable<ProblemDetails["errors"]>[number];
@@ -52,7 +54,13 @@ export function detailsOf(problem: Problem, instance: string, pointer?: string):
 }
 
 /** A refusal that is about the request alone. */
-export function refusal(status: number, code: string, title: string, instance: string, more: { detail?: string; errors?: RequestFault[] } = {}): ProblemDetails {
+export function refusal(
+  status: number,
+  code: string,
+  title: string,
+  instance: string,
+  more: { detail?: string; errors?: RequestFault[] } = {},
+): ProblemDetails {
   return { type: `urn:orontes:problem:${code}`, title, status, instance, code, ...more };
 }
 

@@ -18,10 +18,14 @@ function readLine<T>(line: string, number: number, schema: z.ZodType<T>): Outcom
     value = JSON.parse(line);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return failed(problem("invalid-record", { detail: `Line ${number} is not JSON (${error.message}); write one JSON object a line.`, at: number }));
+    return failed(
+      problem("invalid-record", { detail: `Line ${number} is not JSON (${error.message}); write one JSON object a line.`, at: number }),
+    );
   }
   const parsed = schema.safeParse(value);
   if (parsed.success) return kept(parsed.data);
-  const faults = parsed.error.issues.map((issue) => `${issue.path.length === 0 ? "the record" : `\`${issue.path.join(".")}\``}: ${issue.message}`);
+  const faults = parsed.error.issues.map(
+    (issue) => `${issue.path.length === 0 ? "the record" : `\`${issue.path.join(".")}\``}: ${issue.message}`,
+  );
   return failed(problem("invalid-record", { detail: `Line ${number}: ${faults.join("; ")}`, at: number }));
 }

@@ -4,3 +4,7 @@ export { loadTheatre, TheatreError, type TheatreSources } from "./load-theatre.t
 export type { SourceText } from "./read-table.ts";
 export { THEATRES } from "./theatres.ts";
 export { turkeyRussiaSyria } from "./turkey-russia-syria/index.ts";
+export { type SampleFeed, type SampleItem, sampleItems } from "./sample.ts";
+export { type ListedFeed, type ListedSource, readSources } from "./sources.ts";
+export { sampleFeeds } from "./turkey-russia-syria/samples/index.ts";
+export { listedSources } from "./turkey-russia-syria/sources.ts";

@@ -6,7 +6,9 @@ import { Instant } from "./instant.ts";
 import { Story } from "./story.ts";
 
 const list = <T extends z.ZodType>(one: T) =>
-  z.preprocess((value) => (typeof value === "string" ? value.split(",").map((part) => part.trim()) : value), z.array(one).min(1).max(50)).optional();
+  z
+    .preprocess((value) => (typeof value === "string" ? value.split(",").map((part) => part.trim()) : value), z.array(one).min(1).max(50))
+    .optional();
 
 /** What may be asked of developments and stories. Lists are "any of"; different fields must all hold. Actors and places are theatre ids; a place includes what lies in it. */
 export const DevelopmentFilter = z.strictObject({
@@ -34,7 +36,13 @@ export type DevelopmentFilter = z.infer<typeof DevelopmentFilter>;
 /** A development with what a reader needs to check it. */
 export const ListedDevelopment = z.object({
   development: Development,
-  article: z.object({ id: Id, title: z.string(), url: z.string().nullable(), publishedAt: Instant.nullable(), lang: z.string().nullable() }),
+  article: z.object({
+    id: Id,
+    title: z.string(),
+    url: z.string().nullable(),
+    publishedAt: Instant.nullable(),
+    lang: z.string().nullable(),
+  }),
   source: z.object({ id: z.string(), name: z.string(), affiliation: z.string(), sample: z.boolean() }).nullable(),
   storyId: Id.nullable(),
   firstSeenAt: Instant,

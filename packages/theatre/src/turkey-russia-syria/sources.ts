@@ -1,9 +1,11 @@
+import { type ListedSource, readSources } from "../sources.ts";
+
 /**
  * The default source list, from memory: every address counts as unverified until its first success.
  * A source line: id | name | country | owner | ownership | affiliation | side.
  * Below it, indented, its feeds: language | title | address.
  */
-export const sourceLines = `
+const sourceLines = `
 anadolu | Anadolu Agency | TR | Turkish state, Directorate of Communications | state | state | turkey_bloc
   en | Anadolu, English | https://www.aa.com.tr/en/rss/default?cat=guncel
   tr | Anadolu, Turkish | https://www.aa.com.tr/tr/rss/default?cat=guncel
@@ -72,3 +74,5 @@ reliefweb | ReliefWeb | - | UN OCHA | intergovernmental | independent | -
 israel-national-news | Israel National News | IL | Arutz Sheva | private | independent | -
   en | Israel National News | https://www.israelnationalnews.com/Rss.aspx
 `;
+
+export const listedSources: readonly ListedSource[] = readSources(sourceLines);

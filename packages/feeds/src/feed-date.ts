@@ -1,0 +1,224 @@
+/** Months by their first letters in the languages feeds are written in. */
+const MONTHS: readonly (readonly string[])[] = [
+  ["jan", "ocak", "oca", "янв", "يناير", "كانون الثاني", "jän", "janv", "gen", "ene"],
+  ["feb", "şub", "sub", "фев", "فبراير", "شباط", "fév", "fev"],
+  ["mar", "мар", "مارس", "آذار", "mär", "mrz", "mars"],
+  ["apr", "nis", "апр", "أبريل", "ابريل", "نيسان", "avr", "abr"],
+  ["may", "mai", "мая", "май", "مايو", "أيار", "mag"],
+  ["jun", "haz", "июн", "يونيو", "حزيران", "juin", "giu"],
+  ["jul", "tem", "июл", "يوليو", "تموز", "juil", "lug"],
+  ["aug", "ağu", "agu", "авг", "أغسطس", "اغسطس", "آب", "août", "aout", "ago"],
+  ["sep", "eyl", "сен", "سبتمبر", "أيلول", "set"],
+  ["oct", "okt", "eki", "окт", "أكتوبر", "اكتوبر", "تشرين الأول", "ott"],
+  ["nov", "kas", "ноя", "نوفمبر", "تشرين الثاني"],
+  ["dec", "dez", "ara", "дек", "ديسمبر", "كانون الأول", "déc", "dic"],
+];
+
+/** Minutes east of UTC. */
+const ZONES: Readonly<Record<string, number>> = {
+  z: 0,
+  ut: 0,
+  utc: 0,
+  gmt: 0,
+  wet: 0,
+  west: 60,
+  bst: 60,
+  cet: 60,
+  mez: 60,
+  met: 60,
+  cest: 120,
+  mesz: 120,
+  mest: 120,
+  eet: 120,
+  eest: 180,
+  msk: 180,
+  msd: 240,
+  trt: 180,
+  est: -300,
+  edt: -240,
+  cst: -360,
+  cdt: -300,
+  mst: -420,
+  mdt: -360,
+  pst: -480,
+  pdt: -420,
+  akst: -540,
+  akdt: -480,
+  hst: -600,
+  ast: -240,
+  adt: -180,
+  ist: 330,
+  jst: 540,
+  kst: 540,
+  nzst: 720,
+  aest: 600,
+  a: 60,
+  m: 720,
+  n: -60,
+  y: -720,
+  et: -300,
+  ct: -360,
+  mt: -420,
+  pt: -480,
+};
+
+/** A date as feeds write it, or null when it is none, or an impossible one. A date without a zone is UTC. Never "now". */
+export function parseFeedDate(text: string | null | undefined): string | null {
+  const input = (text ?? "")
+    .replace(/[\u200e\u200f\u202a-\u202e]/g, "")
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/\s+/g, " ")
+    .trim();
+  if (input === "" || input.length > 100) return null;
+  return w3cDate(input) ?? compactDate(input) ?? writtenDate(input) ?? numericDate(input);
+}
+
+interface Parts {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hour?: number;
+  readonly minute?: number;
+  readonly second?: number;
+  readonly ms?: number;
+  readonly offset?: number;
+}
+
+function instant({ year, month, day, hour = 0, minute = 0, second = 0, ms = 0, offset = 0 }: Parts): string | null {
+  if (month < 1 || month > 12 || day < 1 || hour > 24 || minute > 59 || second > 60 || year < 1 || year > 9999) return null;
+  if (hour === 24 && (minute > 0 || second > 0)) return null;
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  date.setUTCHours(hour, minute - offset, Math.min(second, 59), ms);
+  return date.toISOString();
+}
+
+const fullYear = (text: string): number => (text.length > 2 ? Number(text) : Number(text) + (Number(text) < 70 ? 2000 : 1900));
+
+/** RFC 3339, W3CDTF and its cousins: week dates, ordinal days, a blank for the T, a comma for the point. */
+function w3cDate(input: string): string | null {
+  const found = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?|-(\d{3}))?(?:(?:[T ]\s*|, ?)(.+))?$/i.exec(input);
+  if (found === null) return null;
+  const [, year = "", month, day, ordinal, rest] = found;
+  const clock = rest === undefined ? {} : clockOf(rest);
+  if (clock === null) return null;
+  if (ordinal !== undefined) {
+    const date = new Date(Date.UTC(Number(year), 0, Number(ordinal)));
+    return date.getUTCFullYear() === Number(year)
+      ? instant({ year: Number(year), month: date.getUTCMonth() + 1, day: date.getUTCDate(), ...clock })
+      : null;
+  }
+  return instant({ year: Number(year), month: Number(month ?? 1), day: Number(day ?? 1), ...clock });
+}
+
+/** `20031231`, `20031231T101530Z`, `031231`, and seconds or milliseconds since 1970. */
+function compactDate(input: string): string | null {
+  const found = /^(\d{4})(\d{2})(\d{2})(?:[T ]?(\d{2}):?(\d{2}):?(\d{2})?(.*))?$/.exec(input);
+  if (found !== null) {
+    const [, year, month, day, hour, minute, second, zone] = found;
+    const offset = zoneOf(zone ?? "");
+    const made = instant({
+      year: Number(year),
+      month: Number(month),
+      day: Number(day),
+      hour: Number(hour ?? 0),
+      minute: Number(minute ?? 0),
+      second: Number(second ?? 0),
+      offset: offset ?? 0,
+    });
+    if (made !== null) return made;
+  }
+  if (/^\d{10}$/.test(input)) return new Date(Number(input) * 1000).toISOString();
+  if (/^\d{13}$/.test(input)) return new Date(Number(input)).toISOString();
+  return null;
+}
+
+/** A date with a month in letters, in any order: RFC 822, asctime, "21 Şubat 2020 Cuma, 10:30", "February 21, 2020 at 5:04 PM EST". */
+function writtenDate(input: string): string | null {
+  const words = input.toLowerCase().replace(/i̇/g, "i");
+  const month = monthIn(words);
+  if (month === null) return null;
+  const clock =
+    /(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,](\d+))?)?\s*(.*)$/.exec(words.slice(month.end)) ??
+    /(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?\s*(.*)$/.exec(words);
+  const dated = clock === null ? words : words.replace(`${clock[0]}`, clock[5] ?? "");
+  const before = /(\d{1,4})(?:st|nd|rd|th|\.|-|\s|,|º|er|de)*\s*$/.exec(
+    words
+      .slice(0, month.start)
+      .replace(/\bde\b/g, "")
+      .trimEnd() + " ",
+  );
+  const numbers = [...dated.slice(Math.min(month.end, dated.length)).matchAll(/(?<![+\-\d:])(\d{1,4})(?![\d:])/g)].map(
+    (one) => one[1] ?? "",
+  );
+  const [day, year] =
+    before === null
+      ? [numbers[0], numbers[1] ?? /(\d{4})\s*$/.exec(words)?.[1]]
+      : (before[1] ?? "").length === 4
+        ? [numbers[0], before[1]]
+        : [before[1], numbers[0]];
+  if (day === undefined || year === undefined || year === "") return null;
+  const time = clock === null ? {} : clockOf(words.slice(words.indexOf(clock[0])).replace(new RegExp(`\\s${year}\\s*$`), ""));
+  if (time === null) return null;
+  return instant({ year: fullYear(year), month: month.number, day: Number(day), ...time });
+}
+
+function monthIn(words: string): { number: number; start: number; end: number } | null {
+  for (const [index, names] of MONTHS.entries()) {
+    for (const name of names) {
+      const found = new RegExp(`(?<![\\p{L}])${name}[\\p{L}]*\\.?`, "u").exec(words);
+      if (found !== null) return { number: index + 1, start: found.index, end: found.index + found[0].length };
+    }
+  }
+  return null;
+}
+
+/** `21.02.2020 10:30`, `2020/02/21`, `02/21/2020`: the day stands first unless it cannot. */
+function numericDate(input: string): string | null {
+  const found = /^(?:\p{L}+,?\s+)?(\d{1,4})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{1,4})\.?(?:[,\sT-]+(.+))?$/u.exec(input);
+  if (found === null) return null;
+  const [, first = "", second = "", third = "", rest] = found;
+  const clock = rest === undefined ? {} : clockOf(rest);
+  if (clock === null) return null;
+  if (first.length === 4) return instant({ year: Number(first), month: Number(second), day: Number(third), ...clock });
+  const american = Number(second) > 12 || (input.includes("/") && Number(first) <= 12);
+  const [day, month] = american ? [second, first] : [first, second];
+  return instant({ year: fullYear(third), month: Number(month), day: Number(day), ...clock });
+}
+
+type Clock = Pick<Parts, "hour" | "minute" | "second" | "ms" | "offset">;
+
+/** Time of day with zone; null when it is neither. */
+function clockOf(text: string): Clock | null {
+  const found =
+    /^(?:at\s+|um\s+|[àa]\s+|в\s+|saat\s+)?(\d{1,2})(?:[:.h]?(\d{2}))?(?:[:.](\d{2}))?(?:[.,:](\d+))?\s*([ap]\.?m\.?|ص|م|öö|ös)?\s*(.*)$/i.exec(
+      text.trim(),
+    );
+  if (found === null) return zoneOf(text) === null ? null : { offset: zoneOf(text) ?? 0 };
+  const [, hours = "", minutes, seconds, fraction, half, zone = ""] = found;
+  const offset = zoneOf(zone);
+  if (offset === null) return null;
+  const late = half !== undefined && /^(p|م|ös)/i.test(half);
+  const early = half !== undefined && !late;
+  const hour = late && Number(hours) < 12 ? Number(hours) + 12 : early && Number(hours) === 12 ? 0 : Number(hours);
+  return {
+    hour,
+    minute: Number(minutes ?? 0),
+    second: Number(seconds ?? 0),
+    ms: fraction === undefined ? 0 : Math.floor(Number(`0.${fraction}`) * 1000),
+    offset,
+  };
+}
+
+/** Minutes east of UTC; an empty or unknown name is UTC; null for what cannot be a zone. */
+function zoneOf(text: string): number | null {
+  const zone = text.trim().toLowerCase().replace(/[()]/g, "").replace(/^,\s*/, "");
+  if (zone === "") return 0;
+  const found = /^(?:(?:gmt|utc|ut|etc\/gmt|tsi)\s?)?([+-−–])\s?(\d{1,2}):?(\d{2})?(?:\s?[a-z/_ ]+)?$/.exec(zone);
+  if (found !== null) {
+    const minutes = Number(found[2]) * 60 + Number(found[3] ?? 0);
+    return minutes > 14 * 60 ? null : found[1] === "+" ? minutes : -minutes;
+  }
+  return ZONES[zone] ?? ZONES[zone.split(/[\s/]/)[0] ?? ""] ?? (/^[\p{L}\s/_.,]+$/u.test(zone) ? 0 : null);
+}

@@ -1,0 +1,262 @@
+import { decodeHTML } from "entities";
+import { Parser } from "htmlparser2";
+
+/** An element of a feed document. `key` is its canonical prefix and local name in lower case: `dc:creator`, `title`, `atom:link`. */
+export interface Element {
+  readonly key: string;
+  /** As written, for serialising markup that was not escaped. */
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly parent: Element | null;
+  readonly children: (Element | string)[];
+}
+
+const MAX_DEPTH = 200;
+
+/** Canonical prefixes by namespace URI in lower case without a trailing slash or hash. The empty prefix is RSS in all its versions. */
+const PREFIX_BY_URI: Readonly<Record<string, string>> = {
+  "http://backend.userland.com/rss": "",
+  "http://backend.userland.com/rss2": "",
+  "http://blogs.law.harvard.edu/tech/rss": "",
+  "http://purl.org/rss/1.0": "",
+  "http://purl.org/net/rss1.1": "",
+  "http://my.netscape.com/rdf/simple/0.9": "",
+  "http://channel.netscape.com/rdf/simple/0.9": "",
+  "http://my.netscape.com/publish/formats/rss-0.91.dtd": "",
+  "http://example.com/newformat": "",
+  "http://example.com/necho": "",
+  "http://purl.org/echo": "",
+  "uri/of/echo/namespace": "",
+  "http://www.w3.org/2005/atom": "atom",
+  "http://purl.org/atom/ns": "atom",
+  "http://www.w3.org/2005/atom/": "atom",
+  "http://purl.org/dc/elements/1.1": "dc",
+  "http://purl.org/dc/elements/1.0": "dc",
+  "http://purl.org/dc/terms": "dcterms",
+  "http://purl.org/rss/1.0/modules/content": "content",
+  "http://purl.org/rss/1.0/modules/syndication": "sy",
+  "http://purl.org/rss/1.0/modules/slash": "slash",
+  "http://search.yahoo.com/mrss": "media",
+  "http://video.search.yahoo.com/mrss": "media",
+  "http://www.rssboard.org/media-rss": "media",
+  "http://www.itunes.com/dtds/podcast-1.0.dtd": "itunes",
+  "http://example.com/dtds/podcast-1.0.dtd": "itunes",
+  "http://rssnamespace.org/feedburner/ext/1.0": "feedburner",
+  "http://www.w3.org/1999/02/22-rdf-syntax-ns": "rdf",
+  "http://www.w3.org/1999/xhtml": "xhtml",
+  "http://www.w3.org/xml/1998/namespace": "xml",
+  "http://news.yandex.ru": "yandex",
+  "http://turbo.yandex.ru": "turbo",
+  "http://wellformedweb.org/commentapi": "wfw",
+  "http://purl.org/syndication/thread/1.0": "thr",
+  "http://www.georss.org/georss": "georss",
+  "http://purl.org/pingback": "pingback",
+  "http://webns.net/mvcb": "admin",
+  "http://www.w3.org/1999/xlink": "xlink",
+  "http://schemas.pocketsoap.com/rss/mydescmodule": "l",
+  "http://media.tangent.org/rss/1.0": "audio",
+  "http://purl.org/rss/1.0/modules/link": "l",
+};
+const WELL_KNOWN = new Set([
+  "atom",
+  "dc",
+  "dcterms",
+  "content",
+  "sy",
+  "slash",
+  "media",
+  "itunes",
+  "feedburner",
+  "rdf",
+  "xhtml",
+  "xml",
+  "yandex",
+  "wfw",
+  "thr",
+  "georss",
+  "xlink",
+  "turbo",
+]);
+
+export interface FeedTree {
+  readonly root: Element;
+  /** The document ended inside an element. */
+  readonly truncated: boolean;
+}
+
+/** The lenient tree of a repaired document, or null when it has no element. Names are told apart by namespace, whatever their prefix or case. */
+export function readTree(xml: string): FeedTree | null {
+  const top: Element = { key: "#top", name: "", attributes: {}, parent: null, children: [] };
+  let current = top;
+  let depth = 0;
+  let deeper = 0;
+  const scopes: Readonly<Record<string, string>>[] = [{}];
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        depth++;
+        if (depth > MAX_DEPTH) {
+          deeper++;
+          return;
+        }
+        const scope = withNamespaces(scopes.at(-1) ?? {}, attributes);
+        scopes.push(scope);
+        const element: Element = {
+          key: keyOf(name, scope, current),
+          name,
+          attributes: keyedAttributes(attributes, scope),
+          parent: current,
+          children: [],
+        };
+        current.children.push(element);
+        current = element;
+      },
+      ontext(text) {
+        if (deeper === 0 || current !== top) current.children.push(text);
+      },
+      onclosetag(_, implied) {
+        depth--;
+        if (deeper > 0) {
+          deeper--;
+          return;
+        }
+        if (implied) cut = true;
+        scopes.pop();
+        current = current.parent ?? top;
+      },
+    },
+    { xmlMode: true, decodeEntities: true },
+  );
+  let cut = false;
+  parser.write(xml);
+  parser.end();
+  const root = top.children.find((child): child is Element => typeof child !== "string");
+  return root === undefined ? null : { root, truncated: cut };
+}
+
+function withNamespaces(
+  scope: Readonly<Record<string, string>>,
+  attributes: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const made = Object.entries(attributes).filter(([name]) => name === "xmlns" || name.startsWith("xmlns:"));
+  if (made.length === 0) return scope;
+  return { ...scope, ...Object.fromEntries(made.map(([name, uri]) => [name.slice(6).toLowerCase(), uri])) };
+}
+
+const normalUri = (uri: string): string =>
+  uri
+    .trim()
+    .toLowerCase()
+    .replace(/^https:/, "http:")
+    .replace(/[/#]+$/, "");
+
+function prefixOf(prefix: string, scope: Readonly<Record<string, string>>): string | undefined {
+  const uri = scope[prefix];
+  if (uri !== undefined) {
+    const found = PREFIX_BY_URI[normalUri(uri)];
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function keyOf(name: string, scope: Readonly<Record<string, string>>, parent: Element): string {
+  const colon = name.indexOf(":");
+  const prefix = colon < 0 ? "" : name.slice(0, colon).toLowerCase();
+  const local = (colon < 0 ? name : name.slice(colon + 1)).toLowerCase();
+  const canonical =
+    prefixOf(prefix, scope) ??
+    (prefix === ""
+      ? parent.key === "#top" && local === "feed"
+        ? "atom"
+        : inherited(parent)
+      : WELL_KNOWN.has(prefix)
+        ? prefix
+        : `?${prefix}`);
+  return canonical === "" ? local : `${canonical}:${local}`;
+}
+
+/** An element without prefix and without a known default namespace belongs with its document: Atom in an Atom feed, RSS elsewhere. */
+function inherited(parent: Element): string {
+  for (let element: Element | null = parent; element !== null; element = element.parent) {
+    if (element.key === "atom:feed" || element.key === "atom:entry") return "atom";
+    if (element.key === "rss" || element.key === "rdf:rdf" || element.key === "channel") return "";
+  }
+  return "";
+}
+
+function keyedAttributes(
+  attributes: Readonly<Record<string, string>>,
+  scope: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const made: Record<string, string> = {};
+  for (const [name, value] of Object.entries(attributes)) {
+    if (name === "xmlns" || name.startsWith("xmlns:") || name === "__proto__") continue;
+    const colon = name.indexOf(":");
+    const key =
+      colon < 0
+        ? name.toLowerCase()
+        : `${prefixOf(name.slice(0, colon).toLowerCase(), scope) ?? name.slice(0, colon).toLowerCase()}:${name.slice(colon + 1).toLowerCase()}`;
+    made[key] ??= value;
+  }
+  return made;
+}
+
+export const elementsOf = (element: Element): Element[] => element.children.filter((child): child is Element => typeof child !== "string");
+export const childrenNamed = (element: Element, ...keys: readonly string[]): Element[] =>
+  elementsOf(element).filter((child) => keys.includes(child.key));
+export const firstNamed = (element: Element, ...keys: readonly string[]): Element | undefined => {
+  for (const key of keys) {
+    const found = elementsOf(element).find((child) => child.key === key);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+/** All text below, without markup. */
+export function textOf(element: Element | undefined): string {
+  if (element === undefined) return "";
+  const parts: string[] = [];
+  const walk = (node: Element): void => {
+    for (const child of node.children) {
+      if (typeof child === "string") parts.push(child);
+      else walk(child);
+    }
+  };
+  walk(element);
+  return parts.join("");
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+export const escapeMarkup = (text: string): string => text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+const VOID = new Set(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]);
+
+/** What stands inside the element as HTML: text escaped, or, in RSS, taken as the markup that it is. */
+export function markupOf(element: Element, textIsMarkup: boolean): string {
+  const parts: string[] = [];
+  const walk = (node: Element): void => {
+    for (const child of node.children) {
+      if (typeof child === "string") {
+        parts.push(textIsMarkup && node === element ? child : escapeMarkup(child));
+        continue;
+      }
+      const tag = child.name.slice(child.name.indexOf(":") + 1);
+      const attributes = Object.entries(child.attributes).map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`);
+      parts.push(`<${tag}${attributes.join("")}>`);
+      walk(child);
+      if (!VOID.has(tag.toLowerCase())) parts.push(`</${tag}>`);
+    }
+  };
+  walk(element);
+  return parts.join("");
+}
+
+/** The value of an attribute on the element or the nearest one around it. */
+export function inheritedAttribute(element: Element, name: string): string | undefined {
+  for (let at: Element | null = element; at !== null; at = at.parent) {
+    const value = at.attributes[name];
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+export const decodeEntities = (text: string): string => (text.includes("&") ? decodeHTML(text) : text);

@@ -1,0 +1,246 @@
+import type { CanonicalFeed, CanonicalItem } from "./canonical.ts";
+import { cleanHtml, resolveUrl, textOfHtml } from "./clean-html.ts";
+import { childrenNamed, decodeEntities, type Element, elementsOf, firstNamed, inheritedAttribute, markupOf, textOf } from "./feed-tree.ts";
+import { atomAuthor, atomHtml, atomLink, atomPlain } from "./read-atom.ts";
+
+const MAX_ITEMS = 1000;
+const MINUTES: Readonly<Record<string, number>> = { hourly: 60, daily: 1440, weekly: 10_080, monthly: 43_200, yearly: 525_600 };
+
+/** Reads RSS 0.9x to 2.0 and RSS 1.0 (RDF), where the items stand beside the channel. */
+export function readRss(root: Element, url: string | null, truncated: boolean): CanonicalFeed {
+  const channel = firstNamed(root, "channel") ?? root;
+  const items = (root.key === "channel" ? [root] : [channel, root])
+    .flatMap((at) => childrenNamed(at, "item", "entry", "atom:entry"))
+    .concat(childrenNamed(firstNamed(channel, "items") ?? root, "item"));
+  const site = plain(firstNamed(channel, "link")) || firstAtomLink(channel);
+  const base = inheritedAttribute(channel, "xml:base");
+  const feedBase = resolveUrl(base, url) ?? resolveUrl(site, url) ?? url;
+  const image = firstNamed(channel, "image") ?? firstNamed(root, "image");
+  const self = childrenNamed(channel, "atom:link", "link").find((link) => link.attributes["rel"] === "self");
+  const hub = childrenNamed(channel, "atom:link", "link").find((link) => link.attributes["rel"] === "hub");
+  return {
+    format: root.key === "rdf:rdf" ? "rdf" : "rss",
+    title: titleOf(firstNamed(channel, "title", "dc:title", "media:title", "atom:title")),
+    id: plain(firstNamed(channel, "guid", "atom:id", "id")),
+    link: resolveUrl(site, resolveUrl(base, url) ?? url) ?? "",
+    description: htmlIn(
+      firstNamed(
+        channel,
+        "description",
+        "atom:subtitle",
+        "tagline",
+        "subtitle",
+        "dc:description",
+        "itunes:subtitle",
+        "itunes:summary",
+        "abstract",
+      ),
+      feedBase,
+    ),
+    language: plain(firstNamed(channel, "language", "dc:language")) || (inheritedAttribute(channel, "xml:lang") ?? ""),
+    author: authorOf(channel, "managingeditor", "webmaster"),
+    image:
+      image === undefined
+        ? (resolveUrl(firstNamed(channel, "itunes:image")?.attributes["href"], feedBase) ?? "")
+        : (resolveUrl(plain(firstNamed(image, "url", "href")) || image.attributes["href"], feedBase) ?? ""),
+    published: dateText(channel, "pubdate", "dcterms:issued", "dcterms:created", "atom:published", "published"),
+    updated: dateText(channel, "lastbuilddate", "dc:date", "dcterms:modified", "atom:updated", "atom:modified", "updated", "modified"),
+    ttl: ttlOf(channel),
+    hub: resolveUrl(hub?.attributes["href"], url) ?? "",
+    self: resolveUrl(self?.attributes["href"], url) ?? "",
+    truncated,
+    items: [...new Set(items)].slice(0, MAX_ITEMS).map((item) => readItem(item, feedBase)),
+  };
+}
+
+function readItem(item: Element, feedBase: string | null): CanonicalItem {
+  const base = resolveUrl(inheritedAttribute(item, "xml:base"), feedBase) ?? feedBase;
+  const guid = firstNamed(item, "guid");
+  const id =
+    plain(guid) ||
+    plain(firstNamed(item, "atom:id", "id")) ||
+    (item.attributes["rdf:about"] ?? "").trim() ||
+    plain(firstNamed(item, "dc:identifier"));
+  const permalink =
+    guid !== undefined && guid.attributes["ispermalink"]?.toLowerCase() !== "false" && /^https?:/i.test(plain(guid)) ? plain(guid) : "";
+  const written = childrenNamed(item, "link", "url").find((one) => plain(one) !== "" || one.attributes["href"] !== undefined);
+  const link =
+    resolveUrl(plain(firstNamed(item, "feedburner:origlink")), base) ??
+    resolveUrl(plain(written) || written?.attributes["href"], base) ??
+    resolveUrl(firstAtomLink(item), base) ??
+    resolveUrl(permalink, base) ??
+    resolveUrl(plain(firstNamed(item, "l:link", "dc:source")) || firstNamed(item, "l:link")?.attributes["rdf:resource"], base) ??
+    resolveUrl(item.attributes["rdf:about"], base) ??
+    resolveUrl(plain(firstNamed(item, "comments")), base);
+  const full = firstNamed(
+    item,
+    "content:encoded",
+    "yandex:full-text",
+    "turbo:content",
+    "xhtml:body",
+    "body",
+    "xhtml:div",
+    "fullitem",
+    "atom:content",
+    "content:items",
+  );
+  const media = mediaIn(item);
+  const description =
+    firstNamed(
+      item,
+      "description",
+      "atom:summary",
+      "summary",
+      "dcterms:abstract",
+      "dc:description",
+      "itunes:summary",
+      "itunes:subtitle",
+      "media:description",
+    ) ?? media.description;
+  const own = (element: Element | undefined): string =>
+    element === undefined ? "" : element.key.startsWith("atom:") ? atomHtml(element, base) : htmlIn(element, base);
+  return {
+    id,
+    link: link ?? "",
+    title: titleOf(firstNamed(item, "title", "atom:title", "dc:title", "media:title", "itunes:title") ?? media.title),
+    summary: own(description),
+    content: own(full),
+    author: authorOf(item),
+    published: dateText(
+      item,
+      "pubdate",
+      "dc:date",
+      "dcterms:issued",
+      "dcterms:created",
+      "atom:published",
+      "published",
+      "issued",
+      "created",
+      "date",
+      "pubdata",
+      "pub-date",
+      "datepublished",
+    ),
+    updated: dateText(item, "dcterms:modified", "atom:updated", "atom:modified", "updated", "modified", "lastbuilddate"),
+    language: plain(firstNamed(item, "dc:language", "language")) || (inheritedAttribute(item, "xml:lang") ?? ""),
+    categories: categoriesOf(item),
+    enclosures: [
+      ...childrenNamed(item, "enclosure").map((one) => ({
+        url: resolveUrl(one.attributes["url"] ?? one.attributes["href"] ?? one.attributes["rdf:resource"], base) ?? "",
+        type: one.attributes["type"] ?? "",
+        length: one.attributes["length"] ?? "",
+      })),
+      ...childrenNamed(item, "atom:link")
+        .filter((one) => one.attributes["rel"] === "enclosure")
+        .map((one) => ({
+          url: resolveUrl(one.attributes["href"], base) ?? "",
+          type: one.attributes["type"] ?? "",
+          length: one.attributes["length"] ?? "",
+        })),
+      ...media.contents.map((one) => ({
+        url: resolveUrl(one.attributes["url"], base) ?? "",
+        type: one.attributes["type"] ?? (one.attributes["medium"] === "image" ? "image/*" : ""),
+        length: one.attributes["filesize"] ?? "",
+      })),
+    ].filter((one, index, all) => one.url !== "" && all.findIndex((other) => other.url === one.url) === index),
+  };
+}
+
+/** Media RSS, whether it stands in the item, in a group, or in a content. */
+function mediaIn(item: Element): { title: Element | undefined; description: Element | undefined; contents: readonly Element[] } {
+  const groups = [item, ...childrenNamed(item, "media:group")];
+  const contents = groups.flatMap((group) => childrenNamed(group, "media:content"));
+  const places = [...groups, ...contents];
+  const find = (key: string): Element | undefined => places.map((place) => firstNamed(place, key)).find((found) => found !== undefined);
+  return { title: find("media:title"), description: find("media:description"), contents };
+}
+
+function categoriesOf(item: Element): string[] {
+  const written = childrenNamed(item, "category", "dc:subject", "atom:category", "itunes:category", "media:category").map(
+    (one) => plain(one) || (one.attributes["label"] ?? one.attributes["term"] ?? one.attributes["text"] ?? "").trim(),
+  );
+  const words = childrenNamed(item, "itunes:keywords", "media:keywords", "keywords").flatMap((one) =>
+    plain(one)
+      .split(",")
+      .map((word) => word.trim()),
+  );
+  return [...new Set([...written, ...words].filter((category) => category !== ""))];
+}
+
+export function authorOf(element: Element, ...more: readonly string[]): string {
+  const people = childrenNamed(element, "atom:author");
+  if (people.length > 0) return people.map(atomAuthor).filter(Boolean).join(", ");
+  for (const key of [
+    "author",
+    "dc:creator",
+    "itunes:author",
+    "dc:author",
+    ...more,
+    "dc:contributor",
+    "dc:publisher",
+    "itunes:owner",
+    "media:credit",
+  ]) {
+    const found = childrenNamed(element, key)
+      .map((one) => (elementsOf(one).length > 0 ? atomAuthor(one) : nameOf(plain(one))))
+      .filter(Boolean);
+    if (found.length > 0) return key === "dc:creator" || key === "author" ? [...new Set(found)].join(", ") : (found[0] ?? "");
+  }
+  return "";
+}
+
+/** RSS 2.0 puts the name in brackets behind an address; a person is called by name. */
+function nameOf(written: string): string {
+  const text = textOfHtml(decodeEntities(written).replace(/<([^<>\s]+@[^<>\s]+)>/g, "($1)"));
+  return /^\S+@\S+\s*\((.+)\)$/.exec(text)?.[1] ?? text;
+}
+
+function ttlOf(channel: Element): string {
+  const ttl = Number(plain(firstNamed(channel, "ttl")));
+  if (ttl > 0) return String(Math.min(ttl, 43_200));
+  const period = MINUTES[plain(firstNamed(channel, "sy:updateperiod")).toLowerCase()];
+  const frequency = Number(plain(firstNamed(channel, "sy:updatefrequency"))) || 1;
+  return period === undefined || frequency <= 0 ? "" : String(Math.max(1, Math.round(period / frequency)));
+}
+
+function firstAtomLink(element: Element): string {
+  const links = childrenNamed(element, "atom:link", "link");
+  return atomLink(links, "alternate") ?? "";
+}
+
+function dateText(element: Element, ...keys: readonly string[]): string {
+  for (const key of keys) {
+    const found = plain(firstNamed(element, key));
+    if (found !== "") return found;
+  }
+  return "";
+}
+
+export const plain = (element: Element | undefined): string => textOf(element).trim();
+
+/** A title as one reads it: markup and entities in it, however often escaped, become text. */
+export function titleOf(element: Element | undefined): string {
+  if (element === undefined) return "";
+  if (element.key.startsWith("atom:")) return atomPlain(element);
+  return titleText(markupOf(element, true));
+}
+
+export function titleText(markup: string): string {
+  let text = markup;
+  for (let round = 0; round < 2; round++) {
+    if (/<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/i.test(text)) text = textOfHtml(text).replace(/\n/g, " ");
+    const decoded = decodeEntities(text);
+    if (decoded === text) break;
+    text = decoded;
+  }
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/** RSS text is markup that was escaped, or markup that was not. */
+function htmlIn(element: Element | undefined, base: string | null): string {
+  if (element === undefined) return "";
+  const own = resolveUrl(inheritedAttribute(element, "xml:base"), base) ?? base;
+  if (element.attributes["type"] === "text" || element.attributes["type"] === "text/plain")
+    return cleanHtml(markupOf(element, false), own).trim();
+  return cleanHtml(markupOf(element, true), own).trim();
+}

@@ -1,0 +1,9 @@
+import { pathTables } from "./0001-path.ts";
+
+export interface Migration {
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** In the order they are applied. Never edit one that was released; add the next. */
+export const MIGRATIONS: readonly Migration[] = [{ name: "0001-path", sql: pathTables }];
