@@ -2,6 +2,7 @@ import { dropped, type FeedItem, kept, type Outcome } from "@orontes/vocabulary"
 import { getDomain } from "tldts";
 import { decodePage } from "./decode-page.ts";
 import type { FetchedPage } from "./fetch-page.ts";
+import { canonicalUrl } from "./identify.ts";
 import { extractBody } from "./page/extract-body.ts";
 import { parsePage } from "./page/page-dom.ts";
 import { type PageMetadata, type PublishedDate, readMetadata } from "./page/page-metadata.ts";
@@ -78,7 +79,7 @@ function readPage(page: FetchedPage): ReadPage | null {
   const signs = wallSigns(document, page.url, metadata);
   const text = plainText(extractBody(document, metadata) ?? []);
   const wall = wallOf(signs, text);
-  return { metadata, text, canonicalUrl: wall === "consent-wall" ? null : ownAddress(metadata.canonicalUrl, page.url), wall };
+  return { metadata, text, canonicalUrl: wall === "consent-wall" ? null : canonicalUrl(ownAddress(metadata.canonicalUrl, page.url)), wall };
 }
 
 /** A canonical link counts when it stays on the site and does not point an article at the front page, as broken templates do. */
@@ -89,7 +90,6 @@ function ownAddress(canonical: string | null, pageUrl: string): string {
   const site = ({ hostname }: URL): string => getDomain(hostname) ?? hostname;
   if (site(stated) !== site(actual)) return pageUrl;
   if (stated.pathname === "/" && stated.search === "" && actual.pathname !== "/") return pageUrl;
-  stated.hash = "";
   return stated.href;
 }
 
