@@ -10,3 +10,4 @@ export { type FeedLabels, parseFeed } from "./parse-feed.ts";
 export { needsPage, type ReadArticle, readArticle } from "./read-article.ts";
 export { type TextChange, textChanges } from "./text-changes.ts";
 export { isSameText, textFingerprint } from "./text-fingerprint.ts";
+export { answerHub, askHub, type Hub, type HubCall, type HubSubscription, hubOf, isSignedByHub } from "./websub.ts";
