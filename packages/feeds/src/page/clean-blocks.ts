@@ -9,13 +9,14 @@ const SHORT = 220;
 const ASIDES: readonly RegExp[] = [
   // invitations to read, watch or listen to something else
   /^(?:(?:please )?(?:also )?(?:read|see|watch|listen)(?: (?:also|more|next|now|here|this|it|on))*|related(?: (?:articles?|stories|story|news|content|topics?|coverage|links?|posts?|reading))?|more (?:on|from|about|stories|news|coverage)(?: .{0,60})?|further reading|recommended(?: .{0,40})?|in pictures|in case you missed it|don'?t miss|editor'?s (?:picks?|choice)|up next|top stories|most (?:read|popular|viewed|watched|shared)|trending(?: now)?|latest (?:news|stories|headlines|updates)|what (?:else )?to read next|story continues(?: below.{0,30})?|continue reading.{0,40}|article continues (?:below|after).{0,40}|(?:scroll|keep scrolling) (?:down )?(?:to|for) .{0,60}|you (?:may|might) (?:also )?(?:like|be interested in).{0,30})\s*[:>»→.…|-]*\s*$/i,
-  /^(?:read|see|watch|listen|related|more|also|analysis|opinion|explainer|video|photos?|pictures|gallery|live|podcast|interactive|map|timeline|factbox|in pictures)\s?(?:more|also|on|next|story|stories|article|articles|here)?\s?[:|>»→]\s?\S.{0,180}$/i,
+  /^[([]?(?:read|see|watch|listen|related|more|also|analysis|opinion|explainer|video|photos?|pictures|gallery|live|podcast|interactive|map|timeline|factbox|in pictures)\s?(?:more|also|on|next|story|stories|article|articles|here)?\s?[:|>»→]\s?\S.{0,180}$/i,
   /^(?:ayrica (?:okuyun|bak(?:in|iniz)|izleyin)|(?:bunlar(?:a da|i da)|bu habere de) (?:göz atin|bak(?:in|abilirsiniz)|ilginizi çekebilir)|ilgili (?:haber(?:ler)?|içerik(?:ler)?|konu(?:lar)?)|ilginizi çekebilir|(?:haberin )?devami (?:için|aşağida).{0,60}|haberin devami|(?:son dakika )?diğer haberler|öne çikan(?:lar)?(?: haberler)?|çok okunanlar|son haberler|benzer haberler|daha fazla (?:oku|göster|haber).{0,40}|tiklayin(?:iz)?|detaylar için tiklayin.{0,20}|galeri|video haber)\s*[:>»→.…|-]*\s*(?:.{0,140})?$/iu,
   /^(?:читайте (?:также|ещё|еще|подробнее|по теме|далее|нас).{0,160}|(?:смотрите|см\.|слушайте|смотри) (?:также|ещё|еще).{0,140}|(?:материалы|новости|статьи|ещё|еще|подробнее|видео|фото)? ?по теме.{0,140}|(?:другие|последние|главные|похожие|популярные) (?:новости|материалы|статьи).{0,40}|самое (?:читаемое|важное|интересное)|подробнее (?:читайте|о|об|—|-|:).{0,140}|рекомендуем|продолжение (?:читайте )?(?:ниже|следует|после рекламы).{0,30}|что (?:ещё|еще) (?:почитать|читать).{0,60})$/iu,
   /^(?:(?:اقرأ|اقرئي|إقرأ|شاهد|استمع|تابع|طالع) ?(?:أيضا|أيضاً|ايضا|ايضاً|المزيد|إلى|كذلك)?\s*[:؛|-]\s*.{0,160}|(?:اقرأ|إقرأ|شاهد|طالع) (?:أيضا|أيضاً|ايضا|المزيد).{0,140}|(?:مواضيع|أخبار|مقالات|قصص|روابط) (?:ذات صلة|متعلقة|مشابهة|أخرى|قد تهمك).{0,60}|قد (?:يهمك|يعجبك).{0,60}|(?:الأكثر|الاكثر) (?:قراءة|مشاهدة|تداولا).{0,20}|المزيد (?:من|حول|عن).{0,60}|لقراءة المزيد.{0,60}|للمزيد.{0,60})$/u,
   /^(?:(?:à|a) lire (?:aussi|également)|lire (?:aussi|également)|voir aussi|lesen sie (?:auch|mehr)|mehr zum thema|lea (?:también|además|más)|leer más|te puede interesar|leggi anche|leia (?:também|mais)|lees ook|läs (?:också|mer)|czytaj (?:też|także|więcej))\b.{0,160}$/iu,
   // advertising, cookies, players
   /^(?:advert(?:isement|ising|orial)?s?|ad|sponsored(?: content)?|promoted(?: content)?|reklam(?:lar)?|реклама(?: .{0,40})?|إعلان(?:ات)?|اعلان|loading(?:\.\.\.|…)?|yükleniyor.{0,5}|загрузка.{0,5}|play(?: video)?|video(?:nun)? (?:oynat|player|unavailable).{0,40}|your browser does not support .{0,60}|this video (?:can ?not|is not) .{0,60}|(?:please )?(?:enable|turn on) javascript.{0,80})\s*[.:]?$/iu,
+  /^(?:advertisement|advertising)\b.{0,40}$|^(?:click|tap) (?:here|on the|through|to)\b.{0,160}$/i,
   // newsletters, sharing, following, applications
   /^(?:sign up|signup|subscribe|register|join|get|download|follow|like|find|share|tweet|email|e-mail|print|save|copy link|bookmark|support|donate|become a|click here|tap here|have your say|send us|contact us|do you have|got a (?:story|tip)|let us know|tell us|stay (?:up to date|informed|connected|tuned)|never miss|keep up|our (?:newsletter|app|podcast)|the day'?s (?:top|biggest)|you can (?:also )?(?:follow|find|reach|contact|read|sign|subscribe))\b.{0,200}(?:newsletter|e-?mail|inbox|daily|weekly|briefing|alerts?|notifications?|updates?|subscri\w+|app|apps|app store|google play|podcast|facebook|twitter|instagram|telegram|whatsapp|youtube|linkedin|channel|page|social media|here|link|journalism|member(?:ship)?|us|@\w+)[.!:)]*$/i,
   /^(?:share|share this(?: (?:article|story|post|page|news))?|share on.{0,60}|tweet|whats ?app|telegram|facebook|twitter|linkedin|reddit|pinterest|pocket|flipboard|messenger|e-?mail|print(?: this)?(?: page)?|copy(?: link)?|save|comments?(?: \(\d+\))?|\d+ (?:comments?|shares?|views?|likes?)|(?:leave|post|add|view|show|write) (?:a |all |your )?(?:comment|reply)s?.{0,30}|paylaş(?:in)?|yorum(?:lar)?(?: yap| yaz)?|yazdir|kaydet|поделиться.{0,40}|комментари[ийе].{0,30}|распечатать|сохранить|شارك(?:ها|ه)?.{0,40}|مشاركة.{0,20}|طباعة|تعليقات?.{0,20}|حفظ)\s*[:.]?$/iu,
@@ -44,6 +45,8 @@ const DATELINES: readonly RegExp[] = [
   /^\d+\+?\s?(?:min(?:ute)?s?|hours?|days?|weeks?|dk|dakika|saat|gün|мин\w*|час\w*|дн\w*|دقيقة|دقائق|ساعات?|ساعة|أيام)\.?\s?(?:read|ago|okuma|önce|чтения|назад|قراءة)?$/iu,
 ];
 const DATELINE_MOST = 120;
+/** Every block is compared with every other: more than any article has are left as they are. */
+const MOST_COMPARED = 400;
 
 /** Headings after which nothing of the article comes. */
 const CLOSING_HEADING =
@@ -58,12 +61,23 @@ export function cleanBlocks(blocks: readonly PageBlock[], title: string | null):
     if (block.kind === "heading" && CLOSING_HEADING.test(dotted(block.text))) closing = true;
     else if (closing && isRunningText(block)) closing = false;
     if (closing || block.text === before?.text) continue;
-    if (isAside(block, neighbours(blocks, index)) || isRepeatedTitle(block, title, kept.length)) continue;
+    if (isAside(block, neighbours(blocks, index)) || isTeaser(blocks, index) || isRepeatedTitle(block, title, kept.length)) continue;
     kept.push(block);
   }
   const first = kept.findIndex((block) => !isLooseBeginning(block));
-  const last = kept.findLastIndex((block) => !isLooseEnd(block));
-  return first === -1 ? [] : kept.slice(first, last + 1);
+  const last = kept.findLastIndex((block, index) => !isLooseEnd(block) && !(index >= kept.length - 3 && isContact(block)));
+  return first === -1 ? [] : withoutRepeats(kept.slice(first, last + 1));
+}
+
+/** Texts that page templates print twice, and quotes pulled out of a paragraph to be shown large. */
+function withoutRepeats(blocks: readonly PageBlock[]): PageBlock[] {
+  if (blocks.length > MOST_COMPARED) return [...blocks];
+  const folded = blocks.map(({ text }) => letters(text));
+  return blocks.filter((_block, index) => {
+    const own = folded[index] ?? "";
+    if (own.length < 30) return true;
+    return !folded.some((other, at) => at !== index && other.includes(own) && (other.length > own.length || at < index));
+  });
 }
 
 /** Whole sentences that are not links. */
@@ -81,6 +95,15 @@ function isAside(block: PageBlock, around: { readonly linkedItems: number }): bo
   // A list of links is a way out of the article; a list that mentions links is part of it.
   if (linked > 0.8 && kind === "item" && around.linkedItems >= 2) return true;
   return linked > 0.85 && text.length <= SHORT && kind !== "heading" && kind !== "quote" && !/[.!?؟]$/u.test(text);
+}
+
+/** A line about another article, between the linked headlines of two of them. */
+function isTeaser(blocks: readonly PageBlock[], index: number): boolean {
+  const isHeadline = (block: PageBlock | undefined): boolean =>
+    block !== undefined && block.linked > 0.8 && block.text.length >= 12 && !/[.!]$/.test(block.text);
+  const block = blocks[index];
+  if (block === undefined || block.text.length > 140 || !isHeadline(blocks[index - 1])) return false;
+  return isHeadline(blocks[index + 1]) || (isHeadline(blocks[index - 3]) && index + 1 === blocks.length);
 }
 
 function neighbours(blocks: readonly PageBlock[], index: number): { readonly linkedItems: number } {
@@ -109,7 +132,14 @@ const isStandfirst = (text: string): boolean => text.length >= 80 && ENDS_SENTEN
 
 /** And below it: headings with nothing under them, names, tags. */
 const isLooseEnd = ({ text, kind, linked }: PageBlock): boolean =>
-  kind === "heading" || (linked > 0.8 && kind !== "quote") || (text.length < 60 && !ENDS_SENTENCE.test(text));
+  kind === "heading" || (linked > 0.8 && kind !== "quote") || (kind !== "item" && text.length < 60 && !ENDS_SENTENCE.test(text));
+
+/** How to reach whoever wrote it. */
+const isContact = ({ text }: PageBlock): boolean =>
+  text.length <= 300 &&
+  /\b(?:follow (?:him|her|them|me|us|the author)\b|(?:can|may) be (?:reached|contacted|followed)\b|on twitter\b|e-?mail (?:him|her|them|the (?:author|writer))\b)|[\w.+-]+@[\w-]+\.\w|(?:^|\s)@\w{3,}/i.test(
+    text,
+  );
 
 /** The four Turkish i's as one: case-blind patterns know neither İ nor ı. */
 function dotted(text: string): string {

@@ -10,8 +10,10 @@ import { prunePage } from "./prune-page.ts";
 /** Readability takes time by the square of what it reads; beyond this the container alone must do. */
 const READABILITY_MOST_ELEMENTS = 20_000;
 const READABILITY_MOST_DEPTH = 250;
-/** A body shorter than this is a teaser, a caption or a menu. */
+/** A guess shorter than this is more likely a teaser, a caption or a menu. */
 const SHORTEST_BODY = 140;
+/** The shortest report: one sentence. */
+const SHORTEST_TEXT = 60;
 
 const SCATTERED_BELOW = 600;
 /** Below this much text the pruning itself is under suspicion. */
@@ -23,23 +25,22 @@ export function extractBody(document: PageDocument, metadata: PageMetadata): str
   const stated = statedBody(metadata);
   prunePage(document);
   const guess = better(containerBlocks(document, metadata), readabilityBlocks(document, metadata));
-  const pruned = unlessScattered(guess, cleanBlocks(blocksOf(document.body), metadata.title));
+  const pruned = unlessScattered(guess, blocksOf(document.body), metadata.title);
   const found = weightOf(pruned) >= DOUBTFULLY_SHORT ? pruned : unlessMostWasLost(pruned, readabilityBlocks(untouched, metadata));
   const paragraphs = stated === null ? found.map(({ text }) => text) : agreed(stated, found);
-  return charsOf(paragraphs) < SHORTEST_BODY ? null : paragraphs;
+  return charsOf(paragraphs) < SHORTEST_TEXT ? null : paragraphs;
 }
 
 /** Where the page's own markup calls the article itself a widget or a transcript, what it says is not believed. */
 const unlessMostWasLost = (pruned: readonly PageBlock[], whole: readonly PageBlock[]): readonly PageBlock[] =>
   weightOf(whole) > 2.5 * weightOf(pruned) && weightOf(whole) > 500 ? whole : pruned;
 
-/** Page builders put each paragraph into a box of its own: when little was found and all that is left reads like sentences, all of it is the article. */
-const unlessScattered = (guess: readonly PageBlock[], rest: readonly PageBlock[]): readonly PageBlock[] =>
-  weightOf(guess) < SCATTERED_BELOW &&
-  weightOf(rest) > 1.3 * weightOf(guess) &&
-  weightOf(rest) > 0.9 * charsOf(rest.map(({ text }) => text))
-    ? rest
-    : guess;
+/** Page builders put each paragraph into a box of its own: when little was found and all that is left are sentences, all of it is the article. */
+function unlessScattered(guess: readonly PageBlock[], all: readonly PageBlock[], title: string | null): readonly PageBlock[] {
+  if (weightOf(guess) >= SCATTERED_BELOW || all.filter(({ linked }) => linked > 0.5).length > all.length / 10) return guess;
+  const rest = cleanBlocks(all, title);
+  return weightOf(rest) > 1.3 * weightOf(guess) && weightOf(rest) > 0.9 * charsOf(rest.map(({ text }) => text)) ? rest : guess;
+}
 
 /** What the publisher states as the body in JSON-LD; some write markup into it, some only the first words. */
 function statedBody({ articleBody, title }: PageMetadata): PageBlock[] | null {
@@ -117,7 +118,10 @@ function better(container: readonly PageBlock[], readable: readonly PageBlock[])
   if (guessed < SHORTEST_BODY) return container;
   if (named < 0.75 * guessed) return readable;
   const scraps = 1 - named / charsOf(container.map(({ text }) => text));
-  return named > 1.3 * guessed && scraps > 0.1 ? readable : container;
+  if (named > 1.3 * guessed && scraps > 0.1) return readable;
+  // Within the container Readability knows boxes of links by their shape, which a name does not tell.
+  const guess = new Set(readable.map(({ text }) => text));
+  return container.filter(({ text, linked }) => linked < 0.3 || guess.has(text));
 }
 
 /** Characters of blocks that read like sentences. */

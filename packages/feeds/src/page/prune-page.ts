@@ -14,9 +14,12 @@ const CLEAR = new Set(
   `share shares sharing sharebar sharethis sharedaddy social socials related relateds recirc recirculation recommended recommendation recommendations
   newsletter newsletters outbrain taboola breadcrumb breadcrumbs trending mostread mostpopular cookie cookies gdpr consent pagination pager
   jumplinks skiplink skiplinks nav navbar navigation menu masthead byline bylines dateline timestamp caption captions wpcaptiontext credit credits photocredit
-  slideshow gallery carousel readmore readalso seealso morefrom morestories ilgili ilgilihaber benzer paylas yorum etiket etiketler
+  inject incut podpiska kommentarii onerilen cokokunanlar slideshow gallery carousel readmore readalso seealso morefrom morestories ilgili ilgilihaber benzer paylas yorum etiket etiketler
   jprelatedposts yarpp addtoany addthis zemanta podcastplayer audioplayer transcript infobox factbox`.split(/\s+/),
 );
+/** And words that begin so, written together with another. */
+const CLEAR_STEM =
+  /^(?:related|recommend|newsletter|breadcrumb|outbrain|taboola|mostread|mostpopular|readmore|readnext|sociallink|socialshar|sharelink|sharebutton|sharetool|sharing|trending|recirc|imagecaption|photocaption|mediacaption|photocredit|imagecredit)/;
 /** Clear when two stand together. */
 const CLEAR_PAIRS = new Set(
   `read-more read-next read-also see-also more-from more-on more-stories most-read most-popular up-next you-may also-read also-like sign-up skip-link
@@ -99,7 +102,10 @@ function verdictOn(classes: string): "always" | "clear" | "vague" | null {
       .filter((word) => word !== "");
     const joined = words.join("");
     if (words.some((word) => ALWAYS.has(word)) || ALWAYS.has(joined)) return "always";
-    if (CLEAR.has(joined) || words.some((word, index) => CLEAR.has(word) || CLEAR_PAIRS.has(`${word}-${words[index + 1] ?? ""}`)))
+    if (
+      CLEAR.has(joined) ||
+      words.some((word, index) => CLEAR.has(word) || CLEAR_STEM.test(word) || CLEAR_PAIRS.has(`${word}-${words[index + 1] ?? ""}`))
+    )
       verdict = "clear";
     else if (words.some((word) => VAGUE.has(word))) verdict ??= "vague";
   }
