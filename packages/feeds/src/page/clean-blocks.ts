@@ -45,6 +45,7 @@ const DATELINES: readonly RegExp[] = [
   /^\d+\+?\s?(?:min(?:ute)?s?|hours?|days?|weeks?|dk|dakika|saat|gün|мин\w*|час\w*|дн\w*|دقيقة|دقائق|ساعات?|ساعة|أيام)\.?\s?(?:read|ago|okuma|önce|чтения|назад|قراءة)?$/iu,
 ];
 const DATELINE_MOST = 120;
+const MOST_CONTACTS = 3;
 /** Every block is compared with every other: more than any article has are left as they are. */
 const MOST_COMPARED = 400;
 
@@ -65,8 +66,20 @@ export function cleanBlocks(blocks: readonly PageBlock[], title: string | null):
     kept.push(block);
   }
   const first = kept.findIndex((block) => !isLooseBeginning(block));
-  const last = kept.findLastIndex((block, index) => !isLooseEnd(block) && !(index >= kept.length - 3 && isContact(block)));
-  return first === -1 ? [] : withoutRepeats(kept.slice(first, last + 1));
+  return first === -1 ? [] : withoutRepeats(kept.slice(first, endOf(kept)));
+}
+
+/** Where the article ends: before loose ends, and before a few lines on how to reach whoever wrote it. */
+function endOf(blocks: readonly PageBlock[]): number {
+  let end = blocks.length;
+  let contacts = 0;
+  for (let last = blocks[end - 1]; last !== undefined; last = blocks[end - 1]) {
+    if (isContact(last)) contacts += 1;
+    else if (!isLooseEnd(last)) break;
+    if (contacts > MOST_CONTACTS) break;
+    end -= 1;
+  }
+  return end;
 }
 
 /** Texts that page templates print twice, and quotes pulled out of a paragraph to be shown large. */
