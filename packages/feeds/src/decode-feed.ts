@@ -35,6 +35,14 @@ const READ_AS: Readonly<Record<string, string>> = {
  * labels say, else the HTTP charset, else the XML declaration, else what it looks like, else windows-1252. Never throws.
  */
 export function decodeFeed(bytes: Uint8Array, contentType: string | null | undefined): string {
+  return decodeBytes(bytes, (head) => [
+    /charset\s*=\s*["']?([\w:.-]+)/i.exec(contentType ?? "")?.[1],
+    /<\?xml[^>]{0,200}?encoding\s*=\s*["']\s*([\w:.-]+)/i.exec(head)?.[1],
+  ]);
+}
+
+/** The same for any document; `labelsIn` reads from the first bytes what the document says of itself, best first. */
+export function decodeBytes(bytes: Uint8Array, labelsIn: (head: string) => readonly (string | undefined)[]): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const wide = wideShape(buffer);
   if (wide !== null) return iconv.decode(buffer, wide).replace(/^\ufeff/, "");
@@ -43,12 +51,7 @@ export function decodeFeed(bytes: Uint8Array, contentType: string | null | undef
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
   }
-  const head = buffer.subarray(0, 1024).toString("latin1");
-  const said = [
-    /charset\s*=\s*["']?([\w:.-]+)/i.exec(contentType ?? "")?.[1],
-    /<\?xml[^>]{0,200}?encoding\s*=\s*["']\s*([\w:.-]+)/i.exec(head)?.[1],
-  ];
-  for (const label of said) {
+  for (const label of labelsIn(buffer.subarray(0, 4096).toString("latin1"))) {
     const encoding = known(label);
     if (encoding === "utf-8" && mostlyUtf8(buffer)) return buffer.toString("utf8");
     if (encoding !== null && encoding !== "utf-8") return iconv.decode(buffer, encoding);

@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { type LoopbackServer, loopbackWorld, type SeenRequest, selfSignedCertificate, serveLoopback, serveSockets } from "@orontes/testkit";
-import type { FeedState } from "@orontes/vocabulary";
+import type { FeedState, NetworkLimits } from "@orontes/vocabulary";
 import { afterEach, describe, expect, test } from "vitest";
 import { initialFeedState } from "./feed-state.ts";
 import { type FeedLook, fetchFeed } from "./fetch-feed.ts";
@@ -31,7 +31,7 @@ interface LookOptions {
   readonly allow?: readonly Pick<LoopbackServer, "host" | "port">[];
   readonly ca?: string;
   readonly signal?: AbortSignal;
-  readonly maxBytes?: number;
+  readonly limits?: Partial<NetworkLimits>;
 }
 
 async function serve(handler: (request: SeenRequest, response: ServerResponse) => unknown): Promise<LoopbackServer> {
@@ -337,8 +337,8 @@ describe("servers that misbehave", () => {
     const server = await serve(({ path }, response) => response.end(RSS.padEnd(Number(path.slice(1)) * 1024 * 1024)));
     expect(codeOf(await look(server, { path: "/4" }))).toBe("kept");
     expect(codeOf(await look(server, { path: "/6" }))).toBe("too-large");
-    expect(codeOf(await look(server, { path: "/9", maxBytes: 1024 ** 3 }))).toBe("kept");
-    expect(codeOf(await look(server, { path: "/11", maxBytes: 1024 ** 3 }))).toBe("too-large");
+    expect(codeOf(await look(server, { path: "/9", limits: { maxBytes: 1024 ** 3 } }))).toBe("kept");
+    expect(codeOf(await look(server, { path: "/11", limits: { maxBytes: 1024 ** 3 } }))).toBe("too-large");
   });
 
   test("an endless body is too large", async () => {
@@ -350,6 +350,22 @@ describe("servers that misbehave", () => {
       more();
     });
     expect(codeOf(await look(server))).toBe("too-large");
+  });
+
+  test("a server that says nothing, one that falls silent and one that drips for ever are timed-out", async () => {
+    const silent = await serveSockets(() => undefined);
+    const falls = await serveSockets((socket) => socket.write("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n<rss>"));
+    const drips = await serve((_request, response) => {
+      const timer = setInterval(() => response.write("<item/>"), 20);
+      response.on("close", () => clearInterval(timer));
+    });
+    closers.push(
+      () => silent.close(),
+      () => falls.close(),
+    );
+    expect(codeOf(await look(silent, { limits: { headersMs: 100 } }))).toBe("timed-out");
+    expect(codeOf(await look(falls, { limits: { idleMs: 100 } }))).toBe("timed-out");
+    expect(codeOf(await look(drips, { limits: { totalMs: 300 } }))).toBe("timed-out");
   });
 
   test("half a body is read, and asked for again in full", async () => {

@@ -5,6 +5,7 @@ import {
   type FeedState,
   failed,
   kept,
+  type NetworkLimits,
   type NetworkResult,
   type Outcome,
   type Problem,
@@ -34,8 +35,8 @@ export interface FeedLook {
 export interface FetchFeedOptions {
   readonly now: Date;
   readonly signal?: AbortSignal;
-  /** 5 MB unless the operator raises it, 10 MB at most. */
-  readonly maxBytes?: number;
+  /** The network's own unless the operator sets others; a body may have 10 MB at most. */
+  readonly limits?: Partial<NetworkLimits>;
 }
 
 const MOST_REDIRECTS = 5;
@@ -113,8 +114,9 @@ async function follow(
   start: string,
   headers: Readonly<Record<string, string>>,
   network: World["network"],
-  { now, signal, maxBytes }: FetchFeedOptions,
+  { now, signal, limits = {} }: FetchFeedOptions,
 ): Promise<Followed> {
+  const bounded = limits.maxBytes === undefined ? limits : { ...limits, maxBytes: Math.min(limits.maxBytes, MOST_BYTES) };
   let url = start;
   let movedTo: string | null = null;
   let permanent = true;
@@ -124,7 +126,7 @@ async function follow(
       method: "GET",
       headers,
       purpose: "feed",
-      ...(maxBytes === undefined ? {} : { limits: { maxBytes: Math.min(maxBytes, MOST_BYTES) } }),
+      limits: bounded,
       ...(signal === undefined ? {} : { signal }),
     });
     if (response.kind === "trouble") return { movedTo, result: { kind: "failed", problem: afterHop(response.problem, hop), sample: null } };

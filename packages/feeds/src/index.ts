@@ -1,7 +1,13 @@
 export { classifyResponse, type Verdict } from "./classify-response.ts";
+export { cleanHtml, textOfHtml } from "./clean-html.ts";
 export { initialFeedState } from "./feed-state.ts";
 export { type FeedLook, type FetchedFeed, type FetchFeedOptions, fetchFeed } from "./fetch-feed.ts";
-export { type NextLook, nextLook, type Reading } from "./next-look.ts";
-export { cleanHtml, textOfHtml } from "./clean-html.ts";
+export { type FetchedPage, type FetchPageOptions, fetchPage, type RobotsMemory } from "./fetch-page.ts";
 export { canonicalUrl, type Identified, type IdentifiedItem, identify } from "./identify.ts";
+export { type NextLook, nextLook, type Reading } from "./next-look.ts";
+export type { PublishedDate } from "./page/page-metadata.ts";
 export { type FeedLabels, parseFeed } from "./parse-feed.ts";
+export { needsPage, type ReadArticle, readArticle } from "./read-article.ts";
+export { type TextChange, textChanges } from "./text-changes.ts";
+export { isSameText, textFingerprint } from "./text-fingerprint.ts";
+export { answerHub, askHub, type Hub, type HubCall, type HubSubscription, hubOf, isSignedByHub } from "./websub.ts";

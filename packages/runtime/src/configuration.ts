@@ -82,7 +82,9 @@ const Environment = z.object({
   HEARTBEAT_URL: web("https://hc-ping.com/your-uuid")
     .transform(secret)
     .optional()
-    .describe("A dead man's switch in the manner of healthchecks.io, called at the start and the end of jobs."),
+    .describe(
+      "A dead man's switch in the manner of healthchecks.io, called at the start and the end of jobs; a private one has to stand in ORONTES_NETWORK_ALLOW too.",
+    ),
   ORONTES_LOG_LEVEL: z
     .enum(LOG_LEVELS, `give one of ${LOG_LEVELS.join(", ")}`)
     .default("info")

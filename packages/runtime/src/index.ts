@@ -19,4 +19,5 @@ export { DEFAULT_LIMITS } from "./network.ts";
 export { proveGuard } from "./prove-guard.ts";
 export { createRandom } from "./random.ts";
 export { onSignals, type RunSignalOptions, type RunSignals } from "./run-signals.ts";
+export { createSeal, type Seal, sealingKey } from "./seal.ts";
 export { Secret } from "./secret.ts";

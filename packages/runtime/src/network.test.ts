@@ -2,6 +2,7 @@ import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { createServer as createTcpServer } from "node:net";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
+import { getEventListeners } from "node:events";
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import type { NetworkRequest, NetworkResult } from "@orontes/vocabulary";
 import { afterEach, describe, expect, test } from "vitest";
@@ -342,6 +343,14 @@ describe("servers that fail", () => {
       resolve: async () => Promise.reject(Object.assign(new Error("no such name"), { code: "ENOTFOUND" })),
     });
     expect(codeOf(await unknown.request(get(80, { url })))).toBe("dns-failed");
+  });
+
+  test("a signal that lives on keeps no trace of the requests it could have stopped", async () => {
+    const port = await serve((_request, response) => response.end("x"));
+    const { signal } = new AbortController();
+    const network = networkFor([port]);
+    for (const purpose of ["feed", "webhook"] as const) await network.request(get(port, { signal, purpose }));
+    expect(getEventListeners(signal, "abort")).toHaveLength(0);
   });
 
   test("an aborted request ends as aborted, before and during", async () => {

@@ -60,7 +60,7 @@ export function createNetwork(options: NetworkOptions): Network & { close(): Pro
       const gapMs = target.allowed ? (options.allowedGapMs ?? 0) : configuration.gapMs;
       const { hostname } = target.url;
       const turn = politeness.take(getDomain(hostname) ?? hostname, gapMs, signal, () => logged(request, target.url, exchange));
-      return (await Promise.race(signal === undefined ? [turn] : [turn, whenAborted(signal)])) ?? trouble(problem("aborted"));
+      return (await unlessAborted(turn, signal)) ?? trouble(problem("aborted"));
     },
     async close() {
       await Promise.all([...agents.values()].map((agent) => agent.destroy()));
@@ -79,8 +79,7 @@ export function createNetwork(options: NetworkOptions): Network & { close(): Pro
 
   async function exchange(request: NetworkRequest, url: URL): Promise<NetworkResult> {
     const limits = { ...DEFAULT_LIMITS, ...request.limits };
-    const deadline = AbortSignal.timeout(limits.totalMs);
-    const signal = request.signal === undefined ? deadline : AbortSignal.any([deadline, request.signal]);
+    const { signal, isLate, release } = withDeadline(limits.totalMs, request.signal);
     let body: Dispatcher.ResponseData["body"] | undefined;
     try {
       const answer = await agentFor(limits.connectMs).request({
@@ -105,8 +104,10 @@ export function createNetwork(options: NetworkOptions): Network & { close(): Pro
     } catch (error) {
       body?.destroy();
       if (request.signal?.aborted === true) return trouble(problem("aborted"));
-      if (deadline.aborted) return trouble(problem("timed-out", { detail: `not done within ${limits.totalMs} ms` }));
+      if (isLate()) return trouble(problem("timed-out", { detail: `not done within ${limits.totalMs} ms` }));
       return trouble(troubleOf(error) ?? problem("bug", { cause: error, detail: error instanceof Error ? error.message : String(error) }));
+    } finally {
+      release();
     }
   }
 
@@ -155,8 +156,33 @@ const trouble = (what: Problem): Extract<NetworkResult, { kind: "trouble" }> => 
 
 const isRedirect = (status: number): boolean => [301, 302, 303, 307, 308].includes(status);
 
-const whenAborted = (signal: AbortSignal): Promise<undefined> =>
-  new Promise((resolve) => signal.addEventListener("abort", () => resolve(undefined), { once: true }));
+/** What `work` comes to, or undefined as soon as the signal aborts. Leaves nothing behind on a signal that lives as long as the process. */
+async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T | undefined> {
+  if (signal === undefined) return await work;
+  let stop: () => void = () => undefined;
+  const aborted = new Promise<undefined>((resolve) => {
+    stop = () => resolve(undefined);
+    signal.addEventListener("abort", stop, { once: true });
+  });
+  return await Promise.race([work, aborted]).finally(() => signal.removeEventListener("abort", stop));
+}
+
+/** One signal for the caller's and the time limit. Not AbortSignal.any, which keeps a trace of every request on the caller's signal. */
+function withDeadline(ms: number, outer: AbortSignal | undefined): { signal: AbortSignal; isLate: () => boolean; release: () => void } {
+  const controller = new AbortController();
+  let late = false;
+  const stop = (): void => controller.abort();
+  const timer = setTimeout(() => {
+    late = true;
+    stop();
+  }, ms);
+  outer?.addEventListener("abort", stop, { once: true });
+  const release = (): void => {
+    clearTimeout(timer);
+    outer?.removeEventListener("abort", stop);
+  };
+  return { signal: controller.signal, isLate: () => late, release };
+}
 
 function flat(headers: Dispatcher.ResponseData["headers"]): Record<string, string> {
   return Object.fromEntries(
