@@ -1,1 +1,1 @@
-export {};
+export { alertForever, alertOnce, type WorkerOptions } from "./alert-once.ts";

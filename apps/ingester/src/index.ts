@@ -1,1 +1,1 @@
-export {};
+export { type IngesterOptions, ingestForever, ingestOnce } from "./ingest.ts";

@@ -21,3 +21,5 @@ export { createRandom } from "./random.ts";
 export { onSignals, type RunSignalOptions, type RunSignals } from "./run-signals.ts";
 export { createSeal, type Seal, sealingKey } from "./seal.ts";
 export { Secret } from "./secret.ts";
+export { type House, type JobArguments, readJobArguments, refuse, runProgram, sayProblem } from "./run-program.ts";
+export { serveSmall, type SmallAnswer } from "./serve-loopback.ts";

@@ -23,11 +23,13 @@ export async function releaseLease(database: Database, job: string, epoch: numbe
   await database.drizzle.execute(sql`update job_leases set expires_at = '-infinity' where job = ${job} and epoch = ${epoch}`);
 }
 
-export async function saveRun(database: Database, summary: RunSummary): Promise<void> {
+/** Keeps a run. One of a loop that found nothing to do only renews the row that says the loop is alive. */
+export async function saveRun(database: Database, summary: RunSummary, idle = false): Promise<void> {
+  const row = { job: summary.job, summary, exitCode: summary.exitCode, endedAt: sql`now()` as unknown as string };
   await database.drizzle
     .insert(jobRuns)
-    .values({ runId: summary.runId, job: summary.job, summary, exitCode: summary.exitCode, endedAt: sql`now()` as unknown as string })
-    .onConflictDoNothing();
+    .values({ runId: idle ? `idle-${summary.job}` : summary.runId, ...row })
+    .onConflictDoUpdate({ target: jobRuns.runId, set: row });
 }
 
 /** The last run of each job, and the age of its last good one in milliseconds. */

@@ -19,6 +19,8 @@ export interface DecidedMatch {
   readonly match: Match;
   readonly decision: "speak" | "hold" | "batch" | "silent";
   readonly reason: string | null;
+  /** For `hold`: when it is released. */
+  readonly heldUntil: string | null;
 }
 
 export interface OutboxEntry {
@@ -42,7 +44,7 @@ export async function settleMatching(
   const written = await fenced(() =>
     database.transaction(async (connection) => {
       await holdStoryVersion(connection, claim, "matched", 0);
-      for (const { match, decision, reason } of decided) {
+      for (const { match, decision, reason, heldUntil } of decided) {
         await connection
           .insert(matches)
           .values({
@@ -54,6 +56,7 @@ export async function settleMatching(
             record: match,
             decision,
             reason,
+            heldUntil,
             matchedAt: match.matchedAt,
           })
           .onConflictDoNothing();
@@ -305,4 +308,57 @@ export async function matchesOf(
     .where(sql`${matches.storyId} = any(${textArray(storyIds)})`)
     .orderBy(matches.matchedAt);
   return rows.map((row) => ({ match: MatchSchema.parse(row.record), decision: row.decision, reason: row.reason }));
+}
+
+/** Milliseconds by which the most overdue notification is late; null when none is due. */
+export async function deliveryLagMs(connection: Connection): Promise<number | null> {
+  const { rows } = await connection.execute<{ lag: string | null }>(
+    sql`select extract(epoch from now() - min(due_at)) * 1000 as lag from notifications where state in ('ready', 'retry', 'held') and due_at <= now()`,
+  );
+  const lag = rows[0]?.lag ?? null;
+  return lag === null ? null : Math.round(Number(lag));
+}
+
+/** Destinations with held matches whose time has come, and those matches. */
+export async function heldMatches(
+  connection: Connection,
+): Promise<{ match: Match; subscriptionId: string; destination: string; heldUntil: string }[]> {
+  const rows = await connection
+    .select({
+      record: matches.record,
+      subscriptionId: matches.subscriptionId,
+      destination: subscriptions.destination,
+      heldUntil: matches.heldUntil,
+    })
+    .from(matches)
+    .innerJoin(subscriptions, eq(subscriptions.id, matches.subscriptionId))
+    .where(
+      sql`${matches.decision} = 'hold' and ${matches.releasedBy} is null and ${matches.heldUntil} <= now() and ${subscriptions.state} = 'active'`,
+    )
+    .orderBy(subscriptions.destination, matches.matchedAt);
+  return rows.map((row) => ({
+    match: MatchSchema.parse(row.record),
+    subscriptionId: row.subscriptionId,
+    destination: row.destination,
+    heldUntil: row.heldUntil ?? "",
+  }));
+}
+
+/** Puts a roll-up into the outbox and notes which matches it releases, in one transaction. False when another process was faster. */
+export async function releaseHeld(
+  database: Database,
+  matchIds: readonly string[],
+  entry: OutboxEntry | null,
+  by: string,
+): Promise<boolean> {
+  const written = await fenced(() =>
+    database.transaction(async (connection) => {
+      const { rowCount } = await connection.execute(
+        sql`update matches set released_by = ${by} where id = any(${textArray(matchIds)}) and released_by is null`,
+      );
+      if (rowCount !== matchIds.length) throw new LeaseLost();
+      if (entry !== null) await saveNotifications(connection, [entry]);
+    }),
+  );
+  return written.kind === "written";
 }

@@ -214,6 +214,8 @@ export const matches = pgTable("matches", {
   record: jsonb("record").notNull(),
   decision: text("decision").notNull(),
   reason: text("reason"),
+  heldUntil: instant("held_until"),
+  releasedBy: text("released_by"),
   matchedAt: instant("matched_at").notNull(),
 });
 

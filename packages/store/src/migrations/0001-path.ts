@@ -234,9 +234,12 @@ create table matches (
   record jsonb not null,
   decision text not null,
   reason text,
+  held_until timestamptz,
+  released_by text,
   matched_at timestamptz not null,
   unique (subscription_id, story_id, story_version)
 );
+create index matches_held on matches (held_until) where decision = 'hold' and released_by is null;
 create index matches_story on matches (story_id);
 create index matches_subscription on matches (subscription_id, matched_at);
 

@@ -1,0 +1,85 @@
+import { addFeed as storeFeed, changeFeed, listFeeds, listSources, rememberOnce, removeSources, saveSource } from "@orontes/store";
+import { listedSources, sampleFeeds } from "@orontes/theatre";
+import type { Feed, Source } from "@orontes/vocabulary";
+import { samplePath } from "./sample-site.ts";
+import type { Workplace } from "./workplace.ts";
+
+/** Feeds of one host are fetched one at a time. */
+export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url);
+
+const feedOf = (id: string, sourceId: string, url: string, title: string, lang: string, sample: boolean): Feed => ({
+  id,
+  sourceId,
+  url,
+  title,
+  lang,
+  pace: "normal",
+  status: "unverified",
+  sample,
+});
+
+/** Puts the theatre's source list into an installation that has no source yet. The answer is how many feeds were added. */
+export async function loadSources({ database, world }: Pick<Workplace, "database" | "world">): Promise<number> {
+  if ((await listSources(database.drizzle)).some(({ source }) => !source.sample)) return 0;
+  const now = world.clock.now();
+  let added = 0;
+  for (const { source, feeds } of listedSources) {
+    await saveSource(database, source, now);
+    for (const { url, title, lang } of feeds)
+      if ((await storeFeed(database, feedOf(world.random.id("feed"), source.id, url, title, lang, false), hostOf(url), now)).added) added++;
+  }
+  return added;
+}
+
+const FIRST_START = "first-start";
+const SAMPLES_REMOVED = "samples-removed";
+
+/** The instant by which sample items are dated: that of the first start. */
+export async function firstStart({ database, world }: Pick<Workplace, "database" | "world">): Promise<Date> {
+  return new Date(await rememberOnce(database, FIRST_START, world.clock.now().toISOString()));
+}
+
+/** Adds the fictional outlets, served at `origin` by this very process, unless somebody removed them; a changed origin is followed. */
+export async function loadSamples(workplace: Pick<Workplace, "database" | "world">, origin: string): Promise<number> {
+  const { database, world } = workplace;
+  if ((await rememberOnce(database, SAMPLES_REMOVED, "no")) === "yes") return 0;
+  await firstStart(workplace);
+  const now = world.clock.now();
+  const known = (await listFeeds(database.drizzle)).filter(({ feed }) => feed.sample);
+  let added = 0;
+  for (const sample of sampleFeeds) {
+    const url = `${origin}${samplePath(sample)}`;
+    const source: Source = {
+      id: sample.sourceId,
+      name: sample.sourceName,
+      country: null,
+      owner: "fictional",
+      ownership: "unknown",
+      affiliation: "unknown",
+      side: null,
+      admiralty: "F",
+      sample: true,
+    };
+    await saveSource(database, source, now);
+    const before = known.find(({ feed }) => feed.sourceId === sample.sourceId);
+    if (before === undefined) {
+      await storeFeed(
+        database,
+        feedOf(world.random.id("feed"), sample.sourceId, url, sample.sourceName, sample.lang, true),
+        hostOf(url),
+        now,
+      );
+      added++;
+    } else if (before.feed.url !== url) await changeFeed(database, before.feed.id, { url }, hostOf(url));
+  }
+  return added;
+}
+
+/** Takes the samples away with everything that came from them, for good. */
+export async function removeSamples({ database }: Pick<Workplace, "database">): Promise<number> {
+  await rememberOnce(database, SAMPLES_REMOVED, "yes");
+  return removeSources(
+    database,
+    sampleFeeds.map(({ sourceId }) => sourceId),
+  );
+}
