@@ -14,7 +14,7 @@ test("a receiver that knows either secret accepts the signature", () => {
     "webhook-signature": signWebhook("msg_1", timestamp, '{"a":1}', secrets),
   };
   for (const secret of secrets) expect(new Webhook(secret).verify('{"a":1}', headers)).toEqual({ a: 1 });
-  expect(() => new Webhook(secrets[0] ?? "").verify('{"a":2}', headers)).toThrow();
+  expect(() => new Webhook(secrets[0] ?? "").verify('{"a":2}', headers)).toThrow("No matching signature");
 });
 
 test("what was sealed opens for its own context and key alone", () => {
