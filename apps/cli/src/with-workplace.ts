@@ -1,5 +1,6 @@
 import { openWorkplace, type Workplace } from "@orontes/operations";
-import { type House, refuse, runProgram, VERSION, type WorldOptions } from "@orontes/runtime";
+import { type House, refuse, runProgram, VERSION } from "@orontes/runtime";
+import { samplePort } from "./sample-port.ts";
 
 export interface Opened {
   readonly house: House;
@@ -9,7 +10,7 @@ export interface Opened {
 /** Opens the database for one command, runs it, closes everything. The answer is the exit code. */
 export function withWorkplace(
   command: (opened: Opened) => Promise<number>,
-  options: { migrate?: boolean; world?: WorldOptions } = {},
+  options: { migrate?: boolean; ownSamples?: boolean } = {},
 ): Promise<void> {
   return runProgram(
     async (house) => {
@@ -25,6 +26,6 @@ export function withWorkplace(
         await opened.value.database.close();
       }
     },
-    () => options.world ?? {},
+    ({ api }) => (options.ownSamples === true ? [{ host: "127.0.0.1", port: samplePort(api.port) }] : []),
   );
 }

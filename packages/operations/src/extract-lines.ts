@@ -1,4 +1,5 @@
 import { extract } from "@orontes/extraction";
+import { sentencesOf } from "@orontes/language";
 import { createClusterer } from "@orontes/stories";
 import { turkeyRussiaSyria } from "@orontes/theatre";
 import { ArticleInput, type Outcome, type Problem } from "@orontes/vocabulary";
@@ -41,5 +42,18 @@ function extractionOf(input: ArticleInput): object {
       return { id: input.id, lang: input.lang ?? null, relevance: "off_topic", developments: [], dropped: outcome.reason };
     case "failed":
       return { id: input.id, lang: input.lang ?? null, relevance: "off_topic", developments: [], problem: outcome.problem.code };
+  }
+}
+
+/** `extract --explain`: for each article, which words and rules made each development. */
+export async function* explainText(lines: AsyncIterable<string>): AsyncGenerator<LineOutcome> {
+  for await (const input of readNdjson(lines, ArticleInput)) {
+    yield lineOf(input, (one) => {
+      const article = articleOfInput(one);
+      const outcome = extract(article, turkeyRussiaSyria);
+      if (outcome.kind !== "kept") return { id: one.id, made: [], why: outcome.kind === "dropped" ? outcome.reason : outcome.problem.code };
+      const made = outcome.value.developments.map((development) => ({ type: development.type, realis: development.realis, words: development.evidence.map((span) => span.text), who: development.participants.map((participant) => `${participant.role}: ${participant.mention.text} = ${participant.name}`), rules: development.extractor.rules }));
+      return { id: one.id, made, silent: sentencesOf(article.text).map(({ start, end }) => article.text.slice(start, end)).filter((sentence) => !outcome.value.developments.some((development) => development.evidence.some((span) => sentence.includes(span.text)))) };
+    });
   }
 }

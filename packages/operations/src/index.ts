@@ -8,3 +8,26 @@ export type { Look } from "./poll-feeds.ts";
 export { type JobResult, runJob } from "./run-job.ts";
 export { answerSample } from "./sample-site.ts";
 export { DEFAULT_TENANT, type Sealer, type Workplace } from "./workplace.ts";
+export { checkKey, createKey, listKeys, removeKey, type Scope, SCOPES } from "./api-keys.ts";
+export { alertLag, ingestLag } from "./lag.ts";
+export { type ArticleAnswer, countRows, isCursor, jobHealth, listDevelopments, listSources, listStories, readArticle, readStory, type SourceAnswer, type StoryAnswer } from "./questions.ts";
+export {
+  attemptsOf,
+  changeSubscription,
+  checkRule,
+  listOutbox,
+  listSubscriptions,
+  muteStory,
+  previewRule,
+  readSubscription,
+  removeSubscription,
+  replayNotification,
+  type ShownSubscription,
+  subscribe,
+  unsubscribe,
+  whoUnsubscribes,
+} from "./subscriptions.ts";
+export { explainText } from "./extract-lines.ts";
+export { addFeed, type AddedFeed, lookOnce, parseFeedDocument, pauseFeed, removeFeed } from "./manage-feeds.ts";
+export { embeddedStatus, stopEmbedded } from "@orontes/store";
+export { turkeyRussiaSyria as defaultTheatre } from "@orontes/theatre";

@@ -1,7 +1,7 @@
 import { EXIT, type Outcome, type Problem, type ProblemCode, type World } from "@orontes/vocabulary";
 import { parseArgs } from "node:util";
-import { type Configuration, readConfiguration } from "./configuration.ts";
-import { createWorld, type WorldOptions } from "./create-world.ts";
+import { type AllowedHost, type Configuration, readConfiguration } from "./configuration.ts";
+import { createWorld } from "./create-world.ts";
 import { onSignals, type RunSignals } from "./run-signals.ts";
 import { createSeal, type Seal, sealingKey } from "./seal.ts";
 
@@ -32,14 +32,15 @@ export function refuse(outcome: Outcome<unknown>): number {
 
 export const sayProblem = ({ message, detail, suggestion }: Problem): string => [message, detail, suggestion === undefined ? undefined : `Did you mean ${suggestion}?`].filter(Boolean).join("\n");
 
-/** Reads the settings, builds the world, runs the program and ends the process with its exit code. */
-export async function runProgram(program: (house: House) => Promise<number>, options: (configuration: Configuration) => WorldOptions = () => ({})): Promise<void> {
+/** Reads the settings, builds the world, runs the program and ends the process with its exit code. `ownHosts` are served by this very process and may be fetched. */
+export async function runProgram(program: (house: House) => Promise<number>, ownHosts: (configuration: Configuration) => readonly AllowedHost[] = () => []): Promise<void> {
   const configuration = readConfiguration();
   if (configuration.kind !== "kept") {
     process.exitCode = refuse(configuration);
     return;
   }
-  const world = createWorld(configuration.value, options(configuration.value));
+  const { network } = configuration.value;
+  const world = createWorld({ ...configuration.value, network: { ...network, allow: [...network.allow, ...ownHosts(configuration.value)] } });
   const runs: RunSignals[] = [];
   const house: House = {
     configuration: configuration.value,

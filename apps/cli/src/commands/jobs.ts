@@ -4,7 +4,7 @@ import { answerSample, firstStart } from "@orontes/operations";
 import { refuse, serveSmall } from "@orontes/runtime";
 import { EXIT } from "@orontes/vocabulary";
 import type { Command } from "commander";
-import { sampleWorld } from "../sample-world.ts";
+import { samplePort } from "../sample-port.ts";
 import { withWorkplace } from "../with-workplace.ts";
 
 interface JobFlags {
@@ -39,7 +39,7 @@ export function jobCommands(program: Command): void {
             heartbeatUrl: house.configuration.heartbeatUrl,
           };
           const started = await firstStart(workplace);
-          const { port } = house.configuration.api;
+          const port = samplePort(house.configuration.api.port);
           const samples = await serveSmall(port, (path) =>
             answerSample(path, `http://127.0.0.1:${port}`, started, house.world.clock.now()),
           );
