@@ -41,7 +41,7 @@ export interface FetchFeedOptions {
 
 const MOST_REDIRECTS = 5;
 const MOST_BYTES = 10 * 1024 * 1024;
-export const SAMPLE_BYTES = 20 * 1024;
+const SAMPLE_BYTES = 20 * 1024;
 const UNCONDITIONAL_EVERY_POLLS = 50;
 const UNCONDITIONAL_EVERY_MS = 24 * 3_600_000;
 const ACCEPT =
@@ -78,7 +78,7 @@ export async function fetchFeed(
     return { outcome: dropped("not-modified", "HTTP 304"), state: { ...looked, ...freshValidators(response, looked) }, sample: null };
   }
 
-  const sample = response.body.subarray(0, SAMPLE_BYTES);
+  const sample = sampleOf(response.body);
   if (isBlank(response.body)) return { outcome: failed(problem("empty-feed")), state: looked, sample };
   if (isPage(response.body)) return { outcome: failed(problem("not-a-feed", { detail: "an HTML page" })), state: looked, sample };
 
@@ -132,7 +132,7 @@ async function follow(
     if (response.kind === "trouble") return { movedTo, result: { kind: "failed", problem: afterHop(response.problem, hop), sample: null } };
     const verdict = classifyResponse(response, now);
     if (verdict.kind === "problem") {
-      return { movedTo, result: { kind: "failed", problem: verdict.problem, sample: response.body.subarray(0, SAMPLE_BYTES) } };
+      return { movedTo, result: { kind: "failed", problem: verdict.problem, sample: sampleOf(response.body) } };
     }
     if (verdict.kind !== "redirect") return { movedTo, result: { kind: "answer", response } };
     url = verdict.to;
@@ -171,6 +171,9 @@ function seenBefore(state: FeedState, movedTo: string, now: string): { since: st
   const before = state.movedTo?.url === movedTo ? state.movedTo : null;
   return { since: before?.since ?? now, polls: (before?.polls ?? 0) + 1 };
 }
+
+/** A copy: a view would keep the whole body in memory. */
+const sampleOf = (body: Uint8Array): Uint8Array => Uint8Array.from(body.subarray(0, SAMPLE_BYTES));
 
 function isBlank(body: Uint8Array): boolean {
   return body.every((byte) => byte <= 0x20 || byte === 0xef || byte === 0xbb || byte === 0xbf || byte === 0xfe || byte === 0xff);

@@ -102,6 +102,8 @@ describe("hostile pages", () => {
     "a huge paragraph": `<p>${"word ".repeat(400_000)}</p>`,
     "a paragraph of full stops": `<p>${". ".repeat(300_000)}</p>`,
     "unclosed attributes": `<p class="${"share ".repeat(100_000)}">text`,
+    "containers within containers": `${'<div class="article-body">'.repeat(200)}${"<p>One more sentence of the report, long enough to count.</p>".repeat(8000)}`,
+    "a stated body as long as the page": `<script type="application/ld+json">{"@type":"Article","articleBody":"${"word ".repeat(200_000)}"}</script>${"<p>Some words of a sentence that goes on.</p>".repeat(8000)}`,
     "JSON-LD without end": `<script type="application/ld+json">${"[".repeat(100_000)}</script><p>text</p>`,
     "nothing but less-than signs": "<".repeat(59_000),
     "NUL and lone surrogates": "<p>\u0000\ud800text\udfff</p>",

@@ -22,6 +22,17 @@ test("an empty environment is a complete configuration", () => {
   });
 });
 
+test("publishers are given a contact only where they could reach it", () => {
+  const contactOf = (env: Record<string, string>): string | null => settingsOf(env).network.contactUrl;
+  expect(contactOf({ ORONTES_PUBLIC_URL: "https://news.example.org" })).toBe("https://news.example.org");
+  expect(contactOf({ ORONTES_PUBLIC_URL: "https://news.example.org", ORONTES_CONTACT_URL: "https://example.org/c" })).toBe(
+    "https://example.org/c",
+  );
+  for (const url of ["http://127.0.0.1:8787", "http://localhost:8787", "http://[::1]:80", "http://10.0.0.2", "http://news.internal"]) {
+    expect(contactOf({ ORONTES_PUBLIC_URL: url })).toBeNull();
+  }
+});
+
 test("a variable left empty counts as unset", () => {
   expect(settingsOf({ DATABASE_URL: "", ORONTES_PORT: " " })).toMatchObject({ database: { url: null }, api: { port: 8787 } });
 });

@@ -1,6 +1,8 @@
+import { isIP } from "node:net";
 import { failed, kept, type Outcome, problem } from "@orontes/vocabulary";
 import { z } from "zod";
 import { closest } from "./closest.ts";
+import { isPublicAddress } from "./public-address.ts";
 import { Secret } from "./secret.ts";
 
 export const LOG_LEVELS = ["debug", "info", "warn", "error", "silent"] as const;
@@ -57,7 +59,7 @@ const Environment = z.object({
   ORONTES_CONTACT_URL: web("https://example.org/contact")
     .optional()
     .describe(
-      "A page about this installation, named in the User-Agent of every request. Without it ORONTES_PUBLIC_URL, when given, is named.",
+      "A page about this installation, named in the User-Agent of every request. Without it ORONTES_PUBLIC_URL is named when others can reach it.",
     ),
   ORONTES_NETWORK_ALLOW: allowedHosts
     .default([])
@@ -159,7 +161,7 @@ function fromEnvironment(env: Environment): Configuration {
       allow: env.ORONTES_NETWORK_ALLOW,
       concurrency: env.ORONTES_FETCH_CONCURRENCY,
       gapMs: env.ORONTES_FETCH_GAP_MS,
-      contactUrl: env.ORONTES_CONTACT_URL ?? env.ORONTES_PUBLIC_URL ?? null,
+      contactUrl: env.ORONTES_CONTACT_URL ?? (isReachable(env.ORONTES_PUBLIC_URL) ? env.ORONTES_PUBLIC_URL : null),
     },
     mail: { smtpUrl: env.ORONTES_SMTP_URL ?? null, from: env.ORONTES_MAIL_FROM ?? null },
     secretKey: env.ORONTES_SECRET_KEY ?? null,
@@ -167,6 +169,15 @@ function fromEnvironment(env: Environment): Configuration {
     logLevel: env.ORONTES_LOG_LEVEL,
     deadlineMs: env.ORONTES_DEADLINE_MS ?? null,
   };
+}
+
+/** An address that a publisher could write to: not one of this machine or its network. */
+function isReachable(url: string | undefined): url is string {
+  if (url === undefined) return false;
+  const host = new URL(url).hostname.replace(/^\[|\]$/g, "");
+  return isIP(host) > 0
+    ? isPublicAddress(host)
+    : /\.[a-z][a-z0-9-]*$/i.test(host) && !/\.(?:local|internal|lan|home|localhost)$/i.test(host);
 }
 
 function localUrl(host: string, port: number): string {

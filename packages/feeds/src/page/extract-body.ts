@@ -5,6 +5,7 @@ import { cleanBlocks } from "./clean-blocks.ts";
 import { blocksOf, type PageBlock } from "./page-blocks.ts";
 import { deepest, type PageDocument, type PageElement, parsePage } from "./page-dom.ts";
 import type { PageMetadata } from "./page-metadata.ts";
+import { weigh } from "./page-weight.ts";
 import { prunePage } from "./prune-page.ts";
 
 /** Readability takes time by the square of what it reads; beyond this the container alone must do. */
@@ -64,6 +65,7 @@ function agreed(stated: readonly PageBlock[], found: readonly PageBlock[]): stri
   if (charsOf(statedTexts) < SHORTEST_BODY) return found.map(({ text }) => text);
   if (found.length === 0) return statedTexts;
   const statedLetters = letters(statedTexts.join(" "));
+  if (statedLetters.length * found.length > MOST_COMPARED_CHARS) return found.map(({ text }) => text);
   const shared = found.filter(({ text, kind }) => kind !== "heading" && statedLetters.includes(letters(text)));
   const sharedChars = charsOf(shared.map(({ text }) => text));
   const foundChars = charsOf(found.map(({ text }) => text));
@@ -78,11 +80,15 @@ function agreed(stated: readonly PageBlock[], found: readonly PageBlock[]): stri
   return foundChars > 1.5 * statedChars && sharedChars < 0.5 * foundChars ? found.map(({ text }) => text) : statedTexts;
 }
 
+/** Every paragraph is looked for in the whole of what is stated: no real page comes near this. */
+const MOST_COMPARED_CHARS = 100_000_000;
+
 /** Names that publishers give to the element around an article's paragraphs, in the languages of their templates. */
 const BODY_NAME =
   /^(?:[a-z0-9]{0,14})?(?:article|story|post|entry|news|haber|detay|detail|content|material|topic|text|page|single|yazi|icerik|body)(?:s|main|full|inner|single|page|detail|detay|item)?(?:body|content|text|copy|paragraphs?|metin|metni|icerik|icerigi|detay|fulltext|main|wrap|inner|container)(?:[a-z0-9]{0,14})?$|^(?:fulltext|bodytext|bodycopy|maintext|textbody|richtext|wysiwyg|newstext|metin|articletext)(?:[a-z0-9]{0,14})?$/;
 const BODY_MARK = '[itemprop~="articleBody"], [property~="articleBody"], [itemprop~="reviewBody"]';
-const MOST_CANDIDATES = 60;
+const MOST_CANDIDATES = 40;
+const MOST_CLEANED = 6;
 
 function containerBlocks(document: PageDocument, { title }: PageMetadata): PageBlock[] {
   const marked = [...document.querySelectorAll(BODY_MARK)].slice(0, MOST_CANDIDATES);
@@ -90,12 +96,15 @@ function containerBlocks(document: PageDocument, { title }: PageMetadata): PageB
     (element) => element.localName === "article" || hasBodyName(element),
   );
   const candidates = marked.length > 0 ? marked : named.slice(0, MOST_CANDIDATES);
-  const read = candidates.map((element) => ({ element, blocks: cleanBlocks(blocksOf(element), title) }));
-  const best = read.toSorted((a, b) => weightOf(b.blocks) - weightOf(a.blocks))[0];
-  if (best === undefined) return [];
-  // The innermost that still holds nearly everything is the most precise.
-  const within = read.filter(({ element, blocks }) => best.element.contains(element) && weightOf(blocks) >= 0.9 * weightOf(best.blocks));
-  return within.toSorted((a, b) => charsOf(a.blocks.map(({ text }) => text)) - charsOf(b.blocks.map(({ text }) => text)))[0]?.blocks ?? [];
+  const weights = weigh(document.documentElement);
+  const weight = (element: PageElement): number => weights.get(element) ?? 0;
+  const largest = candidates.toSorted((a, b) => weight(b) - weight(a))[0];
+  if (largest === undefined) return [];
+  // The innermost that still holds nearly everything is the most precise. Outer ones come first in a document.
+  const within = candidates.filter((element) => largest.contains(element) && weight(element) >= 0.8 * weight(largest));
+  const cleaned = within.slice(-MOST_CLEANED).map((element) => cleanBlocks(blocksOf(element), title));
+  const most = Math.max(...cleaned.map(weightOf));
+  return cleaned.findLast((blocks) => weightOf(blocks) >= 0.9 * most) ?? [];
 }
 
 function hasBodyName(element: PageElement): boolean {

@@ -1,5 +1,6 @@
 import { INLINE } from "./page-blocks.ts";
-import { asElement, classesOf, type PageDocument, type PageElement, type PageNode, TEXT } from "./page-dom.ts";
+import { classesOf, type PageDocument, type PageElement } from "./page-dom.ts";
+import { ancestors, weigh } from "./page-weight.ts";
 
 /** Elements that never hold an article's words. */
 const NEVER_TEXT =
@@ -48,8 +49,6 @@ const SELDOM_UP_TO = 0.15;
 const HIDDEN_UP_TO = 0.45;
 const ALWAYS_UP_TO = 0.9;
 const HOLDS_BODY = 'h1, [itemprop~="articleBody"], [property~="articleBody"]';
-/** Deeper nesting than any page needs is not weighed. */
-const MOST_DEPTH = 300;
 
 /** Throws out of the page what is not the article by the word of its own markup. */
 export function prunePage(document: PageDocument): void {
@@ -110,22 +109,4 @@ function verdictOn(classes: string): "always" | "clear" | "vague" | null {
     else if (words.some((word) => VAGUE.has(word))) verdict ??= "vague";
   }
   return verdict;
-}
-
-/** Characters of running text below each element: links and scraps of a few letters do not count. */
-function weigh(root: PageElement): ReadonlyMap<PageElement, number> {
-  const weights = new Map<PageElement, number>();
-  const open: PageNode[] = [root];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (node.nodeType === TEXT) {
-      const chars = node.textContent.trim().length;
-      if (chars >= 20) for (const above of ancestors(node)) weights.set(above, (weights.get(above) ?? 0) + chars);
-    } else if (asElement(node)?.localName !== "a") open.push(...Array.from(node.childNodes));
-  }
-  return weights;
-}
-
-function* ancestors(node: PageNode): Generator<PageElement> {
-  let depth = 0;
-  for (let above = node.parentElement; above !== null && depth < MOST_DEPTH; above = above.parentElement, depth++) yield above;
 }
