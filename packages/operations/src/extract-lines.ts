@@ -52,8 +52,23 @@ export async function* explainText(lines: AsyncIterable<string>): AsyncGenerator
       const article = articleOfInput(one);
       const outcome = extract(article, turkeyRussiaSyria);
       if (outcome.kind !== "kept") return { id: one.id, made: [], why: outcome.kind === "dropped" ? outcome.reason : outcome.problem.code };
-      const made = outcome.value.developments.map((development) => ({ type: development.type, realis: development.realis, words: development.evidence.map((span) => span.text), who: development.participants.map((participant) => `${participant.role}: ${participant.mention.text} = ${participant.name}`), rules: development.extractor.rules }));
-      return { id: one.id, made, silent: sentencesOf(article.text).map(({ start, end }) => article.text.slice(start, end)).filter((sentence) => !outcome.value.developments.some((development) => development.evidence.some((span) => sentence.includes(span.text)))) };
+      const made = outcome.value.developments.map((development) => ({
+        type: development.type,
+        realis: development.realis,
+        words: development.evidence.map((span) => span.text),
+        who: development.participants.map((participant) => `${participant.role}: ${participant.mention.text} = ${participant.name}`),
+        rules: development.extractor.rules,
+      }));
+      return {
+        id: one.id,
+        made,
+        silent: sentencesOf(article.text)
+          .map(({ start, end }) => article.text.slice(start, end))
+          .filter(
+            (sentence) =>
+              !outcome.value.developments.some((development) => development.evidence.some((span) => sentence.includes(span.text))),
+          ),
+      };
     });
   }
 }

@@ -10,7 +10,19 @@ export { answerSample } from "./sample-site.ts";
 export { DEFAULT_TENANT, type Sealer, type Workplace } from "./workplace.ts";
 export { checkKey, createKey, listKeys, removeKey, type Scope, SCOPES } from "./api-keys.ts";
 export { alertLag, ingestLag } from "./lag.ts";
-export { type ArticleAnswer, countRows, isCursor, jobHealth, listDevelopments, listSources, listStories, readArticle, readStory, type SourceAnswer, type StoryAnswer } from "./questions.ts";
+export {
+  type ArticleAnswer,
+  countRows,
+  isCursor,
+  jobHealth,
+  listDevelopments,
+  listSources,
+  listStories,
+  readArticle,
+  readStory,
+  type SourceAnswer,
+  type StoryAnswer,
+} from "./questions.ts";
 export {
   attemptsOf,
   changeSubscription,

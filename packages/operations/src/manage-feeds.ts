@@ -29,10 +29,29 @@ export async function addFeed(workplace: Workplace, address: string): Promise<Ou
   const found = first.kind === "kept" || at === null ? first : await lookOnce(workplace, at);
   if (found.kind !== "kept" || at === null) return found.kind === "kept" ? failed(problem("not-a-feed")) : found;
   const host = new URL(at).hostname.replace(/^www\./, "");
-  const source: Source = { id: host.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, ""), name: found.value.title ?? host, country: null, owner: null, ownership: "unknown", affiliation: "unknown", side: null, admiralty: "F", sample: false };
+  const source: Source = {
+    id: host.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, ""),
+    name: found.value.title ?? host,
+    country: null,
+    owner: null,
+    ownership: "unknown",
+    affiliation: "unknown",
+    side: null,
+    admiralty: "F",
+    sample: false,
+  };
   const known = (await listFeeds(database.drizzle)).find(({ feed }) => hostOf(feed.url) === hostOf(at));
   if (known === undefined) await saveSource(database, source, world.clock.now());
-  const feed: Feed = { id: world.random.id("feed"), sourceId: known?.source.id ?? source.id, url: at, title: found.value.title, lang: found.value.lang?.slice(0, 2) ?? null, pace: "normal", status: "unverified", sample: false };
+  const feed: Feed = {
+    id: world.random.id("feed"),
+    sourceId: known?.source.id ?? source.id,
+    url: at,
+    title: found.value.title,
+    lang: found.value.lang?.slice(0, 2) ?? null,
+    pace: "normal",
+    status: "unverified",
+    sample: false,
+  };
   return kept({ ...(await storeFeed(database, feed, hostOf(at), world.clock.now())), found: found.value });
 }
 
@@ -44,7 +63,9 @@ async function discovered({ world }: Pick<Workplace, "world">, url: string): Pro
 }
 
 /** Pauses a feed, or lets it run again. False when there is none with this id. */
-export const pauseFeed = ({ database }: Pick<Workplace, "database">, id: string, paused: boolean): Promise<boolean> => changeFeed(database, id, { status: paused ? "paused" : "unverified" });
+export const pauseFeed = ({ database }: Pick<Workplace, "database">, id: string, paused: boolean): Promise<boolean> =>
+  changeFeed(database, id, { status: paused ? "paused" : "unverified" });
 
 /** Removes a source with its feeds and everything that came from them. */
-export const removeFeed = async ({ database }: Pick<Workplace, "database">, sourceId: string): Promise<boolean> => (await removeSources(database, [sourceId])) > 0;
+export const removeFeed = async ({ database }: Pick<Workplace, "database">, sourceId: string): Promise<boolean> =>
+  (await removeSources(database, [sourceId])) > 0;

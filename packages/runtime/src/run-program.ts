@@ -30,17 +30,24 @@ export function refuse(outcome: Outcome<unknown>): number {
   return EXIT_BY_PROBLEM[outcome.problem.code] ?? EXIT.internal;
 }
 
-export const sayProblem = ({ message, detail, suggestion }: Problem): string => [message, detail, suggestion === undefined ? undefined : `Did you mean ${suggestion}?`].filter(Boolean).join("\n");
+export const sayProblem = ({ message, detail, suggestion }: Problem): string =>
+  [message, detail, suggestion === undefined ? undefined : `Did you mean ${suggestion}?`].filter(Boolean).join("\n");
 
 /** Reads the settings, builds the world, runs the program and ends the process with its exit code. `ownHosts` are served by this very process and may be fetched. */
-export async function runProgram(program: (house: House) => Promise<number>, ownHosts: (configuration: Configuration) => readonly AllowedHost[] = () => []): Promise<void> {
+export async function runProgram(
+  program: (house: House) => Promise<number>,
+  ownHosts: (configuration: Configuration) => readonly AllowedHost[] = () => [],
+): Promise<void> {
   const configuration = readConfiguration();
   if (configuration.kind !== "kept") {
     process.exitCode = refuse(configuration);
     return;
   }
   const { network } = configuration.value;
-  const world = createWorld({ ...configuration.value, network: { ...network, allow: [...network.allow, ...ownHosts(configuration.value)] } });
+  const world = createWorld({
+    ...configuration.value,
+    network: { ...network, allow: [...network.allow, ...ownHosts(configuration.value)] },
+  });
   const runs: RunSignals[] = [];
   const house: House = {
     configuration: configuration.value,
@@ -74,7 +81,13 @@ export function readJobArguments(deadlineMs: number | null, args: readonly strin
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { once: { type: "boolean", default: false }, strict: { type: "boolean", default: false }, force: { type: "boolean", default: false }, json: { type: "boolean", default: false }, deadline: { type: "string" } },
+      options: {
+        once: { type: "boolean", default: false },
+        strict: { type: "boolean", default: false },
+        force: { type: "boolean", default: false },
+        json: { type: "boolean", default: false },
+        deadline: { type: "string" },
+      },
     });
     const seconds = values.deadline === undefined ? null : Number(values.deadline);
     if (seconds !== null && !(seconds >= 1)) throw new TypeError(`--deadline takes a number of seconds, not “${values.deadline}”`);

@@ -9,7 +9,10 @@ export interface SmallAnswer {
 /**
  * Serves small pages on 127.0.0.1 alone. Null when the port is taken: then another of our processes serves them already.
  */
-export async function serveSmall(port: number, answer: (path: string) => SmallAnswer | null): Promise<{ port: number; close(): Promise<void> } | null> {
+export async function serveSmall(
+  port: number,
+  answer: (path: string) => SmallAnswer | null,
+): Promise<{ port: number; close(): Promise<void> } | null> {
   const server = createServer((request, response) => {
     const found = request.method === "GET" ? answer(request.url ?? "/") : null;
     if (found === null) response.writeHead(404, { "content-type": "text/plain" }).end("Nothing here.\n");

@@ -25,7 +25,11 @@ export function askCommands(program: Command): void {
     .option("--ndjson", "one JSON object a line")
     .action(({ limit, json, ndjson, since, until, ...filter }: Record<string, string> & { json?: boolean; ndjson?: boolean }) =>
       withWorkplace(async ({ house, workplace }) => {
-        const parsed = DevelopmentFilter.safeParse({ ...filter, ...instantOption("since", since, house.world.clock.now()), ...instantOption("until", until, house.world.clock.now()) });
+        const parsed = DevelopmentFilter.safeParse({
+          ...filter,
+          ...instantOption("since", since, house.world.clock.now()),
+          ...instantOption("until", until, house.world.clock.now()),
+        });
         if (!parsed.success) {
           for (const issue of parsed.error.issues) house.tell(`--${issue.path.join(".")}: ${issue.message}`);
           return EXIT.usage;
@@ -62,7 +66,19 @@ export function askCommands(program: Command): void {
       withWorkplace(async ({ house, workplace }) => {
         const { items } = await listStories(workplace, Math.min(Number(limit) || 20, 500), undefined, Number(severity) || 1);
         if (json === true) house.print(JSON.stringify(items));
-        else house.print(table(["id", "grave", "sources", "last seen", "title"], items.map((story) => [story.id, `${story.severity}/5`, String(story.origins), story.lastSeenAt.slice(0, 16), story.title.slice(0, 70)])));
+        else
+          house.print(
+            table(
+              ["id", "grave", "sources", "last seen", "title"],
+              items.map((story) => [
+                story.id,
+                `${story.severity}/5`,
+                String(story.origins),
+                story.lastSeenAt.slice(0, 16),
+                story.title.slice(0, 70),
+              ]),
+            ),
+          );
         return EXIT.done;
       }),
     );
@@ -84,12 +100,19 @@ export function askCommands(program: Command): void {
         if (json === true) house.print(JSON.stringify(found));
         else if (story !== undefined) {
           house.print(picocolors.bold(safe(story.story.title)));
-          for (const version of story.history) house.print(`  ${version.at.slice(0, 16)} ${version.relation.padEnd(13)} ${safe(version.article.source)}: ${safe(version.article.title)}${version.changes.length === 0 ? "" : `  [${version.changes.join("; ")}]`}`);
+          for (const version of story.history)
+            house.print(
+              `  ${version.at.slice(0, 16)} ${version.relation.padEnd(13)} ${safe(version.article.source)}: ${safe(version.article.title)}${version.changes.length === 0 ? "" : `  [${version.changes.join("; ")}]`}`,
+            );
           house.print("Claims:");
-          for (const claim of story.claims) house.print(`  ${claim.field} = ${JSON.stringify(claim.value)} – ${claim.stance} ${safe(claim.by)}`);
+          for (const claim of story.claims)
+            house.print(`  ${claim.field} = ${JSON.stringify(claim.value)} – ${claim.stance} ${safe(claim.by)}`);
         } else if (article !== undefined) {
           house.print(picocolors.bold(safe(article.article.title)));
-          for (const development of article.developments) house.print(`  [${development.severity}/5] ${safe(headline(development))}\n      ${picocolors.dim(safe(development.evidence[0]?.text ?? ""))}`);
+          for (const development of article.developments)
+            house.print(
+              `  [${development.severity}/5] ${safe(headline(development))}\n      ${picocolors.dim(safe(development.evidence[0]?.text ?? ""))}`,
+            );
         }
         return EXIT.done;
       }),
@@ -113,8 +136,15 @@ export function askCommands(program: Command): void {
         }
         house.print(picocolors.bold(safe(explained.title ?? explained.itemId)));
         for (const line of explained.ledger) {
-          const mark = line.outcome === "kept" ? picocolors.green("kept   ") : line.outcome === "dropped" ? picocolors.yellow("dropped") : picocolors.red("failed ");
-          house.print(`  ${line.at.slice(0, 19)}Z  ${line.step.padEnd(18)} ${mark} ${safe([line.code, line.sentence, line.detail].filter(Boolean).join(" – "))}`);
+          const mark =
+            line.outcome === "kept"
+              ? picocolors.green("kept   ")
+              : line.outcome === "dropped"
+                ? picocolors.yellow("dropped")
+                : picocolors.red("failed ");
+          house.print(
+            `  ${line.at.slice(0, 19)}Z  ${line.step.padEnd(18)} ${mark} ${safe([line.code, line.sentence, line.detail].filter(Boolean).join(" – "))}`,
+          );
         }
         for (const { subscription, decision, reason, why } of explained.matches) {
           house.print(`  ${safe(subscription)}: ${decision}${reason === null ? "" : ` – ${reason}`}`);

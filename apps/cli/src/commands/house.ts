@@ -1,4 +1,14 @@
-import { countRows, createKey, embeddedStatus, listKeys, openWorkplace, removeKey, type Scope, SCOPES, stopEmbedded } from "@orontes/operations";
+import {
+  countRows,
+  createKey,
+  embeddedStatus,
+  listKeys,
+  openWorkplace,
+  removeKey,
+  type Scope,
+  SCOPES,
+  stopEmbedded,
+} from "@orontes/operations";
 import { dumpConfiguration, proveGuard, refuse, runProgram, sayProblem, VERSION } from "@orontes/runtime";
 import { EXIT } from "@orontes/vocabulary";
 import type { Command } from "commander";
@@ -57,15 +67,26 @@ export function houseCommands(program: Command): void {
         say(true, `Node ${process.versions.node}, Orontes ${VERSION}`);
         const leak = await proveGuard(world.network, configuration.network.allow);
         say(leak === null, leak === null ? "Private addresses are refused." : sayProblem(leak));
-        say(configuration.mail.smtpUrl !== null || configuration.mail.from === null, configuration.mail.smtpUrl === null ? "No mail is set up; alerts by email need ORONTES_SMTP_URL and ORONTES_MAIL_FROM." : "Mail is set up.");
+        say(
+          configuration.mail.smtpUrl !== null || configuration.mail.from === null,
+          configuration.mail.smtpUrl === null
+            ? "No mail is set up; alerts by email need ORONTES_SMTP_URL and ORONTES_MAIL_FROM."
+            : "Mail is set up.",
+        );
         const opened = await openWorkplace(configuration, world, { sealer: await house.seal(), version: VERSION, migrate: false });
         if (opened.kind !== "kept") {
           say(false, opened.kind === "failed" ? sayProblem(opened.problem) : "The database is not usable.");
           return EXIT.failedCheck;
         }
         const counts = await countRows(opened.value);
-        say(true, `${opened.value.database.name}: ${counts["feeds"] ?? 0} feeds, ${counts["articles"] ?? 0} articles, ${counts["developments"] ?? 0} developments`);
-        say((counts["articles parked"] ?? 0) + (counts["items parked"] ?? 0) === 0, `${(counts["articles parked"] ?? 0) + (counts["items parked"] ?? 0)} records are parked; \`orontes explain\` says why.`);
+        say(
+          true,
+          `${opened.value.database.name}: ${counts["feeds"] ?? 0} feeds, ${counts["articles"] ?? 0} articles, ${counts["developments"] ?? 0} developments`,
+        );
+        say(
+          (counts["articles parked"] ?? 0) + (counts["items parked"] ?? 0) === 0,
+          `${(counts["articles parked"] ?? 0) + (counts["items parked"] ?? 0)} records are parked; \`orontes explain\` says why.`,
+        );
         await opened.value.database.close();
         return wrong === 0 ? EXIT.done : EXIT.failedCheck;
       }),
@@ -75,11 +96,20 @@ export function houseCommands(program: Command): void {
     .command("healthcheck")
     .description("0 when the API answers")
     .action(() =>
-      runProgram(async ({ configuration, world }) => {
-        const { port } = configuration.api;
-        const result = await world.network.request({ url: `http://127.0.0.1:${port}/healthz`, method: "GET", headers: {}, purpose: "discovery", limits: { totalMs: 4000, connectMs: 2000 } });
-        return result.kind === "response" && result.status === 200 ? EXIT.done : EXIT.failedCheck;
-      }, ({ api }) => [{ host: "127.0.0.1", port: api.port }]),
+      runProgram(
+        async ({ configuration, world }) => {
+          const { port } = configuration.api;
+          const result = await world.network.request({
+            url: `http://127.0.0.1:${port}/healthz`,
+            method: "GET",
+            headers: {},
+            purpose: "discovery",
+            limits: { totalMs: 4000, connectMs: 2000 },
+          });
+          return result.kind === "response" && result.status === 200 ? EXIT.done : EXIT.failedCheck;
+        },
+        ({ api }) => [{ host: "127.0.0.1", port: api.port }],
+      ),
     );
 
   program
@@ -114,7 +144,12 @@ export function houseCommands(program: Command): void {
     );
   keys.command("list").action(() =>
     withWorkplace(async ({ house, workplace }) => {
-      house.print(table(["id", "name", "begins with", "scopes"], (await listKeys(workplace)).map((key) => [key.id, key.name, `orontes_${key.prefix}`, key.scopes.join(", ")])));
+      house.print(
+        table(
+          ["id", "name", "begins with", "scopes"],
+          (await listKeys(workplace)).map((key) => [key.id, key.name, `orontes_${key.prefix}`, key.scopes.join(", ")]),
+        ),
+      );
       return EXIT.done;
     }),
   );

@@ -57,7 +57,7 @@ export function jobCommands(program: Command): void {
             await samples?.close();
           }
         },
-        { world: sampleWorld() },
+        { ownSamples: true },
       ),
     );
 

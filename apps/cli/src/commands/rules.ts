@@ -1,4 +1,15 @@
-import { attemptsOf, changeSubscription, checkRule, defaultTheatre, listOutbox, listSubscriptions, previewRule, removeSubscription, replayNotification, subscribe } from "@orontes/operations";
+import {
+  attemptsOf,
+  changeSubscription,
+  checkRule,
+  defaultTheatre,
+  listOutbox,
+  listSubscriptions,
+  previewRule,
+  removeSubscription,
+  replayNotification,
+  subscribe,
+} from "@orontes/operations";
 import { sayProblem } from "@orontes/runtime";
 import { DeliveryState, EXIT, type Problem, SubscriptionInput } from "@orontes/vocabulary";
 import type { Command } from "commander";
@@ -36,8 +47,12 @@ export function ruleCommands(program: Command): void {
         if (json === true) house.print(JSON.stringify(outcome.value));
         else {
           house.print(`${outcome.value.alerts_per_day.toFixed(2)} alerts a day`);
-          for (const { development, why } of outcome.value.matches) house.print(`  ✓ ${safe(headline(development))}\n      ${why.map((one) => `${one.clause}: ${safe(one.text)}`).join("\n      ")}`);
-          for (const { development, failing } of outcome.value.near_misses) house.print(`  ✗ ${safe(headline(development))} – missed by ${failing}`);
+          for (const { development, why } of outcome.value.matches)
+            house.print(
+              `  ✓ ${safe(headline(development))}\n      ${why.map((one) => `${one.clause}: ${safe(one.text)}`).join("\n      ")}`,
+            );
+          for (const { development, failing } of outcome.value.near_misses)
+            house.print(`  ✗ ${safe(headline(development))} – missed by ${failing}`);
         }
         return EXIT.done;
       }),
@@ -51,7 +66,20 @@ export function ruleCommands(program: Command): void {
       withWorkplace(async ({ house, workplace }) => {
         const all = await listSubscriptions(workplace);
         if (json === true) house.print(JSON.stringify(all));
-        else house.print(table(["id", "name", "rule", "channel", "cadence", "state"], all.map((one) => [one.id, one.name, one.rule, one.channel.description, one.cadence, one.stateReason === null ? one.state : `${one.state}: ${one.stateReason}`])));
+        else
+          house.print(
+            table(
+              ["id", "name", "rule", "channel", "cadence", "state"],
+              all.map((one) => [
+                one.id,
+                one.name,
+                one.rule,
+                one.channel.description,
+                one.cadence,
+                one.stateReason === null ? one.state : `${one.state}: ${one.stateReason}`,
+              ]),
+            ),
+          );
         return EXIT.done;
       }),
     );
@@ -71,29 +99,43 @@ export function ruleCommands(program: Command): void {
           rule: given.rule,
           cadence: given.cadence,
           minSeverity: Number(given.minSeverity),
-          channel: { kind: given.channel, ...(given.url === undefined ? {} : { url: given.url }), ...(given.to === undefined ? {} : { to: given.to }) },
+          channel: {
+            kind: given.channel,
+            ...(given.url === undefined ? {} : { url: given.url }),
+            ...(given.to === undefined ? {} : { to: given.to }),
+          },
         });
         if (!parsed.success) {
           for (const issue of parsed.error.issues) house.tell(`${issue.path.join(".")}: ${issue.message}`);
           return EXIT.usage;
         }
         const outcome = await subscribe(workplace, parsed.data);
-        if (outcome.kind === "failed") house.tell(outcome.problem.code === "invalid-rule" ? pointAt(given.rule, outcome.problem) : sayProblem(outcome.problem));
+        if (outcome.kind === "failed")
+          house.tell(outcome.problem.code === "invalid-rule" ? pointAt(given.rule, outcome.problem) : sayProblem(outcome.problem));
         if (outcome.kind !== "kept") return EXIT.failedCheck;
         house.print(JSON.stringify(outcome.value));
         return EXIT.done;
       }),
     );
-  for (const [verb, state] of [["pause", "paused"], ["resume", "active"]] as const) {
+  for (const [verb, state] of [
+    ["pause", "paused"],
+    ["resume", "active"],
+  ] as const) {
     subscriptions
       .command(verb)
       .argument("<id>")
-      .action((id: string) => withWorkplace(async ({ house, workplace }) => found(await changeSubscription(workplace, id, { state, stateReason: null }), house.tell, `subscription ${id}`)));
+      .action((id: string) =>
+        withWorkplace(async ({ house, workplace }) =>
+          found(await changeSubscription(workplace, id, { state, stateReason: null }), house.tell, `subscription ${id}`),
+        ),
+      );
   }
   subscriptions
     .command("remove")
     .argument("<id>")
-    .action((id: string) => withWorkplace(async ({ house, workplace }) => found(await removeSubscription(workplace, id), house.tell, `subscription ${id}`)));
+    .action((id: string) =>
+      withWorkplace(async ({ house, workplace }) => found(await removeSubscription(workplace, id), house.tell, `subscription ${id}`)),
+    );
 
   const outbox = program.command("outbox").description("what was said, and what waits to be");
   outbox
@@ -110,7 +152,19 @@ export function ruleCommands(program: Command): void {
         }
         const rows = await listOutbox(workplace, wanted.data, Math.min(Number(limit) || 20, 500));
         if (json === true) house.print(JSON.stringify(rows));
-        else house.print(table(["id", "state", "tries", "due", "subject"], rows.map((row) => [row.notification.id, row.state, String(row.tries), row.dueAt.slice(0, 19), row.notification.message.subject])));
+        else
+          house.print(
+            table(
+              ["id", "state", "tries", "due", "subject"],
+              rows.map((row) => [
+                row.notification.id,
+                row.state,
+                String(row.tries),
+                row.dueAt.slice(0, 19),
+                row.notification.message.subject,
+              ]),
+            ),
+          );
         return EXIT.done;
       }),
     );
@@ -128,7 +182,11 @@ export function ruleCommands(program: Command): void {
     .command("replay")
     .argument("<id>")
     .description("send a notification once more, under its old key")
-    .action((id: string) => withWorkplace(async ({ house, workplace }) => found(await replayNotification(workplace, id), house.tell, `notification ${id} that is not being sent`)));
+    .action((id: string) =>
+      withWorkplace(async ({ house, workplace }) =>
+        found(await replayNotification(workplace, id), house.tell, `notification ${id} that is not being sent`),
+      ),
+    );
 }
 
 function found(done: boolean, tell: (line: string) => void, what: string): number {

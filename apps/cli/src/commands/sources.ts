@@ -17,7 +17,24 @@ export function sourceCommands(program: Command): void {
       withWorkplace(async ({ house, workplace }) => {
         const all = await listSources(workplace);
         if (json === true) house.print(JSON.stringify(all));
-        else house.print(table(["source", "affiliation", "lang", "status", "items", "last success", "next look", "trouble"], all.flatMap(({ source, feeds }) => feeds.map((feed) => [source.name, source.affiliation, feed.lang ?? "", feed.status, String(feed.items), feed.lastSuccessAt?.slice(0, 16) ?? "never", feed.nextLookAt?.slice(0, 16) ?? "now", (feed.problem ?? "").slice(0, 60)]))));
+        else
+          house.print(
+            table(
+              ["source", "affiliation", "lang", "status", "items", "last success", "next look", "trouble"],
+              all.flatMap(({ source, feeds }) =>
+                feeds.map((feed) => [
+                  source.name,
+                  source.affiliation,
+                  feed.lang ?? "",
+                  feed.status,
+                  String(feed.items),
+                  feed.lastSuccessAt?.slice(0, 16) ?? "never",
+                  feed.nextLookAt?.slice(0, 16) ?? "now",
+                  (feed.problem ?? "").slice(0, 60),
+                ]),
+              ),
+            ),
+          );
         return EXIT.done;
       }),
     );
@@ -36,7 +53,9 @@ export function sourceCommands(program: Command): void {
         }
         if (outcome.kind !== "kept") return EXIT.failedCheck;
         const found = "found" in outcome.value ? outcome.value.found : outcome.value;
-        house.print(`${safe(found.title ?? address)}: ${found.format}, ${found.items.length} items${found.items[0] === undefined ? "" : `, the newest “${safe(found.items[0].title ?? "")}”`}`);
+        house.print(
+          `${safe(found.title ?? address)}: ${found.format}, ${found.items.length} items${found.items[0] === undefined ? "" : `, the newest “${safe(found.items[0].title ?? "")}”`}`,
+        );
         if ("added" in outcome.value) house.print(outcome.value.added ? `Added as ${outcome.value.feed.id}.` : "It was known already.");
         return EXIT.done;
       }),
@@ -49,13 +68,22 @@ export function sourceCommands(program: Command): void {
     .action((name?: string) =>
       withWorkplace(
         async ({ house, workplace }) => {
-          const wanted = (await listSources(workplace)).flatMap(({ source, feeds }) => feeds.map((feed) => ({ source, feed }))).filter(({ source, feed }) => name === undefined || `${source.id} ${source.name} ${feed.url}`.toLowerCase().includes(name.toLowerCase()));
+          const wanted = (await listSources(workplace))
+            .flatMap(({ source, feeds }) => feeds.map((feed) => ({ source, feed })))
+            .filter(
+              ({ source, feed }) =>
+                name === undefined || `${source.id} ${source.name} ${feed.url}`.toLowerCase().includes(name.toLowerCase()),
+            );
           let failed = 0;
           await Promise.all(
             wanted.map(async ({ feed }) => {
               const outcome = await lookOnce(workplace, feed.url);
               if (outcome.kind === "failed") failed++;
-              house.print(outcome.kind === "kept" ? `${picocolors.green("✓")} ${feed.url}: ${outcome.value.format}, ${outcome.value.items.length} items` : `${picocolors.red("✗")} ${feed.url}: ${outcome.kind === "failed" ? safe([outcome.problem.message, outcome.problem.detail].filter(Boolean).join(" ")) : outcome.reason}`);
+              house.print(
+                outcome.kind === "kept"
+                  ? `${picocolors.green("✓")} ${feed.url}: ${outcome.value.format}, ${outcome.value.items.length} items`
+                  : `${picocolors.red("✗")} ${feed.url}: ${outcome.kind === "failed" ? safe([outcome.problem.message, outcome.problem.detail].filter(Boolean).join(" ")) : outcome.reason}`,
+              );
             }),
           );
           if (wanted.length === 0) house.tell("No feed fits.");
@@ -65,7 +93,10 @@ export function sourceCommands(program: Command): void {
       ),
     );
 
-  for (const [verb, paused] of [["pause", true], ["resume", false]] as const) {
+  for (const [verb, paused] of [
+    ["pause", true],
+    ["resume", false],
+  ] as const) {
     sources
       .command(verb)
       .argument("<feed>", "a feed's id, as `sources list --json` shows")

@@ -1,7 +1,16 @@
 import { alertForever } from "@orontes/alert-worker";
 import { serveApi } from "@orontes/api";
 import { ingestForever } from "@orontes/ingester";
-import { answerSample, countRows, firstStart, listDevelopments, loadSamples, loadSources, type Look, type Workplace } from "@orontes/operations";
+import {
+  answerSample,
+  countRows,
+  firstStart,
+  listDevelopments,
+  loadSamples,
+  loadSources,
+  type Look,
+  type Workplace,
+} from "@orontes/operations";
 import { type House, serveSmall } from "@orontes/runtime";
 import { EXIT } from "@orontes/vocabulary";
 import type { Command } from "commander";
@@ -34,10 +43,12 @@ async function start(house: House, workplace: Workplace): Promise<void> {
   const samples = await serveSmall(port, (path) => answerSample(path, origin, started, world.clock.now()));
   const sources = await loadSources(workplace);
   if (sources > 0) tell(`Loaded ${sources} feeds of the source list; each is unverified until its first success.`);
-  if ((await loadSamples(workplace, origin)) > 0) tell("Loaded the sample outlets: fictional, marked as samples, removed by `npm run orontes -- samples remove`.");
+  if ((await loadSamples(workplace, origin)) > 0)
+    tell("Loaded the sample outlets: fictional, marked as samples, removed by `npm run orontes -- samples remove`.");
   const api = await serveApi(workplace, configuration.api);
   if (api.kind === "failed") tell(`${api.problem.message} ${api.problem.detail ?? ""}`);
-  else if (api.kind === "kept") tell(`${picocolors.green("●")} API at ${picocolors.bold(api.value.url)}  (${api.value.url}/openapi.json describes it)`);
+  else if (api.kind === "kept")
+    tell(`${picocolors.green("●")} API at ${picocolors.bold(api.value.url)}  (${api.value.url}/openapi.json describes it)`);
 
   let greeted = false;
   const ingesting = ingestForever(workplace, { run, deadlineMs: null, onLook: (look) => tell(lookLine(look)) }, () => {
@@ -55,7 +66,9 @@ async function start(house: House, workplace: Workplace): Promise<void> {
 }
 
 function lookLine({ feed, outcome, added, changed }: Look): string {
-  const name = safe(feed.feed.title ?? feed.feed.url).slice(0, 40).padEnd(40);
+  const name = safe(feed.feed.title ?? feed.feed.url)
+    .slice(0, 40)
+    .padEnd(40);
   switch (outcome.kind) {
     case "kept":
       return `${picocolors.green("✓")} ${name} ${added} new${changed > 0 ? `, ${changed} changed` : ""}`;
@@ -71,7 +84,9 @@ async function greet({ tell, configuration }: House, workplace: Workplace): Prom
   const counts = await countRows(workplace);
   const { items } = await listDevelopments(workplace, { severity: 3, realis: ["actual", "ongoing", "attempted"] }, 5);
   tell("");
-  tell(`${counts["items"] ?? 0} items, ${counts["articles"] ?? 0} articles, ${counts["developments"] ?? 0} developments in ${counts["stories"] ?? 0} stories. The newest that matter:`);
+  tell(
+    `${counts["items"] ?? 0} items, ${counts["articles"] ?? 0} articles, ${counts["developments"] ?? 0} developments in ${counts["stories"] ?? 0} stories. The newest that matter:`,
+  );
   for (const item of items) tell(`  ${developmentLine(item)}`);
   tell("");
   tell("Be told of the next one:");
