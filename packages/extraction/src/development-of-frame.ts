@@ -230,7 +230,8 @@ class Builder {
       const to = Math.max(...group.map((figure) => Math.max(figure.to, figure.cueAt + 1)));
       const cause = this.causeOf(from, to, type);
       const victims = group.flatMap((figure) => (figure.who === null ? [] : [figure.who]));
-      const losers = type === "equipment_loss" && victims.length === 0 ? (cause?.suffering ?? this.ownersBehind(to)) : victims;
+      const owners = type === "equipment_loss" && victims.length === 0 ? this.ownersBehind(to) : [];
+      const losers = victims.length > 0 ? victims : owners.length > 0 ? owners : type === "equipment_loss" ? (cause?.suffering ?? []) : [];
       const participants = [
         ...(cause?.acting ?? []).filter((actor) => !losers.includes(actor)).map((actor) => this.participant(actor, "initiator")),
         ...uniqueBy(losers, (actor) => `${actor.entityId} ${this.sideOf(actor) ?? ""}`).map((actor) =>
@@ -337,7 +338,12 @@ class Builder {
   }
 
   private ownersBehind(to: number): ActorMention[] {
-    const owner = this.reading.mentions.actors.find((actor) => actor.from >= to && actor.from - to <= 6);
+    const owner = this.reading.mentions.actors.find(
+      (actor) =>
+        actor.from >= to &&
+        actor.from - to <= 5 &&
+        this.reading.tokens.slice(to, actor.from).some((token) => ["to", "of"].includes(token.norm)),
+    );
     return owner === undefined ? [] : [owner];
   }
 

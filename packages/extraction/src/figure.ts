@@ -44,12 +44,27 @@ export function figuresOf(
     for (const one of countsFor(tokens, at, cue, counted, pack)) {
       if (used.has(one) || (one.equipment && cue.kind !== "missing")) continue;
       used.add(one);
+      const loser =
+        token.norm === "lost" || token.norm === "loses"
+          ? actors.findLast((actor) => actor.to <= at && at - actor.to <= 3 && !actor.modifier)
+          : undefined;
+      const who =
+        loser !== undefined && (one.who === null || one.who.side === null)
+          ? {
+              ...(one.who ?? loser),
+              entityId: loser.entityId,
+              name: loser.name,
+              actor: loser.actor,
+              country: loser.country,
+              side: loser.side,
+            }
+          : one.who;
       figures.push({
         kind: cue.kind,
         number: one,
         from: one.from,
         to: one.to,
-        who: one.who,
+        who,
         of: one.noun ?? one.who?.name ?? "people",
         cueAt: at,
         subset: one.subset,

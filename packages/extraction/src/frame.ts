@@ -45,10 +45,10 @@ export function framesOf(tokens: readonly Token[], mentions: Mentions, lexicon: 
       at++;
       continue;
     }
-    frames.push(frameOf(tokens, found.from, found.to, trigger, mentions, lexicon, pack));
+    frames.push(frameOf(tokens, found.from, found.to, trigger, mentions, lexicon, pack, frames));
     at = found.to;
   }
-  return frames.filter((frame, index) => !isCovered(frame, frames, index));
+  return frames.filter((frame, index) => !isCovered(frame, frames, index) && !isReference(frame, tokens));
 }
 
 const insideName = (mentions: Mentions, from: number, to: number): boolean =>
@@ -75,6 +75,16 @@ function isCovered(frame: Frame, frames: readonly Frame[], index: number): boole
   );
 }
 
+/** "The fighting drove people out", "these strikes": a noun with the article and no one in it points back, it does not tell anew. */
+function isReference(frame: Frame, tokens: readonly Token[]): boolean {
+  if (frame.trigger.kind !== "noun" || familyOf(frame.type) !== "armed" || frame.acting.length + frame.suffering.length > 0) return false;
+  const next = tokens[frame.to]?.norm ?? "";
+  return (
+    ["the", "this", "these", "those", "such", "that"].includes(tokens[frame.from - 1]?.norm ?? "") ||
+    /^(?:capabilit|force|season|spirit|power|vehicle|age|position|jet)/.test(next)
+  );
+}
+
 function frameOf(
   tokens: readonly Token[],
   from: number,
@@ -83,11 +93,12 @@ function frameOf(
   mentions: Mentions,
   lexicon: Lexicon,
   pack: LanguagePack,
+  earlier: readonly Frame[],
 ): Frame {
   const clause = clauseAround(tokens, from, to, pack);
   const type = typeByWeapon(trigger, tokens, from, to, clause);
   const passive = isPassive(tokens, from, to, trigger, pack);
-  const subject = subjectOf(tokens, from, mentions, clause, pack, trigger);
+  const subject = sharedSubject(tokens, from, mentions, earlier, pack) ?? subjectOf(tokens, from, mentions, clause, pack, trigger);
   const by = agentsBehind(tokens, to, mentions, pack.words.by, clause, pack);
   let acting: ActorMention[];
   let suffering: ActorMention[];
@@ -111,7 +122,12 @@ function frameOf(
         ? behindAgainst(tokens, to, mentions, clause, trigger, pack)
         : objectsOf(tokens, to, mentions, clause, pack, trigger);
     if (isMutual(type)) {
-      acting = [...subject, ...(trigger.object === "none" ? pairBehind(tokens, to, mentions, clause) : suffering)];
+      acting = [
+        ...subject,
+        ...(trigger.object === "none" ? pairBehind(tokens, to, mentions, clause) : suffering),
+        ...relativePartner(tokens, clause.from, mentions),
+        ...(type === "talks_breakdown" ? talkersBefore(tokens, from, mentions) : []),
+      ];
       suffering = [];
     }
   }
@@ -129,8 +145,44 @@ function frameOf(
     clause,
     acting: distinct(acting),
     suffering: distinct(suffering).filter((actor) => !acting.includes(actor)),
-    reality: realityOf(tokens, from, to, clause.from, lexicon, pack),
+    reality:
+      trigger.realis === undefined
+        ? realityOf(tokens, from, to, contentStart(tokens, clause.from), lexicon, pack)
+        : { realis: trigger.realis, cue: { from, to, rule: trigger.rule } },
   };
+}
+
+/** "stormed the town, tried to … and attempted to …": a verb that a comma or "and" joins to the last one shares its subject. */
+function sharedSubject(
+  tokens: readonly Token[],
+  verb: number,
+  mentions: Mentions,
+  earlier: readonly Frame[],
+  pack: LanguagePack,
+): ActorMention[] | null {
+  const last = earlier.findLast((frame) => frame.trigger.kind === "verb" && frame.acting.length > 0 && frame.to <= verb);
+  if (last === undefined) return null;
+  let at = verb - 1;
+  while (
+    at > last.to &&
+    /^(?:also|then|later|to|tried|attempted|sought|even|subsequently|reportedly|had|has|have|not|began|continued|.*ly)$/.test(
+      tokens[at]?.norm ?? "",
+    )
+  )
+    at--;
+  if (!pack.words.and.has(tokens[at]?.norm ?? "") && tokens[at]?.norm !== "but") return null;
+  // A name right before the verb would be its own subject.
+  return mentions.actors.some((actor) => actor.from > at && actor.to <= verb) ? null : [...last.acting];
+}
+
+/** The clause that a "that" hangs on belongs to what rules its reality: "expects that", "denied that". */
+function contentStart(tokens: readonly Token[], from: number): number {
+  let start = from;
+  while (start > 1 && (tokens[start - 1]?.norm === "that" || tokens[start - 1]?.norm === "whether")) {
+    const before = Math.max(0, start - 8);
+    start = before;
+  }
+  return start;
 }
 
 const isMutual = (type: EventType): boolean =>
@@ -228,7 +280,7 @@ function subjectOf(
   pack: LanguagePack,
   trigger: TriggerEntry,
 ): ActorMention[] {
-  const before = mentions.actors.filter((actor) => actor.to <= verb);
+  const before = mentions.actors.filter((actor) => actor.to <= verb && !isAside(tokens, actor.from, verb));
   for (const actor of before.toReversed()) {
     const outside = actor.from < clause.from;
     const boundary = tokens.slice(actor.to, verb).some((token) => token.norm === ";" || token.norm === ":");
@@ -262,6 +314,25 @@ function subjectOf(
     return withJoined(actor, before, tokens, pack);
   }
   return [];
+}
+
+/** Inside brackets, dashes or a relative clause that closed before the verb: "Turkey – that absorbed the refugees – closed". */
+function isAside(tokens: readonly Token[], at: number, verb: number): boolean {
+  const pairs: readonly (readonly [string, string])[] = [
+    ["(", ")"],
+    ["-", "-"],
+    ["–", "–"],
+    ["—", "—"],
+  ];
+  for (const [open, close] of pairs) {
+    const opened = tokens.findLastIndex((token, index) => index < at && token.norm === open);
+    const closed = tokens.findIndex((token, index) => index > at && index < verb && token.norm === close);
+    const between = opened >= 0 && !tokens.slice(opened + 1, at).some((token) => token.norm === close);
+    if (between && closed >= 0) return true;
+  }
+  const comma = tokens.findLastIndex((token, index) => index < at && token.norm === ",");
+  const relative = comma >= 0 && ["who", "which", "whose", "where", "whom"].includes(tokens[comma + 1]?.norm ?? "");
+  return relative && tokens.slice(at, verb).some((token) => token.norm === ",");
 }
 
 /** "Turkey and its allies", "Russian, Syrian and Iranian forces": those that "and" or a comma joins to the last. */
@@ -422,6 +493,19 @@ function supporters(
     });
   }
   return [];
+}
+
+/** "Trump, with whom he spoke": the one before the relative clause takes part. */
+function relativePartner(tokens: readonly Token[], from: number, mentions: Mentions): ActorMention[] {
+  const whom = [from - 1, from, from + 1].find((at) => tokens[at]?.norm === "whom" && tokens[at - 1]?.norm === "with");
+  const partner = whom === undefined ? undefined : mentions.actors.findLast((actor) => actor.to <= whom - 1 && whom - actor.to <= 3);
+  return partner === undefined ? [] : [partner];
+}
+
+/** Those that "talks between A and B … broke down" names before the verb. */
+function talkersBefore(tokens: readonly Token[], verb: number, mentions: Mentions): ActorMention[] {
+  const talks = tokens.findLastIndex((token, at) => at < verb && /^(?:talks|negotiations|meeting)$/.test(token.norm));
+  return talks < 0 ? [] : pairBehind(tokens, talks, mentions, { from: talks, to: Math.min(verb, talks + 12) });
 }
 
 /** "between A and B", "with B", "against B". */

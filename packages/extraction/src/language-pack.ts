@@ -13,6 +13,8 @@ export interface Trigger {
   readonly needs: readonly string[];
   /** The event is of this type when its actor or the words around it name such a weapon. */
   readonly byWeapon: boolean;
+  /** How real it is by its very words: "tried to capture" is an attempt, "on the verge of" a judgement. */
+  readonly realis?: Realis;
 }
 
 /** A noun that stands for armed people, officials or civilians, alone or behind a name: "troops", "rebels", "ministry". */

@@ -50,6 +50,8 @@ export interface Memory {
   person: ActorMention | null;
 }
 
+/** Stand for the person of the sentence, else the last one named. */
+const PRONOUNS = new Set(["he", "she", "him"]);
 const ARMED = new Set<GroupNoun["sector"]>(["forces", "air", "artillery", "drone", "navy", "positions"]);
 const STATE_PARTS: Readonly<Partial<Record<GroupNoun["sector"], string>>> = {
   forces: "mil",
@@ -81,6 +83,15 @@ export function mentionsOf(
     }
     const found = lexicon.names.longestAt(tokens, at, pack.formsOf);
     const entries = found === null ? [] : found.values.filter((entry) => fits(entry, tokens, at));
+    const pronoun = PRONOUNS.has(token.norm)
+      ? (actors.find((actor) => actor.sector === "leader" && !pack.words.prepositions.has(tokens[actor.from - 1]?.norm ?? "")) ??
+        memory.person)
+      : null;
+    if (pronoun !== null) {
+      actors.push({ ...pronoun, from: at, to: at + 1, possessive: false });
+      at++;
+      continue;
+    }
     const composed = groupAt(tokens, at, found?.to ?? at, entries, pack, theatre, lexicon, day);
     if (composed !== null) {
       actors.push(composed);

@@ -5,6 +5,8 @@ const place = { object: "place" } as const;
 const none = { object: "none" } as const;
 const addressee = { object: "addressee" } as const;
 const weapon = { byWeapon: true } as const;
+const tried = { realis: "attempted" } as const;
+const judged = { object: "none", realis: "assessed" } as const;
 /** All forms of a regular verb, and those given of an irregular one. */
 const forms = (...verbs: string[]): string[] =>
   verbs.flatMap((verb) => {
@@ -56,13 +58,24 @@ export const triggers: LanguagePack["triggers"] = {
       "mounted an attack",
       "launched a counter-offensive",
       "launched a ground offensive",
-      "attempted to capture",
-      "tried to capture",
-      "attempting to capture",
-      "trying to capture",
-      "tried to retake",
     ]),
     ...all(["ground offensive", "ground assault", "counterattack", "counteroffensive", "counter offensive", "offensive"], noun),
+    ...all(
+      [
+        "tried to force",
+        "trying to force",
+        "attempted to force",
+        "tried to capture",
+        "trying to capture",
+        "attempted to capture",
+        "attempting to capture",
+        "tried to retake",
+        "tried to seize",
+        "attempted to storm",
+        "tried to storm",
+      ],
+      tried,
+    ),
   ],
   ground_incursion: [
     ...all(
@@ -516,18 +529,20 @@ export const triggers: LanguagePack["triggers"] = {
     ),
     ...all(["agreement", "accord", "deescalation agreement", "memorandum"], noun),
   ],
-  agreement_failure: all(
-    [
-      "failed miserably",
-      "agreement collapsed",
-      "deal collapsed",
-      "agreement failed",
-      "deal fell apart",
-      "pulled out of the agreement",
-      "withdrew from the agreement",
-    ],
-    none,
-  ),
+  agreement_failure: [
+    ...all(
+      [
+        "agreement collapsed",
+        "deal collapsed",
+        "agreement failed",
+        "deal fell apart",
+        "pulled out of the agreement",
+        "withdrew from the agreement",
+      ],
+      none,
+    ),
+    ...all(["failed miserably", "failed spectacularly"], judged),
+  ],
   ceasefire: [
     ...all(
       [
@@ -633,20 +648,22 @@ export const triggers: LanguagePack["triggers"] = {
     ],
     none,
   ),
-  relations_change: all(
-    [
-      "recalled its ambassador",
-      "expelled",
-      "cut ties",
-      "severed ties",
-      "restored ties",
-      "restored relations",
-      "severed relations",
-      "cooling down",
-      "resumed diplomatic relations",
-    ],
-    none,
-  ),
+  relations_change: [
+    ...all(
+      [
+        "recalled its ambassador",
+        "expelled",
+        "cut ties",
+        "severed ties",
+        "restored ties",
+        "restored relations",
+        "severed relations",
+        "resumed diplomatic relations",
+      ],
+      none,
+    ),
+    ...all(["cooling down", "rapidly deteriorating", "at war technically"], judged),
+  ],
   policy_intent: all(
     ["plans to", "planning to", "plan to", "intends to", "will continue", "is prepared to", "is ready to", "fully prepared"],
     none,
@@ -710,6 +727,6 @@ export const triggers: LanguagePack["triggers"] = {
       "observers believe",
       "could mean that",
     ],
-    none,
+    judged,
   ),
 };

@@ -411,7 +411,7 @@ export const words: LanguagePack["words"] = {
     "in near at around outside inside into from of to toward towards across over through throughout along within between on north south east west northeast northwest southeast southwest",
   ),
   prepositions: set(
-    "in near at around outside inside into from of to toward towards across over through along within between on against with for by under amid despite during after before since until about than as like including alongside",
+    "in near at around outside inside into from of to toward towards across over through along within between on against with for by under amid despite during about than like including alongside among via",
   ),
   boundaries: set(
     "while whereas because although though when after before since until but that which who whom whose where if unless as ; : — –",
@@ -441,7 +441,7 @@ export const words: LanguagePack["words"] = {
   backed: set("backed led supported allied controlled aligned linked affiliated sponsored dominated held sent funded"),
   opinion: set("advises should advised opinion believe believes think thinks arguably hopefully unfortunately expects"),
   support: set(
-    "carried carry carrying carries launched launch launching launches conducted conducting conducts conduct mounted mounting staged began started resumed intensified stepped ordered held hold holding holds signed reached announced declared made imposed put",
+    "ordered carried carry carrying carries launched launch launching launches conducted conducting conducts conduct mounted mounting staged began started resumed intensified stepped ordered held hold holding holds signed reached announced declared made imposed put",
   ),
   history: ["years ago", "last year", "a year ago", "in the past", "decades ago", "months ago", "at the time", "back then", "anniversary"],
 };
