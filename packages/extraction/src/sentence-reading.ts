@@ -56,8 +56,10 @@ export function readSentences(
         hedges: hedgesOf(tokens, lexicon),
       };
     });
+  const body = read(article.text, "text");
   const title = article.title === "" || article.text.startsWith(article.title) ? [] : read(article.title, "title");
-  return [...title, ...read(article.text, "text")];
+  // The text tells more than its headline; what only the headline tells is added last.
+  return [...body, ...title];
 }
 
 function reportOf(tokens: readonly Token[], mentions: Mentions, dates: readonly DateMention[], pack: LanguagePack): Report | null {

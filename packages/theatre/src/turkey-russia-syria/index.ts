@@ -13,6 +13,11 @@ import { personsRussia } from "./persons-russia.ts";
 import { personsSyria } from "./persons-syria.ts";
 import { personsTurkey } from "./persons-turkey.ts";
 import { personsWorld } from "./persons-world.ts";
+import { placesAround } from "./places-around.ts";
+import { placesAleppo } from "./places-aleppo.ts";
+import { placesCentreCoast } from "./places-centre-coast.ts";
+import { placesEastSouth } from "./places-east-south.ts";
+import { placesIdlib } from "./places-idlib.ts";
 import { placesSyria } from "./places-syria.ts";
 import { placesWorld } from "./places-world.ts";
 import { severity } from "./severity.ts";
@@ -39,7 +44,15 @@ export const turkeyRussiaSyria = loadTheatre({
     at("persons-world", personsWorld),
   ],
   demonyms: [at("demonyms", demonyms)],
-  places: [at("places-syria", placesSyria), at("places-world", placesWorld)],
+  places: [
+    at("places-syria", placesSyria),
+    at("places-idlib", placesIdlib),
+    at("places-aleppo", placesAleppo),
+    at("places-centre-coast", placesCentreCoast),
+    at("places-east-south", placesEastSouth),
+    at("places-around", placesAround),
+    at("places-world", placesWorld),
+  ],
   geonames: [at("geonames", geonames)],
   equipment: [at("equipment", equipment)],
   agreements: [at("agreements", agreements)],
