@@ -174,7 +174,10 @@ class Builder {
     if (!this.isWorthTelling(frame, where)) return null;
     const participants = [
       ...frame.acting.map((actor) => this.participant(actor, ACTING_ROLE[type] ?? "initiator")),
-      ...frame.suffering.map((actor) =>
+      ...(frame.suffering.length > 0 || familyOf(type) !== "armed" || !isTold(frame.reality.realis)
+        ? frame.suffering
+        : this.victimsNear(frame)
+      ).map((actor) =>
         this.participant(
           actor,
           SUFFERING_ROLE[type] ??
@@ -203,6 +206,20 @@ class Builder {
     );
   }
 
+  /** Those whom the sentence counts as killed or wounded by the event. */
+  private victimsNear(frame: Frame): readonly ActorMention[] {
+    const near = this.reading.figures.filter(
+      (figure) =>
+        (figure.kind === "killed" || figure.kind === "wounded") && Math.abs(figure.cueAt - frame.from) < 30 && figure.who !== null,
+    );
+    return uniqueBy(
+      near.flatMap((figure) =>
+        figure.who === null || frame.acting.some((actor) => actor.entityId === figure.who?.entityId) ? [] : [figure.who],
+      ),
+      (actor) => actor.entityId,
+    );
+  }
+
   /** One development of casualties and one of equipment for what a sentence counts. */
   ofFigures(told: Set<string>): Development[] {
     const real = this.reading.figures.filter((figure) => this.realityOfFigure(figure) !== "negated");
@@ -215,13 +232,15 @@ class Builder {
       return true;
     });
     const made: Development[] = [];
-    for (const group of groupsOf(fresh, (figure) =>
-      figure.kind === "equipment_destroyed"
-        ? "equipment_loss"
-        : figure.kind === "displaced"
-          ? "displacement"
-          : `casualties ${this.sideOf(figure.who) ?? figure.who?.entityId ?? ""}`,
-    )) {
+    let lastKey = "";
+    const keyOf = (figure: Figure): string => {
+      const kind = figure.kind === "equipment_destroyed" ? "equipment_loss" : figure.kind === "displaced" ? "displacement" : "casualties";
+      const side = kind === "casualties" ? this.sideOf(figure.who) : null;
+      // A count of no stated side belongs to the one before it.
+      lastKey = side === null && lastKey.startsWith(kind) ? lastKey : `${kind} ${side ?? ""}`;
+      return lastKey;
+    };
+    for (const group of groupsOf(fresh, keyOf)) {
       const [first] = group;
       if (first === undefined) continue;
       const type: EventType =
@@ -259,7 +278,9 @@ class Builder {
 
   /** Leaves place and day for the sentences that follow. */
   remember(): void {
-    const place = this.reading.mentions.places.find((one) => one.place.precision !== "country") ?? this.reading.mentions.places[0];
+    // A capital is where news is written, or a government: seldom the scene.
+    const scene = this.reading.mentions.places.filter((one) => one.place.metonymOf === null);
+    const place = scene.find((one) => one.place.precision !== "country") ?? scene[0];
     if (place !== undefined && (place.place.precision !== "country" || this.context.place === null)) {
       this.context.place = place;
       this.context.placeAt = this.reading;
@@ -285,7 +306,8 @@ class Builder {
             actor.actor?.kind === "armed_group",
         ) && where.length > 0
       );
-    if (type === "territory_captured" || type === "territory_lost") return where.length > 0 && (someone || frame.trigger.kind === "verb");
+    if (type === "territory_captured" || type === "territory_lost")
+      return (where.length > 0 || this.namesGround(frame)) && (someone || frame.trigger.kind === "verb");
     if (type === "visit")
       return frame.acting.some((actor) => actor.sector === "leader" || actor.sector === "officials") && where.length > 0;
     if (family === "armed" || family === "losses") return someone || where.length > 0;
@@ -294,6 +316,15 @@ class Builder {
     if (type === "deployment" || type === "withdrawal" || type === "force_presence" || type === "military_support")
       return frame.acting.length > 0;
     return someone || (family !== "diplomacy" && where.length > 0);
+  }
+
+  /** "Several villages", "the town": ground without a name. */
+  private namesGround(frame: Frame): boolean {
+    return this.reading.tokens
+      .slice(Math.max(0, frame.from - 14), frame.to + 8)
+      .some((token) =>
+        /^(?:villages?|towns?|territory|areas?|districts?|city|hills?|neighbou?rhoods?|airbase|base|dam|crossing)$/.test(token.norm),
+      );
   }
 
   /** The event in the sentence that explains the losses: a frame whose clause is near and that harms. */
@@ -411,8 +442,11 @@ class Builder {
 
   private placesFor(from: number, to: number, clause: { from: number; to: number }): PlaceMention[] {
     const inside = this.reading.mentions.places.filter((place) => place.from >= clause.from && place.to <= clause.to);
-    const local = (list: readonly PlaceFound[]): PlaceFound[] =>
-      list.filter((place) => place.place.precision !== "country" && place.place.precision !== "region");
+    const local = (list: readonly PlaceFound[]): PlaceFound[] => {
+      const fine = list.filter((place) => place.place.precision !== "country" && place.place.precision !== "region");
+      const scenes = fine.filter((place) => place.place.metonymOf === null);
+      return scenes.length > 0 ? scenes : fine;
+    };
     const nearest = (list: readonly PlaceFound[]): PlaceFound[] =>
       [...list].sort((a, b) => distance(a, from, to) - distance(b, from, to)).slice(0, 2);
     const own = nearest(local(inside));

@@ -43,6 +43,9 @@ export function figuresOf(
     if (cue === undefined || isOther(tokens, at, pack)) continue;
     for (const one of countsFor(tokens, at, cue, counted, pack)) {
       if (used.has(one) || (one.equipment && cue.kind !== "missing")) continue;
+      // Towns are captured too, and "as many victims" is no toll.
+      if (cue.kind === "captured" && (one.who === null || one.who.sector === "positions")) continue;
+      if (token.norm === "toll" && one.comparator === "vague") continue;
       used.add(one);
       const loser =
         token.norm === "lost" || token.norm === "loses"

@@ -131,6 +131,8 @@ function frameOf(
       suffering = [];
     }
   }
+  if (type === "accusation" && by.length > 0 && !passive && suffering.every((actor) => actor.sector === null || actor.sector === "air"))
+    suffering = by;
   if (type === "displacement" || type === "evacuation") {
     suffering = [...acting, ...suffering].filter((actor) => actor.sector === "civilians" || actor.actor?.kind === "people");
     acting = [];

@@ -48,6 +48,10 @@ export interface Mentions {
 /** What earlier sentences left behind for short names and epithets. */
 export interface Memory {
   person: ActorMention | null;
+  /** The army that "the army" and "the soldiers" mean. */
+  army: ActorMention | null;
+  /** The armed group that "the militants" and "the group" mean. */
+  group: ActorMention | null;
 }
 
 /** Stand for the person of the sentence, else the last one named. */
@@ -92,10 +96,18 @@ export function mentionsOf(
       at++;
       continue;
     }
-    const composed = groupAt(tokens, at, found?.to ?? at, entries, pack, theatre, lexicon, day);
+    const composed = meant(
+      groupAt(tokens, at, found?.to ?? at, entries, pack, theatre, lexicon, day),
+      tokens,
+      actors,
+      memory,
+      theatre,
+      day,
+    );
     if (composed !== null) {
       actors.push(composed);
       if (composed.sector === "leader") memory.person = composed;
+      remember(composed, memory);
       at = composed.to;
       continue;
     }
@@ -127,10 +139,61 @@ export function mentionsOf(
       );
       actors.push(made);
       if (actor.actor.kind === "person") memory.person = made;
+      if (actor.form === "name") remember(made, memory);
     }
     at = found.to;
   }
   return { actors, places, equipment };
+}
+
+const GROUPS = new Set(["armed_group", "militia", "force"]);
+
+function remember(mention: ActorMention, memory: Memory): void {
+  const kind = mention.actor?.kind;
+  if (kind === "military" || (mention.sector === "forces" && mention.actor !== null && kind !== undefined && !GROUPS.has(kind)))
+    memory.army = mention;
+  else if (kind !== undefined && GROUPS.has(kind)) memory.group = mention;
+}
+
+/** Whom a bare group noun means: "one of its soldiers" are the speaker's, "the army" the one spoken of or the home country's, "militants" the group that was named. */
+function meant(
+  mention: ActorMention | null,
+  tokens: readonly Token[],
+  actors: readonly ActorMention[],
+  memory: Memory,
+  theatre: Theatre,
+  day: string | null,
+): ActorMention | null {
+  if (mention === null || mention.actor !== null || mention.side !== null) return mention;
+  const as = (other: ActorMention): ActorMention => ({
+    ...other,
+    from: mention.from,
+    to: mention.to,
+    sector: mention.sector,
+    possessive: mention.possessive,
+    modifier: false,
+    isCountry: false,
+    side: other.side === undefined ? theatre.sideAt(other.entityId, day) : other.side,
+  });
+  const word = tokens[mention.from]?.norm ?? "";
+  const before = tokens[mention.from - 1]?.norm ?? "";
+  const home = theatre.actorById("syr.mil");
+  if (["its", "their", "his"].includes(before)) {
+    const owner = actors.findLast((actor) => !actor.modifier && actor.side !== null);
+    return owner === undefined ? mention : as(owner);
+  }
+  if (mention.sector === "forces") {
+    if (/^(?:government|army|regime|state|loyalist|pro)/.test(word) || before === "the" || before === "government") {
+      if (memory.army !== null) return as(memory.army);
+      return home === undefined || !/^(?:army|military|government|troops|soldiers|forces)$/.test(word)
+        ? mention
+        : as(mentionOf(home, mention.from, mention.to, tokens, false, false));
+    }
+    return memory.army === null || word === "members" ? mention : as(memory.army);
+  }
+  if (mention.sector === "jihadists" || word === "militants" || word === "fighters" || word === "group" || word === "commanders")
+    return memory.group === null ? mention : as(memory.group);
+  return mention;
 }
 
 /** Names that are also common words count only when they are written as names. */
@@ -184,9 +247,10 @@ function groupAt(
         noun = { ...noun, group: { sector: "militia", countable: true } };
       if (noun !== null) return backed(owner.actor, noun, at, tokens, theatre, day);
     }
+    const possessive = tokens[nameEnd - 1]?.suffix === "s" || lostApostrophe(tokens[nameEnd - 1], owner.actor, pack);
     if (
       owner.form === "adjective" ||
-      (owner.form === "name" && tokens[nameEnd - 1]?.suffix === "s") ||
+      (owner.form === "name" && possessive) ||
       (owner.form === "name" &&
         ["person", "state", "armed_group", "militia", "coalition", "organisation", "party", "military", "force", "government"].includes(
           owner.actor.kind,
@@ -201,7 +265,7 @@ function groupAt(
         if (nextName === undefined && holder !== undefined && !pack.words.and.has(tokens[title.to]?.norm ?? ""))
           return { ...mentionOf(holder, at, title.to, tokens, false, false), sector: "leader" };
       }
-      const gap = owner.form === "adjective" || tokens[nameEnd - 1]?.suffix === "s" ? 3 : 0;
+      const gap = owner.form === "adjective" || possessive ? 3 : 0;
       const noun = nounAfter(tokens, nameEnd, pack, gap);
       if (noun !== null) return owned(owner.actor, noun, at, tokens, theatre, day);
     }
@@ -209,12 +273,40 @@ function groupAt(
   }
   const noun = pack.groupNouns[tokens[at]?.norm ?? ""];
   if (noun === undefined || tokens[at]?.kind !== "word") return null;
-  return plainGroup(noun, at, at + 1, tokens, theatre);
+  const next = tokens[at + 1]?.kind === "word" && tokens[at + 1]?.joined !== true ? pack.groupNouns[tokens[at + 1]?.norm ?? ""] : undefined;
+  if (next === undefined || noun.sector === "civilians" || next.sector === "civilians" || next.sector === "source")
+    return coalitionOr(plainGroup(noun, at, at + 1, tokens, theatre), tokens[at]?.norm ?? "", tokens, theatre);
+  // "government forces", "rebel fighters", "army positions": whose they are stands first.
+  const holder = tokens[at]?.norm ?? "";
+  const home = /^(?:government|regime|army|state)$/.test(holder)
+    ? theatre.actorById(next.sector === "air" ? "syr.airforce" : "syr.mil")
+    : undefined;
+  if (
+    home !== undefined &&
+    (next.sector === "forces" || next.sector === "positions" || next.sector === "air" || next.sector === "artillery")
+  )
+    return { ...mentionOf(home, at, at + 2, tokens, false, false), sector: next.sector };
+  return coalitionOr(plainGroup(noun.sector === "rebels" ? noun : next, at, at + 2, tokens, theatre), holder, tokens, theatre);
 }
+
+/** "Russias jets": wires drop the mark. */
+const lostApostrophe = (token: Token | undefined, actor: Actor, pack: LanguagePack): boolean =>
+  token !== undefined &&
+  token.norm.endsWith("s") &&
+  pack.formsOf(token).length > 1 &&
+  actor.names.en.every((name) => !name.toLowerCase().endsWith(token.norm));
 
 interface NounFound {
   readonly at: number;
   readonly group: GroupNoun;
+}
+
+/** "Coalition jets": the one coalition that needs no name. */
+function coalitionOr(mention: ActorMention, word: string, tokens: readonly Token[], theatre: Theatre): ActorMention {
+  const coalition = word === "coalition" ? theatre.actorById("coalition") : undefined;
+  return coalition === undefined
+    ? mention
+    : { ...mentionOf(coalition, mention.from, mention.to, tokens, false, false), sector: mention.sector };
 }
 
 /** A group noun within a few words that are neither marks nor prepositions. */

@@ -37,7 +37,7 @@ export function readSentences(
   theatre: Theatre,
   published: string | null,
 ): Reading[] {
-  const memory: Memory = { person: null };
+  const memory: Memory = { person: null, army: null, group: null };
   const read = (text: string, where: Reading["in"]): Reading[] =>
     cut(text).map((sentence) => {
       const tokens = tokensOf(text, sentence.start, sentence.end);

@@ -222,7 +222,7 @@ export const triggers: LanguagePack["triggers"] = {
     }),
     ...all(["landmine", "land mine", "landmines", "ied"], { kind: "noun", mode: "landmine" }),
   ],
-  siege: [...all([...forms("besiege", "surround", "encircle"), "laid siege to", "cut off from"]), ...all(["siege"], noun)],
+  siege: [...all([...forms("besiege", "encircle"), "surrounded", "surrounds", "laid siege to", "cut off from"]), ...all(["siege"], noun)],
   siege_relief: all([
     "break the siege",
     "broke the siege",
@@ -413,7 +413,7 @@ export const triggers: LanguagePack["triggers"] = {
   ],
   looting: all([...forms("loot"), "plundered", "ransacked"], none),
   protest: [
-    ...all(["protested", "protesting", "demonstrated", "took to the streets", "rallied"], none),
+    ...all(["protested", "protesting", "took to the streets", "rallied"], none),
     ...all(["protest", "protests", "demonstration", "demonstrations", "protesters"], noun),
   ],
   riot: all(["riot", "riots", "rioting", "rioters"], noun),
