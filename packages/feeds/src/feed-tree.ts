@@ -12,6 +12,9 @@ export interface Element {
 }
 
 const MAX_DEPTH = 200;
+/** Beyond this the rest is not read: the parser's own stack costs its depth at every tag. */
+const HOPELESS_DEPTH = 4000;
+const CHUNK = 8192;
 
 /** Canonical prefixes by namespace URI in lower case without a trailing slash or hash. The empty prefix is RSS in all its versions. */
 const PREFIX_BY_URI: Readonly<Record<string, string>> = {
@@ -128,8 +131,9 @@ export function readTree(xml: string): FeedTree | null {
     { xmlMode: true, decodeEntities: true },
   );
   let cut = false;
-  parser.write(xml);
-  parser.end();
+  for (let at = 0; at < xml.length && depth < HOPELESS_DEPTH; at += CHUNK) parser.write(xml.slice(at, at + CHUNK));
+  if (depth >= HOPELESS_DEPTH) cut = true;
+  else parser.end();
   const root = top.children.find((child): child is Element => typeof child !== "string");
   return root === undefined ? null : { root, truncated: cut };
 }
