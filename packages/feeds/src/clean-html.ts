@@ -96,7 +96,11 @@ export function resolveUrl(url: string | null | undefined, base: string | null):
 /** HTML without anything that acts: no script, style, handler, frame, form or foreign scheme; links made absolute. */
 export function cleanHtml(html: string, base: string | null): string {
   if (!/[<&]/.test(html)) return html;
-  if (isTooDeep(html)) return html.replace(/<[^<>]*>/g, " ").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  if (isTooDeep(html))
+    return html
+      .replace(/<[^<>]*>/g, " ")
+      .replaceAll("<", "&lt;")
+      .replaceAll(">", "&gt;");
   return sanitizeHtml(html, {
     allowedTags: ALLOWED_TAGS,
     allowedAttributes: {

@@ -234,23 +234,31 @@ const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", "
 export const escapeMarkup = (text: string): string => text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
 const VOID = new Set(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]);
 
-/** What stands inside the element as HTML: text escaped, or, in RSS, taken as the markup that it is. */
-export function markupOf(element: Element, textIsMarkup: boolean): string {
+/**
+ * What stands inside the element as HTML: text escaped, or, in RSS, taken as the markup that it is.
+ * `base` is that of the element; links under an xml:base of their own are resolved here, as HTML has no such thing.
+ */
+export function markupOf(element: Element, textIsMarkup: boolean, base: string | null = null): string {
   const parts: string[] = [];
-  const walk = (node: Element): void => {
+  const walk = (node: Element, outer: string | null): void => {
     for (const child of node.children) {
       if (typeof child === "string") {
         parts.push(textIsMarkup && node === element ? child : escapeMarkup(child));
         continue;
       }
       const tag = child.name.slice(child.name.indexOf(":") + 1);
-      const attributes = Object.entries(child.attributes).map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`);
+      const written = child.attributes["xml:base"];
+      const inner = written !== undefined && outer !== null && URL.canParse(written, outer) ? new URL(written, outer).href : outer;
+      const attributes = Object.entries(child.attributes).map(([name, value]) => {
+        const isMoved = inner !== base && inner !== null && (name === "href" || name === "src") && URL.canParse(value, inner);
+        return ` ${name}="${escapeMarkup(isMoved ? new URL(value, inner).href : value)}"`;
+      });
       parts.push(`<${tag}${attributes.join("")}>`);
-      walk(child);
+      walk(child, inner);
       if (!VOID.has(tag.toLowerCase())) parts.push(`</${tag}>`);
     }
   };
-  walk(element);
+  walk(element, base);
   return parts.join("");
 }
 

@@ -74,7 +74,9 @@ function readItem(item: Element, feedBase: string | null): CanonicalItem {
     (item.attributes["rdf:about"] ?? "").trim() ||
     plain(firstNamed(item, "dc:identifier"));
   const permalink =
-    guid !== undefined && guid.attributes["ispermalink"]?.trim().toLowerCase() !== "false" && /^(?:https?:|\/)/i.test(plain(guid)) ? plain(guid) : "";
+    guid !== undefined && guid.attributes["ispermalink"]?.trim().toLowerCase() !== "false" && /^(?:https?:|\/)/i.test(plain(guid))
+      ? plain(guid)
+      : "";
   const written = childrenNamed(item, "link", "url").find((one) => plain(one) !== "" || one.attributes["href"] !== undefined);
   const link =
     resolveUrl(plain(firstNamed(item, "feedburner:origlink")), base) ??
@@ -135,7 +137,8 @@ function readItem(item: Element, feedBase: string | null): CanonicalItem {
       "pub-date",
       "datepublished",
     ),
-    updated: dateText(item, "dcterms:modified", "atom:updated", "atom:modified", "updated", "modified", "lastbuilddate") ||
+    updated:
+      dateText(item, "dcterms:modified", "atom:updated", "atom:modified", "updated", "modified", "lastbuilddate") ||
       (item.attributes["lastmod"] ?? ""),
     language: plain(firstNamed(item, "dc:language", "language")) || (inheritedAttribute(item, "xml:lang") ?? ""),
     categories: categoriesOf(item),
