@@ -29,6 +29,8 @@ beforeAll(() => {
       const modules = join(root, group, name, "node_modules");
       symlinkSync(modules, join(copy, group, name, "node_modules"));
     }
+  for (const file of ["package.json", "turbo.json", "tsconfig.json"]) cpSync(join(root, "infra", file), join(copy, "infra", file));
+  symlinkSync(join(root, "infra/node_modules"), join(copy, "infra/node_modules"));
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
   spawnSync("git", ["init", "-q"], { cwd: copy });
 });

@@ -1,4 +1,4 @@
-import { checkKey, DEFAULT_TENANT, type Scope, type Workplace } from "@orontes/operations";
+import { checkKey, DEFAULT_TENANT, type Workplace } from "@orontes/operations";
 import { isLoopback } from "./loopback.ts";
 import { type ProblemDetails, refusal } from "./problem-json.ts";
 
@@ -39,5 +39,3 @@ export async function accessOf(
     }),
   };
 }
-
-export const mayUse = (caller: Caller, scope: Scope): boolean => caller.scopes.includes(scope);

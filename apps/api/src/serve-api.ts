@@ -1,4 +1,3 @@
-import type { AddressInfo } from "node:net";
 import { serve } from "@hono/node-server";
 import type { Workplace } from "@orontes/operations";
 import { failed, kept, type Outcome, problem } from "@orontes/vocabulary";
@@ -16,19 +15,22 @@ export async function serveApi(
 ): Promise<Outcome<Serving>> {
   const app = createApi(workplace, settings);
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, hostname: settings.host, port: settings.port }, (info: AddressInfo) => {
-      const host = info.family === "IPv6" ? `[${info.address}]` : info.address;
-      resolve(
-        kept({
-          url: `http://${host}:${info.port}`,
-          close: () =>
-            new Promise((done) => {
-              server.close(() => done());
-              if ("closeAllConnections" in server) server.closeAllConnections();
-            }),
-        }),
-      );
-    });
+    const server = serve(
+      { fetch: app.fetch, hostname: settings.host, port: settings.port },
+      (info: { address: string; port: number; family: string }) => {
+        const host = info.family === "IPv6" ? `[${info.address}]` : info.address;
+        resolve(
+          kept({
+            url: `http://${host}:${info.port}`,
+            close: () =>
+              new Promise((done) => {
+                server.close(() => done());
+                if ("closeAllConnections" in server) server.closeAllConnections();
+              }),
+          }),
+        );
+      },
+    );
     server.on("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "EADDRINUSE")
         resolve(failed(problem("invalid-settings", { detail: `Port ${settings.port} is taken; set ORONTES_PORT to another.` })));

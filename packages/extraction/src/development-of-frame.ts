@@ -13,7 +13,7 @@ import {
   type Quantity,
   type Span,
 } from "@orontes/vocabulary";
-import { EXTRACTOR } from "./extract.ts";
+import { EXTRACTOR } from "./extractor.ts";
 import type { Figure } from "./figure.ts";
 import type { Frame } from "./frame.ts";
 import type { LanguagePack } from "./language-pack.ts";

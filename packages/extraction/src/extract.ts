@@ -11,13 +11,12 @@ import {
   type Outcome,
   problem,
 } from "@orontes/vocabulary";
+import { EXTRACTOR } from "./extractor.ts";
 import { developmentsOf } from "./development-of-frame.ts";
 import { LANGUAGE_PACKS } from "./languages/index.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { relate, relevanceOf } from "./relate.ts";
 import { readSentences } from "./sentence-reading.ts";
-
-export const EXTRACTOR = { name: "orontes-rules", version: "1" } as const;
 
 export type ReadableArticle = Pick<Article, "id" | "revision" | "title" | "text" | "lang" | "publishedAt">;
 

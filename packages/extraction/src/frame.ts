@@ -203,7 +203,7 @@ function typeByWeapon(
   if (air) return TYPE_BY_WEAPON.air;
   if (has("artillery", "howitzers", "howitzer", "mortar", "mortars", "shells", "tank", "tanks")) return TYPE_BY_WEAPON.artillery;
   if (has("rocket", "rockets", "missile", "missiles")) return TYPE_BY_WEAPON.rocket;
-  return /^bomb/.test(own) && !/bombard/.test(own) ? "air_strike" : trigger.type;
+  return own.startsWith("bomb") && !/bombard/.test(own) ? "air_strike" : trigger.type;
 }
 
 function isPassive(tokens: readonly Token[], from: number, to: number, trigger: TriggerEntry, pack: LanguagePack): boolean {

@@ -1,1 +1,2 @@
-export { EXTRACTOR, extract, type ReadableArticle } from "./extract.ts";
+export { extract, type ReadableArticle } from "./extract.ts";
+export { EXTRACTOR } from "./extractor.ts";

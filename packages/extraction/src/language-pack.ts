@@ -78,8 +78,8 @@ export interface LanguagePack {
     readonly support: ReadonlySet<string>;
     readonly history: readonly string[];
   };
-  numbers(tokens: readonly Token[]): NumberMention[];
-  dates(tokens: readonly Token[], published: string | null): DateMention[];
+  readonly numbers: (tokens: readonly Token[]) => NumberMention[];
+  readonly dates: (tokens: readonly Token[], published: string | null) => DateMention[];
   /** Forms under which a token may stand in a dictionary, the plainest first. */
-  formsOf(token: Token): readonly string[];
+  readonly formsOf: (token: Token) => readonly string[];
 }

@@ -1,5 +1,5 @@
 import type { Token } from "@orontes/language";
-import { isTold, type Realis } from "@orontes/vocabulary";
+import type { Realis } from "@orontes/vocabulary";
 import type { LanguagePack } from "./language-pack.ts";
 import { cueForms, type Lexicon } from "./lexicon.ts";
 
@@ -50,7 +50,7 @@ export function realityOf(tokens: readonly Token[], at: number, end: number, fro
   // A bare infinitive is an aim: "crossed the border to attack".
   if (tokens[at - 1]?.norm === "to" && !raised && tokens[at - 2]?.kind === "word")
     return { realis: "intended", cue: { from: at - 1, to: at, rule: `${pack.lang}.realis.infinitive` } };
-  const progressive = /ing$/.test(tokens[at]?.norm ?? "") && ["is", "are", "'re"].includes(tokens[at - 1]?.norm ?? "");
+  const progressive = (tokens[at]?.norm ?? "").endsWith("ing") && ["is", "are", "'re"].includes(tokens[at - 1]?.norm ?? "");
   if (progressive) return { realis: "ongoing", cue: { from: at - 1, to: at, rule: `${pack.lang}.realis.progressive` } };
   const after = tokens.slice(end, end + 4).map((token) => token.norm);
   if (after[0] === "if" || after[0] === "unless")
@@ -75,5 +75,3 @@ function governs(phrase: string, realis: Realis, tokens: readonly Token[], cueEn
   if (realis === "proposed" || realis === "predicted") return true;
   return between.length <= 7;
 }
-
-export const told = (reality: Reality): boolean => isTold(reality.realis);

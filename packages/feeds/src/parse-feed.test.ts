@@ -18,7 +18,7 @@ const folder = fileURLToPath(new URL("../cases/", import.meta.url));
 const cases = JSON.parse(readFileSync(join(folder, "cases.json"), "utf8")) as Case[];
 // The cases bring their own judge, in plain JavaScript.
 const { check } = (await import(join(folder, "check.mjs"))) as {
-  check(check: Case["checks"][number], feed: unknown, result: unknown): unknown;
+  readonly check: (check: Case["checks"][number], feed: unknown, result: unknown) => unknown;
 };
 
 async function inTheJudgesWords(bytes: Uint8Array, { contentType, url }: Pick<Case, "contentType" | "url">): Promise<unknown> {

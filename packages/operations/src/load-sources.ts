@@ -1,7 +1,17 @@
-import { addFeed as storeFeed, changeFeed, listFeeds, listSources, rememberOnce, removeSources, saveSource } from "@orontes/store";
+import {
+  addFeed as storeFeed,
+  changeFeed,
+  listFeeds,
+  listSources,
+  remember,
+  rememberOnce,
+  removeSources,
+  saveSource,
+} from "@orontes/store";
 import { listedSources, sampleFeeds } from "@orontes/theatre";
-import type { Feed, Source } from "@orontes/vocabulary";
+import { type Feed, type Source, SubscriptionInput } from "@orontes/vocabulary";
 import { samplePath } from "./sample-site.ts";
+import { listSubscriptions, removeSubscription, subscribe } from "./subscriptions.ts";
 import type { Workplace } from "./workplace.ts";
 
 /** Feeds of one host are fetched one at a time. */
@@ -39,8 +49,15 @@ export async function firstStart({ database, world }: Pick<Workplace, "database"
   return new Date(await rememberOnce(database, FIRST_START, world.clock.now().toISOString()));
 }
 
+/** Shows what an alert is like: written to the log, about sample outlets alone. */
+const SAMPLE_ALERT = SubscriptionInput.parse({
+  name: "Sample alert: grave news of the sample outlets",
+  rule: `severity>=4 AND source:${sampleFeeds.map(({ sourceId }) => sourceId).join(",")}`,
+  channel: { kind: "log" },
+});
+
 /** Adds the fictional outlets, served at `origin` by this very process, unless somebody removed them; a changed origin is followed. */
-export async function loadSamples(workplace: Pick<Workplace, "database" | "world">, origin: string): Promise<number> {
+export async function loadSamples(workplace: Workplace, origin: string): Promise<number> {
   const { database, world } = workplace;
   if ((await rememberOnce(database, SAMPLES_REMOVED, "no")) === "yes") return 0;
   await firstStart(workplace);
@@ -72,12 +89,15 @@ export async function loadSamples(workplace: Pick<Workplace, "database" | "world
       added++;
     } else if (before.feed.url !== url) await changeFeed(database, before.feed.id, { url }, hostOf(url));
   }
+  if (added > 0) await subscribe(workplace, SAMPLE_ALERT);
   return added;
 }
 
 /** Takes the samples away with everything that came from them, for good. */
 export async function removeSamples({ database }: Pick<Workplace, "database">): Promise<number> {
-  await rememberOnce(database, SAMPLES_REMOVED, "yes");
+  await remember(database, SAMPLES_REMOVED, "yes");
+  for (const one of await listSubscriptions({ database }))
+    if (one.name === SAMPLE_ALERT.name) await removeSubscription({ database }, one.id);
   return removeSources(
     database,
     sampleFeeds.map(({ sourceId }) => sourceId),

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { releaseLease, renewLease, saveRun, takeLease } from "@orontes/store";
 import { EXIT, type RunSummary } from "@orontes/vocabulary";
 import type { Workplace } from "./workplace.ts";
@@ -58,6 +59,7 @@ export async function runJob(
   const lost = new AbortController();
   const ended = new AbortController();
   const signal = AbortSignal.any([options.signal, lost.signal]);
+  setMaxListeners(0, signal);
   const renewing = keepLease(workplace, options.job, epoch, lost, ended.signal);
   let made: RunSummary;
   try {

@@ -13,8 +13,8 @@ export interface House {
   /** One signal for SIGINT, SIGTERM and the deadline. */
   signals(deadlineMs: number | null): RunSignals;
   /** A line of data on standard output; talk goes to standard error. */
-  print(line: string): void;
-  tell(line: string): void;
+  readonly print: (line: string) => void;
+  readonly tell: (line: string) => void;
 }
 
 const EXIT_BY_PROBLEM: Partial<Record<ProblemCode, number>> = {

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { EXIT } from "@orontes/vocabulary";
 
 /** How long a run may take to end itself after SIGINT or SIGTERM. */
@@ -7,7 +8,7 @@ export interface RunSignals {
   /** Aborts on SIGINT, SIGTERM or at the deadline; each operation stops claiming and finishes what it holds. */
   readonly signal: AbortSignal;
   /** Why it aborted; null while running. */
-  reason(): "signal" | "deadline" | null;
+  readonly reason: () => "signal" | "deadline" | null;
   /** Milliseconds until the deadline; infinite without one, 0 once aborted. */
   remainingMs(): number;
   /** Stops listening, so that the process can end. */
@@ -24,6 +25,8 @@ export interface RunSignalOptions {
 /** Turns SIGINT, SIGTERM and the run's deadline into one signal. */
 export function onSignals({ deadlineMs = null, exit = (code) => process.exit(code), source = process }: RunSignalOptions = {}): RunSignals {
   const controller = new AbortController();
+  // Every request and pause under way listens: many, and each leaves when it ends.
+  setMaxListeners(0, controller.signal);
   const endsAt = deadlineMs === null ? Number.POSITIVE_INFINITY : performance.now() + deadlineMs;
   let reason: "signal" | "deadline" | null = null;
   let hardStop: NodeJS.Timeout | undefined;

@@ -40,6 +40,7 @@ export {
   jobHealth,
   listKeys,
   releaseLease,
+  remember,
   rememberOnce,
   removeKey,
   renewLease,

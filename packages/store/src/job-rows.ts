@@ -84,6 +84,11 @@ export async function removeKey(database: Database, tenant: string, id: string):
   return rows.length > 0;
 }
 
+/** A small fact about this installation; the newest value stands. */
+export async function remember(database: Database, key: string, value: string): Promise<void> {
+  await database.drizzle.insert(notes).values({ key, value }).onConflictDoUpdate({ target: notes.key, set: { value } });
+}
+
 /** A small fact about this installation, kept once: the value given stands unless one is there already. */
 export async function rememberOnce(database: Database, key: string, value: string): Promise<string> {
   await database.drizzle.insert(notes).values({ key, value }).onConflictDoNothing();

@@ -39,7 +39,7 @@ export function settleActors(drafts: readonly ActorDraft[], around: Surroundings
     else draftById.set(draft.id, draft);
   }
   const sideIds = new Set(around.sides.map((side) => side.id));
-  for (const { row } of [...around.demonyms.values()])
+  for (const { row } of Array.from(around.demonyms.values()))
     if (!draftById.has(row.cell("actor"))) report(row, `no actor "${row.cell("actor")}"`);
 
   return drafts.map((draft) => {

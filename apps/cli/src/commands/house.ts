@@ -9,7 +9,7 @@ import {
   SCOPES,
   stopEmbedded,
 } from "@orontes/operations";
-import { dumpConfiguration, proveGuard, refuse, runProgram, sayProblem, VERSION } from "@orontes/runtime";
+import { dumpConfiguration, proveGuard, runProgram, sayProblem, VERSION } from "@orontes/runtime";
 import { EXIT } from "@orontes/vocabulary";
 import type { Command } from "commander";
 import picocolors from "picocolors";

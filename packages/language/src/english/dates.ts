@@ -117,7 +117,15 @@ function dateAt(tokens: readonly Token[], at: number, published: string | null):
     /^(?:days?|weeks?|months?|years?|hours?)$/.test(word(1)) &&
     (word(2) === "ago" || word(2) === "earlier" || (first === "a" && word(1) === "week" && word(2) === "after"))
   ) {
-    const days = /^week/.test(word(1)) ? 7 : /^month/.test(word(1)) ? 30 : /^year/.test(word(1)) ? 365 : /^hour/.test(word(1)) ? 0 : 1;
+    const days = word(1).startsWith("week")
+      ? 7
+      : word(1).startsWith("month")
+        ? 30
+        : word(1).startsWith("year")
+          ? 365
+          : word(1).startsWith("hour")
+            ? 0
+            : 1;
     const that = shifted(day, -count * days);
     return {
       to: at + 3,
