@@ -1,4 +1,4 @@
-import { parseFeed } from "../../packages/feeds/src/index.ts";
+import { parseFeed } from "@orontes/feeds";
 
 /**
  * The parser in the words of the conformance runner, which wants it bundled:

@@ -115,6 +115,7 @@ export function cleanHtml(html: string, base: string | null): string {
     },
     allowedSchemes: ["http", "https", "mailto"],
     allowProtocolRelative: true,
+    nonTextTags: ["script", "style", "textarea", "option", "noscript", "title"],
     transformTags: { "*": (tagName, attribs) => ({ tagName, attribs: absolute(attribs, base) }) },
   });
 }

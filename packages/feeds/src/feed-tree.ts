@@ -4,7 +4,7 @@ import { Parser } from "htmlparser2";
 /** An element of a feed document. `key` is its canonical prefix and local name in lower case: `dc:creator`, `title`, `atom:link`. */
 export interface Element {
   readonly key: string;
-  /** As written, for serialising markup that was not escaped. */
+  /** With its prefix as written, in lower case; for serialising markup that was not escaped. */
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly parent: Element | null;
@@ -128,7 +128,7 @@ export function readTree(xml: string): FeedTree | null {
         current = current.parent ?? top;
       },
     },
-    { xmlMode: true, decodeEntities: true },
+    { xmlMode: true, decodeEntities: true, lowerCaseTags: true },
   );
   let cut = false;
   for (let at = 0; at < xml.length && depth < HOPELESS_DEPTH; at += CHUNK) parser.write(xml.slice(at, at + CHUNK));

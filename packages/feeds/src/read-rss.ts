@@ -1,5 +1,6 @@
 import type { CanonicalFeed, CanonicalItem } from "./canonical.ts";
 import { cleanHtml, resolveUrl, textOfHtml } from "./clean-html.ts";
+import { parseFeedDate } from "./feed-date.ts";
 import { childrenNamed, decodeEntities, type Element, elementsOf, firstNamed, inheritedAttribute, markupOf, textOf } from "./feed-tree.ts";
 import { atomAuthor, atomHtml, atomLink, atomPlain } from "./read-atom.ts";
 
@@ -227,11 +228,8 @@ function firstAtomLink(element: Element): string {
 }
 
 function dateText(element: Element, ...keys: readonly string[]): string {
-  for (const key of keys) {
-    const found = plain(firstNamed(element, key));
-    if (found !== "") return found;
-  }
-  return "";
+  const written = keys.map((key) => plain(firstNamed(element, key))).filter((text) => text !== "");
+  return written.find((text) => parseFeedDate(text) !== null) ?? written[0] ?? "";
 }
 
 export const plain = (element: Element | undefined): string => textOf(element).trim();
