@@ -79,6 +79,18 @@ test("items that were not closed are all read", async () => {
   expect(feed?.items.map(({ title }) => title)).toEqual(["a", "b", "c"]);
 });
 
+test.each([
+  [rss('<item><title>a</title><enclosure url="https://a.example/1"/><description>b<br>c</description></item>'), false],
+  [entry('<link href="https://a.example/1"/>'), false],
+  ["<rss><channel><item><title>a</title></item>", true],
+  ["<rss><channel><item><title>a</title></item></channel></rs", true],
+  ["<rss><channel><item><title><![CDATA[a", true],
+])("%s: whether it broke off is %s", async (document, expected) => {
+  const feed = await read(document);
+  expect(feed?.truncated).toBe(expected);
+  expect(feed?.items.length).toBe(1);
+});
+
 test("the limits hold: items, title, content", async () => {
   const many = await read(
     rss(`<item><title>${"t".repeat(5000)}</title><description>${"d ".repeat(300_000)}</description></item>`.concat("<item/>".repeat(2000))),

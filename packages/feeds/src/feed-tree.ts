@@ -117,25 +117,23 @@ export function readTree(xml: string): FeedTree | null {
       ontext(text) {
         if (deeper === 0 || current !== top) current.children.push(text);
       },
-      onclosetag(_, implied) {
+      onclosetag() {
         depth--;
         if (deeper > 0) {
           deeper--;
           return;
         }
-        if (implied) cut = true;
         scopes.pop();
         current = current.parent ?? top;
       },
     },
     { xmlMode: true, decodeEntities: true, lowerCaseTags: true },
   );
-  let cut = false;
   for (let at = 0; at < xml.length && depth < HOPELESS_DEPTH; at += CHUNK) parser.write(xml.slice(at, at + CHUNK));
-  if (depth >= HOPELESS_DEPTH) cut = true;
-  else parser.end();
+  const truncated = depth > 0;
+  if (depth < HOPELESS_DEPTH) parser.end();
   const root = top.children.find((child): child is Element => typeof child !== "string");
-  return root === undefined ? null : { root, truncated: cut };
+  return root === undefined ? null : { root, truncated };
 }
 
 function withNamespaces(
