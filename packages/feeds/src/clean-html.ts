@@ -96,6 +96,11 @@ export function resolveUrl(url: string | null | undefined, base: string | null):
 /** HTML without anything that acts: no script, style, handler, frame, form or foreign scheme; links made absolute. */
 export function cleanHtml(html: string, base: string | null): string {
   if (!/[<&]/.test(html)) return html;
+  if (isTooDeep(html))
+    return html
+      .replace(/<[^<>]*>/g, " ")
+      .replaceAll("<", "&lt;")
+      .replaceAll(">", "&gt;");
   return sanitizeHtml(html, {
     allowedTags: ALLOWED_TAGS,
     allowedAttributes: {
@@ -110,8 +115,29 @@ export function cleanHtml(html: string, base: string | null): string {
     },
     allowedSchemes: ["http", "https", "mailto"],
     allowProtocolRelative: true,
+    nonTextTags: ["script", "style", "textarea", "option", "noscript", "title"],
     transformTags: { "*": (tagName, attribs) => ({ tagName, attribs: absolute(attribs, base) }) },
   });
+}
+
+/** No writer nests so deep, and cleaning costs the depth at every tag. */
+const MAX_NESTING = 250;
+const CHUNK = 4096;
+
+function isTooDeep(html: string): boolean {
+  if (html.split("<", MAX_NESTING + 2).length < MAX_NESTING + 2) return false;
+  let depth = 0;
+  let deepest = 0;
+  const parser = new Parser({
+    onopentag: () => {
+      deepest = Math.max(deepest, ++depth);
+    },
+    onclosetag: () => {
+      depth--;
+    },
+  });
+  for (let at = 0; at < html.length && deepest <= MAX_NESTING; at += CHUNK) parser.write(html.slice(at, at + CHUNK));
+  return deepest > MAX_NESTING;
 }
 
 function absolute(attributes: Readonly<Record<string, string>>, base: string | null): Record<string, string> {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { discoverFeeds } from "./discover-feeds.ts";
+import { discoverFeeds, likelyFeedUrls } from "./discover-feeds.ts";
 
 const page = (head: string): string => `<!doctype html><html><head>${head}</head><body></body></html>`;
 
@@ -23,4 +23,14 @@ test("other links are no feeds", () => {
       "https://site.example/",
     ),
   ).toEqual([]);
+});
+
+test("without a named feed the usual addresses are tried, beside the page first", () => {
+  const urls = likelyFeedUrls("https://site.example/en/news?x=1#top");
+  expect(urls.slice(0, 2)).toEqual(["https://site.example/en/news/feed", "https://site.example/en/news/rss"]);
+  expect(urls).toContain("https://site.example/rss.xml");
+  expect(new Set(urls).size).toBe(urls.length);
+  expect(likelyFeedUrls("https://site.example").every((url) => url.startsWith("https://site.example/"))).toBe(true);
+  expect(likelyFeedUrls("javascript:alert(1)")).toEqual([]);
+  expect(likelyFeedUrls("no address")).toEqual([]);
 });

@@ -29,3 +29,29 @@ export function discoverFeeds(html: string, url: string): DiscoveredFeed[] {
   const isComments = (one: DiscoveredFeed): number => Number(/comment/i.test(one.url) || /comment/i.test(one.title ?? ""));
   return found.toSorted((a, b) => isComments(a) - isComments(b));
 }
+
+/** Where sites keep their feeds when no page names them, the likeliest first. */
+const COMMON_PATHS = [
+  "feed",
+  "rss",
+  "rss.xml",
+  "feed.xml",
+  "atom.xml",
+  "index.xml",
+  "feed/",
+  "feeds/posts/default",
+  "rss/all.xml",
+  "feed.json",
+  "news/rss",
+];
+
+/** Addresses worth a try when a page names no feed: the usual ones beside the page, then those of the site. */
+export function likelyFeedUrls(url: string): string[] {
+  const address = resolveUrl(url, null);
+  if (address === null) return [];
+  const page = new URL(address);
+  const folder = new URL(page.pathname.endsWith("/") ? page.pathname : `${page.pathname}/`, page.origin);
+  const bases = folder.pathname === "/" ? [folder] : [folder, new URL("/", page.origin)];
+  const found = bases.flatMap((base) => COMMON_PATHS.map((path) => resolveUrl(path, base.href)));
+  return [...new Set(found.filter((one) => one !== null))];
+}

@@ -1,17 +1,17 @@
 /** Months by their first letters in the languages feeds are written in. */
 const MONTHS: readonly (readonly string[])[] = [
-  ["jan", "ocak", "oca", "янв", "يناير", "كانون الثاني", "jän", "janv", "gen", "ene"],
-  ["feb", "şub", "sub", "фев", "فبراير", "شباط", "fév", "fev"],
-  ["mar", "мар", "مارس", "آذار", "mär", "mrz", "mars"],
-  ["apr", "nis", "апр", "أبريل", "ابريل", "نيسان", "avr", "abr"],
-  ["may", "mai", "мая", "май", "مايو", "أيار", "mag"],
-  ["jun", "haz", "июн", "يونيو", "حزيران", "juin", "giu"],
-  ["jul", "tem", "июл", "يوليو", "تموز", "juil", "lug"],
-  ["aug", "ağu", "agu", "авг", "أغسطس", "اغسطس", "آب", "août", "aout", "ago"],
-  ["sep", "eyl", "сен", "سبتمبر", "أيلول", "set"],
-  ["oct", "okt", "eki", "окт", "أكتوبر", "اكتوبر", "تشرين الأول", "ott"],
-  ["nov", "kas", "ноя", "نوفمبر", "تشرين الثاني"],
-  ["dec", "dez", "ara", "дек", "ديسمبر", "كانون الأول", "déc", "dic"],
+  ["jan", "ocak", "oca", "янв", "ιαν", "يناير", "كانون الثاني", "jän", "janv", "gen", "ene"],
+  ["feb", "şub", "sub", "фев", "φεβ", "فبراير", "شباط", "fév", "fev"],
+  ["mar", "мар", "márc", "μάρ", "μαρ", "مارس", "آذار", "mär", "mrz", "mars"],
+  ["apr", "nis", "ápr", "απρ", "апр", "أبريل", "ابريل", "نيسان", "avr", "abr"],
+  ["may", "mai", "máj", "мая", "май", "μάι", "μαϊ", "μάϊ", "مايو", "أيار", "mag"],
+  ["jun", "haz", "jún", "ιούν", "ιον", "ιουν", "июн", "يونيو", "حزيران", "juin", "giu"],
+  ["jul", "tem", "júl", "ιούλ", "ιολ", "ιουλ", "июл", "يوليو", "تموز", "juil", "lug"],
+  ["aug", "ağu", "αύγ", "αυγ", "agu", "авг", "أغسطس", "اغسطس", "آب", "août", "aout", "ago"],
+  ["sep", "eyl", "szept", "σεπ", "сен", "سبتمبر", "أيلول", "set"],
+  ["oct", "okt", "οκτ", "eki", "окт", "أكتوبر", "اكتوبر", "تشرين الأول", "ott"],
+  ["nov", "kas", "νοέ", "νοε", "ноя", "نوفمبر", "تشرين الثاني"],
+  ["dec", "dez", "δεκ", "ara", "дек", "ديسمبر", "كانون الأول", "déc", "dic"],
 ];
 
 /** Minutes east of UTC. */
@@ -70,7 +70,7 @@ export function parseFeedDate(text: string | null | undefined): string | null {
     .replace(/\s+/g, " ")
     .trim();
   if (input === "" || input.length > 100) return null;
-  return w3cDate(input) ?? compactDate(input) ?? writtenDate(input) ?? numericDate(input);
+  return w3cDate(input) ?? shortIsoDate(input) ?? koreanDate(input) ?? compactDate(input) ?? writtenDate(input) ?? numericDate(input);
 }
 
 interface Parts {
@@ -110,6 +110,48 @@ function w3cDate(input: string): string | null {
       : null;
   }
   return instant({ year: Number(year), month: Number(month ?? 1), day: Number(day ?? 1), ...clock });
+}
+
+/** ISO 8601 as it was before 2004: two-digit years (`03-12-31`, `031231`, `-0312`), days of the year (`03335`, `2003-335`), weeks (`2004-W27-4`). */
+function shortIsoDate(input: string): string | null {
+  const week = /^(\d{4})-?W(\d{2})(?:-?([1-7]))?(?:T?(.+))?$/i.exec(input);
+  if (week !== null) return weekDate(Number(week[1]), Number(week[2]), Number(week[3] ?? 1), week[4]);
+  const day = /^(?:(\d{2})-(\d{2})-(\d{2})|(\d{2})(\d{2})(\d{2})|-(\d{2})-?(\d{2}))$/.exec(input);
+  if (day !== null) {
+    return instant({
+      year: fullYear(day[1] ?? day[4] ?? day[7] ?? ""),
+      month: Number(day[2] ?? day[5] ?? day[8]),
+      day: Number(day[3] ?? day[6] ?? 1),
+    });
+  }
+  const ordinal = /^(\d{4}|\d{2})-?(\d{3})$/.exec(input);
+  if (ordinal === null || Number(ordinal[2]) < 1 || Number(ordinal[2]) > 366) return null;
+  return new Date(Date.UTC(fullYear(ordinal[1] ?? ""), 0, Number(ordinal[2]))).toISOString();
+}
+
+function weekDate(year: number, week: number, weekday: number, rest: string | undefined): string | null {
+  const clock = rest === undefined ? {} : clockOf(rest);
+  if (clock === null || week < 1 || week > 53) return null;
+  // The fourth of January is always in the first week.
+  const fourth = new Date(Date.UTC(year, 0, 4));
+  const date = new Date(Date.UTC(year, 0, 4 + (week - 1) * 7 + weekday - (fourth.getUTCDay() || 7)));
+  return instant({ year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate(), ...clock });
+}
+
+/** `2004년 05월 28일 01:31:15` and `2004-05-25 오후 11:23:17`: Seoul time unless a zone is said. */
+function koreanDate(input: string): string | null {
+  const found = /^(\d{4})(?:년\s*|-)(\d{1,2})(?:월\s*|-)(\d{1,2})일?\s+(오전|오후)?\s*(\d{1,2}):(\d{2})(?::(\d{2}))?$/.exec(input);
+  if (found === null || !/[년오]/.test(input)) return null;
+  const [, year, month, day, half, hour, minute, second] = found;
+  return instant({
+    year: Number(year),
+    month: Number(month),
+    day: Number(day),
+    hour: half === undefined ? Number(hour) : (Number(hour) % 12) + (half === "오후" ? 12 : 0),
+    minute: Number(minute),
+    second: Number(second ?? 0),
+    offset: 540,
+  });
 }
 
 /** `20031231`, `20031231T101530Z`, `031231`, and seconds or milliseconds since 1970. */

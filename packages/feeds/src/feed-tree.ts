@@ -4,7 +4,7 @@ import { Parser } from "htmlparser2";
 /** An element of a feed document. `key` is its canonical prefix and local name in lower case: `dc:creator`, `title`, `atom:link`. */
 export interface Element {
   readonly key: string;
-  /** As written, for serialising markup that was not escaped. */
+  /** With its prefix as written, in lower case; for serialising markup that was not escaped. */
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly parent: Element | null;
@@ -12,6 +12,9 @@ export interface Element {
 }
 
 const MAX_DEPTH = 200;
+/** Beyond this the rest is not read: the parser's own stack costs its depth at every tag. */
+const HOPELESS_DEPTH = 4000;
+const CHUNK = 8192;
 
 /** Canonical prefixes by namespace URI in lower case without a trailing slash or hash. The empty prefix is RSS in all its versions. */
 const PREFIX_BY_URI: Readonly<Record<string, string>> = {
@@ -114,24 +117,23 @@ export function readTree(xml: string): FeedTree | null {
       ontext(text) {
         if (deeper === 0 || current !== top) current.children.push(text);
       },
-      onclosetag(_, implied) {
+      onclosetag() {
         depth--;
         if (deeper > 0) {
           deeper--;
           return;
         }
-        if (implied) cut = true;
         scopes.pop();
         current = current.parent ?? top;
       },
     },
-    { xmlMode: true, decodeEntities: true },
+    { xmlMode: true, decodeEntities: true, lowerCaseTags: true },
   );
-  let cut = false;
-  parser.write(xml);
-  parser.end();
+  for (let at = 0; at < xml.length && depth < HOPELESS_DEPTH; at += CHUNK) parser.write(xml.slice(at, at + CHUNK));
+  const truncated = depth > 0;
+  if (depth < HOPELESS_DEPTH) parser.end();
   const root = top.children.find((child): child is Element => typeof child !== "string");
-  return root === undefined ? null : { root, truncated: cut };
+  return root === undefined ? null : { root, truncated };
 }
 
 function withNamespaces(
@@ -230,23 +232,31 @@ const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", "
 export const escapeMarkup = (text: string): string => text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
 const VOID = new Set(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]);
 
-/** What stands inside the element as HTML: text escaped, or, in RSS, taken as the markup that it is. */
-export function markupOf(element: Element, textIsMarkup: boolean): string {
+/**
+ * What stands inside the element as HTML: text escaped, or, in RSS, taken as the markup that it is.
+ * `base` is that of the element; links under an xml:base of their own are resolved here, as HTML has no such thing.
+ */
+export function markupOf(element: Element, textIsMarkup: boolean, base: string | null = null): string {
   const parts: string[] = [];
-  const walk = (node: Element): void => {
+  const walk = (node: Element, outer: string | null): void => {
     for (const child of node.children) {
       if (typeof child === "string") {
         parts.push(textIsMarkup && node === element ? child : escapeMarkup(child));
         continue;
       }
       const tag = child.name.slice(child.name.indexOf(":") + 1);
-      const attributes = Object.entries(child.attributes).map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`);
+      const written = child.attributes["xml:base"];
+      const inner = written !== undefined && outer !== null && URL.canParse(written, outer) ? new URL(written, outer).href : outer;
+      const attributes = Object.entries(child.attributes).map(([name, value]) => {
+        const isMoved = inner !== base && inner !== null && (name === "href" || name === "src") && URL.canParse(value, inner);
+        return ` ${name}="${escapeMarkup(isMoved ? new URL(value, inner).href : value)}"`;
+      });
       parts.push(`<${tag}${attributes.join("")}>`);
-      walk(child);
+      walk(child, inner);
       if (!VOID.has(tag.toLowerCase())) parts.push(`</${tag}>`);
     }
   };
-  walk(element);
+  walk(element, base);
   return parts.join("");
 }
 

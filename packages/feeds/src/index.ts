@@ -12,4 +12,5 @@ export { needsPage, type ReadArticle, readArticle } from "./read-article.ts";
 export { type TextChange, textChanges } from "./text-changes.ts";
 export { isSameText, textFingerprint } from "./text-fingerprint.ts";
 export { answerHub, askHub, type Hub, type HubCall, type HubSubscription, hubOf, isSignedByHub } from "./websub.ts";
-export { type DiscoveredFeed, discoverFeeds } from "./discover-feeds.ts";
+export { type DiscoveredFeed, discoverFeeds, likelyFeedUrls } from "./discover-feeds.ts";
+export { formatOpml, type ListedFeed, parseOpml } from "./opml.ts";

@@ -68,7 +68,9 @@ function feedRoot(root: Element): Element | undefined {
 function readJson(text: string, url: string | null): Outcome<CanonicalFeed> {
   let value: unknown;
   try {
-    value = JSON.parse(text.replace(/^\ufeff/, ""));
+    // Raw control characters are not allowed inside strings, but are sent; between them they are blanks anyway.
+    // eslint-disable-next-line no-control-regex -- these are what is replaced
+    value = JSON.parse(text.replace(/^\ufeff/, "").replace(/[\u0000-\u001f]/g, " "));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return failed(problem("parse-error", { detail: `It begins like JSON but is not: ${error.message}` }));

@@ -190,7 +190,7 @@ export function atomHtml(element: Element | undefined, base: string | null): str
     case "html":
       return cleanHtml(elementsOf(element).length > 0 ? markupOf(element, true) : textOf(element), base).trim();
     case "xhtml":
-      return cleanHtml(withoutDiv(markupOf(element, false)), base).trim();
+      return cleanHtml(withoutDiv(markupOf(element, false, base)), base).trim();
     case "base64":
       return cleanHtml(decodeBase64(textOf(element), element.attributes["type"]), base).trim();
     case "other":

@@ -1,9 +1,11 @@
 import type { CanonicalFeed, CanonicalItem } from "./canonical.ts";
 import { cleanHtml, resolveUrl, textOfHtml } from "./clean-html.ts";
+import { parseFeedDate } from "./feed-date.ts";
 import { childrenNamed, decodeEntities, type Element, elementsOf, firstNamed, inheritedAttribute, markupOf, textOf } from "./feed-tree.ts";
 import { atomAuthor, atomHtml, atomLink, atomPlain } from "./read-atom.ts";
 
 const MAX_ITEMS = 1000;
+const MAX_NAME = 1000;
 const MINUTES: Readonly<Record<string, number>> = { hourly: 60, daily: 1440, weekly: 10_080, monthly: 43_200, yearly: 525_600 };
 
 /** Reads RSS 0.9x to 2.0 and RSS 1.0 (RDF), where the items stand beside the channel. */
@@ -12,7 +14,7 @@ export function readRss(root: Element, url: string | null, truncated: boolean): 
   const items = (root.key === "channel" ? [root] : [channel, root])
     .flatMap((at) => childrenNamed(at, "item", "entry", "atom:entry"))
     .concat(childrenNamed(firstNamed(channel, "items") ?? root, "item"));
-  const site = plain(firstNamed(channel, "link")) || firstAtomLink(channel);
+  const site = plain(firstNamed(channel, "link")) || firstAtomLink(channel) || (channel.attributes["href"] ?? "");
   const base = inheritedAttribute(channel, "xml:base");
   const feedBase = resolveUrl(base, url) ?? resolveUrl(site, url) ?? url;
   const image = firstNamed(channel, "image") ?? firstNamed(root, "image");
@@ -49,8 +51,19 @@ export function readRss(root: Element, url: string | null, truncated: boolean): 
     hub: resolveUrl(hub?.attributes["href"], url) ?? "",
     self: resolveUrl(self?.attributes["href"], url) ?? "",
     truncated,
-    items: [...new Set(items)].slice(0, MAX_ITEMS).map((item) => readItem(item, feedBase)),
+    items: withNested(new Set(items)).map((item) => readItem(item, feedBase)),
   };
+}
+
+/** Where an item was not closed, the next ones stand inside it. */
+function withNested(items: Iterable<Element>): Element[] {
+  const found: Element[] = [];
+  const waiting = [...items].toReversed();
+  for (let item = waiting.pop(); item !== undefined && found.length < MAX_ITEMS; item = waiting.pop()) {
+    found.push(item);
+    waiting.push(...childrenNamed(item, "item").slice(0, MAX_ITEMS).toReversed());
+  }
+  return found;
 }
 
 function readItem(item: Element, feedBase: string | null): CanonicalItem {
@@ -62,7 +75,9 @@ function readItem(item: Element, feedBase: string | null): CanonicalItem {
     (item.attributes["rdf:about"] ?? "").trim() ||
     plain(firstNamed(item, "dc:identifier"));
   const permalink =
-    guid !== undefined && guid.attributes["ispermalink"]?.toLowerCase() !== "false" && /^https?:/i.test(plain(guid)) ? plain(guid) : "";
+    guid !== undefined && guid.attributes["ispermalink"]?.trim().toLowerCase() !== "false" && /^(?:https?:|\/)/i.test(plain(guid))
+      ? plain(guid)
+      : "";
   const written = childrenNamed(item, "link", "url").find((one) => plain(one) !== "" || one.attributes["href"] !== undefined);
   const link =
     resolveUrl(plain(firstNamed(item, "feedburner:origlink")), base) ??
@@ -70,7 +85,7 @@ function readItem(item: Element, feedBase: string | null): CanonicalItem {
     resolveUrl(firstAtomLink(item), base) ??
     resolveUrl(permalink, base) ??
     resolveUrl(plain(firstNamed(item, "l:link", "dc:source")) || firstNamed(item, "l:link")?.attributes["rdf:resource"], base) ??
-    resolveUrl(item.attributes["rdf:about"], base) ??
+    resolveUrl(item.attributes["rdf:about"] ?? item.attributes["href"], base) ??
     resolveUrl(plain(firstNamed(item, "comments")), base);
   const full = firstNamed(
     item,
@@ -85,6 +100,7 @@ function readItem(item: Element, feedBase: string | null): CanonicalItem {
     "content:items",
   );
   const media = mediaIn(item);
+  const enclosed = new Set<string>();
   const description =
     firstNamed(
       item,
@@ -96,6 +112,7 @@ function readItem(item: Element, feedBase: string | null): CanonicalItem {
       "itunes:summary",
       "itunes:subtitle",
       "media:description",
+      "abstract",
     ) ?? media.description;
   const own = (element: Element | undefined): string =>
     element === undefined ? "" : element.key.startsWith("atom:") ? atomHtml(element, base) : htmlIn(element, base);
@@ -121,7 +138,9 @@ function readItem(item: Element, feedBase: string | null): CanonicalItem {
       "pub-date",
       "datepublished",
     ),
-    updated: dateText(item, "dcterms:modified", "atom:updated", "atom:modified", "updated", "modified", "lastbuilddate"),
+    updated:
+      dateText(item, "dcterms:modified", "atom:updated", "atom:modified", "updated", "modified", "lastbuilddate") ||
+      (item.attributes["lastmod"] ?? ""),
     language: plain(firstNamed(item, "dc:language", "language")) || (inheritedAttribute(item, "xml:lang") ?? ""),
     categories: categoriesOf(item),
     enclosures: [
@@ -142,7 +161,7 @@ function readItem(item: Element, feedBase: string | null): CanonicalItem {
         type: one.attributes["type"] ?? (one.attributes["medium"] === "image" ? "image/*" : ""),
         length: one.attributes["filesize"] ?? "",
       })),
-    ].filter((one, index, all) => one.url !== "" && all.findIndex((other) => other.url === one.url) === index),
+    ].filter(({ url }) => url !== "" && !enclosed.has(url) && enclosed.add(url)),
   };
 }
 
@@ -191,8 +210,8 @@ export function authorOf(element: Element, ...more: readonly string[]): string {
 
 /** RSS 2.0 puts the name in brackets behind an address; a person is called by name. */
 function nameOf(written: string): string {
-  const text = textOfHtml(decodeEntities(written).replace(/<([^<>\s]+@[^<>\s]+)>/g, "($1)"));
-  return /^\S+@\S+\s*\((.+)\)$/.exec(text)?.[1] ?? text;
+  const text = textOfHtml(decodeEntities(written.slice(0, MAX_NAME)).replace(/<([^<>\s@]+@[^<>\s@]+)>/g, "($1)"));
+  return /^[^\s@]+@[^\s@]+\s*\((.+)\)$/.exec(text)?.[1] ?? text;
 }
 
 function ttlOf(channel: Element): string {
@@ -209,11 +228,8 @@ function firstAtomLink(element: Element): string {
 }
 
 function dateText(element: Element, ...keys: readonly string[]): string {
-  for (const key of keys) {
-    const found = plain(firstNamed(element, key));
-    if (found !== "") return found;
-  }
-  return "";
+  const written = keys.map((key) => plain(firstNamed(element, key))).filter((text) => text !== "");
+  return written.find((text) => parseFeedDate(text) !== null) ?? written[0] ?? "";
 }
 
 export const plain = (element: Element | undefined): string => textOf(element).trim();

@@ -22,12 +22,13 @@ export function repairXml(text: string): string {
   const clean = (start > 0 ? text.slice(start) : text)
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g, replaceControl)
     .replace(/\p{Surrogate}/gu, "\ufffd");
+  const declared = declaredEntities(text.slice(0, DECLARATIONS_WITHIN));
   const parts: string[] = [];
   let at = 0;
   while (at < clean.length) {
     const open = clean.indexOf("<![CDATA[", at);
     const plain = clean.slice(at, open < 0 ? clean.length : open);
-    parts.push(repairReferences(dropDoctype(plain)));
+    parts.push(repairReferences(dropDoctype(plain), declared));
     if (open < 0) break;
     const close = clean.indexOf("]]>", open);
     const end = close < 0 ? clean.length : close + 3;
@@ -35,6 +36,19 @@ export function repairXml(text: string): string {
     at = end;
   }
   return parts.join("");
+}
+
+const DECLARATIONS_WITHIN = 20_000;
+const MAX_DECLARED = 300;
+
+/** Entities that stand for a few plain characters, as older feeds declare them; one that refers to another is an attack or a mistake. */
+function declaredEntities(head: string): ReadonlyMap<string, string> {
+  const start = head.search(/<!DOCTYPE/i);
+  if (start < 0) return new Map();
+  const found = head
+    .slice(start)
+    .matchAll(/<!ENTITY\s+([A-Za-z][\w.-]{0,31})\s+(?:"([^"&%<]{1,60}|&#x?[\da-fA-F]{1,6};)"|'([^'&%<]{1,60}|&#x?[\da-fA-F]{1,6};)')\s*>/g);
+  return new Map([...found].slice(0, MAX_DECLARED).map(([, name = "", double, single]) => [name, double ?? single ?? ""]));
 }
 
 function replaceControl(character: string): string {
@@ -59,14 +73,16 @@ function dropDoctype(text: string): string {
   return root < 0 ? text.slice(0, start) : text.slice(0, start) + text.slice(start + root);
 }
 
-function repairReferences(text: string): string {
+function repairReferences(text: string, declared: ReadonlyMap<string, string>): string {
   if (!text.includes("&")) return text;
   return text.replace(
-    /&(?:#(?:x([0-9a-fA-F]{1,8})|(\d{1,9}));?|([A-Za-z][A-Za-z0-9]{1,31});|)/g,
+    /&(?:#(?:x([0-9a-fA-F]{1,8})|(\d{1,9}));?|([A-Za-z][\w.-]{0,31});|)/g,
     (found, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
       if (hex !== undefined || decimal !== undefined) return reference(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16));
       if (name === undefined) return "&amp;";
       if (XML_NAMED.has(name)) return found;
+      const own = declared.get(name);
+      if (own !== undefined) return repairReferences(own, new Map());
       const decoded = decodeHTMLStrict(found);
       return decoded === found ? `&amp;${found.slice(1)}` : Array.from(decoded, (character) => `&#${character.codePointAt(0)};`).join("");
     },
