@@ -22,6 +22,9 @@ import type { Reading } from "./sentence-reading.ts";
 
 type Role = Participant["role"];
 
+/** Below this length a text is a teaser, and its headline may tell more. */
+const HEADLINE_ALONE_CHARS = 400;
+
 /** What an article's earlier sentences established. */
 interface Context {
   place: PlaceFound | null;
@@ -90,6 +93,8 @@ export function developmentsOf(
   const made: Development[] = [];
   const told = new Set<string>();
   for (const reading of readings) {
+    // A headline is read for what its text does not tell; over a whole article it only repeats in other words.
+    if (reading.in === "title" && made.length > 0 && article.text.length > HEADLINE_ALONE_CHARS) continue;
     const text = reading.in === "title" ? article.title : article.text;
     const build = new Builder(reading, text, article.id, theatre, pack, published, context);
     for (const frame of reading.frames) add(made, build.ofFrame(frame));
@@ -170,7 +175,7 @@ class Builder {
 
   ofFrame(frame: Frame): Development | null {
     const { type } = frame;
-    const where = this.placesFor(frame.from, frame.to, frame.clause);
+    const where = this.placesFor(frame.from, frame.to, frame.clause, familyOf(type) !== "diplomacy");
     if (!this.isWorthTelling(frame, where)) return null;
     const participants = [
       ...frame.acting.map((actor) => this.participant(actor, ACTING_ROLE[type] ?? "initiator")),
@@ -354,7 +359,12 @@ class Builder {
     )
       return null;
     const subject = this.reading.mentions.actors.findLast(
-      (actor) => actor.to <= verb && verb - actor.to <= 3 && !actor.modifier && actor.sector !== "civilians",
+      (actor) =>
+        actor.to <= verb &&
+        verb - actor.to <= 3 &&
+        !actor.modifier &&
+        actor.sector !== "civilians" &&
+        !this.pack.words.prepositions.has(this.reading.tokens[actor.from - 1]?.norm ?? ""),
     );
     const also =
       subject === undefined
@@ -440,12 +450,12 @@ class Builder {
     };
   }
 
-  private placesFor(from: number, to: number, clause: { from: number; to: number }): PlaceMention[] {
+  private placesFor(from: number, to: number, clause: { from: number; to: number }, onTheGround = true): PlaceMention[] {
     const inside = this.reading.mentions.places.filter((place) => place.from >= clause.from && place.to <= clause.to);
     const local = (list: readonly PlaceFound[]): PlaceFound[] => {
       const fine = list.filter((place) => place.place.precision !== "country" && place.place.precision !== "region");
       const scenes = fine.filter((place) => place.place.metonymOf === null);
-      return scenes.length > 0 ? scenes : fine;
+      return onTheGround && scenes.length > 0 ? scenes : fine;
     };
     const nearest = (list: readonly PlaceFound[]): PlaceFound[] =>
       [...list].sort((a, b) => distance(a, from, to) - distance(b, from, to)).slice(0, 2);

@@ -52,7 +52,7 @@ export function figuresOf(
           ? actors.findLast((actor) => actor.to <= at && at - actor.to <= 3 && !actor.modifier)
           : undefined;
       const who =
-        loser !== undefined && (one.who === null || one.who.side === null)
+        loser !== undefined && (one.who === null || one.who.to - one.who.from === 1)
           ? {
               ...(one.who ?? loser),
               entityId: loser.entityId,
@@ -202,7 +202,7 @@ function countsFor(tokens: readonly Token[], at: number, cue: CasualtyCue, count
         (token) => token.kind === "word" && pack.casualtyCues[token.norm] !== undefined && pack.casualtyCues[token.norm]?.kind !== cue.kind,
       );
   const blocked = (from: number, to: number): boolean => tokens.slice(from, to).some((token) => token.norm === ";" || token.norm === ":");
-  const passive = pack.words.be.has(tokens[at - 1]?.norm ?? "") || ["have", "had", "has"].includes(tokens[at - 1]?.norm ?? "");
+  const passive = pack.words.be.has(tokens[at - 1]?.norm ?? "");
   const norm = tokens[at]?.norm ?? "";
   const behind = counted.filter(
     (one) => one.from > at && one.from - at <= (norm === "toll" ? 14 : 7) && !otherCue(at + 1, one.from) && !blocked(at, one.from),
@@ -227,7 +227,7 @@ function countsFor(tokens: readonly Token[], at: number, cue: CasualtyCue, count
   if (cue.count === "after" && norm !== "toll") return [];
   const before = counted.filter((one) => one.to <= at && at - one.to <= 14 && !otherCue(one.to, at) && !blocked(one.to, at));
   const last = before.at(-1);
-  if (last === undefined) return passive && behind[0] !== undefined && cue.count === "both" ? [] : [];
+  if (last === undefined) return [];
   // "12 people, including 5 children, were killed": all of the row.
   const row = [last];
   for (const one of before.slice(0, -1).reverse()) {

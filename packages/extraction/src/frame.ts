@@ -31,11 +31,18 @@ export function framesOf(tokens: readonly Token[], mentions: Mentions, lexicon: 
   const frames: Frame[] = [];
   for (let at = 0; at < tokens.length; ) {
     const found = tokens[at]?.kind === "word" ? lexicon.triggers.longestAt(tokens, at, (token) => [token.norm]) : null;
-    const trigger = found?.values.find(
+    const fitting = found?.values.filter(
       (one) =>
         one.needs.length === 0 ||
         tokens.some((token, index) => (index < found.from || index >= found.to) && one.needs.includes(token.norm)),
     );
+    // "Shelling by the army", "the bombing of": the verb's form is a noun there.
+    const asNoun =
+      found !== null &&
+      fitting !== undefined &&
+      tokens[found.from]?.norm.endsWith("ing") === true &&
+      (["by", "of", "on", "against"].includes(tokens[found.to]?.norm ?? "") || pack.words.articles.has(tokens[found.from - 1]?.norm ?? ""));
+    const trigger = (asNoun ? fitting?.find((one) => one.kind === "noun") : undefined) ?? fitting?.[0];
     if (
       found === null ||
       trigger === undefined ||
@@ -444,6 +451,8 @@ function agentsBehind(
   const end = Math.min(clause.to + 1, from + 12);
   for (let at = from; at < end; at++) {
     if (!prepositions.has(tokens[at]?.norm ?? "")) continue;
+    // "a town controlled by the group": the agent of another verb.
+    if (at > from && /(?:ed|held|run|led)$/.test(tokens[at - 1]?.norm ?? "")) continue;
     const actor = mentions.actors.find((one) => !one.modifier && one.from > at && one.from <= at + 4);
     if (actor !== undefined && !tokens.slice(at + 1, actor.from).some((token) => token.norm === ","))
       return withFollowing(actor, mentions.actors, tokens, pack, clause.to + 1);

@@ -86,7 +86,7 @@ export function mentionsOf(
       continue;
     }
     const found = lexicon.names.longestAt(tokens, at, pack.formsOf);
-    const entries = found === null ? [] : found.values.filter((entry) => fits(entry, tokens, at));
+    const entries = found === null ? [] : found.values.filter((entry) => fits(entry, tokens, at, found.to));
     const pronoun = PRONOUNS.has(token.norm)
       ? (actors.find((actor) => actor.sector === "leader" && !pack.words.prepositions.has(tokens[actor.from - 1]?.norm ?? "")) ??
         memory.person)
@@ -197,11 +197,11 @@ function meant(
 }
 
 /** Names that are also common words count only when they are written as names. */
-function fits(entry: Entry, tokens: readonly Token[], at: number): boolean {
+function fits(entry: Entry, tokens: readonly Token[], at: number, to: number): boolean {
   if (entry.kind === "title") return true;
   if (entry.kind === "actor" && entry.form === "adjective") return true;
-  const capital =
-    tokens[at]?.capital === true || !/^\p{L}/u.test(tokens[at]?.norm ?? "") || !/[\p{Lu}\p{Ll}]/u.test(tokens[at]?.norm ?? "");
+  const named = tokens.slice(at, to);
+  const capital = named.some((token) => token.capital || token.kind === "number" || !/[\p{Lu}\p{Ll}]/u.test(token.norm));
   if (!capital) return entry.kind === "equipment";
   return !(entry.kind !== "equipment" && entry.needsContext && at === 0);
 }
