@@ -47,7 +47,7 @@ export function framesOf(tokens: readonly Token[], mentions: Mentions, lexicon: 
       found === null ||
       trigger === undefined ||
       insideName(mentions, found.from, found.to) ||
-      isDescription(tokens, found.from, trigger, pack)
+      isDescription(tokens, found.from, trigger, mentions, pack)
     ) {
       at++;
       continue;
@@ -63,9 +63,15 @@ const insideName = (mentions: Mentions, from: number, to: number): boolean =>
   mentions.places.some((place) => place.from <= from && place.to >= to);
 
 /** "The targeted town", "the besieged enclave": a participle before a noun describes, it does not tell. */
-function isDescription(tokens: readonly Token[], from: number, trigger: TriggerEntry, pack: LanguagePack): boolean {
+function isDescription(tokens: readonly Token[], from: number, trigger: TriggerEntry, mentions: Mentions, pack: LanguagePack): boolean {
   if (trigger.kind === "noun") return ["anti", "counter", "pre", "post", "non"].includes(tokens[from - 1]?.norm ?? "");
   const before = tokens[from - 1]?.norm ?? "";
+  if (
+    pack.words.nounToo.has(tokens[from]?.norm ?? "") &&
+    !pack.words.modals.has(before) &&
+    !mentions.actors.some((actor) => actor.to === from)
+  )
+    return true;
   return pack.words.articles.has(before) && tokens[from]?.joined !== true;
 }
 
@@ -476,6 +482,9 @@ function ownersOf(tokens: readonly Token[], from: number, mentions: Mentions, pa
             !pack.words.boundaries.has(token.norm),
         ),
   );
+  // "A Turkish drone strike": the weapon belongs to the mention and to the trigger.
+  const within = mentions.actors.find((actor) => actor.from < from && actor.to > from && actor.sector !== "civilians");
+  if (within !== undefined) return [within];
   if (owner === undefined) return [];
   const close = owner.to === from || owner.possessive || owner.modifier;
   return close && (owner.modifier || owner.possessive || owner.sector !== null || owner.isCountry)

@@ -79,6 +79,9 @@ export interface LanguagePack {
     readonly opinion: ReadonlySet<string>;
     readonly support: ReadonlySet<string>;
     readonly history: readonly string[];
+    /** Verb forms that are nouns as well: told only behind a subject, "to" or a modal verb. */
+    readonly nounToo: ReadonlySet<string>;
+    readonly modals: ReadonlySet<string>;
   };
   readonly numbers: (tokens: readonly Token[]) => NumberMention[];
   readonly dates: (tokens: readonly Token[], published: string | null) => DateMention[];

@@ -52,6 +52,12 @@ export function realityOf(tokens: readonly Token[], at: number, end: number, fro
     return { realis: "intended", cue: { from: at - 1, to: at, rule: `${pack.lang}.realis.infinitive` } };
   const progressive = (tokens[at]?.norm ?? "").endsWith("ing") && ["is", "are", "'re"].includes(tokens[at - 1]?.norm ?? "");
   if (progressive) return { realis: "ongoing", cue: { from: at - 1, to: at, rule: `${pack.lang}.realis.progressive` } };
+  const modal = tokens[end]?.norm ?? "";
+  // "Clashes would follow": the modal stands behind the noun.
+  if (["would", "could", "may", "might"].includes(modal))
+    return { realis: "hypothetical", cue: { from: end, to: end + 1, rule: `${pack.lang}.realis.${modal}` } };
+  if (modal === "will" || (tokens[end]?.norm === "is" && tokens[end + 1]?.norm === "to"))
+    return { realis: "intended", cue: { from: end, to: end + 1, rule: `${pack.lang}.realis.${modal}` } };
   const after = tokens.slice(end, end + 4).map((token) => token.norm);
   if (after[0] === "if" || after[0] === "unless")
     return { realis: "hypothetical", cue: { from: end, to: end + 1, rule: `${pack.lang}.realis.if` } };

@@ -443,5 +443,9 @@ export const words: LanguagePack["words"] = {
   support: set(
     "ordered carried carry carrying carries launched launch launching launches conducted conducting conducts conduct mounted mounting staged began started resumed intensified stepped ordered held hold holding holds signed reached announced declared made imposed put",
   ),
+  nounToo: set(
+    "bomb bombs shell shells storm storms raid raids assault assaults hit hits strike strikes target targets clash advance advances capture seize visit visits demand demands request requests loot riot blast patrol",
+  ),
+  modals: set("will would could can may might should must shall to and not they we"),
   history: ["years ago", "last year", "a year ago", "in the past", "decades ago", "months ago", "at the time", "back then", "anniversary"],
 };
