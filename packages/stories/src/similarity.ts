@@ -33,7 +33,9 @@ export function likeness(article: Profile, story: Profile, theatre: Theatre, cou
     ? terms * 1.15 + places * 0.22 + actors * 0.1 + types * 0.1 + figures * 0.28
     : 0.12 + places * 0.32 + actors * 0.22 + types * 0.2 + figures * 0.3;
   score -= days <= 1 ? days * 0.08 : 0.08 + (days - 1) * 0.12;
-  if (places < 0 && figures <= 0) score -= 0.15;
+  // Two towns that are not one another: only a text that is nearly the same can be the same story.
+  if (places <= -0.6 && terms < 0.75) score -= 0.3;
+  else if (places < 0 && figures <= 0) score -= 0.15;
   if (terms > 0.3) why.push(`words agree (${terms.toFixed(2)})`);
   if (places > 0)
     why.push(

@@ -134,7 +134,7 @@ function readNumber(tokens: readonly Token[], at: number): Core | null {
     if (word === "couple") return { value: 2, max: 2, vague: false, to: tokens[at + 2]?.norm === "of" ? at + 3 : at + 2 };
     return null;
   }
-  const vague = VAGUE[token.norm];
+  const vague = token.norm === "many" && tokens[at - 1]?.norm === "as" ? undefined : VAGUE[token.norm];
   if (vague !== undefined) {
     const of = tokens[at + 1]?.norm === "of";
     const next = of ? VAGUE[tokens[at + 2]?.norm ?? ""] : undefined;

@@ -1,0 +1,100 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { detectLanguage, englishDates, englishNumbers, fold, PhraseTrie, sentencesOf, tokensOf } from "./index.ts";
+
+const rows = (name: string): string[][] =>
+  readFileSync(new URL(`../cases/${name}.tsv`, import.meta.url), "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => line.split("\t"));
+const count = (text: string | undefined): number | null => (text === undefined || text === "" ? null : Number(text));
+
+test.each(rows("numbers.en"))("“%s” counts %s to %s, %s", (phrase, min, max, comparator) => {
+  const [first] = englishNumbers(tokensOf(phrase ?? ""));
+  expect(first).toMatchObject({ min: count(min), max: count(max), comparator });
+});
+
+test.each(rows("no-numbers.en"))("“%s” counts nothing", (phrase) => {
+  expect(englishNumbers(tokensOf(phrase ?? ""))).toEqual([]);
+});
+
+test.each(rows("dates.en"))("“%s”, read on Friday 21 February 2020, is %s to %s, %s", (phrase, from, to, precision) => {
+  const [first] = englishDates(tokensOf(phrase ?? ""), "2020-02-21");
+  expect(
+    first === undefined ? { from: "", to: "", precision: "none" } : { from: first.from, to: first.to, precision: first.precision },
+  ).toEqual({ from, to, precision });
+});
+
+test("the day of publication never stands in for a missing date", () => {
+  expect(englishDates(tokensOf("The army shelled the town."), "2020-02-21")).toEqual([]);
+  expect(englishDates(tokensOf("on Wednesday"), null)).toEqual([]);
+});
+
+test.each([
+  ["Gen. Donald J. Trump met him. He left.", 2],
+  ["It cost 3.7 million. The U.S. paid.", 2],
+  ["“We are ready,” he said. “We can start.” Then it began.", 3],
+  ["First line\nSecond line", 2],
+  ["On Feb. 3 troops came. On Feb. 4 they left.", 2],
+  ["ماذا حدث؟ لا أحد يعرف.", 2],
+])("%j has %i sentences", (text, number) => {
+  expect(sentencesOf(text)).toHaveLength(number);
+});
+
+test.each([
+  ["İDLİB", "idlib"],
+  ["ILGAZ", "ilgaz"],
+  ["Саркози", "саркози"],
+  ["Ёлка", "елка"],
+  ["Йемен", "йемен"],
+  ["إدلب", "ادلب"],
+  ["مُحَمَّد", "محمد"],
+  ["Hürriyet", "hurriyet"],
+])("%s folds to %s", (word, folded) => {
+  expect(fold(word)).toBe(folded);
+});
+
+test("names stop at an apostrophe, compounds are joined, offsets point into the text", () => {
+  const text = "Turkey-backed men entered İdlib'de and Ankara’s M4.";
+  const tokens = tokensOf(text);
+  expect(tokens.map((token) => token.norm)).toEqual(["turkey", "backed", "men", "entered", "idlib", "and", "ankara", "m", "4", "."]);
+  expect(tokens[1]?.joined).toBe(true);
+  expect(tokens[4]?.suffix).toBe("de");
+  expect(text.slice(tokens[6]?.start, tokens[6]?.end)).toBe("Ankara’s");
+});
+
+test("the dictionary finds the longest phrase and never the inside of a word", () => {
+  const trie = new PhraseTrie<string>();
+  trie.add(["assad"], "person");
+  trie.add(["assad", "forces"], "army");
+  const at = (text: string, index: number) => trie.longestAt(tokensOf(text), index, (token) => [token.norm])?.values;
+  expect(at("Assad forces", 0)).toEqual(["army"]);
+  expect(at("Assad said", 0)).toEqual(["person"]);
+  expect(at("ambassador", 0)).toBeUndefined();
+});
+
+test.each([
+  ["Turkish and Russian officials held talks about Idlib in Moscow on Monday.", "en"],
+  ["Türkiye ile Rusya arasındaki görüşmeler sonuçsuz kaldı, yetkililer açıkladı.", "tr"],
+  ["Переговоры российской и турецкой делегаций завершились безрезультатно.", "ru"],
+  ["انهارت المحادثات بين تركيا وروسيا حول إدلب في موسكو.", "ar"],
+  ["Hêzên Tirkiyê li gundên bajarê Kobanê êrîş kirin û gelek kes birîndar bûn.", "ku"],
+  ["Російські війська обстріляли місто, є загиблі та поранені.", "uk"],
+  ["short", null],
+])("%s is in %s", (text, lang) => {
+  expect(detectLanguage(text)).toBe(lang);
+});
+
+test("any text gives tokens, sentences, counts and dates within it", () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 300, unit: "binary" }), (text) => {
+      const tokens = tokensOf(text);
+      for (const { start, end } of [...tokens, ...sentencesOf(text), ...englishNumbers(tokens), ...englishDates(tokens, "2020-02-21")]) {
+        expect(start).toBeLessThan(end);
+        expect(end).toBeLessThanOrEqual(text.length);
+      }
+    }),
+    { seed: 5, numRuns: 300 },
+  );
+});
