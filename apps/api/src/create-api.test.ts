@@ -42,7 +42,7 @@ afterAll(async () => {
 });
 
 const loopback = { remoteAddress: "127.0.0.1" };
-const ask = (path: string, init: RequestInit = {}, env: object = loopback) =>
+const ask = (path: string, init: { method?: string; body?: string; headers?: Record<string, string> } = {}, env: object = loopback) =>
   app.request(`http://127.0.0.1:8787${path}`, { ...init, headers: { host: "127.0.0.1:8787", ...init.headers } }, env);
 const post = (path: string, body: unknown, env: object = loopback) =>
   ask(

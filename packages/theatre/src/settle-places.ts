@@ -32,6 +32,9 @@ const BY_KIND: Readonly<Record<PlaceKind, { readonly precision: Precision; reado
   mountain: { precision: "area", radiusKm: [15, 20] },
 };
 
+/** A province is called by its bare name: "Idlib", not "Idlib Governorate". */
+const plainName = ({ id, names }: PlaceDraft): string => (names.en[0] ?? id).replace(/ (?:Governorate|province)$/i, "");
+
 /** Takes coordinates from the source file where it has them, country and admin1 from above. */
 export function settlePlaces(
   drafts: readonly PlaceDraft[],
@@ -56,11 +59,11 @@ export function settlePlaces(
     return {
       id: draft.id,
       kind: draft.kind,
-      name: draft.names.en[0] ?? draft.id,
+      name: draft.kind === "province" ? plainName(draft) : (draft.names.en[0] ?? draft.id),
       names: draft.names,
       needsContext: draft.needsContext,
       country: line.find((one) => one.country !== null)?.country ?? null,
-      admin1: province?.names.en[0] ?? null,
+      admin1: province === undefined ? null : plainName(province),
       parent: draft.parent,
       lat: at?.lat ?? null,
       lon: at?.lon ?? null,
