@@ -53,12 +53,12 @@ export async function ingestOnce(
 export async function ingestForever(
   workplace: Workplace,
   options: IngesterOptions,
-  onSummary: (summary: RunSummary) => void,
+  onSummary: (summary: RunSummary) => void | Promise<void>,
 ): Promise<void> {
   const { clock } = workplace.world;
   while (!options.run.signal.aborted) {
     const summary = await ingestOnce(workplace, { ...options, loop: true });
-    onSummary(summary);
+    await onSummary(summary);
     if (summary.exitCode !== EXIT.done && summary.exitCode !== EXIT.tryAgain && summary.outcome !== "interrupted")
       workplace.world.log.error("ingest.run", { outcome: summary.outcome });
     await clock.sleep(REST_MS, options.run.signal);

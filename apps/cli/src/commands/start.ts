@@ -52,9 +52,9 @@ async function start(house: House, workplace: Workplace): Promise<void> {
 
   let greeted = false;
   const ingesting = ingestForever(workplace, { run, deadlineMs: null, onLook: (look) => tell(lookLine(look)) }, () => {
-    if (greeted) return;
+    if (greeted || run.signal.aborted) return;
     greeted = true;
-    void greet(house, workplace);
+    return greet(house, workplace);
   });
   const alerting = alertForever(workplace, { run, deadlineMs: null }, (summary) => {
     if ((summary.counts["delivered"] ?? 0) > 0) tell(`${picocolors.yellow("▲")} ${summary.counts["delivered"]} alerts delivered`);
