@@ -2,13 +2,17 @@ import { EventEmitter } from "node:events";
 import { expect, test } from "vitest";
 import { onSignals } from "./run-signals.ts";
 
-test("the first signal aborts, the second ends the process as terminated", () => {
+test("the first signal aborts, its echo changes nothing, a second one ends the process as terminated", () => {
   const source = new EventEmitter();
   const codes: number[] = [];
-  const run = onSignals({ source, exit: (code) => void codes.push(code) });
+  let now = 0;
+  const run = onSignals({ source, exit: (code) => void codes.push(code), elapsedMs: () => now });
   expect(run.reason()).toBeNull();
   source.emit("SIGTERM");
   expect([run.signal.aborted, run.reason(), codes]).toEqual([true, "signal", []]);
+  source.emit("SIGINT");
+  expect(codes).toEqual([]);
+  now = 3000;
   source.emit("SIGINT");
   expect(codes).toEqual([143]);
   run.dispose();
