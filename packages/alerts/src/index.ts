@@ -15,4 +15,3 @@ export { payloadOf } from "./message/payload.ts";
 export { type BoundChannel, bindChannel, CHANNELS } from "./channels/index.ts";
 export type { Channel, DeliveryResult, Outgoing } from "./channels/channel.ts";
 export { type NextAttempt, nextAttempt, RETRY_DELAYS_MS, shouldDisable } from "./channels/next-attempt.ts";
-export { seal, type SealingKey, unseal } from "./channels/seal.ts";

@@ -1,4 +1,4 @@
-import { type AllowedHost, createWorld, type WorldOptions } from "@orontes/runtime";
+import { type AllowedHost, createWorld, Secret, type WorldOptions } from "@orontes/runtime";
 import type { World } from "@orontes/vocabulary";
 import { recordedLog, type StillWorld } from "./still-world.ts";
 
@@ -6,10 +6,12 @@ export interface LoopbackOptions extends WorldOptions {
   /** `host:port` or the object `serveLoopback` returns. */
   readonly allow: readonly (string | { readonly host: string; readonly port: number })[];
   readonly concurrency?: number;
+  /** A mail server of this machine; without one, no mail is sent. */
+  readonly smtpUrl?: string;
 }
 
 /** The real world with its real guarded network, which reaches exactly the named servers; only the log is recorded. */
-export function loopbackWorld({ allow, concurrency = 8, ...options }: LoopbackOptions): World & {
+export function loopbackWorld({ allow, concurrency = 8, smtpUrl, ...options }: LoopbackOptions): World & {
   readonly log: StillWorld["log"];
   close(): Promise<void>;
 } {
@@ -17,7 +19,7 @@ export function loopbackWorld({ allow, concurrency = 8, ...options }: LoopbackOp
   const world = createWorld(
     {
       network: { allow: allow.map(asAllowed), concurrency, gapMs: 1000, contactUrl: "https://example.org/contact" },
-      mail: { smtpUrl: null, from: null },
+      mail: { smtpUrl: smtpUrl === undefined ? null : new Secret(smtpUrl), from: null },
       logLevel: "debug",
     },
     { ...options, log },

@@ -1,8 +1,6 @@
-import { stillWorld } from "@orontes/testkit";
 import { expect, test } from "vitest";
 import { nextAttempt } from "./next-attempt.ts";
 import { signWebhook } from "./sign-webhook.ts";
-import { seal, unseal } from "./seal.ts";
 import { Webhook } from "standardwebhooks";
 
 test("a receiver that knows either secret accepts the signature", () => {
@@ -15,14 +13,6 @@ test("a receiver that knows either secret accepts the signature", () => {
   };
   for (const secret of secrets) expect(new Webhook(secret).verify('{"a":1}', headers)).toEqual({ a: 1 });
   expect(() => new Webhook(secrets[0] ?? "").verify('{"a":2}', headers)).toThrow("No matching signature");
-});
-
-test("what was sealed opens for its own context and key alone", () => {
-  const key = { id: "k1", bytes: Buffer.alloc(32, 7) };
-  const sealed = seal("тайна", "sub_1", key, stillWorld());
-  expect(unseal(sealed, "sub_1", [key])).toBe("тайна");
-  expect(unseal(sealed, "sub_2", [key])).toBeNull();
-  expect(unseal(sealed, "sub_1", [{ ...key, id: "k2" }])).toBeNull();
 });
 
 test("a wish to wait is kept between the base delay and its double, and the tenth failure is the last", () => {

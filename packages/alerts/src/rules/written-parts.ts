@@ -90,7 +90,7 @@ export function writtenParts(text: string): readonly Written[] {
     const found = take(NUMBER);
     const sideAt = start + field.length + 1;
     const named = side === undefined ? null : side.startsWith('"') ? unquoted(side.slice(1, -1)) : side.trim();
-    return { kind: "amount", at: start, field, side: named, sideAt, compare, number: found === null ? null : Number(found[0]), numberAt };
+    return { kind: "amount", at: start, field, side: named, sideAt, compare, number: found === null ? null : numberOf(found[0]), numberAt };
   };
   const next = (): Written => {
     const start = at;
@@ -134,6 +134,9 @@ const unquoted = (text: string): string => text.replace(/\\(.)/gsu, "$1");
 function numbersOf(text: string, at: number): readonly number[] {
   return text.split(",").map((part) => {
     if (!/^\s*[+-]?\d+(\.\d+)?\s*$/.test(part)) throw new RuleTrouble(at, "within needs three plain numbers.", "within(35.93, 36.63, 40)");
-    return Number(part);
+    return numberOf(part);
   });
 }
+
+/** To six decimals, a tenth of a metre: anything finer would be lost when the rule is written out. Never minus zero. */
+const numberOf = (text: string): number => Math.round(Number(text) * 1e6) / 1e6 || 0;
