@@ -26,7 +26,8 @@ export interface FreshDatabase extends Database {
  * `.data/test`. Copied from a template, so that it costs milliseconds; dropped by `close`.
  */
 export async function freshDatabase(): Promise<FreshDatabase> {
-  const given = process.env.DATABASE_URL;
+  // CI passes variables that were left empty: empty means unset.
+  const given = process.env.DATABASE_URL || undefined;
   const server = given === undefined ? await embedded() : { url: (name: string) => named(given, name), release: async () => undefined };
   const maintenance = given ?? server.url("postgres");
   const name = `orontes_test_${randomBytes(8).toString("hex")}`;

@@ -83,7 +83,10 @@ async function answering(status: number | "reset", headers: Record<string, strin
     else response.writeHead(status, headers).end();
   });
   const world = loopbackWorld({ allow: [server] });
-  closers.push(server.close, world.close);
+  closers.push(
+    () => server.close(),
+    () => world.close(),
+  );
   return { server, send: () => sendOf({ kind: "webhook", url: `${server.url}/hook`, secrets: [SECRET] }, world) };
 }
 const STATUS: Record<Mood, number | "reset"> = { takes: 204, busy: 500, refuses: 422, "hangs up": "reset" };
@@ -147,7 +150,7 @@ async function mailbox(mood: Mood) {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const world = loopbackWorld({ allow: [], smtpUrl: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}` });
   const close = (): Promise<void> => new Promise((resolve) => server.close(() => resolve()));
-  closers.push(close, world.close);
+  closers.push(close, () => world.close());
   if (mood === "hangs up") await close();
   return { received, send: () => sendOf({ kind: "email", to: "reader@example.org" }, world) };
 }
