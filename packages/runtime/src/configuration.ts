@@ -21,7 +21,16 @@ const whole = (least: number, most: number) =>
 const urlOf = (protocols: readonly string[], example: string) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), `give a URL such as ${example}`);
 const secret = (text: string): Secret => new Secret(text);
-const postgres = urlOf(["postgres:", "postgresql:"], "postgres://user:password@host:5432/orontes").transform(secret);
+/** A URL, or the form that names the folder of a socket instead of a host: `postgres://user@/name?host=%2Fvar%2Frun`. */
+const postgres = z
+  .string()
+  .refine(
+    (text) =>
+      (URL.canParse(text) && /^postgres(?:ql)?:$/.test(new URL(text).protocol)) ||
+      /^postgres(?:ql)?:\/\/[^/@\s]*@?\/[^/?\s]+\?(?:.*&)?host=/.test(text),
+    "give a URL such as postgres://user:password@host:5432/orontes",
+  )
+  .transform(secret);
 const web = (example: string) => urlOf(["http:", "https:"], example);
 
 const allowedHosts = z.string().transform((text, context): AllowedHost[] =>
