@@ -18,7 +18,7 @@ const WEIGHTS = {
 const ONE_DAY_APART = 0.32;
 const EACH_FURTHER_DAY = 0.25;
 /** Two towns that are not one another: only a text that is nearly the same can be the same story. */
-const OTHER_TOWN = 0.55;
+const NEARLY_THE_SAME = 0.92;
 const DAY_MS = 86_400_000;
 /** How often a word stands in any text: how little it says. Grows with what was read; see `TermCounts`. */
 export interface TermCounts {
@@ -41,9 +41,9 @@ export function likeness(article: Profile, story: Profile, theatre: Theatre, cou
   const weights = sameLanguage ? WEIGHTS.within : WEIGHTS.across;
   const alike =
     terms * weights.terms + places * weights.places + actors * weights.actors + types * weights.types + figures * weights.figures;
-  const apart =
-    (days <= 1 ? days * ONE_DAY_APART : ONE_DAY_APART + (days - 1) * EACH_FURTHER_DAY) + (places <= -0.6 && terms < 0.92 ? OTHER_TOWN : 0);
-  const score = alike - apart;
+  const apart = days <= 1 ? days * ONE_DAY_APART : ONE_DAY_APART + (days - 1) * EACH_FURTHER_DAY;
+  const otherTown = places <= -0.6 && terms < NEARLY_THE_SAME;
+  const score = otherTown ? 0 : alike - apart;
   if (terms > 0.3) why.push(`words agree (${terms.toFixed(2)})`);
   if (places > 0)
     why.push(
