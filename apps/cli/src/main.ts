@@ -9,6 +9,12 @@ import { sourceCommands } from "./commands/sources.ts";
 import { startCommand } from "./commands/start.ts";
 import { textCommands } from "./commands/texts.ts";
 
+// Whoever reads us may have read enough: `orontes developments | head` is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(EXIT.done);
+  throw error;
+});
+
 const program = new Command("orontes")
   .description("Reads the news of a conflict and says what happened, who says so and how sure.")
   .version(VERSION)
