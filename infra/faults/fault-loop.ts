@@ -1,8 +1,7 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { alert, defaultTheatre, ingest, subscribe, type Workplace } from "@orontes/operations";
-import { createSeal, Secret } from "@orontes/runtime";
-import { addFeed, saveSource } from "@orontes/store";
+import { alert, ingest, subscribe } from "@orontes/operations";
+import { addWire, workplaceOver } from "@orontes/operations/testing";
 import { type FreshDatabase, freshDatabase } from "@orontes/store/testing";
 import { type LoopbackServer, loopbackWorld, serveLoopback } from "@orontes/testkit";
 import { SubscriptionInput } from "@orontes/vocabulary";
@@ -69,46 +68,9 @@ export async function faultLoop(stride: number): Promise<FaultFigures> {
 async function run(nth: number, hook: LoopbackServer, outlet: LoopbackServer): Promise<{ killed: boolean; calls: number }> {
   const database = await freshDatabase();
   const world = loopbackWorld({ allow: [hook, outlet] });
-  const workplace: Workplace = {
-    database,
-    world,
-    theatre: defaultTheatre,
-    sealer: createSeal(new Secret(Buffer.alloc(32, 9).toString("base64"))),
-    robots: new Map(),
-    settings: { publicUrl: "http://news.example", mailFrom: null, concurrency: 4, version: "fault" },
-  };
+  const workplace = workplaceOver(database, world);
   try {
-    const now = new Date();
-    await saveSource(
-      database,
-      {
-        id: "wire",
-        name: "Wire (test)",
-        country: null,
-        owner: null,
-        ownership: "unknown",
-        affiliation: "unknown",
-        side: null,
-        admiralty: "F",
-        sample: false,
-      },
-      now,
-    );
-    await addFeed(
-      database,
-      {
-        id: "feed_1",
-        sourceId: "wire",
-        url: `${outlet.url}/feed.xml`,
-        title: null,
-        lang: null,
-        pace: "normal",
-        status: "unverified",
-        sample: false,
-      },
-      "wire",
-      now,
-    );
+    await addWire(database, `${outlet.url}/feed.xml`);
     await subscribe(
       workplace,
       SubscriptionInput.parse({ name: "Losses", rule: "killed>=1", channel: { kind: "webhook", url: `${hook.url}/hook` } }),

@@ -1,7 +1,8 @@
 // Runs ingest and alert once over a given database, and kills itself (SIGKILL) right before its n-th outside call:
 // a database statement or an HTTP request. Arguments: database URL, allowed host:port pairs, n (0: never).
 import { alert, ingest, openWorkplace } from "@orontes/operations";
-import { createSeal, createWorld, readConfiguration, Secret } from "@orontes/runtime";
+import { testSealer } from "@orontes/operations/testing";
+import { createWorld, readConfiguration } from "@orontes/runtime";
 import pg from "pg";
 
 const [url = "", allow = "", nth = "0"] = process.argv.slice(2);
@@ -19,7 +20,7 @@ const counted = {
   network: { request: (request: Parameters<typeof world.network.request>[0]) => (count(), world.network.request(request)) },
 };
 const opened = await openWorkplace(configuration.value, counted, {
-  sealer: createSeal(new Secret(Buffer.alloc(32, 9).toString("base64"))),
+  sealer: testSealer,
   version: "fault",
   migrate: false,
 });

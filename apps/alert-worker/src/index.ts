@@ -1,1 +1,1 @@
-export { alertForever, alertOnce, type WorkerOptions } from "./alert-once.ts";
+export { alertForever, runAlertWorker, type WorkerOptions } from "./alerts.ts";

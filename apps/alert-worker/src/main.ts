@@ -1,10 +1,9 @@
 import { openWorkplace } from "@orontes/operations";
 import { readJobArguments, refuse, runProgram, VERSION } from "@orontes/runtime";
-import { EXIT } from "@orontes/vocabulary";
-import { alertForever, alertOnce } from "./alert-once.ts";
+import { runAlertWorker } from "./alerts.ts";
 
 await runProgram(async (house) => {
-  const { once, strict, deadlineMs } = readJobArguments(house.configuration.deadlineMs);
+  const asked = readJobArguments(house.configuration.deadlineMs);
   const opened = await openWorkplace(house.configuration, house.world, {
     sealer: await house.seal(),
     version: VERSION,
@@ -12,20 +11,9 @@ await runProgram(async (house) => {
     connections: 4,
   });
   if (opened.kind !== "kept") return refuse(opened);
-  const workplace = opened.value;
-  const run = house.signals(deadlineMs);
-  const options = { run, deadlineMs, strict, heartbeatUrl: house.configuration.heartbeatUrl };
   try {
-    if (!once) {
-      await alertForever(workplace, options, (summary) =>
-        house.world.log.debug("alerts.run", { outcome: summary.outcome, ...summary.counts }),
-      );
-      return EXIT.done;
-    }
-    const summary = await alertOnce(workplace, options);
-    house.print(JSON.stringify(summary));
-    return summary.exitCode;
+    return await runAlertWorker(house, opened.value, asked);
   } finally {
-    await workplace.database.close();
+    await opened.value.database.close();
   }
 });

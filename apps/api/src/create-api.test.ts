@@ -1,5 +1,5 @@
-import { alert, answerSample, createKey, defaultTheatre, firstStart, ingest, loadSamples, type Workplace } from "@orontes/operations";
-import { createSeal, Secret } from "@orontes/runtime";
+import { alert, answerSample, createKey, firstStart, ingest, loadSamples, type Workplace } from "@orontes/operations";
+import { workplaceOver } from "@orontes/operations/testing";
 import { type FreshDatabase, freshDatabase } from "@orontes/store/testing";
 import { type LoopbackServer, loopbackWorld, serveLoopback } from "@orontes/testkit";
 import type { Hono } from "hono";
@@ -21,15 +21,7 @@ beforeAll(async () => {
     else response.writeHead(200, { "content-type": found.contentType }).end(found.body);
   });
   world = loopbackWorld({ allow: [samples] });
-  const seal = createSeal(new Secret(Buffer.alloc(32, 7).toString("base64")));
-  workplace = {
-    database,
-    world,
-    theatre: defaultTheatre,
-    sealer: seal,
-    robots: new Map(),
-    settings: { publicUrl: "http://news.example", mailFrom: null, concurrency: 8, version: "test" },
-  };
+  workplace = workplaceOver(database, world);
   await firstStart(workplace);
   await loadSamples(workplace, samples.url);
   await ingest(workplace, { signal: new AbortController().signal });

@@ -1,1 +1,1 @@
-export { type IngesterOptions, ingestForever, ingestOnce } from "./ingest.ts";
+export { type IngesterOptions, ingestForever, runIngester } from "./ingest.ts";

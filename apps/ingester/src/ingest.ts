@@ -1,5 +1,5 @@
 import { ingest, ingestLag, type JobResult, type Look, runJob, type Workplace } from "@orontes/operations";
-import { createHeartbeat, type RunSignals, type Secret } from "@orontes/runtime";
+import { createHeartbeat, type House, type JobArguments, type RunSignals, type Secret } from "@orontes/runtime";
 import { EXIT, type RunSummary } from "@orontes/vocabulary";
 
 export interface IngesterOptions {
@@ -17,8 +17,22 @@ export interface IngesterOptions {
 /** How long a loop rests when nothing is due. */
 const REST_MS = 5000;
 
+/** The job as its arguments ask: one run whose summary is the last line of standard output, or again and again. The answer is the exit code. */
+export async function runIngester(house: House, workplace: Workplace, { once, deadlineMs, strict, force }: JobArguments): Promise<number> {
+  const options = { run: house.signals(deadlineMs), deadlineMs, strict, force, heartbeatUrl: house.configuration.heartbeatUrl };
+  if (!once) {
+    await ingestForever(workplace, options, (summary) =>
+      house.world.log.info("ingest.run", { outcome: summary.outcome, ...summary.counts }),
+    );
+    return EXIT.done;
+  }
+  const summary = await ingestOnce(workplace, options);
+  house.print(JSON.stringify(summary));
+  return summary.exitCode;
+}
+
 /** One run of the job `ingest`. */
-export async function ingestOnce(
+async function ingestOnce(
   workplace: Workplace,
   { run, deadlineMs, strict = false, force = false, onLook, heartbeatUrl = null, loop = false }: IngesterOptions,
 ): Promise<RunSummary> {

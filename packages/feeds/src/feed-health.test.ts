@@ -1,7 +1,6 @@
-import { type Feed, type FeedState, type ProblemCode, problem } from "@orontes/vocabulary";
+import { type Feed, type FeedState, initialFeedState, type ProblemCode, problem } from "@orontes/vocabulary";
 import { expect, test } from "vitest";
 import { feedHealth } from "./feed-health.ts";
-import { initialFeedState } from "./feed-state.ts";
 
 const NOW = new Date("2020-02-21T12:00:00.000Z");
 const HOUR_MS = 3_600_000;

@@ -1,8 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { type LoopbackServer, loopbackWorld, type SeenRequest, serveLoopback, stillClock } from "@orontes/testkit";
-import { type Feed, type FeedState, failed, kept, type Outcome, problem } from "@orontes/vocabulary";
+import { type Feed, type FeedState, failed, initialFeedState, kept, type Outcome, problem } from "@orontes/vocabulary";
 import { afterEach, expect, test } from "vitest";
-import { initialFeedState } from "./feed-state.ts";
 import { fetchFeed } from "./fetch-feed.ts";
 import { identify } from "./identify.ts";
 import { type NextLook, nextLook, type Reading } from "./next-look.ts";

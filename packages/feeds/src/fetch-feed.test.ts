@@ -1,9 +1,8 @@
 import type { ServerResponse } from "node:http";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { type LoopbackServer, loopbackWorld, type SeenRequest, selfSignedCertificate, serveLoopback, serveSockets } from "@orontes/testkit";
-import type { FeedState, NetworkLimits } from "@orontes/vocabulary";
+import { type FeedState, initialFeedState, type NetworkLimits } from "@orontes/vocabulary";
 import { afterEach, describe, expect, test } from "vitest";
-import { initialFeedState } from "./feed-state.ts";
 import { type FeedLook, fetchFeed } from "./fetch-feed.ts";
 
 const NOW = new Date("2020-02-21T12:00:00.000Z");

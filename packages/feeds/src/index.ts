@@ -1,7 +1,6 @@
 export { classifyResponse, type Verdict } from "./classify-response.ts";
 export { cleanHtml, textOfHtml } from "./clean-html.ts";
 export { type FeedHealth, feedHealth } from "./feed-health.ts";
-export { initialFeedState } from "./feed-state.ts";
 export { type FeedLook, type FetchedFeed, type FetchFeedOptions, fetchFeed } from "./fetch-feed.ts";
 export { type FetchedPage, type FetchPageOptions, fetchPage, type RobotsMemory } from "./fetch-page.ts";
 export { canonicalUrl, type Identified, type IdentifiedItem, identify } from "./identify.ts";

@@ -1,7 +1,17 @@
-import { type Feed, type FeedState, type Outcome, PROBLEMS, type ProblemCode, dropped, failed, kept, problem } from "@orontes/vocabulary";
+import {
+  type Feed,
+  type FeedState,
+  type Outcome,
+  PROBLEMS,
+  type ProblemCode,
+  dropped,
+  failed,
+  initialFeedState,
+  kept,
+  problem,
+} from "@orontes/vocabulary";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { initialFeedState } from "./feed-state.ts";
 import { nextLook, type Reading } from "./next-look.ts";
 
 const NOW = new Date("2020-02-21T12:00:00.000Z");

@@ -1,6 +1,6 @@
-import { discoverFeeds, fetchFeed, initialFeedState, parseFeed } from "@orontes/feeds";
+import { discoverFeeds, fetchFeed, parseFeed } from "@orontes/feeds";
 import { addFeed as storeFeed, changeFeed, listFeeds, removeSources, saveSource } from "@orontes/store";
-import { failed, type Feed, kept, type Outcome, type ParsedFeed, problem, type Source } from "@orontes/vocabulary";
+import { failed, type Feed, initialFeedState, kept, type Outcome, type ParsedFeed, problem, type Source } from "@orontes/vocabulary";
 import { hostOf } from "./load-sources.ts";
 import type { Workplace } from "./workplace.ts";
 

@@ -1,5 +1,4 @@
-import { createSeal, Secret } from "@orontes/runtime";
-import { addFeed, listFeeds, saveSource } from "@orontes/store";
+import { addFeed, listFeeds } from "@orontes/store";
 import { type FreshDatabase, freshDatabase } from "@orontes/store/testing";
 import { type LoopbackServer, loopbackWorld, serveLoopback } from "@orontes/testkit";
 import { sql } from "drizzle-orm";
@@ -10,6 +9,7 @@ import { alert, ingest } from "./pipeline.ts";
 import { readArticle } from "./questions.ts";
 import { runJob } from "./run-job.ts";
 import { listOutbox, subscribe } from "./subscriptions.ts";
+import { addWire, workplaceOver } from "./testing.ts";
 import type { Workplace } from "./workplace.ts";
 
 interface Item {
@@ -51,45 +51,8 @@ beforeEach(async () => {
   database = await freshDatabase();
   items = [];
   answer = 204;
-  const now = new Date();
-  await saveSource(
-    database,
-    {
-      id: "wire",
-      name: "Wire (test)",
-      country: null,
-      owner: null,
-      ownership: "unknown",
-      affiliation: "unknown",
-      side: null,
-      admiralty: "F",
-      sample: false,
-    },
-    now,
-  );
-  await addFeed(
-    database,
-    {
-      id: "feed_1",
-      sourceId: "wire",
-      url: `${outlet.url}/feed.xml`,
-      title: null,
-      lang: null,
-      pace: "normal",
-      status: "unverified",
-      sample: false,
-    },
-    outlet.host,
-    now,
-  );
-  workplace = {
-    database,
-    world,
-    theatre: defaultTheatre,
-    sealer: createSeal(new Secret(Buffer.alloc(32, 3).toString("base64"))),
-    robots: new Map(),
-    settings: { publicUrl: "http://news.example", mailFrom: null, concurrency: 4, version: "test" },
-  };
+  await addWire(database, `${outlet.url}/feed.xml`);
+  workplace = workplaceOver(database, world);
   const made = await subscribe(workplace, {
     name: "Idlib",
     rule: "place:idlib AND killed>=1",

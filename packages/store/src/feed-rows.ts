@@ -1,30 +1,8 @@
-import { Feed, FeedItem, FeedState, type Source, type Outcome } from "@orontes/vocabulary";
-import { Source as SourceSchema } from "@orontes/vocabulary";
+import { Feed, FeedItem, FeedState, initialFeedState, type Outcome, Source } from "@orontes/vocabulary";
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { type Claimed, entryOf, fenced, inMs, LeaseLost, textArray, writeLedger } from "./claim.ts";
 import type { Connection, Database } from "./database.ts";
 import { feedItems, feeds, sources } from "./tables.ts";
-
-export const EMPTY_FEED_STATE: FeedState = {
-  etag: null,
-  lastModified: null,
-  bodyHash: null,
-  polls: 0,
-  lastUnconditionalAt: null,
-  lastLookAt: null,
-  lastSuccessAt: null,
-  nextLookAt: null,
-  consecutiveFailures: 0,
-  failingSince: null,
-  problem: null,
-  movedTo: null,
-  goneSince: null,
-  recentItemsAt: [],
-  identity: "id",
-  windowMs: null,
-  minIntervalMs: null,
-  itemsSeen: 0,
-};
 
 /** A feed with what is remembered of it and who stands behind it. */
 export interface KnownFeed {
@@ -37,7 +15,7 @@ type Row = { feed: typeof feeds.$inferSelect; source: typeof sources.$inferSelec
 const toRecord = ({ feed, source }: Row): KnownFeed => ({
   feed: Feed.parse(feed.record),
   state: FeedState.parse(feed.state),
-  source: SourceSchema.parse(source.record),
+  source: Source.parse(source.record),
 });
 
 /** Adds a source, or brings what is known of it up to date. */
@@ -57,7 +35,7 @@ export async function addFeed(database: Database, feed: Feed, host: string, now:
       sourceId: feed.sourceId,
       url: feed.url,
       record: feed,
-      state: EMPTY_FEED_STATE,
+      state: initialFeedState,
       status: feed.status,
       host,
       nextLookAt: now.toISOString(),
@@ -81,7 +59,7 @@ export async function listFeeds(connection: Connection): Promise<KnownFeed[]> {
 
 export async function listSources(connection: Connection): Promise<{ source: Source; createdAt: string }[]> {
   const rows = await connection.select().from(sources).orderBy(sources.sample, sources.id);
-  return rows.map((row) => ({ source: SourceSchema.parse(row.record), createdAt: row.createdAt }));
+  return rows.map((row) => ({ source: Source.parse(row.record), createdAt: row.createdAt }));
 }
 
 /** Removes sources with all that came from them; the answer is how many there were. Stories keep their other articles. */

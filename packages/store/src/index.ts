@@ -21,7 +21,6 @@ export {
   addFeed,
   changeFeed,
   claimFeeds,
-  EMPTY_FEED_STATE,
   type FeedClaim,
   feedLagMs,
   type KnownFeed,

@@ -46,6 +46,28 @@ export const FeedState = z.object({
 });
 export type FeedState = z.infer<typeof FeedState>;
 
+/** What is remembered of a feed nobody has looked at yet. */
+export const initialFeedState: FeedState = {
+  etag: null,
+  lastModified: null,
+  bodyHash: null,
+  polls: 0,
+  lastUnconditionalAt: null,
+  lastLookAt: null,
+  lastSuccessAt: null,
+  nextLookAt: null,
+  consecutiveFailures: 0,
+  failingSince: null,
+  problem: null,
+  movedTo: null,
+  goneSince: null,
+  recentItemsAt: [],
+  identity: "id",
+  windowMs: null,
+  minIntervalMs: null,
+  itemsSeen: 0,
+};
+
 export const Enclosure = z.object({ url: z.string(), type: z.string().nullable(), length: z.number().nullable() });
 export type Enclosure = z.infer<typeof Enclosure>;
 

@@ -1,18 +1,26 @@
-import { alertForever, alertOnce } from "@orontes/alert-worker";
-import { ingestForever, ingestOnce } from "@orontes/ingester";
+import { runAlertWorker } from "@orontes/alert-worker";
+import { runIngester } from "@orontes/ingester";
 import { answerSample, firstStart } from "@orontes/operations";
-import { refuse, serveSmall } from "@orontes/runtime";
+import { type House, type JobArguments, refuse, serveSmall } from "@orontes/runtime";
 import { EXIT } from "@orontes/vocabulary";
-import type { Command } from "commander";
+import { type Command, InvalidArgumentError } from "commander";
 import { samplePort } from "../sample-port.ts";
 import { withWorkplace } from "../with-workplace.ts";
 
 interface JobFlags {
   readonly once?: boolean;
-  readonly deadline?: string;
+  /** Seconds. */
+  readonly deadline?: number;
   readonly strict?: boolean;
   readonly force?: boolean;
 }
+
+const argumentsOf = ({ once = false, strict = false, force = false, deadline }: JobFlags, house: House): JobArguments => ({
+  once,
+  strict,
+  force,
+  deadlineMs: deadline === undefined ? house.configuration.deadlineMs : deadline * 1000,
+});
 
 export function jobCommands(program: Command): void {
   const job = (name: string, description: string): Command =>
@@ -20,7 +28,7 @@ export function jobCommands(program: Command): void {
       .command(name)
       .description(description)
       .option("--once", "one run, then exit; without it again and again until stopped")
-      .option("--deadline <seconds>", "stop claiming in time to end by then")
+      .option("--deadline <seconds>", "stop claiming in time to end by then", seconds)
       .option("--strict", "count single failures as a failure of the run")
       .option("--json", "print the run's summary as JSON (always so with --once)");
 
@@ -29,30 +37,13 @@ export function jobCommands(program: Command): void {
     .action((flags: JobFlags) =>
       withWorkplace(
         async ({ house, workplace }) => {
-          const deadlineMs = millisecondsOf(flags.deadline) ?? house.configuration.deadlineMs;
-          const run = house.signals(deadlineMs);
-          const options = {
-            run,
-            deadlineMs,
-            strict: flags.strict === true,
-            force: flags.force === true,
-            heartbeatUrl: house.configuration.heartbeatUrl,
-          };
           const started = await firstStart(workplace);
           const port = samplePort(house.configuration.api.port);
           const samples = await serveSmall(port, (path) =>
             answerSample(path, `http://127.0.0.1:${port}`, started, house.world.clock.now()),
           );
           try {
-            if (flags.once !== true) {
-              await ingestForever(workplace, options, (summary) =>
-                house.world.log.info("ingest.run", { outcome: summary.outcome, ...summary.counts }),
-              );
-              return EXIT.done;
-            }
-            const summary = await ingestOnce(workplace, options);
-            house.print(JSON.stringify(summary));
-            return summary.exitCode;
+            return await runIngester(house, workplace, argumentsOf(flags, house));
           } finally {
             await samples?.close();
           }
@@ -62,20 +53,7 @@ export function jobCommands(program: Command): void {
     );
 
   job("alerts", "match stories with rules and send what is due").action((flags: JobFlags) =>
-    withWorkplace(async ({ house, workplace }) => {
-      const deadlineMs = millisecondsOf(flags.deadline) ?? house.configuration.deadlineMs;
-      const run = house.signals(deadlineMs);
-      const options = { run, deadlineMs, strict: flags.strict === true, heartbeatUrl: house.configuration.heartbeatUrl };
-      if (flags.once !== true) {
-        await alertForever(workplace, options, (summary) =>
-          house.world.log.debug("alerts.run", { outcome: summary.outcome, ...summary.counts }),
-        );
-        return EXIT.done;
-      }
-      const summary = await alertOnce(workplace, options);
-      house.print(JSON.stringify(summary));
-      return summary.exitCode;
-    }),
+    withWorkplace(({ house, workplace }) => runAlertWorker(house, workplace, argumentsOf(flags, house))),
   );
 
   program
@@ -94,10 +72,8 @@ export function jobCommands(program: Command): void {
     );
 }
 
-function millisecondsOf(seconds: string | undefined): number | null {
-  if (seconds === undefined) return null;
-  const value = Number(seconds);
-  if (value >= 1) return value * 1000;
-  process.stderr.write(`--deadline takes a number of seconds, not “${seconds}”.\n`);
-  process.exit(EXIT.usage);
+function seconds(text: string): number {
+  const value = Number(text);
+  if (value >= 1) return value;
+  throw new InvalidArgumentError("Give a number of seconds, at least 1.");
 }

@@ -1,6 +1,6 @@
 import { alert, alertLag, type JobResult, runJob, type Workplace } from "@orontes/operations";
-import { createHeartbeat, type RunSignals, type Secret } from "@orontes/runtime";
-import type { RunSummary } from "@orontes/vocabulary";
+import { createHeartbeat, type House, type JobArguments, type RunSignals, type Secret } from "@orontes/runtime";
+import { EXIT, type RunSummary } from "@orontes/vocabulary";
 
 export interface WorkerOptions {
   readonly run: RunSignals;
@@ -14,8 +14,22 @@ export interface WorkerOptions {
 /** How long a loop rests when nothing is to be sent. */
 const REST_MS = 2000;
 
+/** The job as its arguments ask: one run whose summary is the last line of standard output, or again and again. The answer is the exit code. */
+export async function runAlertWorker(house: House, workplace: Workplace, { once, deadlineMs, strict }: JobArguments): Promise<number> {
+  const options = { run: house.signals(deadlineMs), deadlineMs, strict, heartbeatUrl: house.configuration.heartbeatUrl };
+  if (!once) {
+    await alertForever(workplace, options, (summary) =>
+      house.world.log.debug("alerts.run", { outcome: summary.outcome, ...summary.counts }),
+    );
+    return EXIT.done;
+  }
+  const summary = await alertOnce(workplace, options);
+  house.print(JSON.stringify(summary));
+  return summary.exitCode;
+}
+
 /** One run of the job `alerts`. */
-export async function alertOnce(
+async function alertOnce(
   workplace: Workplace,
   { run, deadlineMs, strict = false, heartbeatUrl = null, loop = false }: WorkerOptions,
 ): Promise<RunSummary> {
