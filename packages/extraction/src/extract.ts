@@ -1,24 +1,19 @@
-import { detectLanguage, sentencesOf } from "@orontes/language";
+import { detectLanguage } from "@orontes/language";
 import type { Theatre } from "@orontes/theatre";
-import {
-  type Article,
-  type Development,
-  dropped,
-  type Extraction,
-  failed,
-  firstWrongSpan,
-  kept,
-  type Outcome,
-  problem,
-} from "@orontes/vocabulary";
+import { type Article, dropped, type Extraction, failed, firstWrongSpan, kept, type Outcome, problem } from "@orontes/vocabulary";
+import { developmentOf } from "./development.ts";
+import { layTogether } from "./episode.ts";
 import { EXTRACTOR } from "./extractor.ts";
-import { developmentsOf } from "./development-of-frame.ts";
 import { LANGUAGE_PACKS } from "./languages/index.ts";
 import { lexiconOf } from "./lexicon.ts";
+import { type Reading, readSentences } from "./reading.ts";
 import { relate, relevanceOf } from "./relate.ts";
-import { readSentences } from "./sentence-reading.ts";
+import { type Article as ArticleRead, rememberScene, type Scene, type Sighting, sightingsOf } from "./sighting.ts";
 
 export type ReadableArticle = Pick<Article, "id" | "revision" | "title" | "text" | "lang" | "publishedAt">;
+
+/** Below this length a text is a teaser, and its headline may tell more. */
+const HEADLINE_ALONE_CHARS = 400;
 
 /** The developments that an article tells of, each with its words. Pure: the same article gives the same answer on any machine. */
 export function extract(article: ReadableArticle, theatre: Theatre): Outcome<Extraction> {
@@ -26,10 +21,10 @@ export function extract(article: ReadableArticle, theatre: Theatre): Outcome<Ext
   const pack = LANGUAGE_PACKS.find((one) => one.lang === lang?.slice(0, 2));
   if (pack === undefined) return dropped("language-unsupported", lang === null ? "too short to tell the language" : `language ${lang}`);
   const published = article.publishedAt?.slice(0, 10) ?? null;
-  const lexicon = lexiconOf(theatre, pack);
-  const readings = readSentences(article, sentencesOf, lexicon, pack, theatre, published);
-  const made = developmentsOf(readings, article, theatre, pack, published);
-  const developments: Development[] = relate(made, (index) => `${article.id}.${article.revision}.${index + 1}`);
+  const read: ArticleRead = { title: article.title, text: article.text, theatre, pack, published };
+  const readings = readSentences(article, lexiconOf(theatre, pack), theatre, published);
+  const made = layTogether(sightingsIn(readings, read)).map((sighting) => developmentOf(sighting, article.id, read));
+  const developments = relate(made, (index) => `${article.id}.${article.revision}.${index + 1}`);
   for (const development of developments) {
     const wrong = firstWrongSpan(development, article);
     if (wrong !== undefined)
@@ -43,4 +38,16 @@ export function extract(article: ReadableArticle, theatre: Theatre): Outcome<Ext
     developments,
     extractor: EXTRACTOR,
   });
+}
+
+/** In the order of the sentences. A headline is read for what its text does not tell; over a whole article it only repeats in other words. */
+function sightingsIn(readings: readonly Reading[], article: ArticleRead): Sighting[] {
+  const scene: Scene = { place: null, day: null };
+  const seen: Sighting[] = [];
+  for (const reading of readings) {
+    if (reading.in === "title" && seen.length > 0 && article.text.length > HEADLINE_ALONE_CHARS) continue;
+    seen.push(...sightingsOf(reading, article, scene));
+    rememberScene(reading, scene);
+  }
+  return seen;
 }

@@ -1,168 +1,147 @@
-import type { NumberMention, Token } from "@orontes/language";
+import type { NumberMention } from "@orontes/language";
 import type { Quantity } from "@orontes/vocabulary";
-import type { CasualtyCue, LanguagePack } from "./language-pack.ts";
+import type { CasualtyCue, LanguagePack, Range } from "./language-pack.ts";
 import type { ActorMention } from "./mention.ts";
+import type { SentenceView } from "./sentence-view.ts";
 
-/** A count of people or things with what happened to them. */
-export interface Figure {
+type Count = Pick<NumberMention, "min" | "max" | "comparator">;
+
+/** A count of people or things with what happened to them; the range holds count and noun. */
+export interface Figure extends Range, Count {
   readonly kind: Quantity["kind"];
-  readonly number: Pick<NumberMention, "min" | "max" | "comparator">;
-  /** Token range of count and noun. */
-  readonly from: number;
-  readonly to: number;
   /** Who was counted. */
   readonly who: ActorMention | null;
   readonly of: string;
   readonly cueAt: number;
+  /** A part of the figure before it. */
   readonly subset: boolean;
+  /** A standing number, not what an event added. */
+  readonly isStock: boolean;
 }
 
-interface Counted extends Pick<NumberMention, "min" | "max" | "comparator"> {
-  readonly from: number;
-  readonly to: number;
+/** A number with the noun that it counts. */
+interface Counted extends Range, Count {
   readonly who: ActorMention | null;
   readonly noun: string | null;
   readonly equipment: boolean;
   readonly subset: boolean;
 }
 
-const SUBSET = new Set(["including", "among", "them"]);
+/** Tokens between a number and its noun. */
+const NOUN_REACH = 6;
+/** Tokens between a cue and the count behind or before it. */
+const BEHIND_REACH = 7;
+const TOTAL_REACH = 14;
+const BEFORE_REACH = 14;
+const LOSS_REACH = 40;
 
-/** Every casualty count and every loss or number of equipment in a sentence. */
-export function figuresOf(
-  tokens: readonly Token[],
-  numbers: readonly NumberMention[],
-  actors: readonly ActorMention[],
-  pack: LanguagePack,
-): Figure[] {
-  const counted = countedOf(tokens, numbers, actors, pack);
-  const figures: Figure[] = [];
+/** Every casualty count and every loss of equipment in a sentence. */
+export function figuresOf(view: SentenceView, pack: LanguagePack): Figure[] {
+  const counted = countedOf(view, pack);
   const used = new Set<Counted>();
-  for (const [at, token] of tokens.entries()) {
-    const cue = token.kind === "word" ? pack.casualtyCues[token.norm] : undefined;
-    if (cue === undefined || isOther(tokens, at, pack)) continue;
-    for (const one of countsFor(tokens, at, cue, counted, pack)) {
-      if (used.has(one) || (one.equipment && cue.kind !== "missing")) continue;
+  const figures: Figure[] = [];
+  for (const [at, { casualty: cue }] of view.tags.entries()) {
+    if (cue === null) continue;
+    for (const one of countsFor(
+      at,
+      cue,
+      counted.filter((other) => !used.has(other)),
+      view,
+      pack,
+    )) {
+      if (one.equipment && cue.kind !== "missing") continue;
       // Towns are captured too, and "as many victims" is no toll.
       if (cue.kind === "captured" && (one.who === null || one.who.sector === "positions")) continue;
-      if (token.norm === "toll" && one.comparator === "vague") continue;
+      if (cue.total === true && one.comparator === "vague") continue;
       used.add(one);
-      const loser =
-        token.norm === "lost" || token.norm === "loses"
-          ? actors.findLast((actor) => actor.to <= at && at - actor.to <= 3 && !actor.modifier)
-          : undefined;
-      const who =
-        loser !== undefined && (one.who === null || one.who.to - one.who.from === 1)
-          ? {
-              ...(one.who ?? loser),
-              entityId: loser.entityId,
-              name: loser.name,
-              actor: loser.actor,
-              country: loser.country,
-              side: loser.side,
-            }
-          : one.who;
-      figures.push({
-        kind: cue.kind,
-        number: one,
-        from: one.from,
-        to: one.to,
-        who,
-        of: one.noun ?? one.who?.name ?? "people",
-        cueAt: at,
-        subset: one.subset,
-      });
+      const who = cue.ofSubject === true ? ofLoser(one, at, view) : one.who;
+      figures.push({ ...figureOf(one, cue.kind, at, who), isStock: cue.stock === true });
     }
   }
   for (const one of counted) {
     if (!one.equipment || used.has(one)) continue;
-    const destroyed = tokens.findIndex(
-      (token, at) =>
-        /^(?:destroyed|destroying|destroy|lost|knocked|burned|burnt|wrecked)$/.test(token.norm) && Math.abs(at - one.from) < 40,
-    );
-    if (destroyed >= 0)
-      figures.push({
-        kind: "equipment_destroyed",
-        number: one,
-        from: one.from,
-        to: one.to,
-        who: one.who,
-        of: one.noun ?? "",
-        cueAt: destroyed,
-        subset: false,
-      });
+    const destroyed = view.tags.findIndex((tag, at) => tag.destroyed && Math.abs(at - one.from) < LOSS_REACH);
+    if (destroyed >= 0) figures.push(figureOf(one, "equipment_destroyed", destroyed, one.who));
   }
-  return inheritVictims(figures);
+  return inheritVictims(figures.sort((a, b) => a.from - b.from));
 }
 
-/** "Lost" counts only with people behind it; "captured" not with a town; "killed" not in "the man who killed". */
-function isOther(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
-  const norm = tokens[at]?.norm ?? "";
-  const next = tokens[at + 1]?.norm ?? "";
-  if (norm === "lost" || norm === "loses") return next === "control" || next === "ground" || next === "territory";
-  if (norm === "lives") return !["claimed", "claiming", "cost", "costing", "the", "took", "of"].includes(tokens[at - 1]?.norm ?? "");
-  if (norm === "toll") return false;
-  return norm === "captured" && pack.words.placePrepositions.has(next) && next !== "in";
+const figureOf = (one: Counted, kind: Figure["kind"], cueAt: number, who: ActorMention | null): Figure => ({
+  kind,
+  min: one.min,
+  max: one.max,
+  comparator: one.comparator,
+  from: one.from,
+  to: one.to,
+  who,
+  of: one.noun ?? one.who?.name ?? "people",
+  cueAt,
+  subset: one.subset && kind !== "equipment_destroyed",
+  isStock: false,
+});
+
+/** "The army lost 12 men": its own. */
+function ofLoser(one: Counted, at: number, { mentions }: SentenceView): ActorMention | null {
+  const loser = mentions.actors.findLast((actor) => actor.to <= at && at - actor.to <= 3 && !actor.modifier);
+  if (loser === undefined || (one.who !== null && one.who.to - one.who.from > 1)) return one.who;
+  const { entityId, name, actor, country, side } = loser;
+  return { ...(one.who ?? loser), entityId, name, actor, country, side };
 }
 
-function countedOf(
-  tokens: readonly Token[],
-  numbers: readonly NumberMention[],
-  actors: readonly ActorMention[],
-  pack: LanguagePack,
-): Counted[] {
+function countedOf(view: SentenceView, pack: LanguagePack): Counted[] {
+  const { tokens, tags, mentions, numbers } = view;
+  const { subset, single, bareSingle } = pack.words;
   const made: Counted[] = [];
   for (const number of numbers) {
     if (number.unit !== null) continue;
-    const noun = nounBehind(tokens, number.to, actors, pack);
+    const noun = nounBehind(number.to, view, pack);
     made.push({
-      ...number,
+      min: number.min,
+      max: number.max,
+      comparator: number.comparator,
+      from: number.from,
       to: noun?.to ?? number.to,
       who: noun?.who ?? null,
       noun: noun?.word ?? null,
       equipment: noun?.equipment ?? false,
       subset:
-        SUBSET.has(tokens[number.from - 1]?.norm ?? "") || (tokens[number.to]?.norm === "of" && tokens[number.to + 1]?.norm === "them"),
+        subset.has(tokens[number.from - 1]?.norm ?? "") ||
+        (tokens[number.to]?.norm === "of" && subset.has(tokens[number.to + 1]?.norm ?? "")),
     });
   }
-  // "a soldier", "the pilot": one.
-  for (const actor of actors) {
-    const article = tokens[actor.from - 1]?.norm === "a" || tokens[actor.from - 1]?.norm === "an" ? actor.from - 1 : null;
-    const last = tokens[actor.to - 1]?.norm ?? "";
-    if (
-      article === null ||
-      !(pack.groupNouns[last]?.countable ?? false) ||
-      /(?:s|people|men|women|children|police|personnel)$/.test(last) ||
-      made.some((one) => one.from <= actor.from && one.to >= actor.to)
-    )
-      continue;
+  // "A soldier", "pilot": one.
+  for (const actor of mentions.actors) {
+    const before = tokens[actor.from - 1]?.norm ?? "";
+    const isOne = tags.slice(actor.from, actor.to).some((tag) => tag.noun?.single === true);
+    if (!isOne || !(single.has(before) || bareSingle) || made.some((one) => one.from <= actor.from && one.to >= actor.to)) continue;
+    const from = single.has(before) ? actor.from - 1 : actor.from;
     made.push({
       min: 1,
       max: 1,
       comparator: "exact",
-      from: article,
+      from,
       to: actor.to,
       who: actor,
-      noun: last,
+      noun: tokens[actor.to - 1]?.norm ?? null,
       equipment: false,
-      subset: SUBSET.has(tokens[article - 1]?.norm ?? ""),
+      subset: subset.has(tokens[from - 1]?.norm ?? ""),
     });
   }
   return made.sort((a, b) => a.from - b.from);
 }
 
+/** What a number counts: the first people or things behind it. */
 function nounBehind(
-  tokens: readonly Token[],
   from: number,
-  actors: readonly ActorMention[],
-  pack: LanguagePack,
-): { to: number; who: ActorMention | null; word: string; equipment: boolean } | null {
-  for (let at = from; at < from + 6 && at < tokens.length; at++) {
+  { tokens, tags, mentions }: SentenceView,
+  { words }: LanguagePack,
+): (Pick<Counted, "who" | "equipment"> & { to: number; word: string }) | null {
+  for (let at = from; at < from + NOUN_REACH && at < tokens.length; at++) {
     const token = tokens[at];
-    if (token === undefined || (token.kind === "mark" && token.norm !== "'") || token.kind === "number") return null;
-    if (pack.equipmentNouns.includes(token.norm) && pack.groupNouns[token.norm]?.sector !== "civilians") {
-      const next = tokens[at + 1];
-      const to = next !== undefined && pack.equipmentNouns.includes(next.norm) ? at + 2 : at + 1;
+    const tag = tags[at];
+    if (token === undefined || tag === undefined || (token.kind === "mark" && token.norm !== "'") || token.kind === "number") return null;
+    if (tag.equipment && tag.noun?.sector !== "civilians") {
+      const to = tags[at + 1]?.equipment === true ? at + 2 : at + 1;
       return {
         to,
         who: null,
@@ -173,71 +152,60 @@ function nounBehind(
         equipment: true,
       };
     }
-    const actor = actors.find((one) => one.from <= at && one.to > at);
+    const actor = mentions.actors.find((one) => one.from <= at && one.to > at);
     if (actor !== undefined) {
-      const last = tokens[actor.to - 1]?.norm ?? "";
-      if (pack.equipmentNouns.includes(last) && pack.groupNouns[last]?.sector !== "positions")
-        return { to: actor.to, who: null, word: last, equipment: true };
+      const last = tags[actor.to - 1];
+      const word = tokens[actor.to - 1]?.norm ?? "";
+      if (last?.equipment === true && last.noun?.sector !== "positions") return { to: actor.to, who: null, word, equipment: true };
       if (actor.modifier) continue;
-      const or = tokens[actor.to]?.norm === "or" ? actors.find((one) => one.from === actor.to + 1) : undefined;
-      return { to: or?.to ?? actor.to, who: actor, word: last, equipment: false };
+      const or = tokens[actor.to]?.norm === "or" ? mentions.actors.find((one) => one.from === actor.to + 1) : undefined;
+      return { to: or?.to ?? actor.to, who: actor, word, equipment: false };
     }
-    if (
-      pack.words.boundaries.has(token.norm) ||
-      pack.words.be.has(token.norm) ||
-      (pack.words.prepositions.has(token.norm) && token.norm !== "of" && token.norm !== "other")
-    )
-      return null;
-    if (pack.casualtyCues[token.norm] !== undefined) return null;
+    if (tag.casualty !== null || words.boundaries.has(token.norm) || words.auxiliaries.has(token.norm)) return null;
+    if (words.prepositions.has(token.norm) && token.norm !== "of") return null;
   }
   return null;
 }
 
-/** The counts that belong to a cue: the nearest before it in its clause, those behind it until the next cue. */
-function countsFor(tokens: readonly Token[], at: number, cue: CasualtyCue, counted: readonly Counted[], pack: LanguagePack): Counted[] {
-  const otherCue = (from: number, to: number): boolean =>
-    tokens
-      .slice(from, to)
-      .some(
-        (token) => token.kind === "word" && pack.casualtyCues[token.norm] !== undefined && pack.casualtyCues[token.norm]?.kind !== cue.kind,
-      );
-  const blocked = (from: number, to: number): boolean => tokens.slice(from, to).some((token) => token.norm === ";" || token.norm === ":");
-  const passive = pack.words.be.has(tokens[at - 1]?.norm ?? "");
-  const norm = tokens[at]?.norm ?? "";
-  const behind = counted.filter(
-    (one) => one.from > at && one.from - at <= (norm === "toll" ? 14 : 7) && !otherCue(at + 1, one.from) && !blocked(at, one.from),
-  );
-  if (cue.count !== "before" && !passive) {
-    const first = behind[0];
-    if (first !== undefined && (norm !== "toll" || first.noun === null || first.who !== null)) {
-      const chain = [first];
-      for (const next of behind.slice(1)) {
-        const last = chain.at(-1);
-        if (
-          last !== undefined &&
-          next.from - last.to <= 3 &&
-          tokens.slice(last.to, next.from).some((token) => pack.words.and.has(token.norm) || SUBSET.has(token.norm)) &&
-          next.who !== null
-        )
-          chain.push(next);
-      }
-      return norm === "toll" ? chain.slice(-1) : chain;
-    }
-  }
-  if (cue.count === "after" && norm !== "toll") return [];
-  const before = counted.filter((one) => one.to <= at && at - one.to <= 14 && !otherCue(one.to, at) && !blocked(one.to, at));
+/** The counts that belong to a cue: the nearer of those before it in its clause and those behind it up to the next cue. */
+function countsFor(at: number, cue: CasualtyCue, counted: readonly Counted[], view: SentenceView, pack: LanguagePack): Counted[] {
+  const { tokens, tags } = view;
+  const isCut = (from: number, to: number): boolean =>
+    tags.slice(from, to).some((tag) => tag.casualty !== null && tag.casualty.kind !== cue.kind) ||
+    tokens.slice(from, to).some((token) => token.norm === ";" || token.norm === ":");
+  const reach = cue.total === true ? TOTAL_REACH : BEHIND_REACH;
+  const behind = cue.count === "before" ? [] : counted.filter((one) => one.from > at && one.from - at <= reach && !isCut(at + 1, one.from));
+  const before = cue.count === "after" ? [] : counted.filter((one) => one.to <= at && at - one.to <= BEFORE_REACH && !isCut(one.to, at));
+  const [first] = behind;
   const last = before.at(-1);
-  if (last === undefined) return [];
-  // "12 people, including 5 children, were killed": all of the row.
-  const row = [last];
-  for (const one of before.slice(0, -1).reverse()) {
+  if (cue.total === true) return behind.slice(-1);
+  const isDone = pack.words.auxiliaries.has(tokens[at - 1]?.norm ?? "") && last !== undefined;
+  const gapBefore = last === undefined ? Number.POSITIVE_INFINITY : at - last.to;
+  if (first !== undefined && !isDone && first.from - at - 1 <= gapBefore) return rowBehind(behind, view, pack);
+  return last === undefined ? [] : rowBefore(before, view, pack);
+}
+
+const isJoined = (from: number, to: number, { tokens }: SentenceView, { words }: LanguagePack): boolean =>
+  tokens.slice(from, to).some((token) => words.and.has(token.norm) || words.subset.has(token.norm));
+
+/** "killed 12 people, including 5 children, and a soldier". */
+function rowBehind(behind: readonly Counted[], view: SentenceView, pack: LanguagePack): Counted[] {
+  const row: Counted[] = [];
+  for (const one of behind) {
+    const last = row.at(-1);
+    if (last !== undefined && !(one.from - last.to <= 3 && isJoined(last.to, one.from, view, pack) && one.who !== null)) continue;
+    row.push(one);
+  }
+  return row;
+}
+
+/** "12 people, including 5 children, were killed": all of the row. */
+function rowBefore(before: readonly Counted[], view: SentenceView, pack: LanguagePack): Counted[] {
+  const row: Counted[] = [];
+  for (const one of before.toReversed()) {
     const next = row[0];
-    if (
-      next !== undefined &&
-      next.from - one.to <= 4 &&
-      (next.subset || tokens.slice(one.to, next.from).some((token) => pack.words.and.has(token.norm)))
-    )
-      row.unshift(one);
+    if (next !== undefined && !(next.from - one.to <= 4 && (next.subset || isJoined(one.to, next.from, view, pack)))) continue;
+    row.unshift(one);
   }
   return row;
 }
@@ -246,10 +214,8 @@ function countsFor(tokens: readonly Token[], at: number, cue: CasualtyCue, count
 function inheritVictims(figures: readonly Figure[]): Figure[] {
   let last: ActorMention | null = null;
   return figures.map((figure) => {
-    const own = figure.who !== null && figure.of !== "others" && figure.of !== "people" ? figure.who : null;
-    if (own !== null) last = own;
-    return own === null && last !== null && figure.kind !== "equipment_destroyed" && figure.of !== "people"
-      ? { ...figure, who: last }
-      : figure;
+    const isOwn = figure.who !== null && figure.of !== "others" && figure.of !== "people";
+    if (isOwn) last = figure.who;
+    return !isOwn && last !== null && figure.kind !== "equipment_destroyed" && figure.of !== "people" ? { ...figure, who: last } : figure;
   });
 }

@@ -1,23 +1,35 @@
 import type { DateMention, NumberMention, Token } from "@orontes/language";
-import type { EventType, Mode, Realis, QUANTITY_KINDS } from "@orontes/vocabulary";
+import type { EventType, Mode, QUANTITY_KINDS, Realis } from "@orontes/vocabulary";
+import type { Figure } from "./figure.ts";
+import type { Frame, Reality } from "./frame.ts";
+import type { CueFound, SentenceView } from "./sentence-view.ts";
+import type { ActorMention } from "./mention.ts";
+
+/** Token indexes, the last one excluded. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** How a word tells of an event. */
 export interface Trigger {
   readonly type: EventType;
   readonly mode: Mode | null;
-  /** `verb`: has a subject and an object; `noun`: has modifiers and prepositions; `participle`: tells who suffers. */
+  /** `verb`: has a subject and an object; `noun`: has modifiers and prepositions. */
   readonly kind: "verb" | "noun";
-  /** Whether the object is a place ("captured Saraqib"), someone ("bombed positions"), or nothing that matters. */
+  /** Whether the object is a place ("captured Saraqib"), someone ("bombed positions"), someone spoken to, or nothing that matters. */
   readonly object: "actor" | "place" | "addressee" | "none";
-  /** Words of which one must stand within the sentence, folded; empty when none need. */
+  /** `passive` by the word itself: its subject suffers ("came under fire", "подвергся обстрелу", "vuruldu"). */
+  readonly voice: "active" | "passive";
+  /** Words of which one must stand within the sentence, as dictionary keys; empty when none need. */
   readonly needs: readonly string[];
-  /** The event is of this type when its actor or the words around it name such a weapon. */
+  /** The event is of this type unless its actor or the words around it name another weapon. */
   readonly byWeapon: boolean;
   /** How real it is by its very words: "tried to capture" is an attempt, "on the verge of" a judgement. */
   readonly realis?: Realis;
 }
 
-/** A noun that stands for armed people, officials or civilians, alone or behind a name: "troops", "rebels", "ministry". */
+/** A noun that stands for armed people, officials or civilians, alone or beside a name: "troops", "rebels", "ministry". */
 export interface GroupNoun {
   readonly sector:
     | "forces"
@@ -36,24 +48,74 @@ export interface GroupNoun {
     | "media"
     | "civilians"
     | "leader"
-    | "source"
-    | "sender";
+    | "source";
   /** Can be counted as victims. */
   readonly countable: boolean;
+  /** One of them by its form: "soldier", "pilot". */
+  readonly single?: boolean;
+  /** Whose it is where no name stands by: the home state's even `alone` ("the regime"), or only `joined` to another ("government forces"). */
+  readonly home?: "alone" | "joined";
 }
 
 export type WeaponClass = "air" | "drone" | "artillery" | "rocket" | "bomb";
 
-/** Cues that change how real an event is; each a phrase in folded words. */
+/** Cues that change how real an event is; each a phrase of words. */
 export type RealisCues = Readonly<Record<Exclude<Realis, "actual">, readonly string[]>>;
 
 export interface CasualtyCue {
   readonly kind: Extract<(typeof QUANTITY_KINDS)[number], "killed" | "wounded" | "captured" | "missing" | "displaced">;
   /** `after`: the count follows ("killed 12"); `before`: it stands before ("12 dead"); `both`. */
   readonly count: "after" | "before" | "both";
+  /** A total: "the death toll". */
+  readonly total?: boolean;
+  /** Its subject loses them: "the army lost 12 men". */
+  readonly ofSubject?: boolean;
+  /** Tells of a standing number: "900,000 are camping". */
+  readonly stock?: boolean;
 }
 
-/** Everything the engine has to know of a language. One folder each; a missing event type is a compile error. */
+/** Those who take part in an event. */
+export interface Roles {
+  readonly acting: readonly ActorMention[];
+  readonly suffering: readonly ActorMention[];
+}
+
+/** Who says what a sentence says. */
+export interface Report {
+  readonly speaker: ActorMention | null;
+  /** Index of the reporting verb. */
+  readonly verb: number;
+  /** The day of the saying, not of what is said. */
+  readonly date: DateMention | null;
+}
+
+/** The words of a trigger, found in a sentence. */
+export interface EventWords extends Range {
+  readonly trigger: Trigger & { readonly rule: string };
+  /** The type, once weapons are heard. */
+  readonly type: EventType;
+  readonly clause: Range;
+}
+
+/** What a language's grammar answers. Each is a pure function of one sentence. */
+export interface Syntax {
+  /** The clause that tells what stands at these tokens. */
+  readonly clauseOf: (at: Range, view: SentenceView) => Range;
+  /** False where the words describe or point back: "the besieged town", "the fighting drove people out". */
+  readonly tells: (event: EventWords, view: SentenceView) => boolean;
+  readonly rolesOf: (event: EventWords, view: SentenceView, earlier: readonly Frame[]) => Roles;
+  /** `cues`: every realis cue of the sentence, in order. */
+  readonly realityOf: (event: EventWords, view: SentenceView, cues: readonly CueFound[]) => Reality;
+  /** How real a count is told; zero is seen to already. */
+  readonly realityOfFigure: (figure: Figure, view: SentenceView & { readonly frames: readonly Frame[] }) => Realis;
+  readonly reportOf: (view: SentenceView) => Report | null;
+  /** Whether the word means an attack that was told before: "the strikes", "in the attack", "saldırıda". */
+  readonly pointsBack: (at: number, view: SentenceView) => boolean;
+}
+
+type Words = ReadonlySet<string>;
+
+/** Everything the engine has to know of a language. One folder each; a missing event type is a compile error. Words are dictionary keys. */
 export interface LanguagePack {
   readonly lang: string;
   /** Trigger phrases by type; an explicit empty list says that the language has none yet. */
@@ -61,30 +123,55 @@ export interface LanguagePack {
   readonly groupNouns: Readonly<Record<string, GroupNoun>>;
   readonly weapons: Readonly<Record<string, WeaponClass>>;
   readonly casualtyCues: Readonly<Record<string, CasualtyCue>>;
+  /** "tank", "vehicle", "ambulance", "depot": what can be lost. */
   readonly equipmentNouns: readonly string[];
   readonly realis: RealisCues;
   readonly words: {
-    readonly reporting: ReadonlySet<string>;
+    /** Phrases: "reportedly", "it is unclear". */
     readonly hedges: readonly string[];
-    readonly be: ReadonlySet<string>;
-    readonly by: ReadonlySet<string>;
-    readonly against: ReadonlySet<string>;
-    readonly placePrepositions: ReadonlySet<string>;
-    readonly prepositions: ReadonlySet<string>;
-    readonly boundaries: ReadonlySet<string>;
-    readonly and: ReadonlySet<string>;
-    readonly articles: ReadonlySet<string>;
+    readonly and: Words;
+    /** Stand before a noun and say nothing: articles, possessives, "some". */
+    readonly articles: Words;
+    readonly prepositions: Words;
+    /** Those of them behind which a name is where something happens. */
+    readonly placePrepositions: Words;
+    /** End a clause: conjunctions, relative pronouns, marks. */
+    readonly boundaries: Words;
     readonly compass: Readonly<Record<string, string>>;
-    readonly backed: ReadonlySet<string>;
-    readonly opinion: ReadonlySet<string>;
-    readonly support: ReadonlySet<string>;
-    readonly history: readonly string[];
-    /** Verb forms that are nouns as well: told only behind a subject, "to" or a modal verb. */
-    readonly nounToo: ReadonlySet<string>;
-    readonly modals: ReadonlySet<string>;
+    /** Between a name and a group: "Turkish-backed rebels", "Türkiye destekli muhalifler", "поддерживаемые Турцией силы". */
+    readonly backed: Words;
+    /** Phrases between a group and the name behind it: "of", "loyal to", "backed by"; `backer`: it stands on their side without being theirs. */
+    readonly connectors: Readonly<Record<string, "owner" | "backer">>;
+    /** A name right behind a group owns it: "позиции турецкой армии", "قوات النظام". */
+    readonly ownerBehind: boolean;
+    /** Mean the person spoken of: "he". */
+    readonly pronouns: Words;
+    /** Mean the one spoken of in the same sentence: "its soldiers". */
+    readonly possessives: Words;
+    /** Between a total and its part: "including", "among them". */
+    readonly subset: Words;
+    /** What is said to happen to equipment that is lost: "destroyed". */
+    readonly destroyed: Words;
+    /** Make another word's event their subject's: "carried out", "launched". */
+    readonly support: Words;
+    /** Ground without a name: "villages", "the town". */
+    readonly ground: Words;
+    /** Right before a cue they say that it was done to those before: "were killed". */
+    readonly auxiliaries: Words;
+    /** "One", "a": count a single noun behind them; a language without articles has none. */
+    readonly single: Words;
+    /** True where there is no indefinite article: a single noun counts as one without it. */
+    readonly bareSingle: boolean;
   };
+  /** Whose soldiers are meant where a text of this language names none and has named none: "5 asker" in Turkish. */
+  readonly ownArmy: string | null;
   readonly numbers: (tokens: readonly Token[]) => NumberMention[];
   readonly dates: (tokens: readonly Token[], published: string | null) => DateMention[];
-  /** Forms under which a token may stand in a dictionary, the plainest first. */
-  readonly formsOf: (token: Token) => readonly string[];
+  /** The key under which a dictionary files a word. */
+  readonly keyOf: (word: string) => string;
+  /** Keys under which a word of a name may stand in a dictionary, the plainest first. */
+  readonly nameForms: (token: Token) => readonly string[];
+  /** The same for any other word. */
+  readonly wordForms: (token: Token) => readonly string[];
+  readonly syntax: Syntax;
 }

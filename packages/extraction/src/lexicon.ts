@@ -1,8 +1,8 @@
 import { fold, PhraseTrie, type Token, tokensOf } from "@orontes/language";
 import type { Actor, Equipment, Place, Theatre } from "@orontes/theatre";
-import type { EventType, Language } from "@orontes/vocabulary";
-import { EVENT_TYPE_NAMES } from "@orontes/vocabulary";
-import type { LanguagePack, Trigger } from "./language-pack.ts";
+import { EVENT_TYPE_NAMES, type EventType, type Language } from "@orontes/vocabulary";
+import type { CasualtyCue, GroupNoun, LanguagePack, Trigger, WeaponClass } from "./language-pack.ts";
+import type { CueFound } from "./sentence-view.ts";
 
 export type Entry =
   | {
@@ -20,12 +20,29 @@ export interface TriggerEntry extends Trigger {
   readonly rule: string;
 }
 
+/** What the tables of a language know of a single word. */
+export interface Tags {
+  /** The dictionary key that was found, or the folded word. */
+  readonly key: string;
+  readonly noun: GroupNoun | null;
+  readonly weapon: WeaponClass | null;
+  readonly casualty: CasualtyCue | null;
+  readonly equipment: boolean;
+  /** "Destroyed", "carried out", "villages": see the sets of the same name in `LanguagePack.words`. */
+  readonly destroyed: boolean;
+  readonly support: boolean;
+  readonly ground: boolean;
+}
+
 /** Everything that can be looked up in one language of one theatre, built once. */
 export interface Lexicon {
+  readonly pack: LanguagePack;
   readonly names: PhraseTrie<Entry>;
   readonly triggers: PhraseTrie<TriggerEntry>;
-  readonly cues: PhraseTrie<{ readonly realis: keyof LanguagePack["realis"]; readonly phrase: string }>;
+  readonly cues: PhraseTrie<Pick<CueFound, "realis" | "phrase">>;
   readonly hedges: PhraseTrie<string>;
+  readonly connectors: PhraseTrie<"owner" | "backer">;
+  readonly tagsOf: (token: Token) => Tags;
 }
 
 const built = new WeakMap<Theatre, Map<string, Lexicon>>();
@@ -38,18 +55,17 @@ export function lexiconOf(theatre: Theatre, pack: LanguagePack): Lexicon {
   return found;
 }
 
-const wordsOf = (phrase: string): string[] =>
-  tokensOf(phrase)
-    .filter((token) => token.kind !== "mark")
-    .flatMap((token) => (token.suffix === null ? [token.norm] : [token.norm, token.suffix]));
-
 function build(theatre: Theatre, pack: LanguagePack): Lexicon {
   const lang = pack.lang as Language;
+  const keysOf = (phrase: string): string[] =>
+    tokensOf(phrase)
+      .filter((token) => token.kind !== "mark")
+      .map((token) => (token.suffix === null ? pack.keyOf(token.norm) : `${token.norm}'${token.suffix}`));
   const names = new PhraseTrie<Entry>();
   for (const actor of theatre.actors) {
     const context = new Set(actor.needsContext.map(fold));
     const add = (form: "name" | "metonym" | "adjective" | "demonym", list: readonly string[]): void => {
-      for (const name of list) names.add(wordsOf(name), { kind: "actor", actor, form, needsContext: context.has(fold(name)) });
+      for (const name of list) names.add(keysOf(name), { kind: "actor", actor, form, needsContext: context.has(fold(name)) });
     };
     add("name", actor.names[lang]);
     add("metonym", actor.metonyms[lang]);
@@ -58,23 +74,24 @@ function build(theatre: Theatre, pack: LanguagePack): Lexicon {
   }
   for (const place of theatre.places) {
     const context = new Set(place.needsContext.map(fold));
-    for (const name of place.names[lang]) names.add(wordsOf(name), { kind: "place", place, needsContext: context.has(fold(name)) });
+    for (const name of place.names[lang]) names.add(keysOf(name), { kind: "place", place, needsContext: context.has(fold(name)) });
   }
   for (const equipment of theatre.equipment)
-    for (const name of equipment.names[lang]) names.add(wordsOf(name), { kind: "equipment", equipment });
+    for (const name of equipment.names[lang]) names.add(keysOf(name), { kind: "equipment", equipment });
   for (const title of theatre.titles)
-    for (const name of title.names[lang]) names.add(wordsOf(name), { kind: "title", standsFor: title.standsFor });
+    for (const name of title.names[lang]) names.add(keysOf(name), { kind: "title", standsFor: title.standsFor });
 
   const triggers = new PhraseTrie<TriggerEntry>();
   for (const type of EVENT_TYPE_NAMES)
-    for (const [phrase, more] of pack.triggers[type]) triggers.add(wordsOf(phrase), triggerOf(pack, type, phrase, more));
+    for (const [phrase, more] of pack.triggers[type]) triggers.add(keysOf(phrase), triggerOf(pack, type, phrase, more));
   const cues: Lexicon["cues"] = new PhraseTrie();
-  for (const [kind, phrases] of Object.entries(pack.realis) as [keyof LanguagePack["realis"], readonly string[]][]) {
-    for (const phrase of phrases) cues.add(phrase.split(" "), { realis: kind, phrase });
-  }
+  for (const [realis, phrases] of Object.entries(pack.realis) as [CueFound["realis"], readonly string[]][])
+    for (const phrase of phrases) cues.add(keysOf(phrase), { realis, phrase });
   const hedges = new PhraseTrie<string>();
-  for (const phrase of pack.words.hedges) hedges.add(phrase.split(" "), phrase);
-  return { names, triggers, cues, hedges };
+  for (const phrase of pack.words.hedges) hedges.add(keysOf(phrase), phrase);
+  const connectors = new PhraseTrie<"owner" | "backer">();
+  for (const [phrase, kind] of Object.entries(pack.words.connectors)) connectors.add(keysOf(phrase), kind);
+  return { pack, names, triggers, cues, hedges, connectors, tagsOf: taggerOf(pack) };
 }
 
 const triggerOf = (
@@ -85,6 +102,7 @@ const triggerOf = (
 ): TriggerEntry => ({
   kind: "verb",
   object: "actor",
+  voice: "active",
   mode: null,
   needs: [],
   byWeapon: false,
@@ -93,5 +111,40 @@ const triggerOf = (
   rule: `${pack.lang}.${type}.${phrase.replaceAll(" ", "-")}`,
 });
 
-/** The plain form of a cue token: contractions of "not" stand for themselves. */
-export const cueForms = (token: Token): readonly string[] => [token.norm];
+const REMEMBERED_WORDS = 50_000;
+
+/** Looks a word up in the tables of single words; remembers so that a text costs one look per different word. */
+function taggerOf(pack: LanguagePack): Lexicon["tagsOf"] {
+  const table = <V>(entries: Readonly<Record<string, V>>): Map<string, V> =>
+    new Map(Object.entries(entries).map(([word, value]) => [pack.keyOf(fold(word)), value]));
+  const nouns = table(pack.groupNouns);
+  const weapons = table(pack.weapons);
+  const casualties = table(pack.casualtyCues);
+  const equipment = new Set(pack.equipmentNouns.map((word) => pack.keyOf(fold(word))));
+  const keys = (words: ReadonlySet<string>): Set<string> => new Set([...words].map((word) => pack.keyOf(fold(word))));
+  const [destroyed, support, ground] = [keys(pack.words.destroyed), keys(pack.words.support), keys(pack.words.ground)];
+  const tables = [nouns, weapons, casualties, equipment, destroyed, support, ground];
+  const known = (key: string): boolean => tables.some((one) => one.has(key));
+  const remembered = new Map<string, Tags>();
+  return (token) => {
+    const word = token.suffix === null ? token.norm : `${token.norm}'${token.suffix}`;
+    const before = remembered.get(word);
+    if (before !== undefined) return before;
+    const forms = token.kind === "word" ? pack.wordForms(token) : [token.norm];
+    const key = forms.find(known) ?? forms[0] ?? token.norm;
+    const isWord = token.kind === "word";
+    const tags: Tags = {
+      key,
+      noun: isWord ? (nouns.get(key) ?? null) : null,
+      weapon: isWord ? (weapons.get(key) ?? null) : null,
+      casualty: isWord ? (casualties.get(key) ?? null) : null,
+      equipment: isWord && equipment.has(key),
+      destroyed: isWord && destroyed.has(key),
+      support: isWord && support.has(key),
+      ground: isWord && ground.has(key),
+    };
+    if (remembered.size >= REMEMBERED_WORDS) remembered.clear();
+    remembered.set(word, tags);
+    return tags;
+  };
+}

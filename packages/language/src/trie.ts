@@ -32,24 +32,39 @@ export class PhraseTrie<V> {
     if (!node.values.includes(value)) node.values.push(value);
   }
 
-  /** The longest phrase that begins at `at`; `formsOf` gives the forms under which a token may be known, the plainest first. */
+  /**
+   * The longest phrase that begins at `at`; `formsOf` gives the forms under which a token may be known, the plainest first.
+   * Of several readings of the same length the one of the plainest forms is taken.
+   */
   longestAt(tokens: readonly Token[], at: number, formsOf: (token: Token) => readonly string[]): Found<V> | null {
     let best: Found<V> | null = null;
-    let node: Node<V> = this.root;
+    let nodes: Node<V>[] = [this.root];
     for (let to = at; to < tokens.length; to++) {
       const token = tokens[to];
       if (token === undefined || token.kind === "mark") break;
-      let next: Node<V> | undefined;
-      for (const form of formsOf(token)) {
-        next = node.next?.get(form);
-        if (next !== undefined) break;
-      }
-      if (next === undefined) break;
-      node = next;
-      if (node.values !== null) best = { from: at, to: to + 1, values: node.values };
-      // What hangs on by an apostrophe ends a name.
-      if (token.suffix !== null) break;
+      const whole = token.suffix === null ? [] : step(nodes, [`${token.norm}'${token.suffix}`]);
+      const next = whole.length > 0 ? whole : step(nodes, formsOf(token));
+      if (next.length === 0) break;
+      nodes = next;
+      const named = nodes.find((node) => node.values !== null);
+      if (named?.values != null) best = { from: at, to: to + 1, values: named.values };
+      // What hangs on by an apostrophe ends a name, unless it belongs to it: "Ma'arrat al-Numan".
+      if (token.suffix !== null && whole.length === 0) break;
     }
     return best;
   }
+}
+
+/** The nodes behind any of the forms, without a copy where there is none. */
+function step<V>(nodes: readonly Node<V>[], forms: readonly string[]): Node<V>[] {
+  let next: Node<V>[] = [];
+  for (const node of nodes) {
+    if (node.next === null) continue;
+    for (const form of forms) {
+      const found = node.next.get(form);
+      if (found === undefined) continue;
+      next = next.length === 0 ? [found] : next.includes(found) ? next : [...next, found];
+    }
+  }
+  return next;
 }

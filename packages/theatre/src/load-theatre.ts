@@ -80,5 +80,7 @@ export function loadTheatre(sources: TheatreSources): Theatre {
     severityRules: readSeverity(sources.severity, sides, stateCountries, report),
   };
   if (faults.length > 0) throw new TheatreError(sources.id, faults);
-  return { id: sources.id, name: sources.name, ...lists, ...answersOver(lists, LANGUAGES) };
+  const [homeCountry] = sources.homeCountries;
+  const home = actors.find((actor) => actor.kind === "state" && actor.country === homeCountry)?.id ?? null;
+  return { id: sources.id, name: sources.name, home, ...lists, ...answersOver(lists, LANGUAGES) };
 }

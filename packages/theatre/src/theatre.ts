@@ -206,6 +206,8 @@ export interface SeverityRule {
 export interface Theatre {
   readonly id: string;
   readonly name: string;
+  /** Actor id of the state on whose land the war is fought: "the army" without a name is its army. */
+  readonly home: string | null;
   readonly actors: readonly Actor[];
   readonly places: readonly Place[];
   readonly equipment: readonly Equipment[];

@@ -1,13 +1,19 @@
 import { englishDates, englishNumbers, type Token } from "@orontes/language";
 import type { LanguagePack } from "../../language-pack.ts";
+import { clauseOf } from "./clause.ts";
+import { pointsBack } from "./points-back.ts";
+import { realityOf, realityOfFigure } from "./reality.ts";
+import { reportOf } from "./report.ts";
+import { rolesOf } from "./roles.ts";
+import { tells } from "./tells.ts";
 import { triggers } from "./triggers.ts";
 import { casualtyCues, equipmentNouns, groupNouns, realis, weapons, words } from "./words.ts";
 
+const plain = (token: Token): readonly string[] => [token.norm];
+
 /** "Assads forces", "the SDFs": wires that lose their apostrophes leave an s on names. */
-function formsOf(token: Token): readonly string[] {
-  if (token.kind === "word" && token.norm.length > 3 && token.norm.endsWith("s")) return [token.norm, token.norm.slice(0, -1)];
-  return [token.norm];
-}
+const nameForms = (token: Token): readonly string[] =>
+  token.kind === "word" && token.norm.length > 3 && token.norm.endsWith("s") ? [token.norm, token.norm.slice(0, -1)] : [token.norm];
 
 export const english: LanguagePack = {
   lang: "en",
@@ -18,7 +24,11 @@ export const english: LanguagePack = {
   equipmentNouns,
   realis,
   words,
+  ownArmy: null,
   numbers: englishNumbers,
   dates: englishDates,
-  formsOf,
+  keyOf: (word) => word,
+  nameForms,
+  wordForms: plain,
+  syntax: { clauseOf, tells, rolesOf, realityOf, realityOfFigure, reportOf, pointsBack },
 };

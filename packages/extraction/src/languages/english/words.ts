@@ -1,7 +1,19 @@
 import type { CasualtyCue, GroupNoun, LanguagePack, WeaponClass } from "../../language-pack.ts";
 
+export const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** What means the home state's without a name. */
+const HOME: Readonly<Record<string, Pick<GroupNoun, "home">>> = {
+  regime: { home: "alone" },
+  army: { home: "alone" },
+  military: { home: "alone" },
+  government: { home: "joined" },
+  state: { home: "joined" },
+  loyalist: { home: "alone" },
+};
+const PLURALS = /(?:s|people|men|women|children|police|personnel)$/;
 const group = (sector: GroupNoun["sector"], words: string, countable = true): [string, GroupNoun][] =>
-  words.split(" ").map((word) => [word, { sector, countable }]);
+  words.split(" ").map((word) => [word, { sector, countable, single: countable && !PLURALS.test(word), ...HOME[word] }]);
 
 export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntries([
   ...group(
@@ -24,10 +36,10 @@ export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntrie
   ),
   ...group(
     "fighters",
-    "fighters fighter combatants mercenaries mercenary gunmen gunman proxies allies recruits members member commanders commander",
+    "fighters fighter combatants mercenaries mercenary gunmen gunman militants militant islamists extremists extremist proxies allies recruits members member commanders commander",
   ),
   ...group("rebels", "rebels rebel insurgents insurgent opposition factions oppositionists dissidents rebellion"),
-  ...group("jihadists", "jihadists jihadist jihadis terrorists terrorist islamists extremists extremist militants militant"),
+  ...group("jihadists", "jihadists jihadist jihadis terrorists terrorist"),
   ...group("militia", "militia militias militiamen militiaman paramilitaries groups"),
   ...group(
     "government",
@@ -110,15 +122,15 @@ export const casualtyCues: Readonly<Record<string, CasualtyCue>> = {
   perished: killed("before"),
   fatalities: killed("before"),
   bodies: killed("before"),
-  lives: killed("after"),
-  toll: killed("after"),
+  lives: killed("both"),
+  toll: { ...killed("after"), total: true },
   executed: killed("both"),
   beheaded: killed("both"),
   massacred: killed("both"),
   slaughtered: killed("both"),
   assassinated: killed("both"),
-  lost: killed("after"),
-  loses: killed("after"),
+  lost: { ...killed("after"), ofSubject: true },
+  loses: { ...killed("after"), ofSubject: true },
   murdered: killed("both"),
   neutralized: killed("both"),
   neutralised: killed("both"),
@@ -143,7 +155,7 @@ export const casualtyCues: Readonly<Record<string, CasualtyCue>> = {
   fled: { kind: "displaced", count: "before" },
   uprooted: { kind: "displaced", count: "both" },
   homeless: { kind: "displaced", count: "before" },
-  camping: { kind: "displaced", count: "before" },
+  camping: { kind: "displaced", count: "before", stock: true },
 };
 
 export const equipmentNouns: readonly string[] =
@@ -383,11 +395,24 @@ export const realis: LanguagePack["realis"] = {
   ],
 };
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+export const reporting = set(
+  "said says say saying told tells reported reports report added adds claimed claims claiming stated states announced announces confirmed confirms according noted wrote tweeted insisted explained argued quoted posted citing acknowledged revealed warned testified cited",
+);
+export const be = set("is are was were be been being am get got gets 's");
+export const prepositions = set(
+  "in near at around outside inside into from of to toward towards across over through along within between on against with for by under amid despite during about than like including alongside among via",
+);
+export const boundaries = set(
+  "while whereas because although though when after before since until but that which who whom whose where if unless as ; : — –",
+);
+export const and = set("and or & ,");
+export const articles = set("a an the some all its their his her this these those");
+export const nounToo = set(
+  "bomb bombs shell shells storm storms raid raids assault assaults hit hits strike strikes target targets clash advance advances capture seize visit visits demand demands request requests loot riot blast patrol",
+);
+export const modals = set("will would could can may might should must shall to and not they we");
+
 export const words: LanguagePack["words"] = {
-  reporting: set(
-    "said says say saying told tells reported reports report added adds claimed claims claiming stated states announced announces confirmed confirms according noted wrote tweeted insisted explained argued quoted posted citing acknowledged revealed warned testified cited",
-  ),
   hedges: [
     "reportedly",
     "allegedly",
@@ -404,20 +429,13 @@ export const words: LanguagePack["words"] = {
     "rumors",
     "may have",
   ],
-  be: set("is are was were be been being am get got gets 's"),
-  by: set("by"),
-  against: set("against on targeting at of"),
+  and,
+  articles,
+  prepositions,
   placePrepositions: set(
     "in near at around outside inside into from of to toward towards across over through throughout along within between on north south east west northeast northwest southeast southwest",
   ),
-  prepositions: set(
-    "in near at around outside inside into from of to toward towards across over through along within between on against with for by under amid despite during about than like including alongside among via",
-  ),
-  boundaries: set(
-    "while whereas because although though when after before since until but that which who whom whose where if unless as ; : — –",
-  ),
-  and: set("and or & ,"),
-  articles: set("a an the some all its their his her this these those"),
+  boundaries,
   compass: {
     northern: "northern",
     southern: "southern",
@@ -439,13 +457,29 @@ export const words: LanguagePack["words"] = {
     rural: "rural",
   },
   backed: set("backed led supported allied controlled aligned linked affiliated sponsored dominated held sent funded"),
-  opinion: set("advises should advised opinion believe believes think thinks arguably hopefully unfortunately expects"),
+  connectors: {
+    "loyal to": "owner",
+    "belonging to": "owner",
+    of: "owner",
+    from: "owner",
+    "backed by": "backer",
+    "supported by": "backer",
+    "allied to": "backer",
+    "allied with": "backer",
+    "affiliated with": "backer",
+  },
+  ownerBehind: false,
+  pronouns: set("he she him"),
+  possessives: set("its their his"),
+  subset: set("including among them"),
+  destroyed: set("destroyed destroying destroy lost knocked burned burnt wrecked"),
   support: set(
     "ordered carried carry carrying carries launched launch launching launches conducted conducting conducts conduct mounted mounting staged began started resumed intensified stepped ordered held hold holding holds signed reached announced declared made imposed put",
   ),
-  nounToo: set(
-    "bomb bombs shell shells storm storms raid raids assault assaults hit hits strike strikes target targets clash advance advances capture seize visit visits demand demands request requests loot riot blast patrol",
+  ground: set(
+    "village villages town towns territory area areas district districts city hill hills neighbourhood neighborhood neighbourhoods neighborhoods airbase base dam crossing",
   ),
-  modals: set("will would could can may might should must shall to and not they we"),
-  history: ["years ago", "last year", "a year ago", "in the past", "decades ago", "months ago", "at the time", "back then", "anniversary"],
+  auxiliaries: be,
+  single: set("a an one"),
+  bareSingle: false,
 };

@@ -1,0 +1,94 @@
+import { shifted } from "@orontes/language";
+import { gradeSeverity } from "@orontes/theatre";
+import { crosswalkOf, type Development, familyOf } from "@orontes/vocabulary";
+import { EXTRACTOR } from "./extractor.ts";
+import type { ActorMention } from "./mention.ts";
+import type { Reading } from "./reading.ts";
+import { SPEECH } from "./role.ts";
+import type { Article, Sighting } from "./sighting.ts";
+
+/** Older than this at publication, in days, an event is background. */
+const NEWS_DAYS = 14;
+const TITLE_CHARS = 160;
+/** Shares of developments of such make-up that the gold found right: with and without the slot. */
+const SURE = 0.8;
+const UNSURE = 0.4;
+
+/** A sighting with all that is computed from it: who says so, how it is graded, its codes. */
+export function developmentOf(sighting: Sighting, articleId: string, article: Article): Development {
+  const { type, mode, realis, reading, quantities, evidence } = sighting;
+  const participants = [...sighting.participants];
+  const places = [...sighting.places];
+  const attribution = attributionOf(sighting, article);
+  const verification = attribution.hedges.length > 0 || attribution.kind !== "author" ? "attributed" : "asserted";
+  const relevance = relevanceOf(sighting, article);
+  const countries = new Set([...participants, ...places].flatMap(({ country }) => country ?? []));
+  const grade = gradeSeverity(article.theatre, { type, realis, verification, relevance, quantities: [...quantities], participants });
+  const sure = (isSaid: boolean): number => (isSaid ? SURE : UNSURE);
+  const { plover, ...codes } = crosswalkOf(type, mode);
+  return {
+    id: "",
+    articleId,
+    type,
+    mode,
+    family: familyOf(type),
+    title: (evidence[0]?.text ?? "").slice(0, TITLE_CHARS),
+    relevance,
+    dyads: article.theatre.dyads.filter((dyad) => dyad.countries.every((country) => countries.has(country))).map(({ id }) => id),
+    severity: grade.severity,
+    realis,
+    likelihood: null,
+    verification,
+    attribution,
+    participants,
+    places,
+    when: sighting.when,
+    quantities: [...quantities],
+    equipment: [...new Set(reading.mentions.equipment.map((one) => one.equipment.id))],
+    quote: null,
+    evidence: [...evidence],
+    relations: [],
+    confidence: {
+      overall: Math.min(sure(participants.length > 0), sure(places.length > 0)),
+      type: SURE,
+      realis: SURE,
+      participants: sure(participants.length > 0),
+      place: sure(places.length > 0),
+      time: sure(sighting.when.start !== null),
+    },
+    crosswalk: { ...codes, plover: plover === null ? null : { event: plover.event, mode: [...plover.mode], context: [...plover.context] } },
+    extractor: { ...EXTRACTOR, rules: [...sighting.rules, ...grade.rules.map((rule) => `severity.${rule.id}`)] },
+  };
+}
+
+/** Who says so: nobody but the author where the speaker is the one who acts by speaking. */
+function attributionOf({ type, participants, reading }: Sighting, article: Article): Development["attribution"] {
+  const speaker = reading.report?.speaker ?? null;
+  const isSpeech = participants.some((one) => one.entityId === speaker?.entityId && SPEECH.has(type));
+  const hedges = hedgesOf(reading, article);
+  if (speaker === null || isSpeech) return { kind: "author", entityId: null, name: null, hedges, chain: [] };
+  return { kind: kindOf(speaker), entityId: speaker.entityId, name: speaker.name, hedges, chain: [speaker.name] };
+}
+
+function kindOf({ sector, actor }: ActorMention): Development["attribution"]["kind"] {
+  if (sector === "source" || (sector === "officials" && actor === null)) return "unnamed";
+  if (sector === "media") return "media_outlet";
+  return sector === "leader" || actor?.kind === "monitor" || actor?.kind === "organisation" ? "named_source" : "official_statement";
+}
+
+const hedgesOf = (reading: Reading, { title, text }: Article): Development["attribution"]["hedges"] =>
+  reading.hedges.map(({ from, to }) => {
+    const start = reading.tokens[from]?.start ?? 0;
+    const end = reading.tokens[to - 1]?.end ?? start + 1;
+    const isTitle = reading.in === "title";
+    return { start, end, text: (isTitle ? title : text).slice(start, end), ...(isTitle ? { in: "title" as const } : {}) };
+  });
+
+/** New where it is recent and touches the theatre; an expert's word is opinion. */
+function relevanceOf({ realis, when, participants, places }: Sighting, { theatre, published }: Article): Development["relevance"] {
+  if (realis === "assessed" || realis === "proposed") return "opinion";
+  if (published !== null && when.end !== null && when.end.slice(0, 10) < shifted(published, -NEWS_DAYS)) return "background";
+  const ours = new Set(theatre.dyads.flatMap((dyad) => dyad.countries));
+  const isOurs = [...participants, ...places].some(({ country }) => country !== null && ours.has(country));
+  return isOurs || participants.some(({ side }) => side !== null && side !== "civilian") ? "new" : "off_topic";
+}

@@ -1,0 +1,93 @@
+import type { Token } from "@orontes/language";
+import { groupAt } from "./group.ts";
+import type { Range } from "./language-pack.ts";
+import type { Entry } from "./lexicon.ts";
+import { meant, type Memory, remember } from "./memory.ts";
+import {
+  type ActorEntry,
+  type ActorMention,
+  type EquipmentFound,
+  isPossessive,
+  type Lookup,
+  mentionOf,
+  type Mentions,
+  type PlaceFound,
+} from "./mention.ts";
+
+type PlaceEntry = Extract<Entry, { kind: "place" }>;
+
+/** Every actor, place and weapon that a sentence names. Longest names first; "Turkish troops" is one mention, not two. */
+export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
+  const { tokens, lexicon } = lookup;
+  const { words, nameForms } = lexicon.pack;
+  const actors: ActorMention[] = [];
+  const places: PlaceFound[] = [];
+  const equipment: EquipmentFound[] = [];
+  const keep = (actor: ActorMention): number => {
+    actors.push(actor);
+    remember(actor, memory);
+    return actor.to;
+  };
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === "mark") {
+      at++;
+      continue;
+    }
+    if (words.pronouns.has(token.norm)) {
+      const person = actors.find((actor) => actor.sector === "leader" && !isBehindPreposition(actor, lookup)) ?? memory.person;
+      if (person !== null) actors.push({ ...person, from: at, to: at + 1, possessive: false });
+      at++;
+      continue;
+    }
+    const found = lexicon.names.longestAt(tokens, at, nameForms);
+    const entries = found === null ? [] : found.values.filter((entry) => isWrittenAsName(entry, tokens, at, found.to));
+    const group = groupAt(lookup, at, found?.to ?? at, entries);
+    if (group !== null) {
+      at = keep(meant(group, lookup, actors, memory));
+      continue;
+    }
+    if (found === null || entries.length === 0) {
+      at++;
+      continue;
+    }
+    const place = entries.find((entry): entry is PlaceEntry => entry.kind === "place");
+    const actor = entries.find((entry): entry is ActorEntry => entry.kind === "actor");
+    const weapon = entries.find((entry) => entry.kind === "equipment");
+    const compass = compassBefore(lookup, at);
+    if (weapon !== undefined) equipment.push({ kind: "equipment", from: at, to: found.to, equipment: weapon.equipment });
+    else if (place !== undefined && (actor === undefined || ((compass !== null || isWhere(lookup, at)) && !isPossessive(tokens, found.to))))
+      places.push({ kind: "place", from: compass === null ? at : at - 1, to: found.to, place: place.place, compass });
+    else if (actor !== undefined)
+      keep(
+        mentionOf(actor.actor, at, found.to, tokens, {
+          modifier: actor.form === "adjective",
+          isCountry: actor.actor.kind === "state" && actor.form === "name",
+        }),
+      );
+    at = found.to;
+  }
+  return { actors, places, equipment };
+}
+
+const isBehindPreposition = (actor: Range, { tokens, lexicon }: Lookup): boolean =>
+  lexicon.pack.words.prepositions.has(tokens[actor.from - 1]?.norm ?? "");
+
+/** "In Turkey", "near the Euphrates": a name behind such a word is where, not who. */
+function isWhere({ tokens, lexicon }: Lookup, at: number): boolean {
+  const { placePrepositions, articles } = lexicon.pack.words;
+  const before = tokens[at - 1]?.norm ?? "";
+  return placePrepositions.has(before) || (articles.has(before) && placePrepositions.has(tokens[at - 2]?.norm ?? ""));
+}
+
+const compassBefore = ({ tokens, lexicon }: Lookup, at: number): string | null =>
+  lexicon.pack.words.compass[tokens[at - 1]?.norm ?? ""] ?? null;
+
+/** Names that are also common words count only when they are written as names. */
+function isWrittenAsName(entry: Entry, tokens: readonly Token[], at: number, to: number): boolean {
+  if (entry.kind === "title" || (entry.kind === "actor" && entry.form === "adjective")) return true;
+  const named = tokens.slice(at, to);
+  const isName = named.some((token) => token.capital || token.kind === "number" || !/[\p{Lu}\p{Ll}]/u.test(token.norm));
+  if (!isName) return entry.kind === "equipment" || (entry.kind === "actor" && entry.form === "demonym");
+  return !(entry.kind !== "equipment" && entry.needsContext && at === 0);
+}

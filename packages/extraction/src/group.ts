@@ -1,0 +1,245 @@
+import type { Actor, Theatre } from "@orontes/theatre";
+import type { GroupNoun } from "./language-pack.ts";
+import type { Entry } from "./lexicon.ts";
+import { type ActorEntry, type ActorMention, type Lookup, mentionOf } from "./mention.ts";
+
+const ARMED = new Set<GroupNoun["sector"]>(["forces", "air", "artillery", "drone", "navy", "positions"]);
+/** Suffixes of the ids of a state's parts. */
+const STATE_PARTS: Readonly<Partial<Record<GroupNoun["sector"], readonly string[]>>> = {
+  forces: ["mil"],
+  air: ["airforce", "aerospace", "mil"],
+  artillery: ["mil"],
+  drone: ["mil"],
+  navy: ["navy", "mil"],
+  positions: ["mil"],
+};
+/** Words between a name and its group: "Syrian Arab and allied". */
+const GAP = 3;
+
+interface NounFound {
+  readonly at: number;
+  readonly group: GroupNoun;
+}
+
+const actorOf = (entries: readonly Entry[]): ActorEntry | undefined =>
+  entries.find((entry): entry is ActorEntry => entry.kind === "actor" && entry.form === "adjective") ??
+  entries.find((entry): entry is ActorEntry => entry.kind === "actor");
+
+/** A group built of words: "Turkish troops", "Turkey-backed rebels", "the Syrian dictator", "позиции турецкой армии", "rebels". */
+export function groupAt(lookup: Lookup, at: number, nameEnd: number, entries: readonly Entry[]): ActorMention | null {
+  const owner = actorOf(entries);
+  if (owner !== undefined) return behindOwner(lookup, at, nameEnd, owner);
+  return entries.some((entry) => entry.kind === "place") ? null : (beforeOwner(lookup, at) ?? bareGroup(lookup, at));
+}
+
+/** A name first: "Turkish troops", "Turkey's army", "Turkish-backed rebels", "the Russian president". */
+function behindOwner(lookup: Lookup, at: number, nameEnd: number, owner: ActorEntry): ActorMention | null {
+  const { tokens, lexicon, theatre, day } = lookup;
+  const { words, nameForms } = lexicon.pack;
+  let next = nameEnd;
+  // "Iranian-Russian-backed": the first name stands for both.
+  const second = tokens[next]?.joined === true ? lexicon.names.longestAt(tokens, next, nameForms) : null;
+  if (second !== null && tokens[second.to]?.joined === true) next = second.to;
+  if (words.backed.has(tokens[next]?.norm ?? "")) {
+    const noun = nounAfter(lookup, next + 1, GAP + 1);
+    if (noun !== null) return backed(owner.actor, noun, at, lookup);
+  }
+  const possessive = tokens[nameEnd - 1]?.suffix === "s" || hasLostApostrophe(lookup, nameEnd, owner.actor);
+  if (owner.form !== "adjective" && owner.form !== "name" && !possessive) return null;
+  if (owner.form === "adjective") {
+    const title = titleAfter(lookup, nameEnd, owner.actor);
+    if (title !== null) {
+      const [holder] = theatre.holdersOf(title.standsFor, owner.actor.id, day);
+      const isNamed =
+        lexicon.names
+          .longestAt(tokens, title.to, nameForms)
+          ?.values.some((entry) => entry.kind === "actor" && entry.actor.kind === "person") ?? false;
+      if (!isNamed && holder !== undefined && !words.and.has(tokens[title.to]?.norm ?? "")) return mentionOf(holder, at, title.to, tokens);
+    }
+  }
+  const noun = nounAfter(lookup, nameEnd, owner.form === "adjective" || possessive ? GAP : 0);
+  return noun === null ? null : owned(owner.actor, noun, at, noun.at + 1, lookup);
+}
+
+/** "Russias jets": wires drop the mark. */
+const hasLostApostrophe = ({ tokens, lexicon }: Lookup, to: number, actor: Actor): boolean => {
+  const token = tokens[to - 1];
+  return (
+    lexicon.pack.lang === "en" &&
+    token !== undefined &&
+    token.norm.length > 3 &&
+    token.norm.endsWith("s") &&
+    actor.names.en.every((name) => !name.toLowerCase().endsWith(token.norm))
+  );
+};
+
+/** A group first, its name behind: "troops loyal to Assad", "позиции турецкой армии", "قوات النظام". */
+function beforeOwner(lookup: Lookup, at: number): ActorMention | null {
+  const { tokens, tags, lexicon } = lookup;
+  const { words, nameForms } = lexicon.pack;
+  const noun = tags[at]?.noun;
+  if (noun == null) return null;
+  let to = at + 1;
+  let group = noun;
+  // "Позиции войск Турции": the rows of nouns before a name.
+  while (words.ownerBehind && tags[to]?.noun != null && group.sector !== "civilians") {
+    const inner = tags[to]?.noun;
+    if (inner == null) break;
+    group = group.sector === "positions" || inner.sector === "civilians" ? group : inner;
+    to++;
+  }
+  for (let next = to; next <= to + (words.ownerBehind ? 2 : 0); next++) {
+    const token = tokens[next];
+    if (token === undefined || token.kind === "mark" || words.boundaries.has(token.norm) || words.and.has(token.norm)) return null;
+    const connector = lexicon.connectors.longestAt(tokens, next, lexicon.pack.wordForms);
+    const from = connector === null ? next : connector.to;
+    if (connector === null && (!words.ownerBehind || words.prepositions.has(token.norm))) {
+      if (words.prepositions.has(token.norm)) return null;
+      continue;
+    }
+    const name = nameBehind(lookup, from);
+    if (name === null) {
+      if (connector !== null) return null;
+      continue;
+    }
+    const kind = connector?.values[0] ?? "owner";
+    const found = { at, group };
+    if (kind === "backer") return { ...backed(name.owner, found, at, lookup), to: name.to };
+    // "Officials of Turkey" are Turkey's; "fighters of the group" the group's.
+    return owned(name.owner, found, at, name.to, lookup);
+  }
+  return null;
+
+  function nameBehind(seen: Lookup, from: number): { owner: Actor; to: number } | null {
+    const start = words.articles.has(seen.tokens[from]?.norm ?? "") ? from + 1 : from;
+    const found = lexicon.names.longestAt(tokens, start, nameForms);
+    const owner = found === null ? undefined : actorOf(found.values);
+    if (found === null || owner === undefined) return null;
+    // "войска президента Асада", "positions of the Turkish army": a group behind the name belongs to it.
+    const inner = behindOwner(seen, start, found.to, owner);
+    if (inner !== null) return inner.actor === null ? null : { owner: inner.actor, to: inner.to };
+    return owner.form === "adjective" && !words.ownerBehind ? null : { owner: owner.actor, to: found.to };
+  }
+}
+
+/** No name: "rebels", "government forces", "the army". */
+function bareGroup(lookup: Lookup, at: number): ActorMention | null {
+  const { tokens, tags, theatre } = lookup;
+  const noun = tags[at]?.noun ?? null;
+  if (noun === null) return null;
+  const next = tokens[at + 1]?.joined === true ? null : (tags[at + 1]?.noun ?? null);
+  if (next === null || noun.sector === "civilians" || next.sector === "civilians" || next.sector === "source")
+    return coalitionOr(plainGroup(noun, at, at + 1, lookup), lookup, at);
+  // "Government forces", "rebel fighters", "army positions": whose they are stands first.
+  const home = noun.home !== undefined && theatre.home !== null && ARMED.has(next.sector) ? theatre.actorById(theatre.home) : undefined;
+  if (home !== undefined) return owned(home, { at: at + 1, group: next }, at, at + 2, lookup);
+  return coalitionOr(plainGroup(noun.sector === "rebels" || noun.sector === "jihadists" ? noun : next, at, at + 2, lookup), lookup, at);
+}
+
+/** "Coalition jets": the one coalition that needs no name. */
+function coalitionOr(mention: ActorMention, { tokens, tags, theatre, lexicon }: Lookup, at: number): ActorMention {
+  const coalition = theatre.actorById("coalition");
+  const word = tokens[at]?.norm ?? "";
+  if (coalition === undefined || lexicon.pack.lang !== "en" || word !== "coalition" || tags[at] === undefined) return mention;
+  return mentionOf(coalition, mention.from, mention.to, tokens, { sector: mention.sector });
+}
+
+/** A group noun within a few words that are neither marks nor prepositions. */
+function nounAfter({ tokens, tags, lexicon }: Lookup, from: number, gap: number): NounFound | null {
+  const { prepositions, and, boundaries } = lexicon.pack.words;
+  for (let at = from; at <= from + gap && at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === "mark" || prepositions.has(token.norm) || and.has(token.norm) || boundaries.has(token.norm))
+      return null;
+    const group = tags[at]?.noun;
+    if (group == null) continue;
+    // "Syrian army positions", "Turkish observation posts": the last of a row of nouns.
+    const next = tags[at + 1]?.noun;
+    if (next == null || next.sector === "officials") return { at, group };
+    return { at: at + 1, group: next.sector === "positions" && group.sector !== "forces" ? { ...next, sector: group.sector } : next };
+  }
+  return null;
+}
+
+function titleAfter({ tokens, lexicon }: Lookup, from: number, owner: Actor): { standsFor: string; to: number } | null {
+  if (owner.kind !== "state") return null;
+  for (let at = from; at <= from + 2 && at < tokens.length; at++) {
+    if (tokens[at]?.kind === "mark" || lexicon.pack.words.prepositions.has(tokens[at]?.norm ?? "")) return null;
+    const found = lexicon.names.longestAt(tokens, at, lexicon.pack.nameForms);
+    const title = found?.values.find((entry) => entry.kind === "title");
+    if (found !== null && title !== undefined) return { standsFor: title.standsFor, to: found.to };
+  }
+  return null;
+}
+
+const words = (lookup: Lookup, from: number, to: number): string =>
+  lookup.tokens
+    .slice(from, to)
+    .map((token) => token.norm)
+    .join(" ");
+
+/** A part of a state or of a group: its army, its air force, its positions. */
+function owned(owner: Actor, noun: NounFound, from: number, to: number, lookup: Lookup): ActorMention {
+  const { tokens, theatre, day } = lookup;
+  const { sector } = noun.group;
+  const isState = owner.kind === "state" || owner.kind === "government";
+  if (!isState) {
+    if (sector === "civilians") return plainGroup(noun.group, from, to, lookup);
+    return mentionOf(owner, from, to, tokens, { sector });
+  }
+  const state = owner.kind === "government" ? (owner.parent ?? owner.id) : owner.id;
+  const plain = plainGroup(noun.group, from, to, lookup);
+  if (sector === "civilians") return { ...plain, country: owner.country, name: words(lookup, from, to) };
+  if (sector === "source") return { ...plain, country: owner.country, name: words(lookup, from, to), side: theatre.sideAt(owner.id, day) };
+  if (sector === "rebels" || sector === "jihadists" || sector === "militia" || (sector === "fighters" && state === theatre.home))
+    return { ...plain, country: owner.country, name: words(lookup, from, to) };
+  const parts = [...(STATE_PARTS[sector] ?? (sector === "fighters" ? ["mil"] : ["gov"]))].map((part) =>
+    theatre.actorById(`${state}.${part}`),
+  );
+  const part = parts.find((one) => one !== undefined) ?? owner;
+  return mentionOf(part, from, to, tokens, { sector, side: theatre.sideAt(part.id, day) ?? theatre.sideAt(owner.id, day) });
+}
+
+/** Those whom a state or group backs stand on its side. */
+function backed(owner: Actor, noun: NounFound, from: number, lookup: Lookup): ActorMention {
+  const { tokens, theatre, day } = lookup;
+  const side = theatre.sideAt(owner.id, day);
+  const home = theatre.home === null ? null : (theatre.actorById(theatre.home)?.country ?? null);
+  return mentionOf(owner, from, noun.at + 1, tokens, {
+    entityId: `${owner.id}.backed`,
+    name: words(lookup, from, noun.at + 1),
+    country: noun.group.sector === "government" && owner.country !== home ? null : home,
+    // Those whom Russia backs in Syria are Syria's own.
+    side: side === "russia" && noun.group.sector !== "forces" && home !== null ? homeSide(theatre, day) : side,
+    sector: noun.group.sector,
+    ploverSector: "REB",
+    acledInter: side === homeSide(theatre, day) ? 3 : 2,
+  });
+}
+
+const homeSide = (theatre: Theatre, day: string | null): string | null =>
+  theatre.home === null ? null : theatre.sideAt(theatre.home, day);
+
+/** A group that is not said to be anyone's: rebels of no stated camp have no side, civilians their own. */
+function plainGroup(noun: GroupNoun, from: number, to: number, { tokens, theatre, day }: Lookup): ActorMention {
+  const home = theatre.home === null ? undefined : theatre.actorById(theatre.home);
+  const isHome = noun.home === "alone" && noun.sector === "government" && home !== undefined;
+  const side = noun.sector === "civilians" ? "civilian" : noun.sector === "jihadists" ? "jihadist" : null;
+  const isCivilian = noun.sector === "civilians";
+  return {
+    kind: "actor",
+    from,
+    to,
+    entityId: isHome ? home.id : `group.${noun.sector}`,
+    name: tokens[to - 1]?.norm ?? "",
+    actor: null,
+    country: isCivilian || noun.sector === "rebels" || isHome ? (home?.country ?? null) : null,
+    side: isHome ? theatre.sideAt(home.id, day) : side,
+    sector: noun.sector,
+    ploverSector: isCivilian ? "CVL" : ARMED.has(noun.sector) ? "MIL" : noun.sector === "media" ? "JRN" : "REB",
+    acledInter: isCivilian ? 7 : noun.sector === "rebels" ? 2 : null,
+    possessive: tokens[to - 1]?.suffix === "s",
+    isCountry: false,
+    modifier: false,
+  };
+}

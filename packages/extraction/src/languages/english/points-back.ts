@@ -1,0 +1,15 @@
+import type { SentenceView } from "../../sentence-view.ts";
+import { set } from "./words.ts";
+
+const POINTERS = set("the this these those such that");
+const ATTACKS = set(
+  "attack attacks strike strikes airstrike airstrikes raid raids shelling bombing bombings bombardment blast blasts explosion explosions assault operation incident massacre",
+);
+const MODIFIERS = set("air overnight deadly latest same");
+
+/** "The strikes", "in the air raid", "these attacks". */
+export function pointsBack(at: number, { tokens }: SentenceView): boolean {
+  if (!ATTACKS.has(tokens[at]?.norm ?? "")) return false;
+  const before = MODIFIERS.has(tokens[at - 1]?.norm ?? "") ? at - 2 : at - 1;
+  return POINTERS.has(tokens[before]?.norm ?? "");
+}

@@ -1,0 +1,69 @@
+import { isTold, type Realis } from "@orontes/vocabulary";
+import type { Figure } from "../../figure.ts";
+import { type Frame, type Reality, strongest } from "../../frame.ts";
+import type { EventWords } from "../../language-pack.ts";
+import type { CueFound, SentenceView } from "../../sentence-view.ts";
+import { boundaries, set } from "./words.ts";
+
+/** Before "to" these tell that it was done: "managed to", "began to". */
+const RAISING = set("managed able continued continue continues continuing began begun started forced helped help used had failed");
+const CONDITIONALS = set("if unless could would might may");
+/** How many words before an event its cues are sought. */
+const REACH = 14;
+
+/** How real an event is told: the cues that govern it within its clause, else the form of its verb. */
+export function realityOf(event: EventWords, view: SentenceView, cues: readonly CueFound[]): Reality {
+  const { tokens } = view;
+  const at = event.from;
+  const norm = (index: number): string => tokens[index]?.norm ?? "";
+  const told = (realis: Reality["realis"], from: number, to: number, name: string): Reality => ({
+    realis,
+    cue: { from, to, rule: `en.realis.${name.replaceAll(" ", "-")}` },
+  });
+  const start = Math.max(contentStart(view, event.clause.from), at - REACH);
+  const reaching = cues.filter((cue) => cue.from >= start && cue.to <= at && governs(cue, at, view));
+  const raised = norm(at - 1) === "to" && RAISING.has(norm(at - 2));
+  const cue = strongest(reaching);
+  if (cue !== undefined && !(raised && cue.realis === "intended")) return told(cue.realis, cue.from, cue.to, cue.phrase);
+  // A bare infinitive is an aim: "crossed the border to attack".
+  if (norm(at - 1) === "to" && !raised && tokens[at - 2]?.kind === "word") return told("intended", at - 1, at, "infinitive");
+  if (norm(at).endsWith("ing") && ["is", "are", "'re"].includes(norm(at - 1))) return told("ongoing", at - 1, at, "progressive");
+  const next = norm(event.to);
+  // "Clashes would follow": the modal stands behind the noun.
+  if (["would", "could", "may", "might"].includes(next)) return told("hypothetical", event.to, event.to + 1, next);
+  if (next === "will" || (next === "is" && norm(event.to + 1) === "to")) return told("intended", event.to, event.to + 1, next);
+  if (next === "if" || next === "unless") return told("hypothetical", event.to, event.to + 1, "if");
+  return { realis: "actual", cue: null };
+}
+
+/** What hangs on a "that" belongs to what rules its reality: "expects that", "denied that". */
+function contentStart({ tokens }: SentenceView, from: number): number {
+  let start = from;
+  while (start > 1 && (tokens[start - 1]?.norm === "that" || tokens[start - 1]?.norm === "whether")) start = Math.max(0, start - 8);
+  return start;
+}
+
+/** Whether a cue reaches the event: some stand right before it, some rule the whole clause. */
+function governs({ phrase, realis, to }: CueFound, at: number, { tokens }: SentenceView): boolean {
+  const between = tokens.slice(to, at);
+  if (between.some((token) => token.norm === ";" || token.norm === ":" || token.norm === "\u201d")) return false;
+  if (CONDITIONALS.has(phrase)) return !between.some((token) => token.norm === "but");
+  if (realis === "negated") {
+    if (phrase === "no") return between.length <= 3;
+    return /^den|^reject/.test(phrase) || between.length <= 4;
+  }
+  if (phrase === "any") return between.length <= 2;
+  if (phrase.endsWith(" to") || phrase === "will") return between.length <= 5 && !between.some((token) => boundaries.has(token.norm));
+  if (realis === "proposed" || realis === "predicted") return true;
+  return between.length <= 7;
+}
+
+const UNSURE = set("could would may might if will");
+const FIGURE_REACH = 6;
+
+/** "Could kill 50", "if 10 people died". */
+export function realityOfFigure(figure: Figure, { tokens, frames }: SentenceView & { readonly frames: readonly Frame[] }): Realis {
+  if (tokens.slice(Math.max(0, figure.from - FIGURE_REACH), figure.cueAt).some((token) => UNSURE.has(token.norm))) return "hypothetical";
+  const frame = frames.find((one) => one.from === figure.cueAt && one.type !== "casualties");
+  return frame !== undefined && !isTold(frame.reality.realis) ? frame.reality.realis : "actual";
+}

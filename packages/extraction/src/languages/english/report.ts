@@ -1,0 +1,27 @@
+import type { Report } from "../../language-pack.ts";
+import type { SentenceView } from "../../sentence-view.ts";
+import { articles, reporting, set } from "./words.ts";
+
+const BESIDE_DATE = set("on late early earlier");
+
+/** The last verb of saying, or "according to", with who says it and when. */
+export function reportOf({ tokens, mentions, dates }: SentenceView): Report | null {
+  const norm = (at: number): string => tokens[at]?.norm ?? "";
+  const according = tokens.findIndex((token, at) => token.norm === "according" && norm(at + 1) === "to");
+  const verb =
+    according >= 0
+      ? according
+      : tokens.findLastIndex((token, at) => reporting.has(token.norm) && token.norm !== "report" && !articles.has(norm(at - 1)));
+  if (verb < 0) return null;
+  const behind = mentions.actors.find((actor) => actor.from > verb && actor.from <= verb + (according >= 0 ? 6 : 4) && !actor.modifier);
+  const before = mentions.actors.findLast((actor) => actor.to <= verb && verb - actor.to <= 5 && !actor.modifier);
+  const speaker = according >= 0 ? (behind ?? null) : (before ?? behind ?? null);
+  const date = dates.find((one) => {
+    const from = tokens.findIndex((token) => token.start === one.start);
+    return (
+      (from > verb && from - verb <= 3 && tokens.slice(verb + 1, from).every((token) => BESIDE_DATE.has(token.norm))) ||
+      (from < verb && verb - from <= 3 && from > 1 && tokens.slice(from, verb).every((token) => token.kind === "word"))
+    );
+  });
+  return { speaker, verb, date: date ?? null };
+}

@@ -1,0 +1,33 @@
+import { familyOf } from "@orontes/vocabulary";
+import type { EventWords } from "../../language-pack.ts";
+import type { SentenceView } from "../../sentence-view.ts";
+import { articles, modals, nounToo, set } from "./words.ts";
+
+const PREFIXES = set("anti counter pre post non");
+const NOUN_MARKS = set("by of on against");
+const POINTERS = set("the this these those such that");
+
+/** Whether the words tell of an event here: not in "the besieged town", "anti-tank", "the fighting drove people out". */
+export function tells(event: EventWords, view: SentenceView): boolean {
+  const { tokens, mentions } = view;
+  const { trigger } = event;
+  const word = tokens[event.from]?.norm ?? "";
+  const before = tokens[event.from - 1]?.norm ?? "";
+  // "Shelling by the army", "the bombing of": the verb's form is a noun there.
+  const isGerund = word.endsWith("ing") && (NOUN_MARKS.has(tokens[event.to]?.norm ?? "") || articles.has(before));
+  if (trigger.kind === "noun") return !PREFIXES.has(before) && !isPointer(event, view);
+  if (isGerund && event.to - event.from === 1) return false;
+  if (nounToo.has(word) && !modals.has(before) && !mentions.actors.some((actor) => actor.to === event.from)) return false;
+  return !articles.has(before) || tokens[event.from]?.joined === true;
+}
+
+/** "These strikes", "the fighting": with no one in it a noun behind such a word points back, it does not tell anew. */
+function isPointer(event: EventWords, { tokens, mentions }: SentenceView): boolean {
+  if (familyOf(event.type) !== "armed") return false;
+  const next = tokens[event.to]?.norm ?? "";
+  if (/^(?:capabilit|force|season|spirit|power|vehicle|age|position|jet)/.test(next)) return true;
+  const isAlone = !mentions.actors.some(
+    (actor) => (actor.to >= event.from - 1 && actor.from < event.from) || (actor.from >= event.to && actor.from <= event.to + 3),
+  );
+  return isAlone && POINTERS.has(tokens[event.from - 1]?.norm ?? "");
+}

@@ -1,0 +1,63 @@
+import type { Theatre } from "@orontes/theatre";
+import type { ActorMention, Lookup } from "./mention.ts";
+import { mentionOf } from "./mention.ts";
+
+/** What earlier sentences left behind for short names and epithets. */
+export interface Memory {
+  person: ActorMention | null;
+  /** The army that "the army" and "the soldiers" mean. */
+  army: ActorMention | null;
+  /** The armed group that "the militants" and "the group" mean. */
+  group: ActorMention | null;
+}
+
+const GROUPS = new Set(["armed_group", "militia", "force"]);
+
+export function remember(mention: ActorMention, memory: Memory): void {
+  if (mention.sector === "leader") memory.person = mention;
+  const kind = mention.actor?.kind;
+  if (kind === undefined || mention.modifier) return;
+  if (kind === "military" || (mention.sector === "forces" && !GROUPS.has(kind))) memory.army = mention;
+  else if (GROUPS.has(kind)) memory.group = mention;
+}
+
+/** The army of the state on whose land the theatre's war is fought. */
+const homeArmy = (theatre: Theatre): string => (theatre.home === null ? "" : `${theatre.home}.mil`);
+
+/** Whom a bare group noun means: "one of its soldiers" are the speaker's, "the army" the one spoken of or the home state's, "militants" the group that was named. */
+export function meant(
+  mention: ActorMention,
+  { tokens, tags, lexicon, theatre, day }: Lookup,
+  actors: readonly ActorMention[],
+  memory: Memory,
+): ActorMention {
+  if (mention.actor !== null || mention.side !== null) return mention;
+  const { words, ownArmy } = lexicon.pack;
+  const as = (other: ActorMention): ActorMention => ({
+    ...other,
+    from: mention.from,
+    to: mention.to,
+    sector: mention.sector,
+    possessive: mention.possessive,
+    modifier: false,
+    isCountry: false,
+    side: other.side === undefined ? theatre.sideAt(other.entityId, day) : other.side,
+  });
+  const army = (id: string | null): ActorMention => {
+    const actor = id === null ? undefined : theatre.actorById(id);
+    return actor === undefined ? mention : as(mentionOf(actor, mention.from, mention.to, tokens));
+  };
+  const before = tokens[mention.from - 1]?.norm ?? "";
+  if (words.possessives.has(before)) {
+    const owner = actors.findLast((actor) => !actor.modifier && actor.side !== null);
+    return owner === undefined ? mention : as(owner);
+  }
+  if (mention.sector === "forces") {
+    if (memory.army !== null) return as(memory.army);
+    const isHome = tags.slice(mention.from, mention.to).some((tag) => tag.noun?.home === "alone");
+    return isHome ? army(homeArmy(theatre)) : army(ownArmy);
+  }
+  if (mention.sector === "jihadists" || mention.sector === "fighters" || mention.sector === "militia")
+    return memory.group === null ? mention : as(memory.group);
+  return mention;
+}

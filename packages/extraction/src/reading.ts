@@ -1,0 +1,110 @@
+import { type DateMention, type Sentence, sentencesOf, type Token, tokensOf } from "@orontes/language";
+import type { Theatre } from "@orontes/theatre";
+import { type Article, familyOf } from "@orontes/vocabulary";
+import { type Figure, figuresOf } from "./figure.ts";
+import { type Frame, framesOf } from "./frame.ts";
+import type { LanguagePack, Range, Report } from "./language-pack.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { mentionsOf } from "./find-mentions.ts";
+import type { Memory } from "./memory.ts";
+import type { CueFound, SentenceView, TriggerFound } from "./sentence-view.ts";
+
+/** All that was read in one sentence, before it becomes developments. */
+export interface Reading extends SentenceView {
+  readonly in: "title" | "text";
+  readonly sentence: Sentence;
+  readonly frames: readonly Frame[];
+  readonly figures: readonly Figure[];
+  readonly report: Report | null;
+  readonly hedges: readonly Range[];
+  /** Tells of an attack that was told before: "in the strikes", "saldırıda". */
+  readonly refersBack: boolean;
+}
+
+/** Reads title and text sentence by sentence; short names and epithets look back to what was named before. */
+export function readSentences(
+  article: Pick<Article, "title" | "text">,
+  lexicon: Lexicon,
+  theatre: Theatre,
+  published: string | null,
+): Reading[] {
+  const memory: Memory = { person: null, army: null, group: null };
+  const read = (text: string, where: Reading["in"]): Reading[] =>
+    sentencesOf(text).map((sentence) => readSentence(text, where, sentence, lexicon, theatre, published, memory));
+  const body = read(article.text, "text");
+  const title = article.title === "" || article.text.startsWith(article.title) ? [] : read(article.title, "title");
+  // The text tells more than its headline; what only the headline tells is added last.
+  return [...body, ...title];
+}
+
+function readSentence(
+  text: string,
+  where: Reading["in"],
+  sentence: Sentence,
+  lexicon: Lexicon,
+  theatre: Theatre,
+  published: string | null,
+  memory: Memory,
+): Reading {
+  const { pack } = lexicon;
+  const tokens = tokensOf(text, sentence.start, sentence.end);
+  const tags = tokens.map(lexicon.tagsOf);
+  const view: SentenceView = {
+    tokens,
+    tags,
+    mentions: mentionsOf({ tokens, tags, lexicon, theatre, day: published }, memory),
+    numbers: pack.numbers(tokens),
+    dates: pack.dates(tokens, published),
+    triggers: triggersOf(tokens, lexicon),
+  };
+  const frames = framesOf(view, cuesOf(tokens, lexicon), pack);
+  return {
+    ...view,
+    in: where,
+    sentence,
+    frames,
+    figures: figuresOf(view, pack),
+    report: pack.syntax.reportOf(view),
+    hedges: hedgesOf(tokens, lexicon),
+    refersBack: refersBack(view, frames, pack),
+  };
+}
+
+function triggersOf(tokens: readonly Token[], { triggers, pack }: Lexicon): TriggerFound[] {
+  const found: TriggerFound[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const one = tokens[at]?.kind === "word" ? triggers.longestAt(tokens, at, pack.wordForms) : null;
+    if (one !== null) found.push(one);
+    at = one?.to ?? at + 1;
+  }
+  return found;
+}
+
+function cuesOf(tokens: readonly Token[], { cues, pack }: Lexicon): CueFound[] {
+  const found: CueFound[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const one = cues.longestAt(tokens, at, pack.wordForms);
+    const [cue] = one?.values ?? [];
+    if (one !== null && cue !== undefined) found.push({ from: one.from, to: one.to, ...cue });
+    at = one?.to ?? at + 1;
+  }
+  return found;
+}
+
+function hedgesOf(tokens: readonly Token[], { hedges, pack }: Lexicon): Range[] {
+  const found: Range[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const hedge = hedges.longestAt(tokens, at, pack.wordForms);
+    if (hedge !== null) found.push({ from: hedge.from, to: hedge.to });
+    at = hedge?.to ?? at + 1;
+  }
+  return found;
+}
+
+function refersBack(view: SentenceView, frames: readonly Frame[], pack: LanguagePack): boolean {
+  const tellsAnew = frames.some((frame) => familyOf(frame.type) === "armed" && frame.acting.length > 0);
+  return !tellsAnew && view.tokens.some((_, at) => pack.syntax.pointsBack(at, view));
+}
+
+/** Token index of a date's first word. */
+export const dateAt = ({ tokens }: SentenceView, date: DateMention): number => tokens.findIndex((token) => token.start === date.start);

@@ -1,0 +1,80 @@
+import { type EventType, familyOf, type Participant } from "@orontes/vocabulary";
+import type { ActorMention } from "./mention.ts";
+import type { Trigger } from "./language-pack.ts";
+
+export type Role = Participant["role"];
+
+/** Whose subject tells something, and is its speaker. */
+export const SPEECH: ReadonlySet<EventType> = new Set<EventType>([
+  "statement",
+  "denial",
+  "accusation",
+  "ultimatum_threat",
+  "request",
+  "demand",
+  "policy_intent",
+  "media_report",
+  "assessment",
+]);
+const MUTUAL: readonly EventType[] = [
+  "armed_clash",
+  "talks",
+  "talks_breakdown",
+  "phone_call",
+  "agreement",
+  "agreement_failure",
+  "ceasefire",
+  "relations_change",
+];
+const ACTING: Partial<Record<EventType, Role>> = {
+  ...Object.fromEntries(MUTUAL.map((type) => [type, "participant"])),
+  statement: "speaker",
+  denial: "speaker",
+  accusation: "speaker",
+  ultimatum_threat: "speaker",
+  demand: "speaker",
+  policy_intent: "speaker",
+  media_report: "speaker",
+  military_support: "supporter",
+  refugee_hosting: "host",
+  assessment: "subject",
+  capability_status: "subject",
+};
+const SUFFERING: Partial<Record<EventType, Role>> = {
+  request: "addressee",
+  demand: "addressee",
+  phone_call: "participant",
+  displacement: "victim",
+  evacuation: "victim",
+  refugee_return: "victim",
+  military_support: "beneficiary",
+  aid_delivery: "beneficiary",
+  refugee_hosting: "beneficiary",
+  statement: "subject",
+  denial: "subject",
+  arms_transfer: "beneficiary",
+  casualties: "victim",
+  abduction: "victim",
+  attack_on_civilians: "victim",
+};
+
+export const actingRole = (type: EventType): Role => ACTING[type] ?? "initiator";
+
+export function sufferingRole(type: EventType, object: Trigger["object"], actor: ActorMention): Role {
+  const known = SUFFERING[type];
+  if (known !== undefined) return known;
+  if (object === "addressee") return MUTUAL.includes(type) ? "participant" : type === "ultimatum_threat" ? "target" : "addressee";
+  return actor.sector === "civilians" && familyOf(type) === "armed" ? "victim" : "target";
+}
+
+const ACTING_ROLES: ReadonlySet<Role> = new Set<Role>([
+  "initiator",
+  "speaker",
+  "participant",
+  "supporter",
+  "host",
+  "subject",
+  "commander",
+  "mediator",
+]);
+export const isActing = ({ role }: Pick<Participant, "role">): boolean => ACTING_ROLES.has(role);

@@ -1,0 +1,303 @@
+import type { DateMention } from "@orontes/language";
+import type { Theatre } from "@orontes/theatre";
+import {
+  type Development,
+  type EventType,
+  familyOf,
+  isTold,
+  type Participant,
+  type PlaceMention,
+  type Quantity,
+  type Span,
+  type When,
+} from "@orontes/vocabulary";
+import type { Figure } from "./figure.ts";
+import type { Frame } from "./frame.ts";
+import type { LanguagePack, Range } from "./language-pack.ts";
+import type { ActorMention, PlaceFound } from "./mention.ts";
+import type { Reading } from "./reading.ts";
+import { actingRole, type Role, SPEECH, sufferingRole } from "./role.ts";
+import { ownDate, UNKNOWN_WHEN, whenOf } from "./when.ts";
+import { countryOf, placeMention, placesOf } from "./where.ts";
+
+/** One event as one sentence shows it, before the article's sentences are laid together. */
+export interface Sighting {
+  readonly type: EventType;
+  readonly mode: Development["mode"];
+  readonly realis: Development["realis"];
+  readonly reading: Reading;
+  readonly participants: readonly Participant[];
+  readonly places: readonly PlaceMention[];
+  /** The place stands in the sentence itself. */
+  readonly isPlacedHere: boolean;
+  readonly when: When;
+  readonly isDatedHere: boolean;
+  readonly quantities: readonly Quantity[];
+  readonly evidence: readonly Span[];
+  readonly rules: readonly string[];
+}
+
+/** What earlier sentences established. */
+export interface Scene {
+  place: PlaceFound | null;
+  day: DateMention | null;
+}
+
+export interface Article {
+  readonly title: string;
+  readonly text: string;
+  readonly theatre: Theatre;
+  readonly pack: LanguagePack;
+  readonly published: string | null;
+}
+
+/** A passage quoted as evidence is no longer than this. */
+const MOST_EVIDENCE_CHARS = 300;
+/** How far a cause stands from the losses it explains, in tokens. */
+const CAUSE_BEFORE = 24;
+const CAUSE_BEHIND = 14;
+const VICTIM_REACH = 30;
+
+/** Everything that one sentence tells of. */
+export function sightingsOf(reading: Reading, article: Article, scene: Scene): Sighting[] {
+  const sentence = new SentenceScene(reading, article, scene);
+  return [...reading.frames.flatMap((frame) => sentence.ofFrame(frame) ?? []), ...sentence.ofFigures()];
+}
+
+/** Leaves place and day for the sentences that follow. */
+export function rememberScene(reading: Reading, scene: Scene): void {
+  const places = reading.mentions.places.filter((one) => one.place.metonymOf === null);
+  const place = places.find((one) => one.place.precision !== "country") ?? places[0];
+  if (place !== undefined && (place.place.precision !== "country" || scene.place === null)) scene.place = place;
+  const day = reading.dates.find((date) => date !== reading.report?.date && date.tense !== "future");
+  if (day !== undefined) scene.day = day;
+}
+
+class SentenceScene {
+  private readonly reading: Reading;
+  private readonly article: Article;
+  private readonly scene: Scene;
+  constructor(reading: Reading, article: Article, scene: Scene) {
+    this.reading = reading;
+    this.article = article;
+    this.scene = scene;
+  }
+
+  ofFrame(frame: Frame): Sighting | null {
+    const { type, trigger, reality } = frame;
+    const where = this.where(frame, frame.clause, familyOf(type) !== "diplomacy");
+    if (!this.isWorthTelling(frame, where.places)) return null;
+    const suffering =
+      frame.suffering.length === 0 && familyOf(type) === "armed" && isTold(reality.realis) ? this.victimsNear(frame) : frame.suffering;
+    const { report } = this.reading;
+    const isSaying = SPEECH.has(type) && report !== null && Math.abs(report.verb - frame.from) < 3;
+    return {
+      type,
+      mode: trigger.mode,
+      realis: reality.realis,
+      reading: this.reading,
+      participants: [
+        ...frame.acting.map((actor) => this.participant(actor, actingRole(type))),
+        ...suffering.map((actor) => this.participant(actor, sufferingRole(type, trigger.object, actor))),
+      ],
+      ...where,
+      ...this.when(frame, isSaying),
+      quantities: [],
+      evidence: [this.span(frame.clause, frame)],
+      rules: [trigger.rule, ...(reality.cue === null ? [] : [reality.cue.rule])],
+    };
+  }
+
+  /** One sighting of casualties for each side, one of equipment, one of displacement, for what the sentence counts. */
+  ofFigures(): Sighting[] {
+    const figures = this.reading.figures.filter((figure) => this.realityOf(figure) !== "negated");
+    return [...groupsOf(figures, this.keyOfFigures(figures)).values()].map((group) => this.ofGroup(group));
+  }
+
+  private keyOfFigures(figures: readonly Figure[]): (figure: Figure) => string {
+    const keys = new Map<Figure, string>();
+    let last = "";
+    for (const figure of figures) {
+      const type = typeOfFigure(figure);
+      const side = type === "casualties" ? this.sideOf(figure.who) : null;
+      // A count of no stated side belongs to the one before it.
+      last = side === null && last.startsWith(type) ? last : `${type} ${side ?? ""}`;
+      keys.set(figure, last);
+    }
+    return (figure) => keys.get(figure) ?? "";
+  }
+
+  private ofGroup(group: readonly [Figure, ...Figure[]]): Sighting {
+    const [first] = group;
+    const type = typeOfFigure(first);
+    const at: Range = {
+      from: Math.min(...group.map((figure) => Math.min(figure.from, figure.cueAt))),
+      to: Math.max(...group.map((figure) => Math.max(figure.to, figure.cueAt + 1))),
+    };
+    const cause = this.causeOf(at);
+    const counted = group.flatMap((figure) => (figure.who === null ? [] : [figure.who]));
+    const losers = uniqueBy(
+      counted.length > 0 || type !== "equipment_loss" ? counted : this.ownersOf(at, cause),
+      (actor) => `${actor.entityId} ${this.sideOf(actor) ?? ""}`,
+    );
+    const acting =
+      type === "displacement" ? [] : (cause?.acting ?? []).filter((actor) => !losers.some((one) => one.entityId === actor.entityId));
+    return {
+      type,
+      mode: null,
+      realis: this.realityOf(first),
+      reading: this.reading,
+      participants: [
+        ...acting.map((actor) => this.participant(actor, "initiator")),
+        ...losers.map((actor) => this.participant(actor, type === "equipment_loss" ? "target" : "victim")),
+      ],
+      ...this.where(at, { from: 0, to: this.reading.tokens.length }, true),
+      ...this.when(at, false),
+      quantities: group.map((figure) => this.quantity(figure, group)),
+      evidence: [this.span(at, at)],
+      rules: [`${this.article.pack.lang}.figure.${first.kind}`, ...(cause === null ? [] : [cause.rule])],
+    };
+  }
+
+  /** Those whom the sentence counts as killed or wounded by the event. */
+  private victimsNear(frame: Frame): readonly ActorMention[] {
+    const near = this.reading.figures.flatMap(({ kind, cueAt, who }) =>
+      (kind === "killed" || kind === "wounded") && Math.abs(cueAt - frame.from) < VICTIM_REACH && who !== null ? [who] : [],
+    );
+    return uniqueBy(near, (actor) => actor.entityId).filter((who) => !frame.acting.some((actor) => actor.entityId === who.entityId));
+  }
+
+  /** The event of the sentence that explains its losses: one that harms and stands near; else whoever is the subject of "killed". */
+  private causeOf(at: Range): { acting: readonly ActorMention[]; suffering: readonly ActorMention[]; rule: string } | null {
+    const harmful = this.reading.frames.filter((frame) => familyOf(frame.type) === "armed" && isTold(frame.reality.realis));
+    const near = harmful.filter(
+      (frame) =>
+        frame.from <= at.to + CAUSE_BEHIND &&
+        frame.to >= at.from - CAUSE_BEFORE &&
+        !this.reading.tokens.slice(Math.min(frame.to, at.from), Math.max(frame.from, at.to)).some((token) => token.norm === ";"),
+    );
+    const frame = near.find((one) => one.acting.length > 0) ?? near[0];
+    return frame === undefined ? null : { acting: frame.acting, suffering: frame.suffering, rule: `cause.${frame.type}` };
+  }
+
+  /** Whose equipment was lost: named behind it, else those the attack hit. */
+  private ownersOf(at: Range, cause: { suffering: readonly ActorMention[] } | null): readonly ActorMention[] {
+    const { tokens, mentions } = this.reading;
+    const owner = mentions.actors.find(
+      (actor) =>
+        actor.from >= at.to &&
+        actor.from - at.to <= 5 &&
+        tokens.slice(at.to, actor.from).some(({ norm }) => norm === "to" || norm === "of"),
+    );
+    return owner === undefined ? (cause?.suffering ?? []) : [owner];
+  }
+
+  private realityOf(figure: Figure): Development["realis"] {
+    if (figure.min === 0 && figure.max === 0) return "negated";
+    return this.article.pack.syntax.realityOfFigure(figure, this.reading);
+  }
+
+  private where(at: Range, clause: Range, isOnTheGround: boolean): Pick<Sighting, "places" | "isPlacedHere"> {
+    const own = placesOf(this.reading, at, clause, isOnTheGround);
+    if (own.length > 0) return { places: own.map(placeMention), isPlacedHere: true };
+    const country = countryOf(this.reading, at);
+    const { place } = this.scene;
+    const isThere =
+      place !== null && place.place.precision !== "country" && (country === undefined || country.place.country === place.place.country);
+    if (isThere) return { places: [placeMention(place)], isPlacedHere: false };
+    return { places: country === undefined ? [] : [placeMention(country)], isPlacedHere: country !== undefined };
+  }
+
+  private when(at: Range, isSaying: boolean): Pick<Sighting, "when" | "isDatedHere"> {
+    const own = ownDate(this.reading, at, isSaying);
+    if (own !== undefined) return { when: whenOf(own, this.textOf(this.reading).slice(own.start, own.end)), isDatedHere: true };
+    const { day } = this.scene;
+    const earlier = day !== null && day.precision !== "year" && day.precision !== "month" ? day : this.reading.report?.date;
+    return { when: earlier == null ? UNKNOWN_WHEN : whenOf(earlier, null), isDatedHere: false };
+  }
+
+  private isWorthTelling({ type, acting, suffering, trigger }: Frame, where: readonly PlaceMention[]): boolean {
+    const family = familyOf(type);
+    const someone = acting.length + suffering.length > 0;
+    if (type === "ground_incursion" && trigger.kind === "verb") return acting.some(isArmed) && where.length > 0;
+    if (type === "territory_captured" || type === "territory_lost")
+      return (where.length > 0 || this.reading.tags.some((tag) => tag.ground)) && (someone || trigger.kind === "verb");
+    if (type === "visit") return acting.some((actor) => actor.sector === "leader" || actor.sector === "officials") && where.length > 0;
+    if (family === "armed" || family === "losses") return someone || where.length > 0;
+    if (type === "assessment" || type === "agreement_failure") return true;
+    if (NEEDS_ACTOR.has(type) || SPEECH.has(type)) return acting.length > 0;
+    return someone || (family !== "diplomacy" && where.length > 0);
+  }
+
+  private sideOf(actor: ActorMention | null): string | null {
+    if (actor === null) return null;
+    return actor.side !== undefined ? actor.side : this.article.theatre.sideAt(actor.entityId, this.article.published);
+  }
+
+  private participant(actor: ActorMention, role: Role): Participant {
+    return {
+      entityId: actor.entityId,
+      name: actor.name,
+      country: actor.country,
+      mention: this.span(actor, actor),
+      role,
+      affiliation: actor.actor === null ? [] : [...this.article.theatre.affiliationOf(actor.actor.id)],
+      side: this.sideOf(actor),
+      ploverSector: actor.ploverSector,
+      acledInter: actor.acledInter,
+    };
+  }
+
+  private textOf(reading: Reading): string {
+    return reading.in === "title" ? this.article.title : this.article.text;
+  }
+
+  /** The passage as evidence; a long one is cut to the words around its core. */
+  private span({ from, to }: Range, core: Range): Span {
+    const { tokens } = this.reading;
+    let first = from;
+    let last = to;
+    const length = (): number => (tokens[last - 1]?.end ?? 0) - (tokens[first]?.start ?? 0);
+    while (length() > MOST_EVIDENCE_CHARS && (first < core.from || last > core.to)) {
+      if (core.from - first > last - core.to) first++;
+      else last--;
+    }
+    const start = tokens[first]?.start ?? 0;
+    const end = Math.max(tokens[last - 1]?.end ?? 0, start + 1);
+    const text = this.textOf(this.reading).slice(start, end);
+    return this.reading.in === "title" ? { start, end, text, in: "title" } : { start, end, text };
+  }
+
+  private quantity(figure: Figure, group: readonly Figure[]): Quantity {
+    const total = figure.subset ? group.findIndex((other) => !other.subset && other.kind === figure.kind) : -1;
+    const span = this.span(figure, figure);
+    return {
+      kind: figure.kind,
+      of: figure.of,
+      side: this.sideOf(figure.who),
+      civilian: figure.who === null ? null : figure.who.sector === "civilians",
+      min: figure.min,
+      max: figure.max,
+      comparator: figure.comparator,
+      basis: figure.isStock ? "stock" : "flow",
+      subsetOf: total < 0 ? null : total,
+      unit: figure.kind === "equipment_destroyed" ? "pieces" : "people",
+      raw: span.text,
+      span,
+    };
+  }
+}
+
+const NEEDS_ACTOR = new Set<EventType>(["agreement", "deployment", "withdrawal", "force_presence", "military_support"]);
+const typeOfFigure = ({ kind }: Figure): EventType =>
+  kind === "equipment_destroyed" ? "equipment_loss" : kind === "displaced" ? "displacement" : "casualties";
+const isArmed = ({ sector, actor }: ActorMention): boolean =>
+  ["forces", "rebels", "militia", "fighters"].includes(sector ?? "") || actor?.kind === "military" || actor?.kind === "armed_group";
+
+function groupsOf<T>(list: readonly T[], keyOf: (one: T) => string): Map<string, readonly [T, ...T[]]> {
+  const groups = new Map<string, readonly [T, ...T[]]>();
+  for (const one of list) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one] as unknown as readonly [T, ...T[]]);
+  return groups;
+}
+const uniqueBy = <T>(list: readonly T[], keyOf: (one: T) => string): T[] =>
+  list.filter((one, index) => list.findIndex((other) => keyOf(other) === keyOf(one)) === index);

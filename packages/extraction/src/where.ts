@@ -1,0 +1,44 @@
+import type { PlaceMention } from "@orontes/vocabulary";
+import type { Range } from "./language-pack.ts";
+import type { PlaceFound } from "./mention.ts";
+import type { Reading } from "./reading.ts";
+
+/** A place behind the event is nearer than one before it. */
+const BEFORE_WEIGHT = 1.5;
+const MOST_PLACES = 2;
+
+const distance = (place: Range, at: Range): number => (place.from >= at.to ? place.from - at.to : (at.from - place.to) * BEFORE_WEIGHT);
+const isFine = ({ place }: PlaceFound): boolean => place.precision !== "country" && place.precision !== "region";
+
+/** The places of an event: those of its clause, else of its sentence; a country only where nothing finer is named. */
+export function placesOf(reading: Reading, at: Range, clause: Range, isOnTheGround: boolean): PlaceFound[] {
+  const fine = reading.mentions.places.filter(isFine);
+  // A capital is where news is written, or a government: seldom the scene.
+  const scenes = fine.filter(({ place }) => place.metonymOf === null);
+  const candidates = isOnTheGround && scenes.length > 0 ? scenes : fine;
+  const inClause = candidates.filter((place) => place.from >= clause.from && place.to <= clause.to);
+  return nearest(inClause.length > 0 ? inClause : candidates, at, MOST_PLACES);
+}
+
+/** The country that a sentence names, when it names no finer place. */
+export const countryOf = (reading: Reading, at: Range): PlaceFound | undefined => nearest(reading.mentions.places, at, 1)[0];
+
+const nearest = (places: readonly PlaceFound[], at: Range, most: number): PlaceFound[] =>
+  [...places].sort((a, b) => distance(a, at) - distance(b, at)).slice(0, most);
+
+export function placeMention({ place, compass }: PlaceFound): PlaceMention {
+  const isArea = compass !== null;
+  return {
+    raw: place.name,
+    name: isArea ? `${compass} ${place.name}` : place.name,
+    country: place.country,
+    admin1: place.admin1 ?? (place.precision === "province" ? place.name : null),
+    gazetteerId: place.id,
+    lat: isArea ? null : place.lat,
+    lon: isArea ? null : place.lon,
+    radiusKm: place.radiusKm,
+    precision: isArea ? (place.precision === "country" ? "region" : "area") : place.precision,
+    acledGeoPrecision: place.precision === "town" || place.precision === "point" ? 1 : place.precision === "country" ? 3 : 2,
+    role: "where",
+  };
+}
