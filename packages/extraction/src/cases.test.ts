@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { readCases } from "@orontes/testkit";
 import { turkeyRussiaSyria } from "@orontes/theatre";
 import { type Development, EventType, firstWrongSpan, isTold, Realis } from "@orontes/vocabulary";
@@ -64,9 +65,12 @@ const read = (text: string, published: string | null, lang: string | null = "en"
   return developments;
 };
 
-test.each(readCases(new URL("../cases/en/", import.meta.url)).map((one) => [one.name, one] as const))("English: %s", (_, one) => {
+const folder = new URL("../cases/", import.meta.url);
+const cases = readdirSync(folder).flatMap((lang) => readCases(new URL(`${lang}/`, folder)).map((one) => [lang, one.name, one] as const));
+
+test.each(cases)("%s: %s", (lang, _, one) => {
   const expects = Expects.parse(one.expects);
-  const developments = read(one.text.trim(), expects.published);
+  const developments = read(one.text.trim(), expects.published, lang);
   const shown = developments.map(
     ({ type, realis, participants, places, when, quantities }) =>
       `${type} ${realis} ${participants.map(({ role, side }) => `${role}:${side}`).join(",")} ${places.map(({ name }) => name).join(",")} ${when.start} ${quantities.map(({ kind, min, max, side }) => `${kind} ${min}-${max} ${side}`).join(",")}`,
@@ -83,7 +87,7 @@ test.each(readCases(new URL("../cases/en/", import.meta.url)).map((one) => [one.
 
 test("a language that is not read is said so", () => {
   const outcome = extract(
-    { id: "a", revision: 1, title: "", text: "Türkiye ile Rusya arasındaki görüşmeler sonuçsuz kaldı.", lang: "tr", publishedAt: null },
+    { id: "a", revision: 1, title: "", text: "Die Gespräche blieben ohne Ergebnis.", lang: "de", publishedAt: null },
     turkeyRussiaSyria,
   );
   expect(outcome).toMatchObject({ kind: "dropped", reason: "language-unsupported" });
