@@ -1,9 +1,13 @@
-import { familyOf, isTold, type Participant, type Quantity, type When } from "@orontes/vocabulary";
+import { familyOf, isTold, type Participant, type Quantity, type Span, type When } from "@orontes/vocabulary";
 import { isActing } from "./role.ts";
 import type { Sighting } from "./sighting.ts";
 
 const MOST_EVIDENCE = 4;
+/** All passages of one development together stay shorter than this, so that each proves something. */
+const MOST_EVIDENCE_CHARS = 390;
 const MOST_PLACES = 3;
+/** How many developments away an enemy is sought. */
+const ENEMY_REACH = 4;
 /** How many sentences back "the strikes" may point. */
 const BACK_REACH = 6;
 
@@ -17,7 +21,52 @@ export function layTogether(sightings: readonly Sighting[]): Sighting[] {
     if (same === undefined) told.push(whole);
     else told[at] = merged(same, whole);
   }
-  return told.map((one) => withVictims(one, told));
+  return told.map((one, index) => withEnemy(withVictims(one, told), told, index)).map(withCivilians);
+}
+
+/** Positions and equipment that nobody is named for belong to whom the same side hits in the same article. */
+function withEnemy(hit: Sighting, told: readonly Sighting[], at: number): Sighting {
+  if (!isTold(hit.realis) || !NEEDS_ENEMY(hit)) return hit;
+  const near = told.filter(
+    (one, index) =>
+      one !== hit && Math.abs(index - at) <= ENEMY_REACH && isTold(one.realis) && ["armed", "losses"].includes(familyOf(one.type)),
+  );
+  const known = near.find((one) => agree(sidesOf(one, true), sidesOf(hit, true)) && one.participants.some(isArmedVictim));
+  if (known === undefined) return hit;
+  const enemies = known.participants.filter(isArmedVictim).map((one): Participant => ({ ...one, role: "target" }));
+  const initiators =
+    hit.type === "equipment_loss" && !hit.participants.some(isActing)
+      ? known.participants.filter(isActing).map((one): Participant => ({ ...one, role: "initiator" }))
+      : [];
+  return {
+    ...hit,
+    participants: [...initiators, ...hit.participants.filter((one) => isActing(one) || one.side !== null), ...enemies],
+    rules: [...hit.rules, "enemy"],
+  };
+}
+
+const isArmedVictim = (one: Participant): boolean => !isActing(one) && one.side !== null && one.side !== "civilian";
+const NEEDS_ENEMY = ({ type, participants }: Sighting): boolean =>
+  (type === "equipment_loss" || familyOf(type) === "armed") &&
+  participants.every((one) => isActing(one) || (one.side === null && one.country === null)) &&
+  (type === "equipment_loss" || participants.some((one) => !isActing(one)));
+
+/** An attack on civilians has civilians for victims, whoever they are. */
+function withCivilians(attack: Sighting): Sighting {
+  const [evidence] = attack.evidence;
+  if (attack.type !== "attack_on_civilians" || evidence === undefined || attack.participants.some((one) => !isActing(one))) return attack;
+  const civilians: Participant = {
+    entityId: "group.civilians",
+    name: "civilians",
+    country: attack.places[0]?.country ?? null,
+    mention: evidence,
+    role: "victim",
+    affiliation: [],
+    side: "civilian",
+    ploverSector: "CVL",
+    acledInter: 7,
+  };
+  return { ...attack, participants: [...attack.participants, civilians] };
 }
 
 /** Losses of an attack that was told before are its work: "in the strikes", "saldırıda". */
@@ -82,16 +131,14 @@ function isSame(a: Sighting, b: Sighting): boolean {
   );
 }
 
-/** Small counts come in every report; only with the same victims' side are they the same. */
+/** The same number of the same kind, of the same victims as far as they are named. "Dozens" tells no two reports apart. */
 function shareCount(a: readonly Quantity[], b: readonly Quantity[]): boolean {
-  return a.some((one) =>
-    b.some(
-      (other) =>
-        one.kind === other.kind &&
-        (one.min ?? one.max) === (other.min ?? other.max) &&
-        (one.side === other.side || one.side === null || other.side === null),
-    ),
-  );
+  const isSameCount = (one: Quantity, other: Quantity): boolean =>
+    one.kind === other.kind &&
+    one.comparator !== "vague" &&
+    (one.min ?? one.max) === (other.min ?? other.max) &&
+    (one.side === other.side || one.side === null || other.side === null);
+  return a.some((one) => b.some((other) => isSameCount(one, other)));
 }
 
 /** Nothing said on one side, or something said by both. */
@@ -127,7 +174,17 @@ function merged(a: Sighting, b: Sighting): Sighting {
       ...a.quantities,
       ...b.quantities.filter((one) => !shareCount([one], a.quantities)).map((one) => ({ ...one, subsetOf: null })),
     ],
-    evidence: [...a.evidence, ...evidence].slice(0, MOST_EVIDENCE),
+    evidence: withinLimit([...a.evidence, ...evidence]),
     rules: [...new Set([...a.rules, ...b.rules])],
   };
+}
+
+function withinLimit([first, ...rest]: readonly Span[]): readonly Span[] {
+  if (first === undefined) return [];
+  let chars = first.text.length;
+  const kept = rest.filter((span) => {
+    chars += span.text.length;
+    return chars <= MOST_EVIDENCE_CHARS;
+  });
+  return [first, ...kept].slice(0, MOST_EVIDENCE);
 }

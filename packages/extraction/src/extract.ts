@@ -2,6 +2,7 @@ import { detectLanguage } from "@orontes/language";
 import type { Theatre } from "@orontes/theatre";
 import { type Article, dropped, type Extraction, failed, firstWrongSpan, kept, type Outcome, problem } from "@orontes/vocabulary";
 import { developmentOf } from "./development.ts";
+import { isElsewhere } from "./elsewhere.ts";
 import { layTogether } from "./episode.ts";
 import { EXTRACTOR } from "./extractor.ts";
 import { LANGUAGE_PACKS } from "./languages/index.ts";
@@ -21,8 +22,9 @@ export function extract(article: ReadableArticle, theatre: Theatre): Outcome<Ext
   const pack = LANGUAGE_PACKS.find((one) => one.lang === lang?.slice(0, 2));
   if (pack === undefined) return dropped("language-unsupported", lang === null ? "too short to tell the language" : `language ${lang}`);
   const published = article.publishedAt?.slice(0, 10) ?? null;
-  const read: ArticleRead = { title: article.title, text: article.text, theatre, pack, published };
   const readings = readSentences(article, lexiconOf(theatre, pack), theatre, published);
+  const { title, text } = article;
+  const read: ArticleRead = { title, text, theatre, pack, published, isElsewhere: isElsewhere(readings) };
   const made = layTogether(sightingsIn(readings, read)).map((sighting) => developmentOf(sighting, article.id, read));
   const developments = relate(made, (index) => `${article.id}.${article.revision}.${index + 1}`);
   for (const development of developments) {

@@ -27,6 +27,12 @@ interface Counted extends Range, Count {
   readonly subset: boolean;
 }
 
+/** What a number counts, up to the token `to`. */
+export interface CountedNoun extends Pick<Counted, "who" | "equipment"> {
+  readonly to: number;
+  readonly word: string;
+}
+
 /** Tokens between a number and its noun. */
 const NOUN_REACH = 6;
 /** Tokens between a cue and the count behind or before it. */
@@ -34,6 +40,7 @@ const BEHIND_REACH = 7;
 const TOTAL_REACH = 14;
 const BEFORE_REACH = 14;
 const LOSS_REACH = 40;
+const SINGLE_REACH = 5;
 
 /** Every casualty count and every loss of equipment in a sentence. */
 export function figuresOf(view: SentenceView, pack: LanguagePack): Figure[] {
@@ -94,7 +101,7 @@ function countedOf(view: SentenceView, pack: LanguagePack): Counted[] {
   const made: Counted[] = [];
   for (const number of numbers) {
     if (number.unit !== null) continue;
-    const noun = nounBehind(number.to, view, pack);
+    const noun = countedNoun(number.to, view, pack);
     made.push({
       min: number.min,
       max: number.max,
@@ -127,15 +134,18 @@ function countedOf(view: SentenceView, pack: LanguagePack): Counted[] {
       subset: subset.has(tokens[from - 1]?.norm ?? ""),
     });
   }
+  // "An air defence system": one piece.
+  for (const [at, token] of tokens.entries()) {
+    if (!single.has(token.norm) || made.some((one) => one.from <= at && one.to > at)) continue;
+    const noun = countedNoun(at + 1, view, pack);
+    if (noun?.equipment !== true || noun.to - at > SINGLE_REACH) continue;
+    made.push({ min: 1, max: 1, comparator: "exact", from: at, to: noun.to, who: null, noun: noun.word, equipment: true, subset: false });
+  }
   return made.sort((a, b) => a.from - b.from);
 }
 
 /** What a number counts: the first people or things behind it. */
-function nounBehind(
-  from: number,
-  { tokens, tags, mentions }: SentenceView,
-  { words }: LanguagePack,
-): (Pick<Counted, "who" | "equipment"> & { to: number; word: string }) | null {
+export function countedNoun(from: number, { tokens, tags, mentions }: SentenceView, { words }: LanguagePack): CountedNoun | null {
   for (let at = from; at < from + NOUN_REACH && at < tokens.length; at++) {
     const token = tokens[at];
     const tag = tags[at];

@@ -40,6 +40,11 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
       at++;
       continue;
     }
+    if (words.neuters.has(token.norm) && memory.topic !== null && actors.length === 0) {
+      actors.push({ ...memory.topic, from: at, to: at + 1, possessive: false, modifier: false });
+      at++;
+      continue;
+    }
     const found = lexicon.names.longestAt(tokens, at, nameForms);
     const entries = found === null ? [] : found.values.filter((entry) => isWrittenAsName(entry, tokens, at, found.to));
     const group = groupAt(lookup, at, found?.to ?? at, entries);
@@ -67,8 +72,12 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
       );
     at = found.to;
   }
+  memory.topic = actors.find((actor) => isTopic(actor) && !isBehindPreposition(actor, lookup)) ?? memory.topic;
   return { actors, places, equipment };
 }
+
+const isTopic = ({ actor, modifier, possessive }: ActorMention): boolean =>
+  actor !== null && !modifier && !possessive && actor.kind !== "person" && actor.kind !== "media" && actor.kind !== "people";
 
 const isBehindPreposition = (actor: Range, { tokens, lexicon }: Lookup): boolean =>
   lexicon.pack.words.prepositions.has(tokens[actor.from - 1]?.norm ?? "");

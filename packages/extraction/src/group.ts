@@ -46,7 +46,7 @@ function behindOwner(lookup: Lookup, at: number, nameEnd: number, owner: ActorEn
   }
   const possessive = tokens[nameEnd - 1]?.suffix === "s" || hasLostApostrophe(lookup, nameEnd, owner.actor);
   if (owner.form !== "adjective" && owner.form !== "name" && !possessive) return null;
-  if (owner.form === "adjective") {
+  if (owner.form === "adjective" || possessive) {
     const title = titleAfter(lookup, nameEnd, owner.actor);
     if (title !== null) {
       const [holder] = theatre.holdersOf(title.standsFor, owner.actor.id, day);
@@ -133,7 +133,11 @@ function bareGroup(lookup: Lookup, at: number): ActorMention | null {
   // "Government forces", "rebel fighters", "army positions": whose they are stands first.
   const home = noun.home !== undefined && theatre.home !== null && ARMED.has(next.sector) ? theatre.actorById(theatre.home) : undefined;
   if (home !== undefined) return owned(home, { at: at + 1, group: next }, at, at + 2, lookup);
-  return coalitionOr(plainGroup(noun.sector === "rebels" || noun.sector === "jihadists" ? noun : next, at, at + 2, lookup), lookup, at);
+  return coalitionOr(
+    plainGroup(noun.sector === "rebels" || noun.sector === "jihadists" || noun.sector === "militants" ? noun : next, at, at + 2, lookup),
+    lookup,
+    at,
+  );
 }
 
 /** "Coalition jets": the one coalition that needs no name. */
@@ -191,7 +195,13 @@ function owned(owner: Actor, noun: NounFound, from: number, to: number, lookup: 
   const plain = plainGroup(noun.group, from, to, lookup);
   if (sector === "civilians") return { ...plain, country: owner.country, name: words(lookup, from, to) };
   if (sector === "source") return { ...plain, country: owner.country, name: words(lookup, from, to), side: theatre.sideAt(owner.id, day) };
-  if (sector === "rebels" || sector === "jihadists" || sector === "militia" || (sector === "fighters" && state === theatre.home))
+  if (
+    sector === "rebels" ||
+    sector === "jihadists" ||
+    sector === "militants" ||
+    sector === "militia" ||
+    (sector === "fighters" && state === theatre.home)
+  )
     return { ...plain, country: owner.country, name: words(lookup, from, to) };
   const parts = [...(STATE_PARTS[sector] ?? (sector === "fighters" ? ["mil"] : ["gov"]))].map((part) =>
     theatre.actorById(`${state}.${part}`),

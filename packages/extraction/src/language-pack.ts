@@ -41,6 +41,7 @@ export interface GroupNoun {
     | "fighters"
     | "rebels"
     | "jihadists"
+    | "militants"
     | "militia"
     | "government"
     | "officials"
@@ -154,6 +155,13 @@ export interface LanguagePack {
     readonly destroyed: Words;
     /** Make another word's event their subject's: "carried out", "launched". */
     readonly support: Words;
+    /** "If", "unless", "either"; and what follows from them: "will", "going". */
+    readonly conditions: Words;
+    readonly futures: Words;
+    /** Mean what was spoken of last: "it". */
+    readonly neuters: Words;
+    /** Of other worlds, where war words are pictures: football, film, weather. Keys. */
+    readonly elsewhere: Words;
     /** Ground without a name: "villages", "the town". */
     readonly ground: Words;
     /** Right before a cue they say that it was done to those before: "were killed". */

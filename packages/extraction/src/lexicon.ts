@@ -32,6 +32,7 @@ export interface Tags {
   readonly destroyed: boolean;
   readonly support: boolean;
   readonly ground: boolean;
+  readonly elsewhere: boolean;
 }
 
 /** Everything that can be looked up in one language of one theatre, built once. */
@@ -123,7 +124,8 @@ function taggerOf(pack: LanguagePack): Lexicon["tagsOf"] {
   const equipment = new Set(pack.equipmentNouns.map((word) => pack.keyOf(fold(word))));
   const keys = (words: ReadonlySet<string>): Set<string> => new Set([...words].map((word) => pack.keyOf(fold(word))));
   const [destroyed, support, ground] = [keys(pack.words.destroyed), keys(pack.words.support), keys(pack.words.ground)];
-  const tables = [nouns, weapons, casualties, equipment, destroyed, support, ground];
+  const elsewhere = keys(pack.words.elsewhere);
+  const tables = [nouns, weapons, casualties, equipment, destroyed, support, ground, elsewhere];
   const known = (key: string): boolean => tables.some((one) => one.has(key));
   const remembered = new Map<string, Tags>();
   return (token) => {
@@ -142,6 +144,7 @@ function taggerOf(pack: LanguagePack): Lexicon["tagsOf"] {
       destroyed: isWord && destroyed.has(key),
       support: isWord && support.has(key),
       ground: isWord && ground.has(key),
+      elsewhere: isWord && elsewhere.has(key),
     };
     if (remembered.size >= REMEMBERED_WORDS) remembered.clear();
     remembered.set(word, tags);

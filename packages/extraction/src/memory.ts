@@ -9,6 +9,10 @@ export interface Memory {
   army: ActorMention | null;
   /** The armed group that "the militants" and "the group" mean. */
   group: ActorMention | null;
+  /** The ministry or government that "the ministry" and "a spokesman" mean. */
+  office: ActorMention | null;
+  /** What "it" means at the head of a sentence: the state, army or group that the one before told of. */
+  topic: ActorMention | null;
 }
 
 const GROUPS = new Set(["armed_group", "militia", "force"]);
@@ -17,7 +21,8 @@ export function remember(mention: ActorMention, memory: Memory): void {
   if (mention.sector === "leader") memory.person = mention;
   const kind = mention.actor?.kind;
   if (kind === undefined || mention.modifier) return;
-  if (kind === "military" || (mention.sector === "forces" && !GROUPS.has(kind))) memory.army = mention;
+  if (kind === "ministry" || kind === "government" || mention.sector === "ministry") memory.office = mention;
+  else if (kind === "military" || (mention.sector === "forces" && !GROUPS.has(kind))) memory.army = mention;
   else if (GROUPS.has(kind)) memory.group = mention;
 }
 
@@ -57,7 +62,8 @@ export function meant(
     const isHome = tags.slice(mention.from, mention.to).some((tag) => tag.noun?.home === "alone");
     return isHome ? army(homeArmy(theatre)) : army(ownArmy);
   }
-  if (mention.sector === "jihadists" || mention.sector === "fighters" || mention.sector === "militia")
-    return memory.group === null ? mention : as(memory.group);
+  if (mention.sector === "fighters" || mention.sector === "militia") return memory.group === null ? mention : as(memory.group);
+  if (mention.sector === "militants") return memory.group === null ? { ...mention, side: "jihadist" } : as(memory.group);
+  if (mention.sector === "ministry" || mention.sector === "officials") return memory.office === null ? mention : as(memory.office);
   return mention;
 }

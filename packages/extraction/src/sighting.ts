@@ -11,13 +11,14 @@ import {
   type Span,
   type When,
 } from "@orontes/vocabulary";
-import type { Figure } from "./figure.ts";
+import { countedNoun, type CountedNoun, type Figure } from "./figure.ts";
 import type { Frame } from "./frame.ts";
-import type { LanguagePack, Range } from "./language-pack.ts";
+import type { EventWords, LanguagePack, Range, Roles } from "./language-pack.ts";
 import type { ActorMention, PlaceFound } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import { actingRole, type Role, SPEECH, sufferingRole } from "./role.ts";
-import { ownDate, UNKNOWN_WHEN, whenOf } from "./when.ts";
+import { speechOf } from "./speech.ts";
+import { aroundPublication, ownDate, UNKNOWN_WHEN, whenOf } from "./when.ts";
 import { countryOf, placeMention, placesOf } from "./where.ts";
 
 /** One event as one sentence shows it, before the article's sentences are laid together. */
@@ -49,19 +50,22 @@ export interface Article {
   readonly theatre: Theatre;
   readonly pack: LanguagePack;
   readonly published: string | null;
+  /** Of football, film or weather. */
+  readonly isElsewhere: boolean;
 }
 
 /** A passage quoted as evidence is no longer than this. */
-const MOST_EVIDENCE_CHARS = 300;
+const MOST_EVIDENCE_CHARS = 260;
 /** How far a cause stands from the losses it explains, in tokens. */
 const CAUSE_BEFORE = 24;
 const CAUSE_BEHIND = 14;
 const VICTIM_REACH = 30;
+const MOST_COUNTS = 3;
 
 /** Everything that one sentence tells of. */
 export function sightingsOf(reading: Reading, article: Article, scene: Scene): Sighting[] {
   const sentence = new SentenceScene(reading, article, scene);
-  return [...reading.frames.flatMap((frame) => sentence.ofFrame(frame) ?? []), ...sentence.ofFigures()];
+  return [...reading.frames.flatMap((frame) => sentence.ofFrame(frame) ?? []), ...sentence.ofFigures(), ...sentence.ofSpeech()];
 }
 
 /** Leaves place and day for the sentences that follow. */
@@ -101,30 +105,19 @@ class SentenceScene {
         ...suffering.map((actor) => this.participant(actor, sufferingRole(type, trigger.object, actor))),
       ],
       ...where,
-      ...this.when(frame, isSaying),
-      quantities: [],
+      ...this.when(frame, frame.clause, isSaying, type),
+      quantities: this.counted(frame),
       evidence: [this.span(frame.clause, frame)],
       rules: [trigger.rule, ...(reality.cue === null ? [] : [reality.cue.rule])],
     };
   }
 
-  /** One sighting of casualties for each side, one of equipment, one of displacement, for what the sentence counts. */
+  /** One sighting each of casualties, of lost equipment, of displacement, for what the sentence counts. */
   ofFigures(): Sighting[] {
     const figures = this.reading.figures.filter((figure) => this.realityOf(figure) !== "negated");
-    return [...groupsOf(figures, this.keyOfFigures(figures)).values()].map((group) => this.ofGroup(group));
-  }
-
-  private keyOfFigures(figures: readonly Figure[]): (figure: Figure) => string {
-    const keys = new Map<Figure, string>();
-    let last = "";
-    for (const figure of figures) {
-      const type = typeOfFigure(figure);
-      const side = type === "casualties" ? this.sideOf(figure.who) : null;
-      // A count of no stated side belongs to the one before it.
-      last = side === null && last.startsWith(type) ? last : `${type} ${side ?? ""}`;
-      keys.set(figure, last);
-    }
-    return (figure) => keys.get(figure) ?? "";
+    return [...groupsOf(figures, (figure) => `${typeOfFigure(figure)} ${this.realityOf(figure)}`).values()].map((group) =>
+      this.ofGroup(group),
+    );
   }
 
   private ofGroup(group: readonly [Figure, ...Figure[]]): Sighting {
@@ -134,14 +127,14 @@ class SentenceScene {
       from: Math.min(...group.map((figure) => Math.min(figure.from, figure.cueAt))),
       to: Math.max(...group.map((figure) => Math.max(figure.to, figure.cueAt + 1))),
     };
-    const cause = this.causeOf(at);
+    const clause = this.article.pack.syntax.clauseOf(at, this.reading);
+    const cause = this.causeOf(group, at);
     const counted = group.flatMap((figure) => (figure.who === null ? [] : [figure.who]));
     const losers = uniqueBy(
       counted.length > 0 || type !== "equipment_loss" ? counted : this.ownersOf(at, cause),
       (actor) => `${actor.entityId} ${this.sideOf(actor) ?? ""}`,
     );
-    const acting =
-      type === "displacement" ? [] : (cause?.acting ?? []).filter((actor) => !losers.some((one) => one.entityId === actor.entityId));
+    const acting = type === "displacement" ? [] : cause.acting.filter((actor) => !losers.some((one) => one.entityId === actor.entityId));
     return {
       type,
       mode: null,
@@ -152,11 +145,61 @@ class SentenceScene {
         ...losers.map((actor) => this.participant(actor, type === "equipment_loss" ? "target" : "victim")),
       ],
       ...this.where(at, { from: 0, to: this.reading.tokens.length }, true),
-      ...this.when(at, false),
+      ...this.when(at, clause, false, type),
       quantities: group.map((figure) => this.quantity(figure, group)),
       evidence: [this.span(at, at)],
-      rules: [`${this.article.pack.lang}.figure.${first.kind}`, ...(cause === null ? [] : [cause.rule])],
+      rules: [`${this.article.pack.lang}.figure.${first.kind}`, cause.rule],
     };
+  }
+
+  ofSpeech(): Sighting[] {
+    const speech = speechOf(this.reading, this.article.pack);
+    if (speech === null) return [];
+    const { type, speaker, threatened, at } = speech;
+    return [
+      {
+        type,
+        mode: null,
+        realis: type === "policy_intent" ? "intended" : "actual",
+        reading: this.reading,
+        participants: [this.participant(speaker, "speaker"), ...(threatened === null ? [] : [this.participant(threatened, "target")])],
+        ...this.where(at, { from: 0, to: this.reading.tokens.length }, false),
+        ...this.when(at, at, true, type),
+        quantities: [],
+        evidence: [this.span(at, { from: at.from, to: at.from + 1 })],
+        rules: [`${this.article.pack.lang}.speech.${type}`],
+      },
+    ];
+  }
+
+  /** The numbers of its clause that count no losses: men sent, vehicles, posts, money. */
+  private counted({ type, clause }: Frame): Quantity[] {
+    const { numbers, figures } = this.reading;
+    const own = numbers.filter(
+      (number) =>
+        number.from >= clause.from &&
+        number.to <= clause.to &&
+        !figures.some((figure) => figure.from <= number.from && figure.to >= number.to),
+    );
+    return own.slice(0, MOST_COUNTS).map((number) => {
+      const noun = countedNoun(number.to, this.reading, this.article.pack);
+      const to = noun?.to ?? number.to;
+      const span = this.span({ from: number.from, to }, { from: number.from, to });
+      return {
+        kind: countKind(type, number.unit, noun),
+        of: noun?.word ?? number.unit ?? "",
+        side: this.sideOf(noun?.who ?? null),
+        civilian: noun?.who == null ? null : noun.who.sector === "civilians",
+        min: number.min,
+        max: number.max,
+        comparator: number.comparator,
+        basis: "flow",
+        subsetOf: null,
+        unit: number.unit ?? (noun?.equipment === true ? "pieces" : noun?.who == null ? "" : "people"),
+        raw: span.text,
+        span,
+      };
+    });
   }
 
   /** Those whom the sentence counts as killed or wounded by the event. */
@@ -167,8 +210,15 @@ class SentenceScene {
     return uniqueBy(near, (actor) => actor.entityId).filter((who) => !frame.acting.some((actor) => actor.entityId === who.entityId));
   }
 
-  /** The event of the sentence that explains its losses: one that harms and stands near; else whoever is the subject of "killed". */
-  private causeOf(at: Range): { acting: readonly ActorMention[]; suffering: readonly ActorMention[]; rule: string } | null {
+  /** Who did it: whoever the verb of the loss names, else the event of the sentence that harms and stands near. */
+  private causeOf(group: readonly Figure[], at: Range): Roles & { readonly rule: string } {
+    const { rolesOf, clauseOf } = this.article.pack.syntax;
+    const [first] = group;
+    const cue = { from: first?.cueAt ?? at.from, to: (first?.cueAt ?? at.from) + 1 };
+    const loss: EventWords = { ...cue, type: "casualties", trigger: LOSS, clause: clauseOf(cue, this.reading) };
+    const own = rolesOf(loss, this.reading, this.reading.frames);
+    const acting = own.acting.filter(canHarm);
+    if (acting.length > 0) return { acting, suffering: own.suffering, rule: "cause.verb" };
     const harmful = this.reading.frames.filter((frame) => familyOf(frame.type) === "armed" && isTold(frame.reality.realis));
     const near = harmful.filter(
       (frame) =>
@@ -177,11 +227,18 @@ class SentenceScene {
         !this.reading.tokens.slice(Math.min(frame.to, at.from), Math.max(frame.from, at.to)).some((token) => token.norm === ";"),
     );
     const frame = near.find((one) => one.acting.length > 0) ?? near[0];
-    return frame === undefined ? null : { acting: frame.acting, suffering: frame.suffering, rule: `cause.${frame.type}` };
+    return frame === undefined
+      ? { acting: [], suffering: own.suffering, rule: "cause.none" }
+      : {
+          // The words of the loss themselves name who did it, or nobody is named: "…, killing three" says only that it followed.
+          acting: frame.type !== "armed_clash" && frame.clause.from === loss.clause.from ? frame.acting : [],
+          suffering: frame.suffering,
+          rule: `cause.${frame.type}`,
+        };
   }
 
   /** Whose equipment was lost: named behind it, else those the attack hit. */
-  private ownersOf(at: Range, cause: { suffering: readonly ActorMention[] } | null): readonly ActorMention[] {
+  private ownersOf(at: Range, cause: Roles): readonly ActorMention[] {
     const { tokens, mentions } = this.reading;
     const owner = mentions.actors.find(
       (actor) =>
@@ -189,7 +246,7 @@ class SentenceScene {
         actor.from - at.to <= 5 &&
         tokens.slice(at.to, actor.from).some(({ norm }) => norm === "to" || norm === "of"),
     );
-    return owner === undefined ? (cause?.suffering ?? []) : [owner];
+    return owner === undefined ? cause.suffering : [owner];
   }
 
   private realityOf(figure: Figure): Development["realis"] {
@@ -208,9 +265,11 @@ class SentenceScene {
     return { places: country === undefined ? [] : [placeMention(country)], isPlacedHere: country !== undefined };
   }
 
-  private when(at: Range, isSaying: boolean): Pick<Sighting, "when" | "isDatedHere"> {
-    const own = ownDate(this.reading, at, isSaying);
+  private when(at: Range, clause: Range, isSaying: boolean, type: EventType): Pick<Sighting, "when" | "isDatedHere"> {
+    const own = ownDate(this.reading, at, clause, isSaying);
     if (own !== undefined) return { when: whenOf(own, this.textOf(this.reading).slice(own.start, own.end)), isDatedHere: true };
+    const { published } = this.article;
+    if (SPEECH.has(type) && published !== null) return { when: aroundPublication(published), isDatedHere: false };
     const { day } = this.scene;
     const earlier = day !== null && day.precision !== "year" && day.precision !== "month" ? day : this.reading.report?.date;
     return { when: earlier == null ? UNKNOWN_WHEN : whenOf(earlier, null), isDatedHere: false };
@@ -288,11 +347,37 @@ class SentenceScene {
   }
 }
 
+/** The verb of a loss, read like any other verb: "killed", "destroyed". */
+const LOSS: EventWords["trigger"] = {
+  type: "casualties",
+  kind: "verb",
+  object: "actor",
+  voice: "active",
+  mode: null,
+  needs: [],
+  byWeapon: false,
+  rule: "loss",
+};
+const canHarm = ({ sector, modifier }: ActorMention): boolean =>
+  !modifier && sector !== "civilians" && sector !== "source" && sector !== "media" && sector !== "officials" && sector !== "ministry";
 const NEEDS_ACTOR = new Set<EventType>(["agreement", "deployment", "withdrawal", "force_presence", "military_support"]);
+/** What a number in the telling of an event counts. */
+function countKind(type: EventType, unit: string | null, noun: CountedNoun | null): Quantity["kind"] {
+  if (unit === "money") return "money";
+  if (type === "refugee_hosting") return "refugees_hosted";
+  if (noun?.equipment === true) return familyOf(type) === "posture" ? "equipment_deployed" : "other";
+  if (noun?.who == null) return "other";
+  if (noun.who.sector === "positions") return type === "siege" ? "posts_besieged" : "other";
+  if (type === "detention" || type === "abduction") return "captured";
+  if (type === "displacement" || type === "evacuation" || type === "refugee_return") return "displaced";
+  return familyOf(type) === "posture" && noun.who.sector !== "civilians" ? "personnel_deployed" : "other";
+}
 const typeOfFigure = ({ kind }: Figure): EventType =>
   kind === "equipment_destroyed" ? "equipment_loss" : kind === "displaced" ? "displacement" : "casualties";
 const isArmed = ({ sector, actor }: ActorMention): boolean =>
-  ["forces", "rebels", "militia", "fighters"].includes(sector ?? "") || actor?.kind === "military" || actor?.kind === "armed_group";
+  ["forces", "rebels", "militia", "militants", "jihadists", "fighters"].includes(sector ?? "") ||
+  actor?.kind === "military" ||
+  actor?.kind === "armed_group";
 
 function groupsOf<T>(list: readonly T[], keyOf: (one: T) => string): Map<string, readonly [T, ...T[]]> {
   const groups = new Map<string, readonly [T, ...T[]]>();

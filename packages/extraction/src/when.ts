@@ -13,13 +13,18 @@ export const UNKNOWN_WHEN: When = {
   acledTimePrecision: 3,
 };
 
-/** The date of an event in its own sentence: the nearest that does not date the saying. */
-export function ownDate(reading: Reading, at: Range, isSaying: boolean): DateMention | undefined {
+/** The date of an event in its own sentence: one of its clause, else one before it, else one behind; never the day of the saying. */
+export function ownDate(reading: Reading, at: Range, clause: Range, isSaying: boolean): DateMention | undefined {
   const { dates, report } = reading;
-  const [nearest] = dates
+  const near = dates
     .filter((date) => isSaying || date !== report?.date)
-    .sort((a, b) => Math.abs(dateAt(reading, a) - at.from) - Math.abs(dateAt(reading, b) - at.to));
-  return nearest ?? (isSaying ? (report?.date ?? undefined) : undefined);
+    .map((date) => ({ date, index: dateAt(reading, date) }))
+    .sort((a, b) => Math.abs(a.index - at.from) - Math.abs(b.index - at.to));
+  const found =
+    near.find(({ index }) => index >= clause.from && index < clause.to) ??
+    near.find(({ index }) => index < clause.from) ??
+    near.find(({ date }) => date.precision !== "year" && date.precision !== "month");
+  return found?.date ?? (isSaying ? (report?.date ?? undefined) : undefined);
 }
 
 /** `raw` null: the date stands in another sentence, so a day is not sure. */
@@ -35,3 +40,14 @@ export function whenOf(date: DateMention, raw: string | null): When {
     acledTimePrecision: precision === "day" ? 1 : precision === "month" || precision === "year" ? 3 : 2,
   };
 }
+
+/** What is said in a report of that day without a date is taken to be said about then; the anchor says that nobody wrote so. */
+export const aroundPublication = (published: string): When => ({
+  raw: null,
+  start: published,
+  end: published,
+  precision: "approx_day",
+  anchor: "published_at",
+  tense: "past",
+  acledTimePrecision: 2,
+});

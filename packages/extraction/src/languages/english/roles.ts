@@ -18,6 +18,8 @@ const MUTUAL = new Set<EventType>([
 const BY = set("by");
 const AGAINST = set("against on targeting at of");
 const PAIRING = set("between with and against among");
+const SENT = set("fired launched dropped sent planted thrown");
+const HELD = set("from held by");
 const RELATIVES = set("who which whose where whom");
 /** May stand between a shared subject and its next verb. */
 const BETWEEN_VERBS = set(
@@ -54,20 +56,27 @@ class EnglishSentence {
     const owners = this.ownersOf(event.from);
     const by = this.agentsBehind(event.to, BY);
     const supporters = owners.length > 0 || by.length > 0 ? [] : this.supporters(event);
-    if (MUTUAL.has(event.type))
-      return { acting: [...owners, ...this.pairBehind(event.to, this.clause), ...(owners.length === 0 ? supporters : [])], suffering: [] };
+    if (MUTUAL.has(event.type)) {
+      const partners = this.pairBehind(event.to, this.clause);
+      const isBetween = this.words(event.to, event.to + 4).includes("between");
+      const meeting = owners.length > 0 || supporters.length > 0 || isBetween ? [] : this.whoMeets(event.from);
+      return { acting: [...owners, ...(owners.length === 0 ? supporters : []), ...meeting, ...partners], suffering: [] };
+    }
     const acting = by.length > 0 ? by : owners.length > 0 ? owners : supporters;
     const against = this.agentsBehind(event.to, AGAINST).filter((actor) => !acting.includes(actor));
     return victimsOnly(event.type, { acting, suffering: against });
   }
 
   rolesOfVerb(event: EventWords, earlier: readonly Frame[]): Roles {
-    const subject = this.sharedSubject(event.from, earlier) ?? this.subjectOf(event.from, event.type);
+    // "…, killing three" has no subject of its own.
+    const isResult = event.type === "casualties" && this.norm(event.from).endsWith("ing");
+    const subject = isResult ? [] : (this.sharedSubject(event.from, earlier) ?? this.subjectOf(event.from, event.type));
     const isPassive = event.trigger.voice === "passive" || this.isPassive(event);
     const by = this.agentsBehind(event.to, BY);
     if (isPassive) return victimsOnly(event.type, { acting: by, suffering: subject });
     const object = event.trigger.object;
-    const objects = object === "none" || object === "place" ? this.behindAgainst(event) : this.objectsOf(event);
+    const direct = object === "none" || object === "place" ? [] : this.objectsOf(event);
+    const objects = direct.length > 0 ? direct : this.behindAgainst(event);
     if (MUTUAL.has(event.type))
       return {
         acting: [
@@ -78,8 +87,8 @@ class EnglishSentence {
         ],
         suffering: [],
       };
-    if (event.type === "accusation" && by.length > 0 && objects.every((actor) => actor.sector === null || actor.sector === "air"))
-      return { acting: subject, suffering: by };
+    // "Condemned the strikes by Russia": whoever did what is condemned.
+    if (event.type === "accusation" && by.length > 0 && direct.length === 0) return { acting: subject, suffering: by };
     return victimsOnly(event.type, { acting: subject, suffering: objects });
   }
 
@@ -111,6 +120,8 @@ class EnglishSentence {
     for (const actor of before.toReversed()) {
       if (this.words(actor.to, verb).some((norm) => norm === ";" || norm === ":")) return [];
       const prior = this.norm(actor.from - 1);
+      // "Rockets fired by Russian jets hit": whoever fired them.
+      if (prior === "by" && SENT.has(this.norm(actor.from - 2)) && actor.to === verb) return [actor];
       if (actor.modifier || actor.possessive || prepositions.has(articles.has(prior) ? this.norm(actor.from - 2) : prior)) continue;
       if (actor.sector === "source" && type !== "statement" && familyOf(type) !== "diplomacy") continue;
       if (actor.from < this.clause.from && !this.isCarriedOver(verb)) return [];
@@ -189,15 +200,21 @@ class EnglishSentence {
   /** "from Islamic State", "against the rebels" behind a verb whose object is a place or nothing. */
   private behindAgainst({ to, type }: EventWords): ActorMention[] {
     if (familyOf(type) !== "armed") return [];
-    const allowed = type === "territory_captured" ? ["from", "held", "by"] : ["against", "from"];
     const found = this.actors.find(
       (actor) =>
         actor.from >= to &&
         actor.to <= this.clause.to &&
         !actor.modifier &&
-        [this.norm(actor.from - 1), this.norm(actor.from - 2)].some((norm) => allowed.includes(norm)),
+        [this.norm(actor.from - 1), this.norm(actor.from - 2)].some((norm) => norm === "against" || HELD.has(norm)) &&
+        this.isHeldOrFought(actor.from),
     );
     return found === undefined ? [] : this.withFollowing(found, this.clause.to);
+  }
+
+  /** "Held by", "against", "from": but not "killed by". */
+  private isHeldOrFought(at: number): boolean {
+    const by = [at - 1, at - 2].find((index) => this.norm(index) === "by");
+    return by === undefined || /^(?:held|controlled|occupied|besieged|run|defended)$/.test(this.norm(by - 1));
   }
 
   private agentsBehind(from: number, markers: ReadonlySet<string>): ActorMention[] {
@@ -206,7 +223,9 @@ class EnglishSentence {
       if (!markers.has(this.norm(at))) continue;
       // "a town controlled by the group": the agent of another verb.
       if (at > from && /(?:ed|held|run|led)$/.test(this.norm(at - 1)) && !this.view.tags[at - 1]?.support) continue;
-      const actor = this.actors.find((one) => !one.modifier && one.from > at && one.from <= at + 4);
+      const actor = this.actors.find(
+        (one) => one.from > at && one.from <= at + 4 && (!one.modifier || this.view.tags[one.to]?.weapon != null),
+      );
       if (actor !== undefined && !this.words(at + 1, actor.from).includes(",")) return this.withFollowing(actor, this.clause.to + 1);
     }
     return [];
@@ -249,6 +268,13 @@ class EnglishSentence {
   private talkersBefore(verb: number): ActorMention[] {
     const talks = this.view.tokens.findLastIndex((token, at) => at < verb && /^(?:talks|negotiations|meeting)$/.test(token.norm));
     return talks < 0 ? [] : this.pairBehind(talks, { from: talks, to: Math.min(verb, talks + 12) });
+  }
+
+  /** "Erdogan said in a phone call with": the subject of the clause. */
+  private whoMeets(noun: number): ActorMention[] {
+    const article = articles.has(this.norm(noun - 1)) ? noun - 2 : noun - 1;
+    if (!["in", "during", "after", "at", "held", "for"].includes(this.norm(article))) return [];
+    return this.subjectOf(article, "talks");
   }
 
   /** "between A and B", "with B", "against B". */

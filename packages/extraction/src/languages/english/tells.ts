@@ -17,7 +17,8 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   const isGerund = word.endsWith("ing") && (NOUN_MARKS.has(tokens[event.to]?.norm ?? "") || articles.has(before));
   if (trigger.kind === "noun") return !PREFIXES.has(before) && !isPointer(event, view);
   if (isGerund && event.to - event.from === 1) return false;
-  if (nounToo.has(word) && !modals.has(before) && !mentions.actors.some((actor) => actor.to === event.from)) return false;
+  if (nounToo.has(word) && !modals.has(before) && !mentions.actors.some((actor) => actor.to === event.from && !actor.modifier))
+    return false;
   return !articles.has(before) || tokens[event.from]?.joined === true;
 }
 

@@ -18,14 +18,10 @@ const group = (sector: GroupNoun["sector"], words: string, countable = true): [s
 export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntries([
   ...group(
     "forces",
-    "forces troops soldiers soldier troop army military servicemen serviceman servicemembers personnel conscripts commandos officers officer guards brigade division battalion unit units gendarmes regulars paratroopers marines",
+    "forces troops soldiers soldier pilots pilot crew crewmen troop army military servicemen serviceman servicemembers personnel conscripts commandos officers officer guards brigade division battalion unit units gendarmes regulars paratroopers marines",
   ),
   ...group("forces", "army military infantry command defences defenses", false),
-  ...group(
-    "air",
-    "jets jet warplanes warplane planes plane aircraft airplanes bombers helicopters helicopter gunships airforce pilots pilot",
-    false,
-  ),
+  ...group("air", "jets jet warplanes warplane planes plane aircraft airplanes bombers helicopters helicopter gunships airforce", false),
   ...group("artillery", "artillery howitzers howitzer gunners tanks batteries guns", false),
   ...group("drone", "drone drones uav uavs", false),
   ...group("navy", "navy warship warships frigate fleet", false),
@@ -36,10 +32,11 @@ export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntrie
   ),
   ...group(
     "fighters",
-    "fighters fighter combatants mercenaries mercenary gunmen gunman militants militant islamists extremists extremist proxies allies recruits members member commanders commander",
+    "fighters fighter combatants mercenaries mercenary gunmen gunman proxies allies recruits members member commanders commander",
   ),
   ...group("rebels", "rebels rebel insurgents insurgent opposition factions oppositionists dissidents rebellion"),
   ...group("jihadists", "jihadists jihadist jihadis terrorists terrorist"),
+  ...group("militants", "militants militant islamists islamist extremists extremist"),
   ...group("militia", "militia militias militiamen militiaman paramilitaries groups"),
   ...group(
     "government",
@@ -55,7 +52,12 @@ export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntrie
   ...group("media", "media newspaper newspapers newspaper press agency television tv outlet outlets broadcaster daily", false),
   ...group(
     "civilians",
-    "civilians civilian people persons person residents resident children child women woman men man villagers families family refugees refugee citizens citizen passengers worshippers workers worker volunteers volunteer students student journalists journalist doctors doctor medics medic rescuers rescuer inhabitants protesters pilgrims others youths youth girl girls boy boys babies baby infants elderly victims shoppers farmers drivers driver teacher teachers migrants bystander bystanders passerby",
+    "civilians civilian people persons person residents resident children child women woman men man villagers families family refugees refugee citizens citizen passengers worshippers prisoners detainees patients pupils students shoppers mourners journalists doctors nurses farmers shepherds workers worker volunteers volunteer students student journalists journalist doctors doctor medics medic rescuers rescuer inhabitants protesters pilgrims others youths youth girl girls boy boys babies baby infants elderly victims shoppers farmers drivers driver teacher teachers migrants bystander bystanders passerby",
+  ),
+  ...group(
+    "civilians",
+    "hospital hospitals clinic clinics school schools mosque mosques church churches market markets bakery bakeries homes houses residential apartment apartments",
+    false,
   ),
   ...group(
     "source",
@@ -159,7 +161,7 @@ export const casualtyCues: Readonly<Record<string, CasualtyCue>> = {
 };
 
 export const equipmentNouns: readonly string[] =
-  "tanks tank vehicles vehicle helicopters helicopter drones drone aircraft jets jet planes plane warplanes warplane trucks truck launchers launcher howitzers howitzer guns gun artillery systems system carriers carrier depots depot posts post buildings building positions position suvs bulldozers strongpoints command emplacements bunkers boats ships".split(
+  "buildings building positions position emplacements emplacement strongpoints strongpoint posts depots depot warehouses warehouse bunkers bunker suvs pickups pickup motorcycles boats boat ships ship bulldozers tanks tank vehicles vehicle helicopters helicopter drones drone aircraft jets jet planes plane warplanes warplane trucks truck launchers launcher howitzers howitzer guns gun artillery systems system carriers carrier depots depot posts post buildings building positions position suvs bulldozers strongpoints command emplacements bunkers boats ships".split(
     " ",
   );
 
@@ -474,7 +476,13 @@ export const words: LanguagePack["words"] = {
   subset: set("including among them"),
   destroyed: set("destroyed destroying destroy lost knocked burned burnt wrecked"),
   support: set(
-    "ordered carried carry carrying carries launched launch launching launches conducted conducting conducts conduct mounted mounting staged began started resumed intensified stepped ordered held hold holding holds signed reached announced declared made imposed put",
+    "committed perpetrated waged ordered carried carry carrying carries launched launch launching launches conducted conducting conducts conduct mounted mounting staged began started resumed intensified stepped ordered held hold holding holds signed reached announced declared made imposed put",
+  ),
+  conditions: set("if unless either otherwise"),
+  futures: set("will would going can cannot can't must consequences broken"),
+  neuters: set("it"),
+  elsewhere: set(
+    "football footballer footballers match matches goal goals goalkeeper striker midfielder defender coach referee stadium league cup fans penalty halftime basketball volleyball tennis olympic olympics championship tournament film films movie director actor actress cinema screenplay premiere festival soundtrack novel album concert orchestra exhibition museum chef recipe fashion weather snowfall rainfall temperatures meteorologists forecasters storms celebrity",
   ),
   ground: set(
     "village villages town towns territory area areas district districts city hill hills neighbourhood neighborhood neighbourhoods neighborhoods airbase base dam crossing",
