@@ -85,11 +85,7 @@ const hedgesOf = (reading: Reading, { title, text }: Article): Development["attr
   });
 
 /** New where it is recent and touches the theatre; an expert's word is opinion. */
-function relevanceOf(
-  { realis, when, participants, places }: Sighting,
-  { theatre, published, isElsewhere }: Article,
-): Development["relevance"] {
-  if (isElsewhere) return "off_topic";
+function relevanceOf({ realis, when, participants, places }: Sighting, { theatre, published }: Article): Development["relevance"] {
   if (realis === "assessed" || realis === "proposed") return "opinion";
   if (published !== null && when.end !== null && when.end.slice(0, 10) < shifted(published, -NEWS_DAYS)) return "background";
   const ours = new Set(theatre.dyads.flatMap((dyad) => dyad.countries));

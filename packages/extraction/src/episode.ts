@@ -51,10 +51,11 @@ const NEEDS_ENEMY = ({ type, participants }: Sighting): boolean =>
   participants.every((one) => isActing(one) || (one.side === null && one.country === null)) &&
   (type === "equipment_loss" || participants.some((one) => !isActing(one)));
 
-/** An attack on civilians has civilians for victims, whoever they are. */
+const ON_CIVILIANS: ReadonlySet<Sighting["type"]> = new Set(["attack_on_civilians", "displacement", "evacuation", "refugee_return"]);
+/** An attack on civilians has civilians for victims, whoever they are; so has flight. */
 function withCivilians(attack: Sighting): Sighting {
   const [evidence] = attack.evidence;
-  if (attack.type !== "attack_on_civilians" || evidence === undefined || attack.participants.some((one) => !isActing(one))) return attack;
+  if (!ON_CIVILIANS.has(attack.type) || evidence === undefined || attack.participants.some((one) => !isActing(one))) return attack;
   const civilians: Participant = {
     entityId: "group.civilians",
     name: "civilians",

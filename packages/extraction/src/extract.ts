@@ -24,8 +24,10 @@ export function extract(article: ReadableArticle, theatre: Theatre): Outcome<Ext
   const published = article.publishedAt?.slice(0, 10) ?? null;
   const readings = readSentences(article, lexiconOf(theatre, pack), theatre, published);
   const { title, text } = article;
-  const read: ArticleRead = { title, text, theatre, pack, published, isElsewhere: isElsewhere(readings) };
-  const made = layTogether(sightingsIn(readings, read)).map((sighting) => developmentOf(sighting, article.id, read));
+  const read: ArticleRead = { title, text, theatre, pack, published };
+  const made = layTogether(isElsewhere(readings) ? [] : sightingsIn(readings, read)).map((sighting) =>
+    developmentOf(sighting, article.id, read),
+  );
   const developments = relate(made, (index) => `${article.id}.${article.revision}.${index + 1}`);
   for (const development of developments) {
     const wrong = firstWrongSpan(development, article);

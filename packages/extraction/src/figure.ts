@@ -195,6 +195,10 @@ function countsFor(at: number, cue: CasualtyCue, counted: readonly Counted[], vi
   return last === undefined ? [] : rowBefore(before, view, pack);
 }
 
+/** "Two of the injured": a part of those told before. */
+const isPart = (one: Counted, { tokens }: SentenceView, { words }: LanguagePack): boolean =>
+  one.noun === null && words.prepositions.has(tokens[one.to]?.norm ?? "");
+
 const isJoined = (from: number, to: number, { tokens }: SentenceView, { words }: LanguagePack): boolean =>
   tokens.slice(from, to).some((token) => words.and.has(token.norm) || words.subset.has(token.norm));
 

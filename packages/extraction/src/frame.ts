@@ -50,14 +50,17 @@ const isInsideName = ({ from, to }: Range, { mentions }: SentenceView): boolean 
   mentions.actors.some((actor) => actor.from < from && actor.to >= to && !actor.modifier) ||
   mentions.places.some((place) => place.from <= from && place.to >= to);
 
+/** Readings whose needed words stand there, before those that need none. */
 const readingsOf = (found: TriggerFound, view: SentenceView): readonly TriggerEntry[] =>
-  found.values.filter(
-    ({ needs }) =>
-      needs.length === 0 ||
-      view.tokens.some(
-        (token, at) => (at < found.from || at >= found.to) && (needs.includes(token.norm) || needs.includes(view.tags[at]?.key ?? "")),
-      ),
-  );
+  [...found.values]
+    .sort((a, b) => Math.sign(b.needs.length) - Math.sign(a.needs.length))
+    .filter(
+      ({ needs }) =>
+        needs.length === 0 ||
+        view.tokens.some(
+          (token, at) => (at < found.from || at >= found.to) && (needs.includes(token.norm) || needs.includes(view.tags[at]?.key ?? "")),
+        ),
+    );
 
 function eventOf(trigger: TriggerEntry, { from, to }: Range, view: SentenceView, pack: LanguagePack): EventWords {
   const clause = pack.syntax.clauseOf({ from, to }, view);
@@ -80,7 +83,9 @@ function framesOfEvent(
 ): Frame[] {
   const roles = pack.syntax.rolesOf(event, view, earlier);
   const acting = distinct(roles.acting);
-  const suffering = distinct(roles.suffering).filter((actor) => !acting.some((other) => isSame(actor, other)));
+  const suffering = distinct(roles.suffering).filter(
+    (actor) => !acting.some((other) => isSame(actor, other) || (HOSTILE.has(event.type) && isAlly(actor, other))),
+  );
   const reality: Reality =
     event.trigger.realis === undefined
       ? pack.syntax.realityOf(event, view, cues)
@@ -96,6 +101,10 @@ function framesOfEvent(
   }));
 }
 
+/** Nobody threatens or accuses their own. */
+const HOSTILE = new Set<EventType>(["ultimatum_threat", "accusation", "sanctions", "air_strike", "artillery_shelling"]);
+const isAlly = (a: ActorMention, b: ActorMention): boolean =>
+  a.country !== null && a.country === b.country && a.sector !== "civilians" && a.sector !== "rebels";
 const isSame = (a: ActorMention, b: ActorMention): boolean => a.entityId === b.entityId && a.side === b.side && a.sector === b.sector;
 const distinct = (list: readonly ActorMention[]): ActorMention[] =>
   list.filter((actor, index) => list.findIndex((other) => isSame(actor, other)) === index);

@@ -158,6 +158,8 @@ export interface LanguagePack {
     /** "If", "unless", "either"; and what follows from them: "will", "going". */
     readonly conditions: Words;
     readonly futures: Words;
+    /** "Should", "must". */
+    readonly duties: Words;
     /** Mean what was spoken of last: "it". */
     readonly neuters: Words;
     /** Of other worlds, where war words are pictures: football, film, weather. Keys. */

@@ -107,6 +107,8 @@ const triggerOf = (
   mode: null,
   needs: [],
   byWeapon: false,
+  // An intent is told as one, whatever the grammar.
+  ...(type === "policy_intent" ? { realis: "intended" } : {}),
   ...more,
   type,
   rule: `${pack.lang}.${type}.${phrase.replaceAll(" ", "-")}`,

@@ -50,8 +50,6 @@ export interface Article {
   readonly theatre: Theatre;
   readonly pack: LanguagePack;
   readonly published: string | null;
-  /** Of football, film or weather. */
-  readonly isElsewhere: boolean;
 }
 
 /** A passage quoted as evidence is no longer than this. */
@@ -65,7 +63,7 @@ const MOST_COUNTS = 3;
 /** Everything that one sentence tells of. */
 export function sightingsOf(reading: Reading, article: Article, scene: Scene): Sighting[] {
   const sentence = new SentenceScene(reading, article, scene);
-  return [...reading.frames.flatMap((frame) => sentence.ofFrame(frame) ?? []), ...sentence.ofFigures(), ...sentence.ofSpeech()];
+  return [...sentence.ofFrames(), ...sentence.ofFigures(), ...sentence.ofSpeech()];
 }
 
 /** Leaves place and day for the sentences that follow. */
@@ -87,10 +85,14 @@ class SentenceScene {
     this.scene = scene;
   }
 
-  ofFrame(frame: Frame): Sighting | null {
+  ofFrames(): Sighting[] {
+    return this.reading.frames.flatMap((frame) => this.ofFrame(frame) ?? []);
+  }
+
+  private ofFrame(frame: Frame): Sighting | null {
     const { type, trigger, reality } = frame;
     const where = this.where(frame, frame.clause, familyOf(type) !== "diplomacy");
-    if (!this.isWorthTelling(frame, where.places)) return null;
+    if (!this.isWorthTelling(frame, where) || this.isToldByCount(frame) || this.isOnlyReporting(frame)) return null;
     const suffering =
       frame.suffering.length === 0 && familyOf(type) === "armed" && isTold(reality.realis) ? this.victimsNear(frame) : frame.suffering;
     const { report } = this.reading;
@@ -106,15 +108,38 @@ class SentenceScene {
       ],
       ...where,
       ...this.when(frame, frame.clause, isSaying, type),
-      quantities: this.counted(frame),
+      quantities: this.countsOf(frame),
       evidence: [this.span(frame.clause, frame)],
       rules: [trigger.rule, ...(reality.cue === null ? [] : [reality.cue.rule])],
     };
   }
 
+  /** "284,000 people have fled": the count tells it. */
+  private isToldByCount({ type, reality }: Frame): boolean {
+    return type === "displacement" && isTold(reality.realis) && this.reading.figures.some((figure) => figure.kind === "displaced");
+  }
+
+  /** "The ministry announced" in a sentence that tells what. */
+  private isOnlyReporting(frame: Frame): boolean {
+    if (frame.type !== "statement") return false;
+    const { frames, figures } = this.reading;
+    return figures.length > 0 || frames.some((other) => other !== frame && other.type !== "statement" && isTold(other.reality.realis));
+  }
+
+  /** The event that carries the sentence's counts itself: an attack on civilians its dead, an arrest those arrested. */
+  private carries(figure: Figure): Frame | undefined {
+    return this.reading.frames.find(
+      ({ type, reality }) =>
+        isTold(reality.realis) &&
+        (figure.kind === "captured"
+          ? type === "detention" || type === "abduction"
+          : type === "attack_on_civilians" && (figure.kind === "killed" || figure.kind === "wounded")),
+    );
+  }
+
   /** One sighting each of casualties, of lost equipment, of displacement, for what the sentence counts. */
   ofFigures(): Sighting[] {
-    const figures = this.reading.figures.filter((figure) => this.realityOf(figure) !== "negated");
+    const figures = this.reading.figures.filter((figure) => this.realityOf(figure) !== "negated" && this.carries(figure) === undefined);
     return [...groupsOf(figures, (figure) => `${typeOfFigure(figure)} ${this.realityOf(figure)}`).values()].map((group) =>
       this.ofGroup(group),
     );
@@ -147,7 +172,7 @@ class SentenceScene {
       ...this.where(at, { from: 0, to: this.reading.tokens.length }, true),
       ...this.when(at, clause, false, type),
       quantities: group.map((figure) => this.quantity(figure, group)),
-      evidence: [this.span(at, at)],
+      evidence: [this.span({ from: Math.min(clause.from, at.from), to: Math.max(clause.to, at.to) }, at)],
       rules: [`${this.article.pack.lang}.figure.${first.kind}`, cause.rule],
     };
   }
@@ -170,6 +195,11 @@ class SentenceScene {
         rules: [`${this.article.pack.lang}.speech.${type}`],
       },
     ];
+  }
+
+  private countsOf(frame: Frame): Quantity[] {
+    const carried = this.reading.figures.filter((figure) => this.carries(figure) === frame);
+    return [...carried.map((figure) => this.quantity(figure, carried)), ...this.counted(frame)];
   }
 
   /** The numbers of its clause that count no losses: men sent, vehicles, posts, money. */
@@ -231,7 +261,7 @@ class SentenceScene {
       ? { acting: [], suffering: own.suffering, rule: "cause.none" }
       : {
           // The words of the loss themselves name who did it, or nobody is named: "…, killing three" says only that it followed.
-          acting: frame.type !== "armed_clash" && frame.clause.from === loss.clause.from ? frame.acting : [],
+          acting: frame.clause.from === loss.clause.from ? harming(frame, group) : [],
           suffering: frame.suffering,
           rule: `cause.${frame.type}`,
         };
@@ -268,24 +298,30 @@ class SentenceScene {
   private when(at: Range, clause: Range, isSaying: boolean, type: EventType): Pick<Sighting, "when" | "isDatedHere"> {
     const own = ownDate(this.reading, at, clause, isSaying);
     if (own !== undefined) return { when: whenOf(own, this.textOf(this.reading).slice(own.start, own.end)), isDatedHere: true };
-    const { published } = this.article;
-    if (SPEECH.has(type) && published !== null) return { when: aroundPublication(published), isDatedHere: false };
     const { day } = this.scene;
     const earlier = day !== null && day.precision !== "year" && day.precision !== "month" ? day : this.reading.report?.date;
-    return { when: earlier == null ? UNKNOWN_WHEN : whenOf(earlier, null), isDatedHere: false };
+    if (earlier != null) return { when: whenOf(earlier, null), isDatedHere: false };
+    const { published } = this.article;
+    return { when: SPEECH.has(type) && published !== null ? aroundPublication(published) : UNKNOWN_WHEN, isDatedHere: false };
   }
 
-  private isWorthTelling({ type, acting, suffering, trigger }: Frame, where: readonly PlaceMention[]): boolean {
+  private isWorthTelling(frame: Frame, { places, isPlacedHere }: Pick<Sighting, "places" | "isPlacedHere">): boolean {
+    const { type, acting, suffering, trigger } = frame;
     const family = familyOf(type);
     const someone = acting.length + suffering.length > 0;
-    if (type === "ground_incursion" && trigger.kind === "verb") return acting.some(isArmed) && where.length > 0;
+    const isPlaced = places.length > 0;
+    if (type === "ground_incursion" && trigger.kind === "verb") return acting.some(isArmed) && isPlaced;
+    if (type === "ground_assault" && trigger.kind === "noun")
+      return acting.length > 0 && acting.every((actor) => actor.sector !== "civilians");
     if (type === "territory_captured" || type === "territory_lost")
-      return (where.length > 0 || this.reading.tags.some((tag) => tag.ground)) && (someone || trigger.kind === "verb");
-    if (type === "visit") return acting.some((actor) => actor.sector === "leader" || actor.sector === "officials") && where.length > 0;
-    if (family === "armed" || family === "losses") return someone || where.length > 0;
+      return (isPlaced || this.reading.tags.some((tag) => tag.ground)) && (someone || trigger.kind === "verb");
+    if (type === "visit") return acting.some((actor) => actor.sector === "leader" || actor.sector === "officials") && isPlaced;
+    // "The bombardment", "the fighting" alone only point at what was told.
+    if (family === "armed" || family === "losses") return someone || (trigger.kind === "noun" ? isPlacedHere : isPlaced);
     if (type === "assessment" || type === "agreement_failure") return true;
-    if (NEEDS_ACTOR.has(type) || SPEECH.has(type)) return acting.length > 0;
-    return someone || (family !== "diplomacy" && where.length > 0);
+    if (SPEECH.has(type)) return acting.some((actor) => actor.sector !== "civilians");
+    if (NEEDS_ACTOR.has(type)) return acting.length > 0;
+    return someone || (family !== "diplomacy" && isPlaced);
   }
 
   private sideOf(actor: ActorMention | null): string | null {
@@ -360,6 +396,16 @@ const LOSS: EventWords["trigger"] = {
 };
 const canHarm = ({ sector, modifier }: ActorMention): boolean =>
   !modifier && sector !== "civilians" && sector !== "source" && sector !== "media" && sector !== "officials" && sector !== "ministry";
+/** Those of an event who are not its victims: in a clash the other side. */
+function harming(frame: Frame, group: readonly Figure[]): readonly ActorMention[] {
+  if (frame.type !== "armed_clash") return frame.acting;
+  return [...frame.acting, ...frame.suffering].filter(
+    (actor) =>
+      canHarm(actor) &&
+      actor.side !== null &&
+      !group.some(({ who }) => who?.entityId === actor.entityId || (who?.country != null && who.country === actor.country)),
+  );
+}
 const NEEDS_ACTOR = new Set<EventType>(["agreement", "deployment", "withdrawal", "force_presence", "military_support"]);
 /** What a number in the telling of an event counts. */
 function countKind(type: EventType, unit: string | null, noun: CountedNoun | null): Quantity["kind"] {

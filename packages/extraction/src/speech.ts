@@ -45,7 +45,8 @@ export function speechOf(reading: Reading, pack: LanguagePack): Speech | null {
         (actor) => actor.entityId !== speaker.entityId && !actor.modifier && actor.side !== null && actor.country !== speaker.country,
       ) ?? null)
     : null;
-  const isIntent = quote === null && !isThreat && tokens.some((token) => pack.words.futures.has(token.norm));
+  const isIntent =
+    quote === null && !isThreat && tokens.some((token) => pack.words.futures.has(token.norm) || pack.words.duties.has(token.norm));
   return {
     type: isThreat ? "ultimatum_threat" : isIntent ? "policy_intent" : "statement",
     speaker,

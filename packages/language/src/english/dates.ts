@@ -100,6 +100,8 @@ function dateAt(tokens: readonly Token[], at: number, published: string | null):
     if (word(1) === "month") return { to: at + 2, date: monthOf(shifted(`${day.slice(0, 8)}01`, -1)) };
     if (word(1) === "year") return { to: at + 2, date: yearOf(Number(day.slice(0, 4)) - 1, "published_at") };
     const count = COUNTS[word(1)] ?? (Number(word(1)) || undefined);
+    if (count !== undefined && /^hours?$/.test(word(2)))
+      return { to: at + 3, date: past(shifted(day, -Math.ceil(count / 24)), day, count > 24 ? "week" : "approx_day") };
     if (count !== undefined && /^days?$/.test(word(2))) return { to: at + 3, date: past(shifted(day, -count), day, "week") };
     if (word(1) === "few" && word(2) === "days") return { to: at + 3, date: past(shifted(day, -4), day, "week") };
   }
@@ -110,7 +112,10 @@ function dateAt(tokens: readonly Token[], at: number, published: string | null):
   if (first === "this" && word(1) === "month") return { to: at + 2, date: monthOf(day) };
   if (first === "this" && word(1) === "year") return { to: at + 2, date: yearOf(Number(day.slice(0, 4)), "published_at") };
   if (first === "in" && word(1) === "recent" && /^(?:days|weeks|months)$/.test(word(2)))
-    return { to: at + 3, date: past(shifted(day, word(2) === "days" ? -7 : word(2) === "weeks" ? -28 : -120), day, "open") };
+    return { to: at + 3, date: past(shifted(day, word(2) === "days" ? -7 : word(2) === "weeks" ? -21 : -120), day, "open") };
+  // "The two previous days".
+  if (COUNTS[first] !== undefined && (word(1) === "previous" || word(1) === "last" || word(1) === "past") && word(2) === "days")
+    return { to: at + 3, date: past(shifted(day, -(COUNTS[first] ?? 1)), day, "week") };
   const count = COUNTS[first] ?? (/^\d{1,2}$/.test(first) ? Number(first) : undefined);
   if (
     count !== undefined &&

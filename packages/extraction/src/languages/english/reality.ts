@@ -32,6 +32,11 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
   // "Clashes would follow": the modal stands behind the noun.
   if (["would", "could", "may", "might"].includes(next)) return told("hypothetical", event.to, event.to + 1, next);
   if (next === "will" || (next === "is" && norm(event.to + 1) === "to")) return told("intended", event.to, event.to + 1, next);
+  const behind = tokens.slice(event.to, event.clause.to).map((token) => token.norm);
+  if (event.trigger.kind === "noun" && behind.some((word, index) => word === "to" && behind[index + 1] === "be"))
+    return told("intended", event.to, event.to + 1, "to-be");
+  if (event.trigger.kind === "noun" && behind.some((word) => word === "would" || word === "could" || word === "might"))
+    return told("hypothetical", event.to, event.to + 1, "would");
   if (next === "if" || next === "unless") return told("hypothetical", event.to, event.to + 1, "if");
   return { realis: "actual", cue: null };
 }

@@ -2,7 +2,9 @@ import type { Report } from "../../language-pack.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { articles, reporting, set } from "./words.ts";
 
-const BESIDE_DATE = set("on late early earlier");
+const BESIDE_DATE = set("on late early earlier in a an statement report to reporters at news conference briefing written its the joint");
+/** Tokens between the saying and its day. */
+const DATE_REACH = 7;
 
 /** The last verb of saying, or "according to", with who says it and when. */
 export function reportOf({ tokens, mentions, dates }: SentenceView): Report | null {
@@ -19,7 +21,7 @@ export function reportOf({ tokens, mentions, dates }: SentenceView): Report | nu
   const date = dates.find((one) => {
     const from = tokens.findIndex((token) => token.start === one.start);
     return (
-      (from > verb && from - verb <= 3 && tokens.slice(verb + 1, from).every((token) => BESIDE_DATE.has(token.norm))) ||
+      (from > verb && from - verb <= DATE_REACH && tokens.slice(verb + 1, from).every((token) => BESIDE_DATE.has(token.norm))) ||
       (from < verb && verb - from <= 3 && from > 1 && tokens.slice(from, verb).every((token) => token.kind === "word"))
     );
   });

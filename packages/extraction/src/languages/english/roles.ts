@@ -17,7 +17,8 @@ const MUTUAL = new Set<EventType>([
 ]);
 const BY = set("by");
 const AGAINST = set("against on targeting at of");
-const PAIRING = set("between with and against among");
+const PAIRING = set("between with against among");
+const MEETING = new Set<EventType>(["talks", "phone_call", "agreement", "ceasefire", "talks_breakdown"]);
 const SENT = set("fired launched dropped sent planted thrown");
 const HELD = set("from held by");
 const RELATIVES = set("who which whose where whom");
@@ -59,7 +60,7 @@ class EnglishSentence {
     if (MUTUAL.has(event.type)) {
       const partners = this.pairBehind(event.to, this.clause);
       const isBetween = this.words(event.to, event.to + 4).includes("between");
-      const meeting = owners.length > 0 || supporters.length > 0 || isBetween ? [] : this.whoMeets(event.from);
+      const meeting = owners.length > 0 || supporters.length > 0 || isBetween || !MEETING.has(event.type) ? [] : this.whoMeets(event.from);
       return { acting: [...owners, ...(owners.length === 0 ? supporters : []), ...meeting, ...partners], suffering: [] };
     }
     const acting = by.length > 0 ? by : owners.length > 0 ? owners : supporters;
@@ -76,7 +77,8 @@ class EnglishSentence {
     if (isPassive) return victimsOnly(event.type, { acting: by, suffering: subject });
     const object = event.trigger.object;
     const direct = object === "none" || object === "place" ? [] : this.objectsOf(event);
-    const objects = direct.length > 0 ? direct : this.behindAgainst(event);
+    const content = object === "addressee" && direct.length === 0 && this.norm(event.to) === "that" ? this.headOf(event.to + 1) : [];
+    const objects = [...direct, ...content].length > 0 ? [...direct, ...content] : this.behindAgainst(event);
     if (MUTUAL.has(event.type))
       return {
         acting: [
@@ -197,6 +199,12 @@ class EnglishSentence {
     return [];
   }
 
+  /** "demanded that Turkey use": whoever the clause behind "that" begins with. */
+  private headOf(at: number): ActorMention[] {
+    const head = this.actors.find((actor) => actor.from >= at && actor.from <= at + 1 && !actor.modifier);
+    return head === undefined ? [] : [head];
+  }
+
   /** "from Islamic State", "against the rebels" behind a verb whose object is a place or nothing. */
   private behindAgainst({ to, type }: EventWords): ActorMention[] {
     if (familyOf(type) !== "armed") return [];
@@ -277,16 +285,12 @@ class EnglishSentence {
     return this.subjectOf(article, "talks");
   }
 
-  /** "between A and B", "with B", "against B". */
+  /** "between A and B", "with B", "against B": whoever joins to the first behind such a word. */
   private pairBehind(from: number, clause: Range): ActorMention[] {
     const end = Math.min(clause.to, from + 18);
-    return this.actors.filter(
-      (actor) =>
-        !actor.modifier &&
-        actor.from >= from &&
-        actor.to <= end &&
-        (PAIRING.has(this.norm(actor.from - 1)) || PAIRING.has(this.norm(actor.from - 2))),
-    );
+    const pairing = this.view.tokens.findIndex((token, at) => at >= from && at < end && PAIRING.has(token.norm));
+    const first = this.actors.find((actor) => actor.from > pairing && actor.from <= pairing + 4 && actor.to <= end && !actor.modifier);
+    return pairing < 0 || first === undefined ? [] : this.withFollowing(first, end);
   }
 }
 

@@ -14,19 +14,26 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   const word = tokens[event.from]?.norm ?? "";
   const before = tokens[event.from - 1]?.norm ?? "";
   // "Shelling by the army", "the bombing of": the verb's form is a noun there.
-  const isGerund = word.endsWith("ing") && (NOUN_MARKS.has(tokens[event.to]?.norm ?? "") || articles.has(before));
+  const isOwned = mentions.actors.some((actor) => actor.to === event.from && (actor.modifier || actor.possessive));
+  const isGerund = word.endsWith("ing") && (isOwned || NOUN_MARKS.has(tokens[event.to]?.norm ?? "") || articles.has(before));
   if (trigger.kind === "noun") return !PREFIXES.has(before) && !isPointer(event, view);
   if (isGerund && event.to - event.from === 1) return false;
+  // "UN-sanctioned", "killed, wounded or captured".
+  if (tokens[event.from]?.joined === true) return false;
+  if ((before === "or" || before === "and") && view.tags[event.from - 2]?.casualty != null) return false;
+  // "Cluster bombs hit", "rockets strike".
+  const isWeapon = view.tags[event.from - 1]?.weapon != null;
   if (nounToo.has(word) && !modals.has(before) && !mentions.actors.some((actor) => actor.to === event.from && !actor.modifier))
     return false;
-  return !articles.has(before) || tokens[event.from]?.joined === true;
+  return !articles.has(before);
 }
 
 /** "These strikes", "the fighting": with no one in it a noun behind such a word points back, it does not tell anew. */
 function isPointer(event: EventWords, { tokens, mentions }: SentenceView): boolean {
   if (familyOf(event.type) !== "armed") return false;
   const next = tokens[event.to]?.norm ?? "";
-  if (/^(?:capabilit|force|season|spirit|power|vehicle|age|position|jet)/.test(next)) return true;
+  if (/^(?:capabilit|force|season|spirit|unit|group|team|rifle|helicopter|plan|room|cent|power|vehicle|age|position|jet)/.test(next))
+    return true;
   const isAlone = !mentions.actors.some(
     (actor) => (actor.to >= event.from - 1 && actor.from < event.from) || (actor.from >= event.to && actor.from <= event.to + 3),
   );

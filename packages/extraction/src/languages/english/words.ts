@@ -188,6 +188,8 @@ export const realis: LanguagePack["realis"] = {
   ],
   intended: [
     "will",
+    "intended for",
+    "for use in",
     "plans to",
     "plan to",
     "planned to",
@@ -410,9 +412,9 @@ export const boundaries = set(
 export const and = set("and or & ,");
 export const articles = set("a an the some all its their his her this these those");
 export const nounToo = set(
-  "bomb bombs shell shells storm storms raid raids assault assaults hit hits strike strikes target targets clash advance advances capture seize visit visits demand demands request requests loot riot blast patrol",
+  "bomb bombs shell shells storm storms raid raids assault assaults hit hits strike strikes target targets clash advance advances capture seize visit visits demand demands request requests loot riot blast patrol attacks attack battle meet deal agree open signed march rally raids operation",
 );
-export const modals = set("will would could can may might should must shall to and not they we");
+export const modals = set("will would could can may might should must shall to and not they we had has have also having");
 
 export const words: LanguagePack["words"] = {
   hedges: [
@@ -480,6 +482,7 @@ export const words: LanguagePack["words"] = {
   ),
   conditions: set("if unless either otherwise"),
   futures: set("will would going can cannot can't must consequences broken"),
+  duties: set("should must"),
   neuters: set("it"),
   elsewhere: set(
     "football footballer footballers match matches goal goals goalkeeper striker midfielder defender coach referee stadium league cup fans penalty halftime basketball volleyball tennis olympic olympics championship tournament film films movie director actor actress cinema screenplay premiere festival soundtrack novel album concert orchestra exhibition museum chef recipe fashion weather snowfall rainfall temperatures meteorologists forecasters storms celebrity",
