@@ -47,9 +47,13 @@ function withEnemy(hit: Sighting, told: readonly Sighting[], at: number): Sighti
 
 const isArmedVictim = (one: Participant): boolean => !isActing(one) && one.side !== null && one.side !== "civilian";
 const NEEDS_ENEMY = ({ type, participants }: Sighting): boolean =>
-  (type === "equipment_loss" || familyOf(type) === "armed") &&
-  participants.every((one) => isActing(one) || (one.side === null && one.country === null)) &&
-  (type === "equipment_loss" || participants.some((one) => !isActing(one)));
+  (type === "armed_clash" &&
+    participants.length > 0 &&
+    new Set(participants.map(({ side }) => side)).size === 1 &&
+    participants[0]?.side != null) ||
+  ((type === "equipment_loss" || familyOf(type) === "armed") &&
+    participants.every((one) => isActing(one) || (one.side === null && one.country === null)) &&
+    (type === "equipment_loss" || participants.some((one) => !isActing(one))));
 
 const ON_CIVILIANS: ReadonlySet<Sighting["type"]> = new Set(["attack_on_civilians", "displacement", "evacuation", "refugee_return"]);
 /** An attack on civilians has civilians for victims, whoever they are; so has flight. */
@@ -72,17 +76,21 @@ function withCivilians(attack: Sighting): Sighting {
 
 /** Losses of an attack that was told before are its work: "in the strikes", "saldırıda". */
 function inherit(losses: Sighting, told: readonly Sighting[], all: readonly Sighting[]): Sighting {
-  if (familyOf(losses.type) !== "losses" || !isTold(losses.realis) || !losses.reading.refersBack) return losses;
-  if (losses.participants.some(isActing)) return losses;
+  if (familyOf(losses.type) !== "losses" || !isTold(losses.realis) || losses.participants.some(isActing)) return losses;
   const readings = [...new Set(all.map((one) => one.reading))];
   const here = readings.indexOf(losses.reading);
+  // "At least 10 civilians were killed." right behind the strike, with no place, day or cause of its own.
+  const goesOn = !losses.isPlacedHere && !losses.isDatedHere && losses.rules.includes("cause.none");
+  if (!losses.reading.refersBack && !goesOn) return losses;
+  const reach = losses.reading.refersBack ? BACK_REACH : 1;
   const attack = told.findLast(
     (one) =>
       familyOf(one.type) === "armed" &&
       isTold(one.realis) &&
       one.reading !== losses.reading &&
-      here - readings.indexOf(one.reading) <= BACK_REACH &&
-      agree(whereOf(one), whereOf(losses)),
+      here - readings.indexOf(one.reading) <= reach &&
+      agree(whereOf(one), whereOf(losses)) &&
+      !sidesOf(one, true).some((side) => sidesOf(losses, false).includes(side)),
   );
   if (attack === undefined) return losses;
   const initiators = attack.participants.filter((one) => isActing(one)).map((one): Participant => ({ ...one, role: "initiator" }));
@@ -132,15 +140,13 @@ function isSame(a: Sighting, b: Sighting): boolean {
   );
 }
 
-/** The same number of the same kind, of the same victims as far as they are named. "Dozens" tells no two reports apart. */
-function shareCount(a: readonly Quantity[], b: readonly Quantity[]): boolean {
-  const isSameCount = (one: Quantity, other: Quantity): boolean =>
-    one.kind === other.kind &&
-    one.comparator !== "vague" &&
-    (one.min ?? one.max) === (other.min ?? other.max) &&
-    (one.side === other.side || one.side === null || other.side === null);
-  return a.some((one) => b.some((other) => isSameCount(one, other)));
-}
+/** The same count of the same kind, of the same victims as far as they are named. "Dozens" tells no two reports apart. */
+const isSameCount = (one: Quantity, other: Quantity): boolean =>
+  one.kind === other.kind &&
+  one.comparator !== "vague" &&
+  (one.min ?? one.max) === (other.min ?? other.max) &&
+  (one.side === other.side || one.side === null || other.side === null);
+const shareCount = (a: readonly Quantity[], b: readonly Quantity[]): boolean => a.some((one) => b.some((other) => isSameCount(one, other)));
 
 /** Nothing said on one side, or something said by both. */
 const agree = (a: readonly string[], b: readonly string[]): boolean => a.length === 0 || b.length === 0 || a.some((one) => b.includes(one));
@@ -178,6 +184,12 @@ function merged(a: Sighting, b: Sighting): Sighting {
     evidence: withinLimit([...a.evidence, ...evidence]),
     rules: [...new Set([...a.rules, ...b.rules])],
   };
+}
+
+/** Whose they were, where only the second telling says it. */
+function withSide(one: Quantity, others: readonly Quantity[]): Quantity {
+  const other = one.side === null ? others.find((two) => isSameCount(one, two)) : undefined;
+  return other === undefined ? one : { ...one, side: other.side, civilian: other.civilian };
 }
 
 function withinLimit([first, ...rest]: readonly Span[]): readonly Span[] {

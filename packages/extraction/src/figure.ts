@@ -70,7 +70,7 @@ export function figuresOf(view: SentenceView, pack: LanguagePack): Figure[] {
     const destroyed = view.tags.findIndex((tag, at) => tag.destroyed && Math.abs(at - one.from) < LOSS_REACH);
     if (destroyed >= 0) figures.push(figureOf(one, "equipment_destroyed", destroyed, one.who));
   }
-  return inheritVictims(figures.sort((a, b) => a.from - b.from));
+  return told(inheritVictims(figures.sort((a, b) => a.from - b.from)));
 }
 
 const figureOf = (one: Counted, kind: Figure["kind"], cueAt: number, who: ActorMention | null): Figure => ({
@@ -81,7 +81,7 @@ const figureOf = (one: Counted, kind: Figure["kind"], cueAt: number, who: ActorM
   from: one.from,
   to: one.to,
   who,
-  of: one.noun ?? one.who?.name ?? "people",
+  of: one.noun ?? one.who?.name ?? "",
   cueAt,
   subset: one.subset && kind !== "equipment_destroyed",
   isStock: false,
@@ -166,7 +166,7 @@ export function countedNoun(from: number, { tokens, tags, mentions }: SentenceVi
     if (actor !== undefined) {
       const last = tags[actor.to - 1];
       const word = tokens[actor.to - 1]?.norm ?? "";
-      if (last?.equipment === true && last.noun?.sector !== "positions") return { to: actor.to, who: null, word, equipment: true };
+      if (last?.equipment === true) return { to: actor.to, who: last.noun?.sector === "positions" ? actor : null, word, equipment: true };
       if (actor.modifier) continue;
       const or = tokens[actor.to]?.norm === "or" ? mentions.actors.find((one) => one.from === actor.to + 1) : undefined;
       return { to: or?.to ?? actor.to, who: actor, word, equipment: false };
@@ -224,12 +224,27 @@ function rowBefore(before: readonly Counted[], view: SentenceView, pack: Languag
   return row;
 }
 
-/** "45 others were wounded" counts those of the figure before it. */
+/** "12 civilians and wounding 30", "45 others": a count without a noun of its own counts those of the one before it. */
 function inheritVictims(figures: readonly Figure[]): Figure[] {
   let last: ActorMention | null = null;
   return figures.map((figure) => {
     const isOwn = figure.who !== null && figure.of !== "others" && figure.of !== "people";
     if (isOwn) last = figure.who;
-    return !isOwn && last !== null && figure.kind !== "equipment_destroyed" && figure.of !== "people" ? { ...figure, who: last } : figure;
+    return isOwn || last === null || figure.kind === "equipment_destroyed" || figure.of === "people" ? figure : { ...figure, who: last };
   });
 }
+
+/** A headline that runs into its text says the same count twice in one sentence. */
+const told = (figures: readonly Figure[]): Figure[] =>
+  figures.filter(
+    (one, index) =>
+      !figures.some(
+        (other, at) =>
+          at < index &&
+          other.kind === one.kind &&
+          other.min === one.min &&
+          other.max === one.max &&
+          other.who?.side === one.who?.side &&
+          (one.min ?? 0) > 2,
+      ),
+  );

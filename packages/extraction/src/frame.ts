@@ -84,7 +84,13 @@ function framesOfEvent(
   const roles = pack.syntax.rolesOf(event, view, earlier);
   const acting = distinct(roles.acting);
   const suffering = distinct(roles.suffering).filter(
-    (actor) => !acting.some((other) => isSame(actor, other) || (HOSTILE.has(event.type) && isAlly(actor, other))),
+    (actor) =>
+      !acting.some(
+        (other) =>
+          isSame(actor, other) ||
+          (familyOf(event.type) !== "diplomacy" && isAlly(actor, other)) ||
+          (HOSTILE.has(event.type) && isAlly(actor, other)),
+      ),
   );
   const reality: Reality =
     event.trigger.realis === undefined
@@ -101,10 +107,15 @@ function framesOfEvent(
   }));
 }
 
-/** Nobody threatens or accuses their own. */
-const HOSTILE = new Set<EventType>(["ultimatum_threat", "accusation", "sanctions", "air_strike", "artillery_shelling"]);
-const isAlly = (a: ActorMention, b: ActorMention): boolean =>
-  a.country !== null && a.country === b.country && a.sector !== "civilians" && a.sector !== "rebels";
+const HOSTILE = new Set<EventType>(["ultimatum_threat", "accusation"]);
+/** Parts of one state, of which one does nothing to the other. */
+const isAlly = (a: ActorMention, b: ActorMention): boolean => a.country !== null && a.country === b.country && isOfState(a) && isOfState(b);
+const isOfState = ({ sector, actor }: ActorMention): boolean =>
+  sector !== "civilians" &&
+  sector !== "rebels" &&
+  sector !== "source" &&
+  actor !== null &&
+  ["state", "government", "ministry", "military", "person"].includes(actor.kind);
 const isSame = (a: ActorMention, b: ActorMention): boolean => a.entityId === b.entityId && a.side === b.side && a.sector === b.sector;
 const distinct = (list: readonly ActorMention[]): ActorMention[] =>
   list.filter((actor, index) => list.findIndex((other) => isSame(actor, other)) === index);

@@ -202,7 +202,12 @@ function owned(owner: Actor, noun: NounFound, from: number, to: number, lookup: 
     sector === "militia" ||
     (sector === "fighters" && state === theatre.home)
   )
-    return { ...plain, country: owner.country, name: words(lookup, from, to) };
+    return {
+      ...plain,
+      country: owner.country,
+      name: words(lookup, from, to),
+      ...(state === theatre.home || sector === "rebels" ? {} : { side: theatre.sideAt(owner.id, day) }),
+    };
   const parts = [...(STATE_PARTS[sector] ?? (sector === "fighters" ? ["mil"] : ["gov"]))].map((part) =>
     theatre.actorById(`${state}.${part}`),
   );

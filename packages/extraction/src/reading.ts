@@ -54,7 +54,7 @@ function readSentence(
     tags,
     mentions: mentionsOf({ tokens, tags, lexicon, theatre, day: published }, memory),
     numbers: pack.numbers(tokens),
-    dates: pack.dates(tokens, published),
+    dates: pack.dates(tokens, published).filter((date) => !isDateline(date, sentence, published)),
     triggers: triggersOf(tokens, lexicon),
   };
   const frames = framesOf(view, cuesOf(tokens, lexicon), pack);
@@ -69,6 +69,17 @@ function readSentence(
     refersBack: refersBack(view, frames, pack),
   };
 }
+
+/** How far into a text "Published June 20, 2016" may stand, in characters. */
+const DATELINE_CHARS = 160;
+
+/** The date of publication written out at the head of a text dates the text, not what it tells. */
+const isDateline = (date: DateMention, sentence: Sentence, published: string | null): boolean =>
+  published !== null &&
+  date.anchor === "explicit" &&
+  date.start < DATELINE_CHARS &&
+  sentence.start < DATELINE_CHARS &&
+  date.from === published;
 
 function triggersOf(tokens: readonly Token[], { triggers, pack }: Lexicon): TriggerFound[] {
   const found: TriggerFound[] = [];

@@ -369,7 +369,7 @@ class SentenceScene {
     return {
       kind: figure.kind,
       of: figure.of,
-      side: this.sideOf(figure.who),
+      side: this.sideOf(figure.who) ?? (figure.kind === "displaced" ? "civilian" : null),
       civilian: figure.who === null ? null : figure.who.sector === "civilians",
       min: figure.min,
       max: figure.max,

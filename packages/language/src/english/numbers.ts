@@ -33,7 +33,7 @@ const VAGUE: Readonly<Record<string, readonly [number, number | null]>> = {
   scores: [40, 99],
   hundreds: [200, 999],
   thousands: [2000, 9999],
-  millions: [2e6, 9_999_999],
+  millions: [2e6, null],
   several: [3, null],
   many: [3, null],
   numerous: [3, null],
@@ -120,6 +120,15 @@ interface Core {
   readonly to: number;
 }
 
+/** "A quarter of a million", "half a million"; half of anything else is no count. */
+function fractionOf(tokens: readonly Token[], from: number, share: number): Core | null {
+  let at = from;
+  while (["of", "a"].includes(tokens[at]?.norm ?? "")) at++;
+  const word = tokens[at]?.norm ?? "";
+  const scale = word.length > 2 ? SCALES[word] : undefined;
+  return scale === undefined ? null : { value: scale * share, max: scale * share, vague: false, to: at + 1 };
+}
+
 function readNumber(tokens: readonly Token[], at: number): Core | null {
   const token = tokens[at];
   if (token === undefined || token.joined) return null;
@@ -127,6 +136,8 @@ function readNumber(tokens: readonly Token[], at: number): Core | null {
   if (token.norm === "a" || token.norm === "an" || token.norm === "the") {
     const word = tokens[at + 1]?.norm ?? "";
     if (token.norm === "the") return null;
+    const half = word === "quarter" ? 0.25 : word === "half" ? 0.5 : null;
+    if (half !== null) return fractionOf(tokens, at + 2, half);
     if (word === "dozen") return { value: 12, max: 12, vague: false, to: at + 2 };
     if (word in SCALES && word.length > 2) return scaled(tokens, at + 1, 1);
     if (pair === "a few" || (word === "number" && tokens[at + 2]?.norm === "of"))
@@ -134,6 +145,7 @@ function readNumber(tokens: readonly Token[], at: number): Core | null {
     if (word === "couple") return { value: 2, max: 2, vague: false, to: tokens[at + 2]?.norm === "of" ? at + 3 : at + 2 };
     return null;
   }
+  if (token.norm === "half") return fractionOf(tokens, at + 1, 0.5);
   const vague = token.norm === "many" && tokens[at - 1]?.norm === "as" ? undefined : VAGUE[token.norm];
   if (vague !== undefined) {
     const of = tokens[at + 1]?.norm === "of";

@@ -59,9 +59,11 @@ class EnglishSentence {
     const supporters = owners.length > 0 || by.length > 0 ? [] : this.supporters(event);
     if (MUTUAL.has(event.type)) {
       const partners = this.pairBehind(event.to, this.clause);
+      // "Killed fighting Islamic State".
+      const direct = this.actors.filter((actor) => actor.from === event.to && event.type === "armed_clash");
       const isBetween = this.words(event.to, event.to + 4).includes("between");
       const meeting = owners.length > 0 || supporters.length > 0 || isBetween || !MEETING.has(event.type) ? [] : this.whoMeets(event.from);
-      return { acting: [...owners, ...(owners.length === 0 ? supporters : []), ...meeting, ...partners], suffering: [] };
+      return { acting: [...owners, ...(owners.length === 0 ? supporters : []), ...meeting, ...partners, ...direct], suffering: [] };
     }
     const acting = by.length > 0 ? by : owners.length > 0 ? owners : supporters;
     const against = this.agentsBehind(event.to, AGAINST).filter((actor) => !acting.includes(actor));

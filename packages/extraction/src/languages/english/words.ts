@@ -18,7 +18,7 @@ const group = (sector: GroupNoun["sector"], words: string, countable = true): [s
 export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntries([
   ...group(
     "forces",
-    "forces troops soldiers soldier pilots pilot crew crewmen troop army military servicemen serviceman servicemembers personnel conscripts commandos officers officer guards brigade division battalion unit units gendarmes regulars paratroopers marines",
+    "forces troops soldiers soldier airmen airman sailors sailor loyalists pilots pilot crew crewmen troop army military servicemen serviceman servicemembers personnel conscripts commandos officers officer guards brigade division battalion unit units gendarmes regulars paratroopers marines",
   ),
   ...group("forces", "army military infantry command defences defenses", false),
   ...group("air", "jets jet warplanes warplane planes plane aircraft airplanes bombers helicopters helicopter gunships airforce", false),
@@ -52,7 +52,7 @@ export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntrie
   ...group("media", "media newspaper newspapers newspaper press agency television tv outlet outlets broadcaster daily", false),
   ...group(
     "civilians",
-    "civilians civilian people persons person residents resident children child women woman men man villagers families family refugees refugee citizens citizen passengers worshippers prisoners detainees patients pupils students shoppers mourners journalists doctors nurses farmers shepherds workers worker volunteers volunteer students student journalists journalist doctors doctor medics medic rescuers rescuer inhabitants protesters pilgrims others youths youth girl girls boy boys babies baby infants elderly victims shoppers farmers drivers driver teacher teachers migrants bystander bystanders passerby",
+    "civilians civilian people persons person residents resident children child women woman men man villagers families family refugees refugee citizens citizen passengers worshippers prisoners detainees patients pupils students shoppers mourners journalists doctors nurses farmers shepherds workers worker volunteers volunteer students student journalists journalist doctors doctor medics medic rescuers rescuer inhabitants protesters pilgrims others youths youth girl girls boy boys babies baby infants elderly victims shoppers farmers drivers driver teacher teachers migrants bystander bystanders passerby siblings brothers brother sisters sister mothers mother fathers father sons son daughters daughter wife wives husband husbands parents grandmother grandfather grandchildren relatives twins toddler toddlers baby teenager teenagers nurse nurses paramedic paramedics employee employees engineer engineers shopkeeper shopkeepers activist schoolchildren newborns pensioners hostages",
   ),
   ...group(
     "civilians",
