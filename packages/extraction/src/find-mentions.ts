@@ -47,6 +47,10 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
     }
     const found = lexicon.names.longestAt(tokens, at, nameForms);
     const entries = found === null ? [] : found.values.filter((entry) => isWrittenAsName(entry, tokens, at, found.to));
+    if (found !== null && tokens[found.to]?.joined === true && words.seat.has(tokens[found.to]?.norm ?? "")) {
+      at = found.to + 1;
+      continue;
+    }
     const group = groupAt(lookup, at, found?.to ?? at, entries);
     if (group !== null) {
       at = keep(meant(group, lookup, actors, memory));

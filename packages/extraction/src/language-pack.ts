@@ -162,6 +162,8 @@ export interface LanguagePack {
     readonly duties: Words;
     /** Mean what was spoken of last: "it". */
     readonly neuters: Words;
+    /** "Britain-based": where someone sits is not who acts. */
+    readonly seat: Words;
     /** Of other worlds, where war words are pictures: football, film, weather. Keys. */
     readonly elsewhere: Words;
     /** Ground without a name: "villages", "the town". */

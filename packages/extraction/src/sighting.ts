@@ -14,7 +14,7 @@ import {
 import { countedNoun, type CountedNoun, type Figure } from "./figure.ts";
 import type { Frame } from "./frame.ts";
 import type { EventWords, LanguagePack, Range, Roles } from "./language-pack.ts";
-import type { ActorMention, PlaceFound } from "./mention.ts";
+import { type ActorMention, mentionOf, type PlaceFound } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import { actingRole, type Role, SPEECH, sufferingRole } from "./role.ts";
 import { speechOf } from "./speech.ts";
@@ -70,7 +70,10 @@ export function sightingsOf(reading: Reading, article: Article, scene: Scene): S
 export function rememberScene(reading: Reading, scene: Scene): void {
   const places = reading.mentions.places.filter((one) => one.place.metonymOf === null);
   const place = places.find((one) => one.place.precision !== "country") ?? places[0];
-  if (place !== undefined && (place.place.precision !== "country" || scene.place === null)) scene.place = place;
+  const tells =
+    reading.figures.length > 0 || reading.frames.some((frame) => familyOf(frame.type) === "armed" && isTold(frame.reality.realis));
+  const isScene = place !== undefined && (scene.place === null || (place.place.precision !== "country" && tells));
+  if (isScene) scene.place = place;
   const day = reading.dates.find((date) => date !== reading.report?.date && date.tense !== "future");
   if (day !== undefined) scene.day = day;
 }
@@ -90,11 +93,13 @@ class SentenceScene {
   }
 
   private ofFrame(frame: Frame): Sighting | null {
-    const { type, trigger, reality } = frame;
+    const { trigger, reality } = frame;
+    const type = typeBySpeakers(frame);
     const where = this.where(frame, frame.clause, familyOf(type) !== "diplomacy");
     if (!this.isWorthTelling(frame, where) || this.isToldByCount(frame) || this.isOnlyReporting(frame)) return null;
     const suffering =
       frame.suffering.length === 0 && familyOf(type) === "armed" && isTold(reality.realis) ? this.victimsNear(frame) : frame.suffering;
+    const traded = familyOf(type) === "economy" && suffering.length === 0 ? this.tradePartner(frame) : null;
     const { report } = this.reading;
     const isSaying = SPEECH.has(type) && report !== null && Math.abs(report.verb - frame.from) < 3;
     return {
@@ -105,6 +110,7 @@ class SentenceScene {
       participants: [
         ...frame.acting.map((actor) => this.participant(actor, actingRole(type))),
         ...suffering.map((actor) => this.participant(actor, sufferingRole(type, trigger.object, actor))),
+        ...(traded === null ? [] : [traded]),
       ],
       ...where,
       ...this.when(frame, frame.clause, isSaying, type),
@@ -112,6 +118,18 @@ class SentenceScene {
       evidence: [this.span(frame.clause, frame)],
       rules: [trigger.rule, ...(reality.cue === null ? [] : [reality.cue.rule])],
     };
+  }
+
+  /** "A ban on goods from Turkey": the country named only as a place is whom a measure hits. */
+  private tradePartner({ acting }: Frame): Participant | null {
+    const own = new Set(acting.map(({ country }) => country));
+    const { places, actors } = this.reading.mentions;
+    const hit = actors.find((actor) => actor.modifier && actor.country !== null && !own.has(actor.country));
+    if (hit !== undefined) return this.participant(hit, "target");
+    const place = places.find((one) => one.place.country !== null && !own.has(one.place.country));
+    const state = place?.place.country == null ? undefined : this.article.theatre.stateOf(place.place.country);
+    if (place === undefined || state === undefined) return null;
+    return this.participant(mentionOf(state, place.from, place.to, this.reading.tokens), "target");
   }
 
   /** "284,000 people have fled": the count tells it. */
@@ -249,6 +267,7 @@ class SentenceScene {
     const own = rolesOf(loss, this.reading, this.reading.frames);
     const acting = own.acting.filter(canHarm);
     if (acting.length > 0) return { acting, suffering: own.suffering, rule: "cause.verb" };
+    if (this.reading.tags[cue.from]?.casualty?.ofSubject === true) return { acting: [], suffering: [], rule: "cause.own" };
     const harmful = this.reading.frames.filter((frame) => familyOf(frame.type) === "armed" && isTold(frame.reality.realis));
     const near = harmful.filter(
       (frame) =>
@@ -381,6 +400,14 @@ class SentenceScene {
       span,
     };
   }
+}
+
+/** A state that calls on an armed group demands; blame that hits nobody is a statement. */
+function typeBySpeakers({ type, acting, suffering }: Frame): EventType {
+  if (type === "accusation" && suffering.length === 0) return "statement";
+  const isOfState = acting.some(({ sector }) => sector === "leader" || sector === "government" || sector === "ministry");
+  const isToGroup = suffering.some(({ actor }) => actor?.kind === "armed_group" || actor?.kind === "militia");
+  return type === "request" && isOfState && isToGroup ? "demand" : type;
 }
 
 /** The verb of a loss, read like any other verb: "killed", "destroyed". */

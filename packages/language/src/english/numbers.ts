@@ -145,6 +145,9 @@ function readNumber(tokens: readonly Token[], at: number): Core | null {
     if (word === "couple") return { value: 2, max: 2, vague: false, to: tokens[at + 2]?.norm === "of" ? at + 3 : at + 2 };
     return null;
   }
+  // "One soldier was killed and another wounded".
+  if (token.norm === "another" && /^(?:wounded|injured|killed|was|were|died|missing)$/.test(tokens[at + 1]?.norm ?? ""))
+    return { value: 1, max: 1, vague: false, to: at + 1 };
   if (token.norm === "half") return fractionOf(tokens, at + 1, 0.5);
   const vague = token.norm === "many" && tokens[at - 1]?.norm === "as" ? undefined : VAGUE[token.norm];
   if (vague !== undefined) {

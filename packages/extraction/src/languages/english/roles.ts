@@ -76,7 +76,8 @@ class EnglishSentence {
     const subject = isResult ? [] : (this.sharedSubject(event.from, earlier) ?? this.subjectOf(event.from, event.type));
     const isPassive = event.trigger.voice === "passive" || this.isPassive(event);
     const by = this.agentsBehind(event.to, BY);
-    if (isPassive) return victimsOnly(event.type, { acting: by, suffering: subject });
+    if (isPassive || (event.type === "casualties" && !isResult && !this.hasObject(event.to)))
+      return victimsOnly(event.type, { acting: by, suffering: subject });
     const object = event.trigger.object;
     const direct = object === "none" || object === "place" ? [] : this.objectsOf(event);
     const content = object === "addressee" && direct.length === 0 && this.norm(event.to) === "that" ? this.headOf(event.to + 1) : [];
@@ -105,6 +106,12 @@ class EnglishSentence {
     if (!and.has(this.norm(at)) && this.norm(at) !== "but") return null;
     // A name right before the verb would be its own subject.
     return this.actors.some((actor) => actor.from > at && actor.to <= verb) ? null : [...last.acting];
+  }
+
+  /** "Killed 12 soldiers": someone or a number stands right behind. */
+  private hasObject(to: number): boolean {
+    const { mentions, numbers } = this.view;
+    return [...mentions.actors, ...numbers].some((one) => one.from >= to && one.from <= to + 4);
   }
 
   private isPassive({ from, to, trigger }: EventWords): boolean {

@@ -202,6 +202,11 @@ export const triggers: LanguagePack["triggers"] = {
       ],
       noun,
     ),
+    ...all(["strike", "strikes"], {
+      kind: "noun",
+      byWeapon: true,
+      needs: ["jets", "jet", "warplanes", "warplane", "planes", "aircraft", "helicopters", "air", "aerial"],
+    }),
     ...all(["barrel bomb", "barrel bombs"], { kind: "noun", mode: "barrel_bomb" }),
     ...all(
       [
@@ -221,6 +226,7 @@ export const triggers: LanguagePack["triggers"] = {
   ],
   drone_strike: [...all(["drone strike", "drone strikes", "drone attack", "drone attacks", "uav strike"], noun), ...all([], none)],
   artillery_shelling: [
+    ...all(["firing shells", "fired shells", "fired mortars", "firing mortars", "lobbed shells"], none),
     ...all(forms("shell"), weapon),
     ...all([...forms("bombard"), "pounded", "pounding", "pounds"], weapon),
     ...all(
@@ -776,9 +782,6 @@ export const triggers: LanguagePack["triggers"] = {
   agreement: [
     ...all(
       [
-        "agreed on",
-        "agreed to",
-        "agree on",
         "signed an agreement",
         "signed a deal",
         "reached an agreement",

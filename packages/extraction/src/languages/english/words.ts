@@ -37,6 +37,7 @@ export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntrie
   ...group("rebels", "rebels rebel insurgents insurgent opposition factions oppositionists dissidents rebellion"),
   ...group("jihadists", "jihadists jihadist jihadis terrorists terrorist"),
   ...group("militants", "militants militant islamists islamist extremists extremist"),
+  ...group("fighters", "force group movement organisation organization alliance", false),
   ...group("militia", "militia militias militiamen militiaman paramilitaries groups"),
   ...group(
     "government",
@@ -122,6 +123,8 @@ export const casualtyCues: Readonly<Record<string, CasualtyCue>> = {
   martyred: killed("before"),
   slain: killed("before"),
   perished: killed("before"),
+  hospitalised: wounded("before"),
+  hospitalized: wounded("before"),
   fatalities: killed("before"),
   bodies: killed("before"),
   lives: killed("both"),
@@ -484,6 +487,7 @@ export const words: LanguagePack["words"] = {
   futures: set("will would going can cannot can't must consequences broken"),
   duties: set("should must"),
   neuters: set("it"),
+  seat: set("based"),
   elsewhere: set(
     "football footballer footballers match matches goal goals goalkeeper striker midfielder defender coach referee stadium league cup fans penalty halftime basketball volleyball tennis olympic olympics championship tournament film films movie director actor actress cinema screenplay premiere festival soundtrack novel album concert orchestra exhibition museum chef recipe fashion weather snowfall rainfall temperatures meteorologists forecasters storms celebrity",
   ),
