@@ -178,7 +178,7 @@ function merged(a: Sighting, b: Sighting): Sighting {
     when: dated.when,
     isDatedHere: dated.isDatedHere,
     quantities: [
-      ...a.quantities,
+      ...a.quantities.map((one) => withSide(one, b.quantities)),
       ...b.quantities.filter((one) => !shareCount([one], a.quantities)).map((one) => ({ ...one, subsetOf: null })),
     ],
     evidence: withinLimit([...a.evidence, ...evidence]),

@@ -185,7 +185,10 @@ function countsFor(at: number, cue: CasualtyCue, counted: readonly Counted[], vi
     tokens.slice(from, to).some((token) => token.norm === ";" || token.norm === ":");
   const reach = cue.total === true ? TOTAL_REACH : BEHIND_REACH;
   const behind = cue.count === "before" ? [] : counted.filter((one) => one.from > at && one.from - at <= reach && !isCut(at + 1, one.from));
-  const before = cue.count === "after" ? [] : counted.filter((one) => one.to <= at && at - one.to <= BEFORE_REACH && !isCut(one.to, at));
+  const before =
+    cue.count === "after"
+      ? []
+      : counted.filter((one) => one.to <= at && at - one.to <= BEFORE_REACH && !isCut(one.to, at) && !isPart(one, view, pack));
   const [first] = behind;
   const last = before.at(-1);
   if (cue.total === true) return behind.slice(-1);

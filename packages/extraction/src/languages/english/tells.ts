@@ -23,8 +23,8 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   if ((before === "or" || before === "and") && view.tags[event.from - 2]?.casualty != null) return false;
   // "Cluster bombs hit", "rockets strike".
   const isWeapon = view.tags[event.from - 1]?.weapon != null;
-  if (nounToo.has(word) && !modals.has(before) && !mentions.actors.some((actor) => actor.to === event.from && !actor.modifier))
-    return false;
+  const isSubject = mentions.actors.some((actor) => actor.to === event.from && !actor.modifier);
+  if (nounToo.has(word) && !modals.has(before) && !isSubject && !isWeapon) return false;
   return !articles.has(before);
 }
 
