@@ -126,6 +126,8 @@ function withVictims(attack: Sighting, told: readonly Sighting[]): Sighting {
 }
 
 function isSame(a: Sighting, b: Sighting): boolean {
+  // Two sayings of one person are two statements.
+  if (a.type === "statement" && a.reading !== b.reading) return false;
   if (a.type !== b.type || isTold(a.realis) !== isTold(b.realis)) return false;
   if (!isTold(a.realis) && a.realis !== b.realis) return false;
   if (a.quantities.length > 0 || b.quantities.length > 0)

@@ -64,11 +64,29 @@ const readingsOf = (found: TriggerFound, view: SentenceView): readonly TriggerEn
 
 function eventOf(trigger: TriggerEntry, { from, to }: Range, view: SentenceView, pack: LanguagePack): EventWords {
   const clause = pack.syntax.clauseOf({ from, to }, view);
-  return { trigger, from, to, clause, type: trigger.byWeapon ? typeByWeapon(trigger, { from, to }, clause, view) : trigger.type };
+  return {
+    trigger,
+    from,
+    to,
+    clause,
+    type: trigger.byWeapon ? typeByWeapon(trigger, { from, to }, clause, view, pack.order) : trigger.type,
+  };
 }
 
-function typeByWeapon(trigger: TriggerEntry, at: Range, clause: Range, { tags }: SentenceView): EventType {
-  const near = tags.slice(Math.max(clause.from, at.from - WEAPON_REACH), Math.min(clause.to, at.to + WEAPON_REACH));
+function typeByWeapon(
+  trigger: TriggerEntry,
+  at: Range,
+  clause: Range,
+  { tags, triggers }: SentenceView,
+  order: LanguagePack["order"],
+): EventType {
+  const next = triggers.find((other) => other.from >= at.to)?.from ?? clause.to;
+  // "Hit drones": the first word behind the verb is what was hit.
+  const behind = order === "svo" && trigger.kind === "verb" ? at.to + 1 : at.to;
+  const near = [
+    ...tags.slice(Math.max(clause.from, at.from - WEAPON_REACH), at.to),
+    ...tags.slice(behind, Math.min(clause.to, next, at.to + WEAPON_REACH)),
+  ];
   const weapon = WEAPONS.find((one) => near.some((tag) => tag.weapon === one));
   return weapon === undefined || weapon === "bomb" ? trigger.type : TYPE_OF_WEAPON[weapon];
 }

@@ -25,6 +25,8 @@ export interface Trigger {
   readonly needs: readonly string[];
   /** The event is of this type unless its actor or the words around it name another weapon. */
   readonly byWeapon: boolean;
+  /** Told only of those who can do it: "hit", "targeted" are said of storms and sales as well. */
+  readonly needsActor: boolean;
   /** How real it is by its very words: "tried to capture" is an attempt, "on the verge of" a judgement. */
   readonly realis?: Realis;
 }
@@ -177,6 +179,8 @@ export interface LanguagePack {
   };
   /** Whose soldiers are meant where a text of this language names none and has named none: "5 asker" in Turkish. */
   readonly ownArmy: string | null;
+  /** Where a verb stands: what follows it at once is its object ("svo"), or may be its subject. */
+  readonly order: "svo" | "sov" | "vso" | "free";
   readonly numbers: (tokens: readonly Token[]) => NumberMention[];
   readonly dates: (tokens: readonly Token[], published: string | null) => DateMention[];
   /** The key under which a dictionary files a word. */

@@ -107,6 +107,7 @@ const triggerOf = (
   mode: null,
   needs: [],
   byWeapon: false,
+  needsActor: false,
   // An intent is told as one, whatever the grammar.
   ...(type === "policy_intent" ? { realis: "intended" } : {}),
   ...more,

@@ -99,6 +99,9 @@ class SentenceScene {
     if (!this.isWorthTelling(frame, where) || this.isToldByCount(frame) || this.isOnlyReporting(frame)) return null;
     const suffering =
       frame.suffering.length === 0 && familyOf(type) === "armed" && isTold(reality.realis) ? this.victimsNear(frame) : frame.suffering;
+    // "… said that Damascus would face consequences": whoever says it.
+    const speaker = SPEECH.has(type) && frame.acting.length === 0 ? (this.reading.report?.speaker ?? null) : null;
+    const acting = speaker === null ? frame.acting : [speaker];
     const traded = familyOf(type) === "economy" && suffering.length === 0 ? this.tradePartner(frame) : null;
     const { report } = this.reading;
     const isSaying = SPEECH.has(type) && report !== null && Math.abs(report.verb - frame.from) < 3;
@@ -108,7 +111,7 @@ class SentenceScene {
       realis: reality.realis,
       reading: this.reading,
       participants: [
-        ...frame.acting.map((actor) => this.participant(actor, actingRole(type))),
+        ...acting.map((actor) => this.participant(actor, actingRole(type))),
         ...suffering.map((actor) => this.participant(actor, sufferingRole(type, trigger.object, actor))),
         ...(traded === null ? [] : [traded]),
       ],
@@ -329,6 +332,7 @@ class SentenceScene {
     const family = familyOf(type);
     const someone = acting.length + suffering.length > 0;
     const isPlaced = places.length > 0;
+    if (trigger.needsActor && !acting.some((actor) => canHarm(actor) && (actor.side !== null || actor.country !== null))) return false;
     if (type === "ground_incursion" && trigger.kind === "verb") return acting.some(isArmed) && isPlaced;
     if (type === "ground_assault" && trigger.kind === "noun")
       return acting.length > 0 && acting.every((actor) => actor.sector !== "civilians");
@@ -338,7 +342,10 @@ class SentenceScene {
     // "The bombardment", "the fighting" alone only point at what was told.
     if (family === "armed" || family === "losses") return someone || (trigger.kind === "noun" ? isPlacedHere : isPlaced);
     if (type === "assessment" || type === "agreement_failure") return true;
-    if (SPEECH.has(type)) return acting.some((actor) => actor.sector !== "civilians");
+    if (SPEECH.has(type))
+      return [...acting, ...(this.reading.report?.speaker == null ? [] : [this.reading.report.speaker])].some(
+        (actor) => actor.sector !== "civilians",
+      );
     if (NEEDS_ACTOR.has(type)) return acting.length > 0;
     return someone || (family !== "diplomacy" && isPlaced);
   }
@@ -403,8 +410,9 @@ class SentenceScene {
 }
 
 /** A state that calls on an armed group demands; blame that hits nobody is a statement. */
-function typeBySpeakers({ type, acting, suffering }: Frame): EventType {
-  if (type === "accusation" && suffering.length === 0) return "statement";
+function typeBySpeakers({ type, trigger, acting, suffering }: Frame): EventType {
+  if ((type === "accusation" || (type === "ultimatum_threat" && trigger.rule.includes(".warn"))) && suffering.length === 0)
+    return "statement";
   const isOfState = acting.some(({ sector }) => sector === "leader" || sector === "government" || sector === "ministry");
   const isToGroup = suffering.some(({ actor }) => actor?.kind === "armed_group" || actor?.kind === "militia");
   return type === "request" && isOfState && isToGroup ? "demand" : type;
@@ -419,6 +427,7 @@ const LOSS: EventWords["trigger"] = {
   mode: null,
   needs: [],
   byWeapon: false,
+  needsActor: false,
   rule: "loss",
 };
 const canHarm = ({ sector, modifier }: ActorMention): boolean =>

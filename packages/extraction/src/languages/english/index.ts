@@ -25,6 +25,7 @@ export const english: LanguagePack = {
   realis,
   words,
   ownArmy: null,
+  order: "svo",
   numbers: englishNumbers,
   dates: englishDates,
   keyOf: (word) => word,

@@ -66,14 +66,18 @@ class EnglishSentence {
       return { acting: [...owners, ...(owners.length === 0 ? supporters : []), ...meeting, ...partners, ...direct], suffering: [] };
     }
     const acting = by.length > 0 ? by : owners.length > 0 ? owners : supporters;
+    const hit = this.hitBy(event);
     const against = this.agentsBehind(event.to, AGAINST).filter((actor) => !acting.includes(actor));
-    return victimsOnly(event.type, { acting, suffering: against });
+    return victimsOnly(event.type, { acting, suffering: against.length > 0 ? against : hit });
   }
 
   rolesOfVerb(event: EventWords, earlier: readonly Frame[]): Roles {
     // "…, killing three" has no subject of its own.
     const isResult = event.type === "casualties" && this.norm(event.from).endsWith("ing");
-    const subject = isResult ? [] : (this.sharedSubject(event.from, earlier) ?? this.subjectOf(event.from, event.type));
+    // "State media have reported": the words hold their own subject.
+    const within = this.actors.filter((actor) => actor.from < event.to && actor.to > event.from && actor.from <= event.from + 1);
+    const subject =
+      within.length > 0 ? within : isResult ? [] : (this.sharedSubject(event.from, earlier) ?? this.subjectOf(event.from, event.type));
     const isPassive = event.trigger.voice === "passive" || this.isPassive(event);
     const by = this.agentsBehind(event.to, BY);
     if (isPassive || (event.type === "casualties" && !isResult && !this.hasObject(event.to)))
@@ -263,6 +267,12 @@ class EnglishSentence {
     );
     if (owner === undefined || !(owner.to === from || owner.possessive || owner.modifier)) return [];
     return owner.modifier || owner.possessive || owner.sector !== null || owner.isCountry ? this.withJoined(owner, this.actors) : [];
+  }
+
+  /** "The depot was destroyed by an air strike": what the strike did it to. */
+  private hitBy({ from, type }: EventWords): ActorMention[] {
+    const by = articles.has(this.norm(from - 1)) ? from - 2 : from - 1;
+    return this.norm(by) === "by" ? this.subjectOf(by - 1, type) : [];
   }
 
   /** The subject of "carried out", "launched", "held" before the noun; behind it "carried out by". */

@@ -207,6 +207,7 @@ export const triggers: LanguagePack["triggers"] = {
       byWeapon: true,
       needs: ["jets", "jet", "warplanes", "warplane", "planes", "aircraft", "helicopters", "air", "aerial"],
     }),
+    ...all(["sent in aircraft", "sent in warplanes", "sent warplanes", "sent jets", "sent in jets", "scrambled jets to bomb"], place),
     ...all(["barrel bomb", "barrel bombs"], { kind: "noun", mode: "barrel_bomb" }),
     ...all(
       [
@@ -226,6 +227,7 @@ export const triggers: LanguagePack["triggers"] = {
   ],
   drone_strike: [...all(["drone strike", "drone strikes", "drone attack", "drone attacks", "uav strike"], noun), ...all([], none)],
   artillery_shelling: [
+    ...all(["hit", "hits", "struck", "targeted", "targeting"], { byWeapon: true, needsActor: true }),
     ...all(["firing shells", "fired shells", "fired mortars", "firing mortars", "lobbed shells"], none),
     ...all(forms("shell"), weapon),
     ...all([...forms("bombard"), "pounded", "pounding", "pounds"], weapon),
@@ -863,6 +865,13 @@ export const triggers: LanguagePack["triggers"] = {
   war_declaration: all(["declared war", "declaration of war"], none),
   ultimatum_threat: [
     ...all(
+      ["would face consequences", "will face consequences", "would pay a heavy price", "will pay a heavy price", "will pay the price"],
+      {
+        voice: "passive",
+        realis: "actual",
+      },
+    ),
+    ...all(
       [
         "threatened",
         "threatens",
@@ -878,20 +887,20 @@ export const triggers: LanguagePack["triggers"] = {
       addressee,
     ),
     ...all(["ultimatum"], noun),
-    ...all(["warned", "warns", "warning", "told", "gave", "given", "cautioned"], {
+    ...all(["told", "gave", "given", "cautioned"], {
       object: "addressee",
       needs: ["consequences", "retaliate", "retaliation", "ultimatum", "deadline", "otherwise", "price", "confrontation"],
     }),
     ...all(
       [
         "delivered an ultimatum",
+        "warned",
+        "warns",
+        "warning",
         "set a deadline",
         "gave a deadline",
         "threat to",
-        "would face consequences",
-        "will face consequences",
-        "would pay a heavy price",
-        "will pay a heavy price",
+
         "promised retaliation",
         "vowed retaliation",
         "vowed revenge",

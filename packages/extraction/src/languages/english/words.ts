@@ -104,6 +104,7 @@ export const weapons: Readonly<Record<string, WeaponClass>> = {
   missiles: "rocket",
   katyusha: "rocket",
   bomb: "bomb",
+  bombs: "air",
   ied: "bomb",
   suicide: "bomb",
 };
@@ -486,7 +487,7 @@ export const words: LanguagePack["words"] = {
   conditions: set("if unless either otherwise"),
   futures: set("will would going can cannot can't must consequences broken"),
   duties: set("should must"),
-  neuters: set("it"),
+  neuters: set("it they"),
   seat: set("based"),
   elsewhere: set(
     "football footballer footballers match matches goal goals goalkeeper striker midfielder defender coach referee stadium league cup fans penalty halftime basketball volleyball tennis olympic olympics championship tournament film films movie director actor actress cinema screenplay premiere festival soundtrack novel album concert orchestra exhibition museum chef recipe fashion weather snowfall rainfall temperatures meteorologists forecasters storms celebrity",
