@@ -7,7 +7,7 @@ const MOST_EVIDENCE = 4;
 const MOST_EVIDENCE_CHARS = 390;
 const MOST_PLACES = 3;
 /** How many developments away an enemy is sought. */
-const ENEMY_REACH = 4;
+const ENEMY_REACH = 6;
 /** How many sentences back "the strikes" may point. */
 const BACK_REACH = 6;
 
@@ -33,7 +33,10 @@ function withEnemy(hit: Sighting, told: readonly Sighting[], at: number): Sighti
   );
   const known = near.find((one) => agree(sidesOf(one, true), sidesOf(hit, true)) && one.participants.some(isArmedVictim));
   if (known === undefined) return hit;
-  const enemies = known.participants.filter(isArmedVictim).map((one): Participant => ({ ...one, role: "target" }));
+  const own = new Set(hit.participants.map(({ side }) => side));
+  const enemies = known.participants
+    .filter((one) => isArmedVictim(one) && !own.has(one.side))
+    .map((one): Participant => ({ ...one, role: "target" }));
   const initiators =
     hit.type === "equipment_loss" && !hit.participants.some(isActing)
       ? known.participants.filter(isActing).map((one): Participant => ({ ...one, role: "initiator" }))

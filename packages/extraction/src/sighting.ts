@@ -59,6 +59,8 @@ const CAUSE_BEFORE = 24;
 const CAUSE_BEHIND = 14;
 const VICTIM_REACH = 30;
 const MOST_COUNTS = 3;
+/** What a report opens with is its news. */
+const LEAD_CHARS = 300;
 
 /** Everything that one sentence tells of. */
 export function sightingsOf(reading: Reading, article: Article, scene: Scene): Sighting[] {
@@ -161,8 +163,20 @@ class SentenceScene {
   /** One sighting each of casualties, of lost equipment, of displacement, for what the sentence counts. */
   ofFigures(): Sighting[] {
     const figures = this.reading.figures.filter((figure) => this.realityOf(figure) !== "negated" && this.carries(figure) === undefined);
-    return [...groupsOf(figures, (figure) => `${typeOfFigure(figure)} ${this.realityOf(figure)}`).values()].map((group) =>
-      this.ofGroup(group),
+    let cause: Frame | undefined;
+    const keys = new Map<Figure, string>();
+    for (const figure of figures) {
+      // Losses of one sentence are one event's, unless their own clauses name several: "killed by a bomb … and 11 in clashes".
+      cause = this.attackBeside(figure) ?? cause;
+      keys.set(figure, `${typeOfFigure(figure)} ${this.realityOf(figure)} ${cause?.from ?? ""}`);
+    }
+    return [...groupsOf(figures, (figure) => keys.get(figure) ?? "").values()].map((group) => this.ofGroup(group));
+  }
+
+  /** The attack told in the clause that counts. */
+  private attackBeside({ cueAt }: Figure): Frame | undefined {
+    return this.reading.frames.find(
+      ({ type, clause, reality }) => familyOf(type) === "armed" && isTold(reality.realis) && cueAt >= clause.from && cueAt < clause.to,
     );
   }
 
@@ -253,12 +267,18 @@ class SentenceScene {
     });
   }
 
-  /** Those whom the sentence counts as killed or wounded by the event. */
+  /** Those whom its clause, else the sentence, counts as killed or wounded by the event. */
   private victimsNear(frame: Frame): readonly ActorMention[] {
-    const near = this.reading.figures.flatMap(({ kind, cueAt, who }) =>
-      (kind === "killed" || kind === "wounded") && Math.abs(cueAt - frame.from) < VICTIM_REACH && who !== null ? [who] : [],
-    );
-    return uniqueBy(near, (actor) => actor.entityId).filter((who) => !frame.acting.some((actor) => actor.entityId === who.entityId));
+    const hurt = this.reading.figures.filter(({ kind, who }) => (kind === "killed" || kind === "wounded") && who !== null);
+    const beside = hurt.filter(({ cueAt }) => cueAt >= frame.clause.from && cueAt < frame.clause.to);
+    const near =
+      beside.length > 0
+        ? beside
+        : hurt.filter((figure) => this.attackBeside(figure) === undefined && Math.abs(figure.cueAt - frame.from) < VICTIM_REACH);
+    return uniqueBy(
+      near.flatMap(({ who }) => (who === null ? [] : [who])),
+      (actor) => actor.entityId,
+    ).filter((who) => !frame.acting.some((actor) => actor.entityId === who.entityId));
   }
 
   /** Who did it: whoever the verb of the loss names, else the event of the sentence that harms and stands near. */
@@ -278,7 +298,8 @@ class SentenceScene {
         frame.to >= at.from - CAUSE_BEFORE &&
         !this.reading.tokens.slice(Math.min(frame.to, at.from), Math.max(frame.from, at.to)).some((token) => token.norm === ";"),
     );
-    const frame = near.find((one) => one.acting.length > 0) ?? near[0];
+    const beside = first === undefined ? undefined : this.attackBeside(first);
+    const frame = beside ?? near.find((one) => one.acting.length > 0) ?? near[0];
     return frame === undefined
       ? { acting: [], suffering: own.suffering, rule: "cause.none" }
       : {
@@ -324,7 +345,9 @@ class SentenceScene {
     const earlier = day !== null && day.precision !== "year" && day.precision !== "month" ? day : this.reading.report?.date;
     if (earlier != null) return { when: whenOf(earlier, null), isDatedHere: false };
     const { published } = this.article;
-    return { when: SPEECH.has(type) && published !== null ? aroundPublication(published) : UNKNOWN_WHEN, isDatedHere: false };
+    const isNews =
+      SPEECH.has(type) || (this.reading.in === "text" && this.reading.sentence.start < LEAD_CHARS && familyOf(type) !== "diplomacy");
+    return { when: isNews && published !== null ? aroundPublication(published) : UNKNOWN_WHEN, isDatedHere: false };
   }
 
   private isWorthTelling(frame: Frame, { places, isPlacedHere }: Pick<Sighting, "places" | "isPlacedHere">): boolean {
