@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { detectLanguage, englishDates, englishNumbers, fold, PhraseTrie, sentencesOf, tokensOf } from "./index.ts";
 
 const rows = (name: string): string[][] =>
@@ -10,20 +10,25 @@ const rows = (name: string): string[][] =>
     .map((line) => line.split("\t"));
 const count = (text: string | undefined): number | null => (text === undefined || text === "" ? null : Number(text));
 
-test.each(rows("numbers.en"))("“%s” counts %s to %s, %s", (phrase, min, max, comparator) => {
-  const [first] = englishNumbers(tokensOf(phrase ?? ""));
-  expect(first).toMatchObject({ min: count(min), max: count(max), comparator });
-});
+/** Every language that is read; its case files are numbers.<lang>.tsv and so on. */
+const READERS = [{ lang: "en", numbers: englishNumbers, dates: englishDates }];
 
-test.each(rows("no-numbers.en"))("“%s” counts nothing", (phrase) => {
-  expect(englishNumbers(tokensOf(phrase ?? ""))).toEqual([]);
-});
+describe.each(READERS)("in $lang", ({ lang, numbers, dates }) => {
+  test.each(rows(`numbers.${lang}`))("“%s” counts %s to %s, %s", (phrase, min, max, comparator) => {
+    const [first] = numbers(tokensOf(phrase ?? ""));
+    expect(first).toMatchObject({ min: count(min), max: count(max), comparator });
+  });
 
-test.each(rows("dates.en"))("“%s”, read on Friday 21 February 2020, is %s to %s, %s", (phrase, from, to, precision) => {
-  const [first] = englishDates(tokensOf(phrase ?? ""), "2020-02-21");
-  expect(
-    first === undefined ? { from: "", to: "", precision: "none" } : { from: first.from, to: first.to, precision: first.precision },
-  ).toEqual({ from, to, precision });
+  test.each(rows(`no-numbers.${lang}`))("“%s” counts nothing", (phrase) => {
+    expect(numbers(tokensOf(phrase ?? "")).filter(({ unit }) => unit === null)).toEqual([]);
+  });
+
+  test.each(rows(`dates.${lang}`))("“%s”, read on Friday 21 February 2020, is %s to %s, %s", (phrase, from, to, precision) => {
+    const [first] = dates(tokensOf(phrase ?? ""), "2020-02-21");
+    expect(
+      first === undefined ? { from: "", to: "", precision: "none" } : { from: first.from, to: first.to, precision: first.precision },
+    ).toEqual({ from, to, precision });
+  });
 });
 
 test("the day of publication never stands in for a missing date", () => {
@@ -90,7 +95,11 @@ test("any text gives tokens, sentences, counts and dates within it", () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 300, unit: "binary" }), (text) => {
       const tokens = tokensOf(text);
-      for (const { start, end } of [...tokens, ...sentencesOf(text), ...englishNumbers(tokens), ...englishDates(tokens, "2020-02-21")]) {
+      for (const { start, end } of [
+        ...tokens,
+        ...sentencesOf(text),
+        ...READERS.flatMap(({ numbers, dates }) => [...numbers(tokens), ...dates(tokens, "2020-02-21")]),
+      ]) {
         expect(start).toBeLessThan(end);
         expect(end).toBeLessThanOrEqual(text.length);
       }

@@ -4,6 +4,8 @@ export interface Token {
   readonly end: number;
   /** Folded: lower case, without accents and vowel marks; the key under which dictionaries know it. */
   readonly norm: string;
+  /** As the text writes it, without what hangs on: Turkish tells "oldu" from "öldü". */
+  readonly written: string;
   readonly kind: "word" | "number" | "mark";
   /** What hung on by an apostrophe: `s` in "Turkey's", `de` in "İdlib'de". */
   readonly suffix: string | null;
@@ -61,6 +63,7 @@ export function tokensOf(text: string, from = 0, to = text.length): Token[] {
       start,
       end,
       norm: isWord ? fold(stem) : raw,
+      written: stem,
       kind: isWord ? "word" : isDigit ? "number" : "mark",
       suffix: cut > 0 ? fold(raw.slice(cut + 1)) : null,
       joined: hyphenAt === start,
