@@ -2,6 +2,7 @@ import { EXIT } from "@orontes/vocabulary";
 import { VERSION } from "@orontes/runtime";
 import { Command } from "commander";
 import { askCommands } from "./commands/ask.ts";
+import { evalCommand } from "./commands/eval.ts";
 import { houseCommands } from "./commands/house.ts";
 import { jobCommands } from "./commands/jobs.ts";
 import { ruleCommands } from "./commands/rules.ts";
@@ -25,5 +26,6 @@ const program = new Command("orontes")
     process.exit(error.exitCode === 0 ? EXIT.done : EXIT.usage);
   });
 
-for (const addTo of [startCommand, jobCommands, askCommands, sourceCommands, ruleCommands, textCommands, houseCommands]) addTo(program);
+for (const addTo of [startCommand, jobCommands, askCommands, sourceCommands, ruleCommands, textCommands, evalCommand, houseCommands])
+  addTo(program);
 await program.parseAsync(process.argv);

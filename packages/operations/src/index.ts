@@ -43,3 +43,6 @@ export { explainText } from "./extract-lines.ts";
 export { addFeed, type AddedFeed, lookOnce, parseFeedDocument, pauseFeed, removeFeed } from "./manage-feeds.ts";
 export { embeddedStatus, stopEmbedded } from "@orontes/store";
 export { turkeyRussiaSyria as defaultTheatre } from "@orontes/theatre";
+export { type Evaluation, evaluateGold } from "./evaluation/evaluate.ts";
+export { type Figure as EvaluationFigure, keyOf as figureKey } from "./evaluation/figures.ts";
+export { type EvaluationError, worstOf } from "./evaluation/worst-errors.ts";
