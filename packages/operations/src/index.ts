@@ -40,7 +40,7 @@ export {
   whoUnsubscribes,
 } from "./subscriptions.ts";
 export { explainText } from "./extract-lines.ts";
-export { addFeed, type AddedFeed, lookOnce, parseFeedDocument, pauseFeed, removeFeed } from "./manage-feeds.ts";
+export { addFeed, type AddedFeed, exportOpml, importOpml, lookOnce, parseFeedDocument, pauseFeed, removeFeed } from "./manage-feeds.ts";
 export { embeddedStatus, stopEmbedded } from "@orontes/store";
 export { turkeyRussiaSyria as defaultTheatre } from "@orontes/theatre";
 export { type Evaluation, evaluateGold } from "./evaluation/evaluate.ts";

@@ -26,6 +26,7 @@ const feedOf = (id: string, sourceId: string, url: string, title: string, lang: 
   pace: "normal",
   status: "unverified",
   sample,
+  folders: [],
 });
 
 /** Puts the theatre's source list into an installation that has no source yet. The answer is how many feeds were added. */

@@ -220,6 +220,7 @@ test("a feed that fails keeps its reason and its next look", async () => {
       pace: "normal",
       status: "unverified",
       sample: false,
+      folders: [],
     },
     "dead",
     new Date(),

@@ -1,3 +1,4 @@
+import { feedHealth, type FeedHealth } from "@orontes/feeds";
 import * as store from "@orontes/store";
 import type { Article, Development, DevelopmentFilter, ListedDevelopment, ListedStory, Page, Source } from "@orontes/vocabulary";
 import type { Workplace } from "./workplace.ts";
@@ -108,15 +109,20 @@ export interface SourceAnswer {
     readonly title: string | null;
     readonly lang: string | null;
     readonly status: string;
+    /** Every item that was ever seen. */
     readonly items: number;
     readonly lastSuccessAt: string | null;
     readonly nextLookAt: string | null;
     readonly problem: string | null;
+    /** How much time one document of it usually covers; a look less often than that loses items. */
+    readonly windowMs: number | null;
+    readonly health: FeedHealth;
   }[];
 }
 
 /** Every source with the health of its feeds in words. */
-export async function listSources({ database }: Pick<Asked, "database">): Promise<SourceAnswer[]> {
+export async function listSources({ database, world }: Pick<Workplace, "database" | "world">): Promise<SourceAnswer[]> {
+  const now = world.clock.now();
   const feeds = await store.listFeeds(database.drizzle);
   const sources = await store.listSources(database.drizzle);
   return sources.map(({ source }) => ({
@@ -133,6 +139,8 @@ export async function listSources({ database }: Pick<Asked, "database">): Promis
         lastSuccessAt: state.lastSuccessAt,
         nextLookAt: state.nextLookAt,
         problem: state.problem === null ? null : [state.problem.message, state.problem.detail].filter(Boolean).join(" "),
+        windowMs: state.windowMs,
+        health: feedHealth(feed, state, now),
       })),
   }));
 }

@@ -14,6 +14,8 @@ export const Feed = z.object({
   pace: z.enum(["normal", "breaking"]),
   status: z.enum(["unverified", "active", "paused", "blocked", "broken", "gone"]),
   sample: z.boolean(),
+  /** The folders of the subscription list it came from, outermost first. */
+  folders: z.array(z.string()).default([]),
 });
 export type Feed = z.infer<typeof Feed>;
 

@@ -48,6 +48,15 @@ const SourceList = z.object({
             lastSuccessAt: z.string().nullable(),
             nextLookAt: z.string().nullable(),
             problem: z.string().nullable(),
+            windowMs: z.number().nullable(),
+            health: z.object({
+              verdict: z.string(),
+              sentence: z.string(),
+              itemsPerDay: z.number().nullable(),
+              itemsLastDay: z.number(),
+              silentMs: z.number().nullable(),
+              lateMs: z.number(),
+            }),
           })
           .loose(),
       ),

@@ -1,4 +1,5 @@
-import { addFeed, listSources, lookOnce, pauseFeed, removeFeed, removeSamples } from "@orontes/operations";
+import { readFile } from "node:fs/promises";
+import { addFeed, exportOpml, importOpml, listSources, lookOnce, pauseFeed, removeFeed, removeSamples } from "@orontes/operations";
 import { refuse } from "@orontes/runtime";
 import { EXIT } from "@orontes/vocabulary";
 import type { Command } from "commander";
@@ -20,7 +21,7 @@ export function sourceCommands(program: Command): void {
         else
           house.print(
             table(
-              ["source", "affiliation", "lang", "status", "items", "last success", "next look", "trouble"],
+              ["source", "affiliation", "lang", "status", "items", "a day", "last day", "window", "last success", "next look", "health"],
               all.flatMap(({ source, feeds }) =>
                 feeds.map((feed) => [
                   source.name,
@@ -28,9 +29,12 @@ export function sourceCommands(program: Command): void {
                   feed.lang ?? "",
                   feed.status,
                   String(feed.items),
+                  feed.health.itemsPerDay === null ? "" : String(feed.health.itemsPerDay),
+                  String(feed.health.itemsLastDay),
+                  feed.windowMs === null ? "" : `${Math.round(feed.windowMs / 3_600_000)} h`,
                   feed.lastSuccessAt?.slice(0, 16) ?? "never",
                   feed.nextLookAt?.slice(0, 16) ?? "now",
-                  (feed.problem ?? "").slice(0, 60),
+                  `${feed.health.verdict}: ${feed.health.sentence}`.slice(0, 90),
                 ]),
               ),
             ),
@@ -46,17 +50,17 @@ export function sourceCommands(program: Command): void {
     .option("--dry-run", "only show")
     .action((address: string, { dryRun }: { dryRun?: boolean }) =>
       withWorkplace(async ({ house, workplace }) => {
-        const outcome = dryRun === true ? await lookOnce(workplace, address) : await addFeed(workplace, address);
+        const outcome = await addFeed(workplace, address, dryRun === true);
         if (outcome.kind === "failed") {
           refuse(outcome);
           return EXIT.failedCheck;
         }
         if (outcome.kind !== "kept") return EXIT.failedCheck;
-        const found = "found" in outcome.value ? outcome.value.found : outcome.value;
+        const { found, feed, added } = outcome.value;
         house.print(
-          `${safe(found.title ?? address)}: ${found.format}, ${found.items.length} items${found.items[0] === undefined ? "" : `, the newest “${safe(found.items[0].title ?? "")}”`}`,
+          `${safe(found.title ?? address)} at ${safe(feed.url)}: ${found.format}, ${found.items.length} items${found.items[0] === undefined ? "" : `, the newest “${safe(found.items[0].title ?? "")}”`}`,
         );
-        if ("added" in outcome.value) house.print(outcome.value.added ? `Added as ${outcome.value.feed.id}.` : "It was known already.");
+        if (dryRun !== true) house.print(added ? `Added as ${feed.id}.` : "It was known already.");
         return EXIT.done;
       }),
     );
@@ -91,6 +95,45 @@ export function sourceCommands(program: Command): void {
         },
         { ownSamples: true },
       ),
+    );
+
+  sources
+    .command("import")
+    .argument("<file>", "an OPML subscription list, or - for standard input")
+    .description("add every feed of a subscription list; folders are kept")
+    .option("--dry-run", "only show")
+    .action((file: string, { dryRun }: { dryRun?: boolean }) =>
+      withWorkplace(async ({ house, workplace }) => {
+        const text = await readFile(file === "-" ? "/dev/stdin" : file, "utf8").catch((error: NodeJS.ErrnoException) => error);
+        if (text instanceof Error) {
+          house.tell(`${file} cannot be read: ${text.message}`);
+          return EXIT.usage;
+        }
+        const outcome = await importOpml(workplace, text, dryRun === true);
+        if (outcome.kind !== "kept") {
+          if (outcome.kind === "failed") refuse(outcome);
+          return EXIT.failedCheck;
+        }
+        for (const { url, title, folders, added } of outcome.value)
+          house.print(`${added ? picocolors.green("+") : "="} ${[...folders, title ?? url].map(safe).join(" › ")}  ${safe(url)}`);
+        const added = outcome.value.filter((one) => one.added).length;
+        house.tell(
+          dryRun === true
+            ? `${added} would be added.`
+            : `${added} added, ${outcome.value.length - added} known already. The next look tries them.`,
+        );
+        return EXIT.done;
+      }),
+    );
+
+  sources
+    .command("export")
+    .description("every feed but the samples as an OPML subscription list on standard output")
+    .action(() =>
+      withWorkplace(async ({ house, workplace }) => {
+        house.print((await exportOpml(workplace)).trimEnd());
+        return EXIT.done;
+      }),
     );
 
   for (const [verb, paused] of [
