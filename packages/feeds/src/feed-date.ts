@@ -2,7 +2,7 @@
 const MONTHS: readonly (readonly string[])[] = [
   ["jan", "ocak", "oca", "янв", "ιαν", "يناير", "كانون الثاني", "jän", "janv", "gen", "ene"],
   ["feb", "şub", "sub", "фев", "φεβ", "فبراير", "شباط", "fév", "fev"],
-  ["mar", "мар", "márc", "μάρ", "μαρ", "مارس", "آذار", "mär", "mrz", "mars"],
+  ["mar", "мар", "már", "μάρ", "μαρ", "مارس", "آذار", "mär", "mrz", "mars"],
   ["apr", "nis", "ápr", "απρ", "апр", "أبريل", "ابريل", "نيسان", "avr", "abr"],
   ["may", "mai", "máj", "мая", "май", "μάι", "μαϊ", "μάϊ", "مايو", "أيار", "mag"],
   ["jun", "haz", "jún", "ιούν", "ιον", "ιουν", "июн", "يونيو", "حزيران", "juin", "giu"],
@@ -32,8 +32,10 @@ const ZONES: Readonly<Record<string, number>> = {
   eet: 120,
   eest: 180,
   msk: 180,
+  мск: 180,
   msd: 240,
   trt: 180,
+  tsi: 180,
   est: -300,
   edt: -240,
   cst: -360,
@@ -70,7 +72,38 @@ export function parseFeedDate(text: string | null | undefined): string | null {
     .replace(/\s+/g, " ")
     .trim();
   if (input === "" || input.length > 100) return null;
+  const region = /(?<![\p{L}/])\[?([a-z]{3,}\/[a-z_]{3,}(?:\/[a-z_]{3,})?)\]?$/iu.exec(input);
+  if (region === null) return dateIn(input);
+  const made = dateIn(input.slice(0, region.index).trim());
+  return made === null || /(?:[+-]\d{2}:?\d{2}|\dz)\s*$/i.test(input.slice(0, region.index)) ? made : asLocalTime(made, region[1] ?? "");
+}
+
+const dateIn = (written: string): string | null => {
+  const input = tidied(written);
   return w3cDate(input) ?? shortIsoDate(input) ?? koreanDate(input) ?? compactDate(input) ?? writtenDate(input) ?? numericDate(input);
+};
+
+/** Slips of software that say nothing: a second midnight, doubled signs, seconds in a zone, the time before the day. */
+const tidied = (input: string): string =>
+  input
+    .replace(/ 00:00:00(?:\.0+)? (?=\d{1,2}:\d{2})/, " ")
+    .replace(/(\d):(?=[+-]\d{2}:?\d{2}$)/, "$1")
+    .replace(/--(?=\d{4}$)/, "-")
+    .replace(/([+-]\d{2}:\d{2}):\d{2}$/, "$1")
+    .replace(/^(\d{1,2}:\d{2}(?::\d{2})?),? (\d{1,4}[./-]\d{1,2}[./-]\d{1,4})/, "$2 $1");
+
+/** What the clock of that region (`Europe/Istanbul`) showed, as an instant; a region that nobody knows is UTC. */
+function asLocalTime(utc: string, region: string): string {
+  const at = new Date(utc);
+  let shown: string;
+  try {
+    shown = new Intl.DateTimeFormat("sv-SE", { timeZone: region, dateStyle: "short", timeStyle: "medium" }).format(at);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return utc;
+  }
+  const ahead = Date.parse(`${shown.replace(" ", "T")}Z`) - Math.floor(at.getTime() / 1000) * 1000;
+  return new Date(at.getTime() - ahead).toISOString();
 }
 
 interface Parts {
@@ -85,7 +118,7 @@ interface Parts {
 }
 
 function instant({ year, month, day, hour = 0, minute = 0, second = 0, ms = 0, offset = 0 }: Parts): string | null {
-  if (month < 1 || month > 12 || day < 1 || hour > 24 || minute > 59 || second > 60 || year < 1 || year > 9999) return null;
+  if (month < 1 || month > 12 || day < 1 || hour > 24 || minute > 59 || second > 60 || year < 1000 || year > 9999) return null;
   if (hour === 24 && (minute > 0 || second > 0)) return null;
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
@@ -171,21 +204,26 @@ function compactDate(input: string): string | null {
     });
     if (made !== null) return made;
   }
-  if (/^\d{10}$/.test(input)) return new Date(Number(input) * 1000).toISOString();
+  if (/^\d{9,10}(?:\.\d{1,6})?$/.test(input)) return new Date(Number(input) * 1000).toISOString();
   if (/^\d{13}$/.test(input)) return new Date(Number(input)).toISOString();
   return null;
 }
 
 /** A date with a month in letters, in any order: RFC 822, asctime, "21 Şubat 2020 Cuma, 10:30", "February 21, 2020 at 5:04 PM EST". */
 function writtenDate(input: string): string | null {
-  const words = input.toLowerCase().replace(/i̇/g, "i");
+  const words = input
+    .toLowerCase()
+    .replace(/i̇/g, "i")
+    .replace(/(?<=\p{L})-(?=\d)(?!\d{2}:?\d{2}\b(?!\s))|(?<=\d)-(?=\p{L})/gu, " ")
+    .replace(/(?<=\d)t(?=\d)/, " ");
   const month = monthIn(words);
   if (month === null) return null;
   const clock =
-    /(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,](\d+))?)?\s*(.*)$/.exec(words.slice(month.end)) ??
-    /(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?\s*(.*)$/.exec(words);
+    /(\d{1,2})[:.h](\d{1,2})(?:[:.](\d{1,2})(?:[.,](\d+))?)?\s*(.*)$/.exec(words.slice(month.end)) ??
+    /(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,](\d+))?)?\s*(.*)$/.exec(words) ??
+    /(?<=\d{4} )(\d{1,2}) ()()()([+-]\d{4})$/.exec(words);
   const dated = clock === null ? words : words.replace(`${clock[0]}`, clock[5] ?? "");
-  const before = /(\d{1,4})(?:st|nd|rd|th|\.|-|\s|,|º|er|de)*\s*$/.exec(
+  const before = /(\d{1,4})(?:st|nd|rd|th|\.|-|\s|,|º|er|de|\s\p{L}+,)*\s*$/u.exec(
     words
       .slice(0, month.start)
       .replace(/\bde\b/g, "")
@@ -196,7 +234,9 @@ function writtenDate(input: string): string | null {
   );
   const [day, year] =
     before === null
-      ? [numbers[0], numbers[1] ?? /(\d{4})\s*$/.exec(words)?.[1]]
+      ? numbers.length === 1 && (numbers[0] ?? "").length === 4
+        ? ["1", numbers[0]]
+        : [numbers[0], numbers[1] ?? /(\d{4})\s*$/.exec(words)?.[1]]
       : (before[1] ?? "").length === 4
         ? [numbers[0], before[1]]
         : [before[1], numbers[0]];
@@ -206,19 +246,26 @@ function writtenDate(input: string): string | null {
   return instant({ year: fullYear(year), month: month.number, day: Number(day), ...time });
 }
 
+/** The month; `mar., 01 déc.` begins with a weekday that looks like one. */
 function monthIn(words: string): { number: number; start: number; end: number } | null {
-  for (const [index, names] of MONTHS.entries()) {
-    for (const name of names) {
-      const found = new RegExp(`(?<![\\p{L}])${name}[\\p{L}]*\\.?`, "u").exec(words);
-      if (found !== null) return { number: index + 1, start: found.index, end: found.index + found[0].length };
-    }
+  const weekday = /^\p{L}+\.?,/u.exec(words);
+  return (weekday === null ? null : monthAfter(words, weekday[0].length)) ?? monthAfter(words, 0);
+}
+
+const MONTH_PATTERNS = MONTHS.map((names) => new RegExp(`(?<![\\p{L}])(?:${names.join("|")})[\\p{L}]*\\.?`, "gu"));
+
+function monthAfter(words: string, from: number): { number: number; start: number; end: number } | null {
+  for (const [index, pattern] of MONTH_PATTERNS.entries()) {
+    pattern.lastIndex = from;
+    const found = pattern.exec(words);
+    if (found !== null) return { number: index + 1, start: found.index, end: found.index + found[0].length };
   }
   return null;
 }
 
 /** `21.02.2020 10:30`, `2020/02/21`, `02/21/2020`: the day stands first unless it cannot. */
 function numericDate(input: string): string | null {
-  const found = /^(?:\p{L}+,?\s+)?(\d{1,4})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{1,4})\.?(?:[,\sT-]+(.+))?$/u.exec(input);
+  const found = /^(?:\p{L}+,?\s+)?(\d{1,4})(?:\s?[./-]\s?|\s)(\d{1,2})(?:\s?[./-]\s?|\s)(\d{1,4})\.?(?:(?:\s-\s|[,\sT])+(.+))?$/u.exec(input);
   if (found === null) return null;
   const [, first = "", second = "", third = "", rest] = found;
   const clock = rest === undefined ? {} : clockOf(rest);
@@ -234,11 +281,11 @@ type Clock = Pick<Parts, "hour" | "minute" | "second" | "ms" | "offset">;
 /** Time of day with zone; null when it is neither. */
 function clockOf(text: string): Clock | null {
   const found =
-    /^(?:at\s+|um\s+|[àa]\s+|в\s+|saat\s+)?(\d{1,2})(?:[:.h]?(\d{2}))?(?:[:.](\d{2}))?(?:[.,:](\d+))?\s*([ap]\.?m\.?|ص|م|öö|ös)?\s*(.*)$/i.exec(
+    /^(?:at\s+|um\s+|[àa]\s+|в\s+|saat\s+)?(\d{1,2})(?:[:.h](\d{1,2})|(\d{2}))?(?:[:.](\d{1,2}))?(?:[.,:](\d+))?\s*([ap]\.?m\.?|ص|م|öö|ös)?\s*(.*)$/i.exec(
       text.trim(),
     );
   if (found === null) return zoneOf(text) === null ? null : { offset: zoneOf(text) ?? 0 };
-  const [, hours = "", minutes, seconds, fraction, half, zone = ""] = found;
+  const [, hours = "", minutes, joined, seconds, fraction, half, zone = ""] = found;
   const offset = zoneOf(zone);
   if (offset === null) return null;
   const late = half !== undefined && /^(p|م|ös)/i.test(half);
@@ -246,7 +293,7 @@ function clockOf(text: string): Clock | null {
   const hour = late && Number(hours) < 12 ? Number(hours) + 12 : early && Number(hours) === 12 ? 0 : Number(hours);
   return {
     hour,
-    minute: Number(minutes ?? 0),
+    minute: Number(minutes ?? joined ?? 0),
     second: Number(seconds ?? 0),
     ms: fraction === undefined ? 0 : Math.floor(Number(`0.${fraction}`) * 1000),
     offset,
@@ -255,12 +302,17 @@ function clockOf(text: string): Clock | null {
 
 /** Minutes east of UTC; an empty or unknown name is UTC; null for what cannot be a zone. */
 function zoneOf(text: string): number | null {
-  const zone = text.trim().toLowerCase().replace(/[()]/g, "").replace(/^,\s*/, "");
-  if (zone === "") return 0;
-  const found = /^(?:(?:gmt|utc|ut|etc\/gmt|tsi)\s?)?([+-−–])\s?(\d{1,2}):?(\d{2})?(?:\s?[a-z/_ ]+)?$/.exec(zone);
+  const zone = text
+    .trim()
+    .toLowerCase()
+    .replace(/i̇/g, "i")
+    .replace(/[()]/g, "")
+    .replace(/^,\s*/, "");
+  if (zone === "" || /^0+$/.test(zone)) return 0;
+  const found = /^(?:[a-z]{1,5}(?:\/gmt)?\s?)?([+-−–])\s?(\d{1,2}):?(\d{2})?(?:\s?[a-z/_ ]+)?$/.exec(zone);
   if (found !== null) {
     const minutes = Number(found[2]) * 60 + Number(found[3] ?? 0);
-    return minutes > 14 * 60 ? null : found[1] === "+" ? minutes : -minutes;
+    return minutes > 24 * 60 ? null : found[1] === "+" ? minutes : -minutes;
   }
   return ZONES[zone] ?? ZONES[zone.split(/[\s/]/)[0] ?? ""] ?? (/^[\p{L}\s/_.,]+$/u.test(zone) ? 0 : null);
 }
