@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sharedFolder } from "@orontes/testkit";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cleanHtml, textOfHtml } from "./clean-html.ts";
+import { cleanHtml, resolveUrl, textOfHtml } from "./clean-html.ts";
 import { parseFeed } from "./parse-feed.ts";
 
 const TAG = /<\/?([a-z][a-z0-9]*)((?: [a-z-]+(?:="[^"<>]*")?)*)(?: \/)?>/g;
@@ -37,6 +38,63 @@ test.each([
   ["links are made absolute", '<a href="/b">a</a>', '<a href="https://a.example/b">a</a>'],
 ])("%s", (_, html, expected) => {
   expect(cleanHtml(html, "https://a.example/x/")).toBe(expected);
+});
+
+test.each([
+  ["plain markup comes back as it was", '<p>a <a href="https://b.example/c?d=1&amp;e=2">b</a><br /></p>', null],
+  [
+    "pictures keep their sizes",
+    '<img srcset="/a.png, /a2.png 2x">',
+    '<img srcset="https://a.example/a.png, https://a.example/a2.png 2x" />',
+  ],
+  ["what is left open is closed", "<p>a<b>c", "<p>a<b>c</b></p>"],
+  ["crossing elements are untangled", "<i><b>a</i>c</b>", "<i><b>a</b></i>c"],
+  ["frames and forms leave their text", "<form>a<iframe src=x></iframe></form>", "a"],
+  ["unknown elements leave their text", "<news:p>a</news:p><custom-b>c</custom-b>", "ac"],
+])("%s", (_, html, expected) => {
+  expect(cleanHtml(html, "https://a.example/x/")).toBe(expected ?? html);
+});
+
+test("the short way to an address ends where the URL standard does", () => {
+  const part = fc.constantFrom(
+    "a",
+    "B",
+    "/",
+    ".",
+    "..",
+    "%2e",
+    "%2E",
+    "%20",
+    "?",
+    "#",
+    "xn--",
+    "-",
+    ":",
+    "80",
+    "@",
+    "'",
+    '"',
+    "|",
+    "\\",
+    "[",
+    " ",
+    "127",
+    "&",
+  );
+  const start = fc.constantFrom("https://a.example/", "http://b.c.example/", "/", "//", "", "javascript:", "https://a.example:80/");
+  fc.assert(
+    fc.property(
+      start,
+      fc.array(part, { maxLength: 8 }),
+      fc.constantFrom("https://c.example/d/e", "http://c.example:8080/", "https://u@c.example/"),
+      (first, parts, base) => {
+        const given = `${first}${parts.join("")}`.trim();
+        const parsed = given !== "" && URL.canParse(given, base) ? new URL(given, base) : null;
+        expect(resolveUrl(given, base)).toBe(parsed !== null && /^https?:$/.test(parsed.protocol) ? parsed.href : null);
+      },
+    ),
+    { seed: 5, numRuns: 3000 },
+  );
 });
 
 test("markup nested beyond reason becomes its text", () => {

@@ -1,157 +1,125 @@
-import { Parser } from "htmlparser2";
-import sanitizeHtml from "sanitize-html";
+import { escapeMarkup } from "./feed-tree.ts";
+import { type HtmlVisitor, VOID_ELEMENTS, walkHtml } from "./walk-html.ts";
 
-const ALLOWED_TAGS = [
-  "a",
-  "abbr",
-  "acronym",
-  "address",
-  "article",
-  "aside",
-  "b",
-  "bdi",
-  "bdo",
-  "big",
-  "blockquote",
-  "br",
-  "caption",
-  "center",
-  "cite",
-  "code",
-  "col",
-  "colgroup",
-  "dd",
-  "del",
-  "details",
-  "dfn",
-  "div",
-  "dl",
-  "dt",
-  "em",
-  "figcaption",
-  "figure",
-  "font",
-  "footer",
-  "h1",
-  "h2",
-  "h3",
-  "h4",
-  "h5",
-  "h6",
-  "header",
-  "hr",
-  "i",
-  "img",
-  "ins",
-  "kbd",
-  "li",
-  "main",
-  "mark",
-  "nav",
-  "ol",
-  "p",
-  "picture",
-  "pre",
-  "q",
-  "rp",
-  "rt",
-  "ruby",
-  "s",
-  "samp",
-  "section",
-  "small",
-  "source",
-  "span",
-  "strike",
-  "strong",
-  "sub",
-  "summary",
-  "sup",
-  "table",
-  "tbody",
-  "td",
-  "tfoot",
-  "th",
-  "thead",
-  "time",
-  "tr",
-  "tt",
-  "u",
-  "ul",
-  "var",
-  "wbr",
-  "audio",
-  "video",
-];
-const LINKS = new Set(["href", "src", "cite", "poster"]);
+const KEPT = new Set(
+  (
+    "a abbr acronym address article aside audio b bdi bdo big blockquote br caption center cite code col colgroup dd del details dfn dir div dl dt " +
+    "em figcaption figure font footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li main mark menu nav ol p picture pre q rp rt ruby s samp section " +
+    "small source span strike strong sub summary sup table tbody td tfoot th thead time tr tt u ul var video wbr"
+  ).split(" "),
+);
+/** What stands inside these is not for reading. */
+const UNREAD = new Set(["script", "style", "textarea", "option", "noscript", "title"]);
+const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+const EVERYWHERE = words(
+  "title lang dir class id align valign width height colspan rowspan datetime abbr border cellpadding cellspacing bgcolor clear color compact " +
+    "face size hspace vspace nowrap noshade scope span summary headers rules frame char charoff axis start type value",
+);
+const ON: Readonly<Record<string, ReadonlySet<string>>> = {
+  a: words("href rel rev name hreflang"),
+  img: words("src srcset alt longdesc"),
+  source: words("src srcset"),
+  audio: words("src controls"),
+  video: words("src controls poster"),
+  blockquote: words("cite"),
+  q: words("cite"),
+  del: words("cite"),
+  ins: words("cite"),
+};
+const LINKS = new Set(["href", "src", "cite", "poster", "longdesc"]);
 
-/** Only http(s) and mail links, resolved; null when there is nothing safe. */
+/** Only http(s) links, resolved; null when there is nothing safe. */
 export function resolveUrl(url: string | null | undefined, base: string | null): string | null {
-  const given = (url ?? "").trim().replace(/[\t\n\r]/g, "");
+  const given = (url ?? "").trim();
   if (given === "") return null;
-  const resolved = URL.canParse(given) ? new URL(given) : base !== null && URL.canParse(given, base) ? new URL(given, base) : null;
+  if (NORMAL_URL.test(given)) return given;
+  if (base !== null && NORMAL_PATH.test(given)) {
+    const origin = NORMAL_ORIGIN.exec(base)?.[0];
+    if (origin !== undefined) return `${origin}${given}`;
+  }
+  const resolved = parsedUrl(given.replace(/[\t\n\r]/g, ""), base);
   return resolved !== null && (resolved.protocol === "http:" || resolved.protocol === "https:") ? resolved.href : null;
+}
+
+/** Addresses that parsing would give back as they are; most are, and parsing each costs more than everything else about a link. */
+const ORIGIN = String.raw`https?:\/\/(?:(?!xn--)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,}`;
+const PATH = String.raw`\/(?![./])(?:[\w~!$&()*+,;=:@-]|\.(?!\.)|%(?!2[eE])[\da-fA-F]{2}|\/(?!\.))*(?:\?[\w~!$&()*+,;=:@%./?-]*)?(?:#[\w~!$&()*+,;=:@%./?-]*)?`;
+const NORMAL_URL = new RegExp(`^${ORIGIN}${PATH}$`);
+const NORMAL_PATH = new RegExp(`^${PATH}$`);
+const NORMAL_ORIGIN = new RegExp(`^${ORIGIN}(?=/)`);
+
+function parsedUrl(given: string, base: string | null): URL | null {
+  try {
+    return base === null || /^[a-z][a-z0-9+.-]*:/i.test(given) ? new URL(given) : new URL(given, base);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return null;
+  }
 }
 
 /** HTML without anything that acts: no script, style, handler, frame, form or foreign scheme; links made absolute. */
 export function cleanHtml(html: string, base: string | null): string {
   if (!/[<&]/.test(html)) return html;
-  if (isTooDeep(html))
-    return html
+  const cleaned = walkHtml(html, () => new Cleaner(base));
+  return (
+    cleaned?.html ??
+    html
       .replace(/<[^<>]*>/g, " ")
       .replaceAll("<", "&lt;")
-      .replaceAll(">", "&gt;");
-  return sanitizeHtml(html, {
-    allowedTags: ALLOWED_TAGS,
-    allowedAttributes: {
-      "*": ["title", "lang", "dir", "class", "id", "align", "width", "height", "colspan", "rowspan", "datetime", "abbr"],
-      a: ["href", "rel", "name"],
-      img: ["src", "alt"],
-      source: ["src", "type"],
-      audio: ["src", "controls"],
-      video: ["src", "controls", "poster"],
-      blockquote: ["cite"],
-      q: ["cite"],
-    },
-    allowedSchemes: ["http", "https", "mailto"],
-    allowProtocolRelative: true,
-    nonTextTags: ["script", "style", "textarea", "option", "noscript", "title"],
-    transformTags: { "*": (tagName, attribs) => ({ tagName, attribs: absolute(attribs, base) }) },
-  });
+      .replaceAll(">", "&gt;")
+  );
 }
 
-/** No writer nests so deep, and cleaning costs the depth at every tag. */
-const MAX_NESTING = 250;
-const CHUNK = 4096;
+/** Writes anew what it keeps, so that nothing of how it was written is left to be read in another way. */
+class Cleaner implements HtmlVisitor {
+  html = "";
+  private unread = 0;
+  private readonly base: string | null;
 
-function isTooDeep(html: string): boolean {
-  if (html.split("<", MAX_NESTING + 2).length < MAX_NESTING + 2) return false;
-  let depth = 0;
-  let deepest = 0;
-  const parser = new Parser({
-    onopentag: () => {
-      deepest = Math.max(deepest, ++depth);
-    },
-    onclosetag: () => {
-      depth--;
-    },
-  });
-  for (let at = 0; at < html.length && deepest <= MAX_NESTING; at += CHUNK) parser.write(html.slice(at, at + CHUNK));
-  return deepest > MAX_NESTING;
-}
-
-function absolute(attributes: Readonly<Record<string, string>>, base: string | null): Record<string, string> {
-  const made: Record<string, string> = {};
-  for (const [name, value] of Object.entries(attributes)) {
-    if (!LINKS.has(name)) made[name] = value;
-    else if (/^mailto:/i.test(value.trim())) made[name] = value.trim();
-    else {
-      const link = resolveUrl(value, base);
-      if (link !== null) made[name] = link;
-    }
+  constructor(base: string | null) {
+    this.base = base;
   }
-  return made;
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (UNREAD.has(name)) this.unread++;
+    if (this.unread > 0 || !KEPT.has(name)) return;
+    this.html += `<${name}${this.kept(name, attributes)}${VOID_ELEMENTS.has(name) ? " /" : ""}>`;
+  }
+
+  text(text: string): void {
+    if (this.unread === 0) this.html += /[&<>]/.test(text) ? escapeText(text) : text;
+  }
+
+  close(name: string): void {
+    if (this.unread === 0 && KEPT.has(name) && !VOID_ELEMENTS.has(name)) this.html += `</${name}>`;
+    if (UNREAD.has(name)) this.unread--;
+  }
+
+  private kept(element: string, attributes: Readonly<Record<string, string>>): string {
+    let written = "";
+    for (const [name, value] of Object.entries(attributes)) {
+      if (!EVERYWHERE.has(name) && ON[element]?.has(name) !== true) continue;
+      const safe = LINKS.has(name) ? this.link(value) : name === "srcset" ? this.links(value) : value;
+      if (safe !== null) written += ` ${name}="${escapeMarkup(safe)}"`;
+    }
+    return written;
+  }
+
+  private link(value: string): string | null {
+    return /^\s*mailto:/i.test(value) ? value.trim() : resolveUrl(value, this.base);
+  }
+
+  private links(value: string): string | null {
+    const all = value.split(/,\s+|,(?=https?:)/).flatMap((one) => {
+      const [url, size = ""] = one.trim().split(/\s+/, 2);
+      const link = resolveUrl(url, this.base);
+      return link === null ? [] : [`${link} ${size}`.trim()];
+    });
+    return all.length === 0 ? null : all.join(", ");
+  }
 }
+
+const escapeText = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 const BLOCKS = new Set([
   "p",
@@ -185,27 +153,39 @@ const SILENT = new Set(["script", "style", "template", "noscript", "figcaption"]
 
 /** The text of HTML, a line for each block, in one pass. */
 export function textOfHtml(html: string): string {
-  const parts: string[] = [];
-  let silent = 0;
-  const parser = new Parser({
-    onopentag(name) {
-      if (SILENT.has(name)) silent++;
-      if (BLOCKS.has(name)) parts.push("\n");
-    },
-    ontext(text) {
-      if (silent === 0) parts.push(text.replace(/\s+/g, " "));
-    },
-    onclosetag(name) {
-      if (SILENT.has(name)) silent--;
-      if (BLOCKS.has(name)) parts.push("\n");
-    },
-  });
-  parser.write(html);
-  parser.end();
-  return parts
-    .join("")
-    .split("\n")
-    .map((line) => line.replace(/\s+/g, " ").trim())
-    .filter((line) => line !== "")
-    .join("\n");
+  const read = walkHtml(html, () => new Reader());
+  return read === null ? folded(html.replace(/<[^<>]*>/g, " ")) : read.finished();
+}
+
+const folded = (line: string): string => (/\s\s|[^\S ]/.test(line) ? line.replace(/\s+/g, " ") : line).trim();
+
+class Reader implements HtmlVisitor {
+  private readonly lines: string[] = [];
+  private line = "";
+  private silent = 0;
+
+  open(name: string): void {
+    if (SILENT.has(name)) this.silent++;
+    if (BLOCKS.has(name)) this.endLine();
+  }
+
+  text(text: string): void {
+    if (this.silent === 0) this.line += text;
+  }
+
+  close(name: string): void {
+    if (SILENT.has(name)) this.silent--;
+    if (BLOCKS.has(name)) this.endLine();
+  }
+
+  finished(): string {
+    this.endLine();
+    return this.lines.join("\n");
+  }
+
+  private endLine(): void {
+    const line = folded(this.line);
+    if (line !== "") this.lines.push(line);
+    this.line = "";
+  }
 }

@@ -265,7 +265,9 @@ function monthAfter(words: string, from: number): { number: number; start: numbe
 
 /** `21.02.2020 10:30`, `2020/02/21`, `02/21/2020`: the day stands first unless it cannot. */
 function numericDate(input: string): string | null {
-  const found = /^(?:\p{L}+,?\s+)?(\d{1,4})(?:\s?[./-]\s?|\s)(\d{1,2})(?:\s?[./-]\s?|\s)(\d{1,4})\.?(?:(?:\s-\s|[,\sT])+(.+))?$/u.exec(input);
+  const found = /^(?:\p{L}+,?\s+)?(\d{1,4})(?:\s?[./-]\s?|\s)(\d{1,2})(?:\s?[./-]\s?|\s)(\d{1,4})\.?(?:(?:\s-\s|[,\sT])+(.+))?$/u.exec(
+    input,
+  );
   if (found === null) return null;
   const [, first = "", second = "", third = "", rest] = found;
   const clock = rest === undefined ? {} : clockOf(rest);
@@ -302,12 +304,7 @@ function clockOf(text: string): Clock | null {
 
 /** Minutes east of UTC; an empty or unknown name is UTC; null for what cannot be a zone. */
 function zoneOf(text: string): number | null {
-  const zone = text
-    .trim()
-    .toLowerCase()
-    .replace(/i̇/g, "i")
-    .replace(/[()]/g, "")
-    .replace(/^,\s*/, "");
+  const zone = text.trim().toLowerCase().replace(/i̇/g, "i").replace(/[()]/g, "").replace(/^,\s*/, "");
   if (zone === "" || /^0+$/.test(zone)) return 0;
   const found = /^(?:[a-z]{1,5}(?:\/gmt)?\s?)?([+-−–])\s?(\d{1,2}):?(\d{2})?(?:\s?[a-z/_ ]+)?$/.exec(zone);
   if (found !== null) {

@@ -217,6 +217,8 @@ export const firstNamed = (element: Element, ...keys: readonly string[]): Elemen
 /** All text below, without markup. */
 export function textOf(element: Element | undefined): string {
   if (element === undefined) return "";
+  const [only] = element.children;
+  if (element.children.length === 1 && typeof only === "string") return only;
   const parts: string[] = [];
   const walk = (node: Element): void => {
     for (const child of node.children) {

@@ -86,7 +86,11 @@ export async function throughRssParser(feed: CanonicalFeed): Promise<CanonicalFe
   };
 }
 
-const field = (name: string, value: string): string => (value === "" ? "" : `<o-${name}>${escapeMarkup(value)}</o-${name}>`);
+const field = (name: string, value: string): string => (value === "" ? "" : `<o-${name}>${asText(value)}</o-${name}>`);
+
+/** Markup goes as CDATA: reading a reference for each of its signs would cost more than all the rest. */
+const asText = (value: string): string =>
+  value.includes("<") ? `<![CDATA[${value.replaceAll("]]>", "]]]]><![CDATA[>")}]]>` : escapeMarkup(value);
 
 function documentOf(feed: CanonicalFeed): string {
   const head = FEED_FIELDS.map((name) => field(name, String(feed[name]))).join("");
