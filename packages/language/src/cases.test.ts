@@ -1,7 +1,17 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { detectLanguage, englishDates, englishNumbers, fold, PhraseTrie, sentencesOf, tokensOf } from "./index.ts";
+import {
+  detectLanguage,
+  englishDates,
+  englishNumbers,
+  fold,
+  PhraseTrie,
+  sentencesOf,
+  tokensOf,
+  turkishDates,
+  turkishNumbers,
+} from "./index.ts";
 
 const rows = (name: string): string[][] =>
   readFileSync(new URL(`../cases/${name}.tsv`, import.meta.url), "utf8")
@@ -11,7 +21,10 @@ const rows = (name: string): string[][] =>
 const count = (text: string | undefined): number | null => (text === undefined || text === "" ? null : Number(text));
 
 /** Every language that is read; its case files are numbers.<lang>.tsv and so on. */
-const READERS = [{ lang: "en", numbers: englishNumbers, dates: englishDates }];
+const READERS = [
+  { lang: "en", numbers: englishNumbers, dates: englishDates },
+  { lang: "tr", numbers: turkishNumbers, dates: turkishDates },
+];
 
 describe.each(READERS)("in $lang", ({ lang, numbers, dates }) => {
   test.each(rows(`numbers.${lang}`))("“%s” counts %s to %s, %s", (phrase, min, max, comparator) => {

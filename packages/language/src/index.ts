@@ -2,6 +2,8 @@ export { calendarDay, type DateMention, dayMs, dayText, lastWeekday, shifted } f
 export { detectLanguage } from "./detect-language.ts";
 export { englishDates } from "./english/dates.ts";
 export { englishNumbers } from "./english/numbers.ts";
+export { turkishDates } from "./turkish/dates.ts";
+export { turkishNumbers } from "./turkish/numbers.ts";
 export { digitsValue, type NumberMention } from "./number-mention.ts";
 export { type Sentence, sentencesOf } from "./sentence.ts";
 export { fold, type Token, tokensOf } from "./token.ts";

@@ -10,6 +10,8 @@ export interface NumberMention {
   readonly comparator: "exact" | "approx" | "more_than" | "at_least" | "at_most" | "vague";
   /** `percent` and currencies are no counts of people. */
   readonly unit: string | null;
+  /** A part of another count: "2'si çocuk". */
+  readonly part?: true;
 }
 
 /** "900.000", "12,500", "3.7", "1 200" as a value; null when it is no number. The last group of three after a mark is thousands. */

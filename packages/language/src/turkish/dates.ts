@@ -1,0 +1,362 @@
+import { calendarDay, type DateMention, dayMs, lastOfMonth, lastWeekday, shifted } from "../date-mention.ts";
+import type { Token } from "../token.ts";
+import { monthNamed, weekdayNamed } from "./calendar.ts";
+import { numberWord } from "./number-words.ts";
+
+type Dated = Omit<DateMention, "start" | "end">;
+interface Found {
+  readonly to: number;
+  readonly date: Dated;
+}
+
+/** Every date in the tokens. Weekdays look back; the day of publication never stands in for a date that is missing. */
+export function turkishDates(tokens: readonly Token[], published: string | null): DateMention[] {
+  const mentions: DateMention[] = [];
+  const reader = new DateReader(tokens, published?.slice(0, 10) ?? null);
+  for (let at = 0; at < tokens.length; ) {
+    const found = reader.dateAt(at);
+    if (found === null) at++;
+    else {
+      mentions.push({ start: tokens[at]?.start ?? 0, end: tokens[found.to - 1]?.end ?? 0, ...found.date });
+      at = found.to;
+    }
+  }
+  return mentions;
+}
+
+const PART_OF_DAY =
+  /^(?:gun|gece|aksam|sabah|ogle|ogleden|ikindi|seher)(?:u|un|unu|unden|une|uyle|i|si|leri|unde|unun|s[iu]n[iu]?|lar[iu]?|uku)?$/;
+const HOURS = /^(?:saat(?:ler(?:i|inde|inden|ine|de|e)?)?|vakit(?:ler(?:i|inde)?)?|sonra|erken|gec|ilerleyen|yaris[iu](?:nda)?|karsi)$/;
+const SINCE = /^(?:beri|itibaren|bu)$/;
+const LAST = /^(?:gecen|gectigimiz|son|evvelki|onceki)$/;
+const NEXT = /^(?:gelecek|onumuzdeki)$/;
+
+class DateReader {
+  private readonly tokens: readonly Token[];
+  private readonly day: string | null;
+  constructor(tokens: readonly Token[], day: string | null) {
+    this.tokens = tokens;
+    this.day = day;
+  }
+
+  private norm(at: number): string {
+    return this.tokens[at]?.norm ?? "";
+  }
+
+  dateAt(at: number): Found | null {
+    const found = this.plainAt(at);
+    if (found === null) return null;
+    return this.day === null ? found : this.sinceOrUntil(found, this.day);
+  }
+
+  private plainAt(at: number): Found | null {
+    if (this.tokens[at]?.joined === true) return null;
+    const explicit = this.numeric(at) ?? this.dayAndMonth(at) ?? this.monthAndYear(at) ?? this.year(at);
+    if (explicit !== null) return explicit;
+    if (this.day === null) return null;
+    return this.nearDay(at, this.day) ?? this.weekday(at, this.day) ?? this.stretch(at, this.day) ?? this.ago(at, this.day);
+  }
+
+  /** "2011'den beri", "1 Aralık'tan bu yana", "salıdan itibaren", "şubat sonuna kadar". */
+  private sinceOrUntil({ to, date }: Found, day: string): Found {
+    const isFrom = /[dt][ae]n$/.test(this.ending(to - 1));
+    const next = this.norm(to);
+    if (isFrom && SINCE.test(next)) {
+      const isSince = next !== "bu" || this.norm(to + 1) === "yana";
+      const end = next === "bu" ? to + 2 : to + 1;
+      if (isSince) return { to: end, date: { ...date, to: (date.from ?? "") > day ? null : day, precision: "after" } };
+    }
+    const isEnd =
+      /^son(?:u|una|lari|larina)$/.test(next) || (next === "ay" || next === "ayi" ? this.norm(to + 1).startsWith("son") : false);
+    const kadar = isEnd ? (next.startsWith("son") ? to + 1 : to + 2) : to;
+    const isUntil = this.norm(kadar) === "kadar" || this.norm(kadar) === "dek";
+    if (isUntil && (isEnd || /[ae]$/.test(this.ending(to - 1))) && (date.to ?? "") >= day)
+      return { to: kadar + 1, date: { ...date, from: day, precision: "before", tense: "future" } };
+    return { to, date };
+  }
+
+  /** What hangs on a token, by an apostrophe or not. */
+  private ending(at: number): string {
+    const token = this.tokens[at];
+    return token === undefined ? "" : (token.suffix ?? token.norm);
+  }
+
+  /** "27.02.2020", "27/02/2020", "2020-02-27". */
+  private numeric(at: number): Found | null {
+    const [first, second, third] = [this.norm(at), this.tokens[at + 1], this.tokens[at + 2]];
+    const dotted = /^(\d{1,2})[.](\d{1,2})[.]((?:19|20)\d\d)$/.exec(first);
+    if (dotted !== null) return this.exactly(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]), at + 1);
+    if (/^(?:19|20)\d\d$/.test(first) && second?.joined === true && third?.joined === true)
+      return this.exactly(Number(first), Number(second.norm), Number(third.norm), at + 3);
+    if (/^\d{1,2}$/.test(first) && second?.norm === "/" && this.norm(at + 3) === "/" && /^(?:19|20)\d\d$/.test(this.norm(at + 4)))
+      return this.exactly(Number(this.norm(at + 4)), Number(third?.norm), Number(first), at + 5);
+    return null;
+  }
+
+  private exactly(year: number, month: number, day: number, to: number): Found | null {
+    const date = calendarDay(year, month, day);
+    return date === null ? null : { to: this.hung(to), date: this.explicit(date, date, "day") };
+  }
+
+  private explicit(from: string, to: string, precision: DateMention["precision"]): Dated {
+    return { from, to, precision, anchor: "explicit", tense: this.day !== null && dayMs(from) > dayMs(this.day) ? "future" : "past" };
+  }
+
+  /** Behind what hangs on a number: "2018'de". */
+  private hung(to: number): number {
+    const [before, mark, suffix] = [this.tokens[to - 1], this.tokens[to], this.tokens[to + 1]];
+    const isHung = before?.kind === "number" && mark !== undefined && /^['’ʼ]$/.test(mark.norm) && mark.start === before.end;
+    return isHung && suffix?.kind === "word" && suffix.start === mark.end ? to + 2 : to;
+  }
+
+  /** "27 Şubat", "27 Şubat 2020'de", "5 Mart Perşembe günü", "10-12 Eylül'de", "27 Şubat-5 Mart". */
+  private dayAndMonth(at: number): Found | null {
+    if (!/^\d{1,2}$/.test(this.norm(at))) return null;
+    const first = Number(this.norm(at));
+    const isPair = /^(?:-|–|ve|ile)$/.test(this.norm(at + 1)) && /^\d{1,2}$/.test(this.norm(at + 2));
+    const isJoined = this.tokens[at + 1]?.joined === true && /^\d{1,2}$/.test(this.norm(at + 1));
+    const monthAt = isPair ? at + 3 : isJoined ? at + 2 : at + 1;
+    const token = this.tokens[monthAt];
+    const month = token?.kind === "word" ? monthNamed(token.norm, token.suffix) : null;
+    if (month === null) return null;
+    const said = this.yearAt(monthAt + 1);
+    // "15 Temmuz darbe girişimi" is a name: that of 2016.
+    const year =
+      said ?? (first === 15 && month.index === 7 && this.norm(monthAt + 1).startsWith("darbe") ? 2016 : this.yearNear(month.index, first));
+    if (year === null) return null;
+    const from = calendarDay(year, month.index, first);
+    const last = isPair || isJoined ? Number(this.norm(monthAt - 1)) : first;
+    const until = calendarDay(year, month.index, last);
+    if (from === null || until === null || until < from) return null;
+    let to = this.hung(monthAt + (said === null ? 1 : 2));
+    if (/^(?:tarih|gun)/.test(this.norm(to))) to++;
+    const weekday = this.tokens[to] === undefined ? null : weekdayNamed(this.norm(to), null);
+    if (weekday !== null && weekday.ending === "") to++;
+    if (PART_OF_DAY.test(this.norm(to))) to++;
+    return { to, date: this.explicit(from, until, from === until ? "day" : "week") };
+  }
+
+  private yearAt(at: number): number | null {
+    return /^(?:19|20)\d\d$/.test(this.norm(at)) && this.tokens[at]?.joined !== true ? Number(this.norm(at)) : null;
+  }
+
+  /** A day without a year is the last such day, unless it lies in the next three weeks. */
+  private yearNear(month: number, day: number): number | null {
+    if (this.day === null) return null;
+    const year = Number(this.day.slice(0, 4));
+    return Date.UTC(year, month - 1, day) > dayMs(this.day) + 21 * 86_400_000 ? year - 1 : year;
+  }
+
+  /** "Temmuz 2019'da", "ocak ayında", "2020 Şubat'ında", "aralıktan bu yana", "geçen kasım ayında", "şubat sonuna kadar". */
+  private monthAndYear(at: number): Found | null {
+    const lead = LAST.test(this.norm(at)) || this.norm(at) === "bu" || NEXT.test(this.norm(at)) ? 1 : 0;
+    const before = lead === 0 ? this.yearAt(at) : null;
+    const monthAt = at + lead + (before === null ? 0 : 1);
+    const token = this.tokens[monthAt];
+    const month = token?.kind === "word" ? monthNamed(token.norm, token.suffix) : null;
+    if (month === null || token?.joined === true) return null;
+    // "30 Şubat" is no day, nor the month.
+    if (lead === 0 && before === null && /^\d{1,2}$/.test(this.norm(at - 1))) return null;
+    const after = before === null ? this.yearAt(monthAt + 1) : null;
+    let to = monthAt + 1 + (after === null ? 0 : 1);
+    to = this.hung(to);
+    const isMonth = /^ay(?:[iu]|[iu]n[dt][ae]n?|[iu]n[iu]n?|[iu]n[ae])?$/.test(this.norm(to));
+    if (isMonth) to++;
+    const isStretch = /^(?:sonu|sonuna|sonunda|basi|basinda|basindan|ortasinda|ortalarinda|sonlarinda|baslarinda)$/.test(this.norm(to));
+    const isPlaced = /^[iu]?n?[dt][ae](?:n|ki)?$/.test(month.ending);
+    if (before === null && after === null && !isMonth && !isStretch && !isPlaced && lead === 0) return null;
+    if (lead === 1 && !isMonth && !isPlaced && this.norm(at) === "son") return null;
+    const year = before ?? after ?? (NEXT.test(this.norm(at)) ? this.yearAhead(month.index) : this.yearNear(month.index, 1));
+    if (year === null) return null;
+    const from = `${year}-${String(month.index).padStart(2, "0")}-01`;
+    return { to, date: this.explicit(from, lastOfMonth(year, month.index), "month") };
+  }
+
+  private yearAhead(month: number): number | null {
+    if (this.day === null) return null;
+    const year = Number(this.day.slice(0, 4));
+    return month > Number(this.day.slice(5, 7)) ? year : year + 1;
+  }
+
+  /** "2018'de", "2018 yılında", "2011'den beri". */
+  private year(at: number): Found | null {
+    const year = this.yearAt(at);
+    if (year === null) return null;
+    const hung = this.hung(at + 1);
+    const next = this.norm(hung);
+    const isYear = /^(?:yil|sene)(?:[iu]|[iu]n[dt][ae](?:n|ki)?|[iu]n[iu]n?|[iu]n[ae])?$|^(?:tarihli|model)$/.test(next);
+    const suffix = hung > at + 1 ? this.norm(at + 2) : "";
+    if (!isYear && !/^(?:[dt][ae](?:n|ki)?|[yn]?[ae]|n?[iu]n|deki|teki)$/.test(suffix)) return null;
+    return { to: isYear ? hung + 1 : hung, date: this.explicit(`${year}-01-01`, `${year}-12-31`, "year") };
+  }
+
+  /** "Bugün", "dün gece", "önceki gün", "bu sabah", "yarın", "gece saatlerinde". */
+  private nearDay(at: number, day: string): Found | null {
+    const [first, second] = [this.norm(at), this.norm(at + 1)];
+    const past = (from: string, until: string, precision: DateMention["precision"], to: number): Found => ({
+      to,
+      date: { from, to: until, precision, anchor: "published_at", tense: "past" },
+    });
+    if (/^bugun(?:ku|den|e|un|lerde)?$/.test(first))
+      return first === "bugunlerde" ? null : { to: this.partsOfDay(at + 1), date: { ...past(day, day, "day", 0).date, tense: "present" } };
+    if (/^(?:dun|dunku|dunden)$/.test(first)) return past(shifted(day, -1), shifted(day, -1), "day", this.partsOfDay(at + 1));
+    if (/^(?:yarin|yarinki)$/.test(first))
+      return {
+        to: this.partsOfDay(at + 1),
+        date: { from: shifted(day, 1), to: shifted(day, 1), precision: "day", anchor: "published_at", tense: "future" },
+      };
+    if (/^(?:onceki|evvelki|evvelsi)$/.test(first) && /^(?:gun|gunku|gece|aksam)$/.test(second))
+      return past(shifted(day, -2), shifted(day, -2), "day", at + 2);
+    if (first === "bu" && /^(?:sabah|aksam|gece|ogle|ogleden|gun)(?:ki)?$/.test(second))
+      return { to: this.partsOfDay(at + 1), date: { ...past(day, day, "day", 0).date, tense: "present" } };
+    if (first === "gun" && second === "icinde") return past(day, day, "day", at + 2);
+    if (/^(?:gece|sabah|aksam|ogle)$/.test(first) && /^saatler(?:i|inde|inden)$/.test(second))
+      return past(shifted(day, -1), day, "approx_day", at + 2);
+    if (first === "sabaha" && second === "karsi") return past(shifted(day, -1), day, "approx_day", at + 2);
+    return null;
+  }
+
+  /** "Salı günü akşam saatlerinde": what part of the day is told behind a day. */
+  private partsOfDay(at: number): number {
+    let to = at;
+    while (to < at + 4 && (PART_OF_DAY.test(this.norm(to)) || (to > at && HOURS.test(this.norm(to))))) to++;
+    return to;
+  }
+
+  /** "Salı günü", "geçen pazartesi", "cuma gecesi", "salıdan itibaren", "pazarı pazartesiye bağlayan gece". */
+  private weekday(at: number, day: string): Found | null {
+    const lead = /^(?:gecen|gectigimiz|gelecek|onumuzdeki|bu)$/.test(this.norm(at)) ? 1 : 0;
+    const token = this.tokens[at + lead];
+    if (token === undefined || token.kind !== "word" || token.joined) return null;
+    const weekday = weekdayNamed(token.norm, token.suffix);
+    if (weekday === null) return null;
+    const { index, ending } = weekday;
+    let to = this.partsOfDay(at + lead + 1);
+    const isNamed = to > at + lead + 1;
+    const second = weekdayNamed(this.norm(at + lead + 1), this.tokens[at + lead + 1]?.suffix ?? null);
+    const last = lastWeekday(day, index);
+    if (second !== null && this.norm(at + lead + 2) === "baglayan") {
+      to = this.partsOfDay(at + lead + 3);
+      return { to, date: { from: last, to: shifted(last, 1), precision: "approx_day", anchor: "published_at", tense: "past" } };
+    }
+    // "Pazar" is a market and "cuma" a prayer as well.
+    const isPlain = index !== 0 && index !== 5;
+    if (!isNamed && !(isPlain && /^(?:[dt][ae]n|y[ae]|)$/.test(ending)) && !(/^[dt][ae]n$/.test(ending) && SINCE.test(this.norm(to))))
+      return null;
+    if (!isNamed && ending !== "" && !/^[dt][ae]n$/.test(ending) && this.norm(to) !== "kadar") return null;
+    if (lead === 1 && NEXT.test(this.norm(at))) {
+      const coming = shifted(last, 7);
+      return { to, date: { from: coming, to: coming, precision: "day", anchor: "published_at", tense: "future" } };
+    }
+    const that = lead === 1 && this.norm(at) !== "bu" && last === day ? shifted(day, -7) : last;
+    return { to, date: { from: that, to: that, precision: "day", anchor: "published_at", tense: "past" } };
+  }
+
+  /** "Geçen hafta", "bu ay", "son 24 saatte", "hafta sonu", "bu yılın başından bu yana", "son günlerde". */
+  private stretch(at: number, day: string): Found | null {
+    const [first, second] = [this.norm(at), this.norm(at + 1)];
+    const year = Number(day.slice(0, 4));
+    const dated = (
+      to: number,
+      from: string,
+      until: string,
+      precision: DateMention["precision"],
+      tense: DateMention["tense"] = "past",
+    ): Found => ({
+      to,
+      date: { from, to: until, precision, anchor: "published_at", tense },
+    });
+    const monday = lastWeekday(day, 1);
+    const saturday = lastWeekday(shifted(day, -1), 6);
+    const unit = /^(hafta|ay|yil|sene|gun)(.*)$/.exec(second);
+    if (first === "hafta" && /^son(?:u|unda|undan|una)$/.test(second)) return dated(at + 2, saturday, shifted(saturday, 1), "approx_day");
+    if (first === "hafta" && /^(?:basi|basinda|basindan|icinde)$/.test(second)) return dated(at + 2, monday, day, "week");
+    if (first === "yil" && /^son(?:u|una|unda)$/.test(second)) return dated(at + 2, `${year}-12-01`, `${year}-12-31`, "month", "future");
+    if (first === "yil" && /^bas(?:i|inda|indan)$/.test(second)) return dated(at + 2, `${year}-01-01`, `${year}-01-31`, "month");
+    if (unit !== null && /^(?:gecen|gectigimiz)$/.test(first)) {
+      const [, kind = "", rest = ""] = unit;
+      if (kind === "hafta" && this.norm(at + 2).startsWith("son")) return dated(at + 3, saturday, shifted(saturday, 1), "approx_day");
+      if (kind === "hafta") return dated(at + 2, shifted(day, -7), shifted(day, -1), "week");
+      if (kind === "ay" && /^(?:lar|lard)/.test(rest)) return dated(at + 2, shifted(day, -120), day, "open");
+      if (kind === "gun" && rest.startsWith("ler")) return dated(at + 2, shifted(day, -14), day, "open");
+      if (kind === "ay") {
+        const from = `${shifted(`${day.slice(0, 8)}01`, -1).slice(0, 8)}01`;
+        return dated(at + 2, from, lastOfMonth(Number(from.slice(0, 4)), Number(from.slice(5, 7))), "month");
+      }
+      if ((kind === "yil" || kind === "sene") && !rest.startsWith("lar"))
+        return dated(at + 2, `${year - 1}-01-01`, `${year - 1}-12-31`, "year");
+    }
+    if (unit !== null && first === "bu") {
+      const [, kind = "", rest = ""] = unit;
+      const behind = this.norm(at + 2);
+      if (kind === "hafta") return dated(/^(?:basi|basinda|icinde|sonu)$/.test(behind) ? at + 3 : at + 2, monday, day, "week");
+      if (kind === "ay" && /^(?:|ki|[iu]n|[iu]n[dt][ae]|[dt][ae])$/.test(rest))
+        return dated(at + 2, `${day.slice(0, 8)}01`, lastOfMonth(year, Number(day.slice(5, 7))), "month", "present");
+      if ((kind === "yil" || kind === "sene") && /^(?:|ki|[iu]n|[iu]n[iu]n)$/.test(rest)) {
+        if (behind.startsWith("bas")) return dated(at + 3, `${year}-01-01`, `${year}-01-31`, "month");
+        return dated(at + 2, `${year}-01-01`, `${year}-12-31`, "year", "present");
+      }
+    }
+    if (unit !== null && NEXT.test(first)) {
+      const next = shifted(monday, 7);
+      if (unit[1] === "hafta") return dated(at + 2, next, shifted(next, 6), "week", "future");
+      const month = shifted(lastOfMonth(year, Number(day.slice(5, 7))), 1);
+      if (unit[1] === "ay" && !unit[2]?.startsWith("lar"))
+        return dated(at + 2, month, lastOfMonth(Number(month.slice(0, 4)), Number(month.slice(5, 7))), "month", "future");
+      if (unit[1] === "yil" && !unit[2]?.startsWith("lar"))
+        return dated(at + 2, `${year + 1}-01-01`, `${year + 1}-12-31`, "year", "future");
+    }
+    if (first !== "son") return null;
+    const vague = /^(gun|hafta|ay|yil|saat)l[ae]r(?:da|de|dir|in)?$/.exec(second);
+    if (vague !== null) {
+      const days = { gun: 7, hafta: 21, ay: 120, yil: 1100, saat: 1 }[vague[1] as "gun" | "hafta" | "ay" | "yil" | "saat"];
+      return dated(at + 2, shifted(day, -days), day, vague[1] === "saat" ? "approx_day" : "open");
+    }
+    if (second === "donemde") return dated(at + 2, shifted(day, -120), day, "open");
+    const counted = this.countAt(at + 1);
+    const span =
+      counted === null
+        ? null
+        : /^(saat|gun|hafta|ay|yil)(?:[dt][ae](?:ki|n)?|l[iu]k|[iu]?n?|[iu]nda|[dt][iu]r)?$/.exec(this.norm(counted.to));
+    if (counted === null || span === null) return null;
+    const days = counted.value * { saat: 1 / 24, gun: 1, hafta: 7, ay: 30, yil: 365 }[span[1] as "saat" | "gun" | "hafta" | "ay" | "yil"];
+    const whole = Math.max(1, Math.ceil(days));
+    return dated(
+      counted.to + 1,
+      shifted(day, -whole),
+      day,
+      whole <= 1 ? "approx_day" : whole <= 14 ? "week" : whole <= 60 ? "month" : "open",
+    );
+  }
+
+  private countAt(at: number): { value: number; to: number } | null {
+    const token = this.tokens[at];
+    if (token === undefined) return null;
+    if (/^\d{1,3}$/.test(token.norm)) return { value: Number(token.norm), to: at + 1 };
+    if (token.norm === "birkac") return { value: 4, to: at + 1 };
+    const word = token.kind === "word" ? numberWord(token.norm, token.written) : null;
+    return word === null || word.suffix !== "" || word.kind === "scale" ? null : { value: word.value, to: at + 1 };
+  }
+
+  /** "İki gün önce", "bir hafta önce", "3 ay önce", "önceki iki gün içinde". */
+  private ago(at: number, day: string): Found | null {
+    const lead = /^(?:onceki|bundan)$/.test(this.norm(at)) ? 1 : 0;
+    const count = this.countAt(at + lead);
+    if (count === null) return null;
+    const unit = /^(saat|gun|hafta|ay|yil|sene)(?:l[ae]r)?$/.exec(this.norm(count.to));
+    const behind = this.norm(count.to + 1);
+    const isInside = this.norm(at) === "onceki" && /^(?:icinde|boyunca)$/.test(behind);
+    if (unit === null || !(isInside || /^(?:once|evvel|onceki)$/.test(behind))) return null;
+    const kind = unit[1] as "saat" | "gun" | "hafta" | "ay" | "yil" | "sene";
+    const that = shifted(day, -count.value * { saat: 0, gun: 1, hafta: 7, ay: 30, yil: 365, sene: 365 }[kind]);
+    const past = (from: string, until: string, precision: DateMention["precision"]): Found => ({
+      to: count.to + 2,
+      date: { from, to: until, precision, anchor: "published_at", tense: "past" },
+    });
+    if (isInside) return past(that, shifted(day, -1), "week");
+    if (kind === "ay") return past(shifted(that, -15), shifted(that, 15), "month");
+    if (kind === "yil" || kind === "sene") return past(shifted(that, -180), shifted(that, 180), "year");
+    const isVague = kind === "hafta" || this.norm(at + lead) === "birkac";
+    return past(that, that, isVague ? "approx_day" : "day");
+  }
+}
