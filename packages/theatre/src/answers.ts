@@ -1,4 +1,5 @@
 import type { Day, Language } from "@orontes/vocabulary";
+import { distanceKmBetween } from "./distance.ts";
 import { foldName } from "./fold-name.ts";
 import { isInSpan } from "./read-days.ts";
 import type { Actor, Place, Theatre } from "./theatre.ts";
@@ -97,12 +98,7 @@ function nameIndex<Item>(
   };
 }
 
-const EARTH_RADIUS_KM = 6371.0088;
-
 function distanceKm(a: Place | undefined, b: Place | undefined): number | null {
   if (a === undefined || b === undefined || a.lat === null || a.lon === null || b.lat === null || b.lon === null) return null;
-  const radians = Math.PI / 180;
-  const half = Math.sin(((b.lat - a.lat) * radians) / 2) ** 2;
-  const across = Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * Math.sin(((b.lon - a.lon) * radians) / 2) ** 2;
-  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(half + across)));
+  return distanceKmBetween({ lat: a.lat, lon: a.lon }, { lat: b.lat, lon: b.lon });
 }

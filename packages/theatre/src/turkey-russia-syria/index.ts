@@ -1,4 +1,8 @@
-import { loadTheatre } from "../load-theatre.ts";
+import { loadTheatre, type TheatreSources } from "../load-theatre.ts";
+import { actorsMedia } from "./actors-media.ts";
+import { actorsMonitors } from "./actors-monitors.ts";
+import { actorsRebels } from "./actors-rebels.ts";
+import { actorsRegion } from "./actors-region.ts";
 import { actorsRussia } from "./actors-russia.ts";
 import { actorsSyria } from "./actors-syria.ts";
 import { actorsTurkey } from "./actors-turkey.ts";
@@ -26,16 +30,20 @@ import { titles } from "./titles.ts";
 
 const at = (file: string, text: string) => ({ file: `turkey-russia-syria/${file}.ts`, text });
 
-export const turkeyRussiaSyria = loadTheatre({
+export const turkeyRussiaSyriaSources: TheatreSources = {
   id: "turkey-russia-syria",
   name: "Turkey, Russia and Syria",
   homeCountries: ["SY"],
   countries: [at("countries", countries)],
   actors: [
     at("actors-syria", actorsSyria),
+    at("actors-rebels", actorsRebels),
     at("actors-turkey", actorsTurkey),
     at("actors-russia", actorsRussia),
+    at("actors-region", actorsRegion),
     at("actors-world", actorsWorld),
+    at("actors-monitors", actorsMonitors),
+    at("actors-media", actorsMedia),
   ],
   persons: [
     at("persons-turkey", personsTurkey),
@@ -60,4 +68,6 @@ export const turkeyRussiaSyria = loadTheatre({
   sides: [at("sides", sides)],
   dyads: [at("dyads", dyads)],
   severity: [at("severity", severity)],
-});
+};
+
+export const turkeyRussiaSyria = loadTheatre(turkeyRussiaSyriaSources);
