@@ -4,7 +4,9 @@ import { openAPIRouteHandler } from "hono-openapi";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { accessOf, type Caller } from "./access.ts";
 import { problemResponse, refusal } from "./problem-json.ts";
+import { coverageRoutes } from "./routes/coverage.ts";
 import { healthRoutes } from "./routes/health.ts";
+import { hubRoutes } from "./routes/hub.ts";
 import { newsRoutes } from "./routes/news.ts";
 import { ruleRoutes } from "./routes/rules.ts";
 import { subscriptionRoutes } from "./routes/subscriptions.ts";
@@ -43,6 +45,7 @@ export function createApi(workplace: Workplace, settings: ApiSettings): Hono<Api
 
   app.route("/", healthRoutes(workplace));
   app.route("/", unsubscribeRoutes(workplace));
+  app.route("/", hubRoutes(workplace));
   app.get("/", (context) =>
     context.json({
       name: "Orontes",
@@ -101,6 +104,7 @@ export function createApi(workplace: Workplace, settings: ApiSettings): Hono<Api
   });
 
   app.route("/v1", newsRoutes(workplace));
+  app.route("/v1", coverageRoutes(workplace));
   app.route("/v1", subscriptionRoutes(workplace));
   app.route("/v1", ruleRoutes(workplace));
 

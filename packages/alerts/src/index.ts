@@ -1,6 +1,7 @@
 export { AMOUNT_FIELDS, type AmountField, type Clause, clausesOf, COMPARISONS, Rule, WORD_FIELDS, type WordField } from "./rules/rule.ts";
 export { parseRule } from "./rules/parse-rule.ts";
 export { canonicalRule, formatRule } from "./rules/format-rule.ts";
+export { asksCoverage } from "./rules/asks-coverage.ts";
 export { evaluate, type Verdict, type Why } from "./rules/evaluate.ts";
 export type { Subject } from "./rules/facts.ts";
 export { type AskedRule, buildRuleIndex, match, type RuleIndex, type RuleMatch, type StoryVersionInput } from "./rules/rule-index.ts";
@@ -9,6 +10,7 @@ export { CAPS, decide, type Decision, rollUpKey, type Spoken, storyKey, type Sto
 export { digestDueAt, type DigestWindow, digestWindow } from "./speak/digest.ts";
 export { quietUntil } from "./speak/quiet-until.ts";
 export { composeMessage, type MessageParts, type ToldStory } from "./message/compose-message.ts";
+export { composeCoverage } from "./message/compose-coverage.ts";
 export { renderText } from "./message/render-text.ts";
 export { renderHtml } from "./message/render-html.ts";
 export { payloadOf } from "./message/payload.ts";

@@ -42,6 +42,7 @@ export const someNotification = (story: Partial<Story> = {}, message: Partial<Me
         ...story,
       },
     ],
+    coverage: [],
     why: [{ subscription: "Idlib", rule: "place:idlib", clauses: ["place:idlib: “Idlib”"] }],
     manageUrl: "https://alerts.example/manage/1",
     unsubscribeUrl: "https://alerts.example/unsubscribe/1",

@@ -18,6 +18,8 @@ import { asLatin1, classifyResponse, startsAsHtml } from "./classify-response.ts
 export interface FetchedFeed {
   readonly bytes: Uint8Array;
   readonly contentType: string | null;
+  /** The HTTP Link header, where a publisher may name a hub. */
+  readonly link: string | null;
   /** Where the bytes came from, after redirects. */
   readonly url: string;
   /** With the new validators. Commit it together with the items parsed from `bytes`, never before: a lost parse would be a lost story. */
@@ -98,7 +100,11 @@ export async function fetchFeed(
         };
   if (bodyHash === state.bodyHash) return { outcome: dropped("not-modified", "the same bytes as before"), state: newState, sample: null };
   const contentType = response.headers["content-type"] ?? null;
-  return { outcome: kept({ bytes: response.body, contentType, url: response.url, newState }), state: looked, sample };
+  return {
+    outcome: kept({ bytes: response.body, contentType, link: response.headers["link"] ?? null, url: response.url, newState }),
+    state: looked,
+    sample,
+  };
 }
 
 type Response = Extract<NetworkResult, { kind: "response" }>;

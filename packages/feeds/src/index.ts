@@ -1,5 +1,6 @@
 export { classifyResponse, type Verdict } from "./classify-response.ts";
 export { cleanHtml, textOfHtml } from "./clean-html.ts";
+export { type Coverage, coverageOf } from "./coverage.ts";
 export { type FeedHealth, feedHealth } from "./feed-health.ts";
 export { type FeedLook, type FetchedFeed, type FetchFeedOptions, fetchFeed } from "./fetch-feed.ts";
 export { type FetchedPage, type FetchPageOptions, fetchPage, type RobotsMemory } from "./fetch-page.ts";

@@ -9,6 +9,8 @@ export { type JobResult, runJob } from "./run-job.ts";
 export { answerSample } from "./sample-site.ts";
 export { DEFAULT_TENANT, type Sealer, type Workplace } from "./workplace.ts";
 export { checkKey, createKey, listKeys, removeKey, type Scope, SCOPES } from "./api-keys.ts";
+export { askHubs, challengeOf, receivePush } from "./hubs.ts";
+export { type Area, coverageEvents, coverageNow } from "./watch-coverage.ts";
 export { alertLag, ingestLag } from "./lag.ts";
 export {
   type ArticleAnswer,

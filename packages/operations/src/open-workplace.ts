@@ -11,7 +11,7 @@ interface Revealed {
 export interface OpenSettings {
   readonly database: { readonly url: Revealed | null; readonly directUrl: Revealed | null };
   readonly dataDir: string;
-  readonly api: { readonly publicUrl: string };
+  readonly api: { readonly publicUrl: string; readonly isReachable: boolean };
   readonly mail: { readonly from: string | null };
   readonly network: { readonly concurrency: number };
 }
@@ -61,6 +61,12 @@ export async function openWorkplace(
     theatre: turkeyRussiaSyria,
     sealer,
     robots: new Map(),
-    settings: { publicUrl: settings.api.publicUrl, mailFrom: settings.mail.from, concurrency: settings.network.concurrency, version },
+    settings: {
+      publicUrl: settings.api.publicUrl,
+      isReachable: settings.api.isReachable,
+      mailFrom: settings.mail.from,
+      concurrency: settings.network.concurrency,
+      version,
+    },
   });
 }

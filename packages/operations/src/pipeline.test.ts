@@ -128,7 +128,10 @@ test("looking twice at the same document adds nothing; an edited item becomes a 
   expect(await round()).toMatchObject({ itemsNew: 0, itemsChanged: 1 });
   const [id = ""] = await articleIds();
   const read = await readArticle(workplace, id);
-  expect(read?.revisions.map(({ revision }) => revision)).toEqual([1, 2]);
+  expect(read?.revisions.map(({ revision, changes }) => [revision, changes.map(({ kind }) => kind)])).toEqual([
+    [1, []],
+    [2, ["removed", "added"]],
+  ]);
   expect(read?.developments.flatMap(({ quantities }) => quantities.map(({ min }) => min))).toEqual([2]);
 });
 

@@ -1,6 +1,7 @@
-import { fetchFeed, identify, nextLook, parseFeed, type Reading } from "@orontes/feeds";
+import { fetchFeed, hubOf, identify, nextLook, parseFeed, type Reading } from "@orontes/feeds";
 import { type Claimed, claimFeeds, type KnownFeed, knownKeys, settleLook } from "@orontes/store";
 import { failed, type FeedItem, type FeedState, kept, type Outcome, problem } from "@orontes/vocabulary";
+import { meetHub } from "./hubs.ts";
 import { guarded, LEASE_MS } from "./in-turn.ts";
 import type { Workplace } from "./workplace.ts";
 
@@ -93,6 +94,7 @@ async function lookAtFeed(workplace: Workplace, claim: Claimed<KnownFeed>, signa
       reading = kept({ parsed: parsed.value, newItems: fresh.map(({ item }) => item), knownItems: known.size });
       reached = { ...fetched.newState, identity: identified.identity };
       title ??= parsed.value.title;
+      await meetHub(workplace, feed.id, hubOf(fetched.link ?? undefined, parsed.value, fetched.url));
     }
   } else reading = look.outcome;
   const next = nextLook(feed, reached, reading, now, world.random);

@@ -1,4 +1,4 @@
-import { feedHealth, type FeedHealth } from "@orontes/feeds";
+import { feedHealth, type FeedHealth, type TextChange, textChanges } from "@orontes/feeds";
 import * as store from "@orontes/store";
 import type { Article, Development, DevelopmentFilter, ListedDevelopment, ListedStory, Page, Source } from "@orontes/vocabulary";
 import type { Workplace } from "./workplace.ts";
@@ -86,7 +86,13 @@ export interface ArticleAnswer {
   readonly article: Article;
   readonly source: Source;
   readonly developments: readonly Development[];
-  readonly revisions: readonly { readonly revision: number; readonly title: string; readonly seenAt: string }[];
+  readonly revisions: readonly {
+    readonly revision: number;
+    readonly title: string;
+    readonly seenAt: string;
+    /** Sentences that came and went since the revision before; none for the first. */
+    readonly changes: readonly TextChange[];
+  }[];
 }
 
 export async function readArticle({ database }: Pick<Asked, "database">, id: string): Promise<ArticleAnswer | undefined> {
@@ -97,7 +103,11 @@ export async function readArticle({ database }: Pick<Asked, "database">, id: str
     article: found.article,
     source: found.source,
     developments: await store.developmentsOf(database.drizzle, id),
-    revisions: revisions.map(({ revision, title, seenAt }) => ({ revision, title, seenAt })),
+    revisions: revisions.map(({ revision, title, seenAt, text }, index) => {
+      const before = revisions[index - 1];
+      const changes = before === undefined ? [] : textChanges(before.text, text).filter(({ kind }) => kind !== "same");
+      return { revision, title, seenAt, changes };
+    }),
   };
 }
 

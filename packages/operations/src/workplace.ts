@@ -18,6 +18,8 @@ export interface Workplace {
   readonly robots: RobotsMemory;
   readonly settings: {
     readonly publicUrl: string;
+    /** Whether others can reach `publicUrl`: only then are hubs asked to call. */
+    readonly isReachable: boolean;
     readonly mailFrom: string | null;
     /** Feeds and pages fetched at once. */
     readonly concurrency: number;

@@ -64,7 +64,9 @@ const Environment = z.object({
     .describe("`loopback`: requests from this machine need no key. `required`: every request needs one."),
   ORONTES_PUBLIC_URL: web("https://news.example.org")
     .optional()
-    .describe("Where people reach the API; used in links of alerts. Without it the host and port are used."),
+    .describe(
+      "Where people reach the API; used in links of alerts, and by hubs that tell of news (WebSub). Without it the host and port are used.",
+    ),
   ORONTES_CONTACT_URL: web("https://example.org/contact")
     .optional()
     .describe(
@@ -118,6 +120,8 @@ export interface Configuration {
     readonly port: number;
     readonly auth: "loopback" | "required";
     readonly publicUrl: string;
+    /** Whether others can reach it: an address was given that is not of this machine or its network. */
+    readonly isReachable: boolean;
   };
   readonly network: NetworkConfiguration;
   readonly mail: { readonly smtpUrl: Secret | null; readonly from: string | null };
@@ -165,6 +169,7 @@ function fromEnvironment(env: Environment): Configuration {
       port: env.ORONTES_PORT,
       auth: env.ORONTES_AUTH,
       publicUrl: (env.ORONTES_PUBLIC_URL ?? localUrl(env.ORONTES_HOST, env.ORONTES_PORT)).replace(/\/+$/, ""),
+      isReachable: isReachable(env.ORONTES_PUBLIC_URL),
     },
     network: {
       allow: env.ORONTES_NETWORK_ALLOW,

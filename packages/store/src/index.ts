@@ -15,6 +15,7 @@ export {
   settleItem,
 } from "./article-rows.ts";
 export { type Claimed, entryOf, type LedgerEntry, MAX_TRIES, type Step, writeLedger } from "./claim.ts";
+export { feedsByDyad, lastCoverage, listCoverage, saveCoverage } from "./coverage-rows.ts";
 export { type Connection, type Database, type DatabaseSettings, openDatabase } from "./database.ts";
 export { type EmbeddedStatus, embeddedStatus, startEmbedded, stopEmbedded } from "./embedded/embedded-server.ts";
 export {
@@ -33,6 +34,7 @@ export {
   saveSource,
   settleLook,
 } from "./feed-rows.ts";
+export { confirmHub, findHub, type KnownHub, pushed, refuseHub, rememberHub, takeDueHubs } from "./hub-rows.ts";
 export {
   type ApiKey,
   findKey,
@@ -46,6 +48,7 @@ export {
   saveKey,
   saveRun,
   takeLease,
+  takeTurn,
 } from "./job-rows.ts";
 export type { SchemaStatus } from "./migrate.ts";
 export {

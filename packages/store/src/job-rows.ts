@@ -95,3 +95,11 @@ export async function rememberOnce(database: Database, key: string, value: strin
   const [row] = await database.drizzle.select().from(notes).where(eq(notes.key, key));
   return typeof row?.value === "string" ? row.value : value;
 }
+
+/** True for one caller in each stretch of `everyMs`, whoever asks; by the database's clock. */
+export async function takeTurn(database: Database, what: string, everyMs: number): Promise<boolean> {
+  const { rowCount } = await database.drizzle.execute(sql`
+    insert into notes as n (key, value) values (${`turn:${what}`}, to_jsonb(now()))
+    on conflict (key) do update set value = excluded.value where (n.value #>> '{}')::timestamptz < now() - ${everyMs} * interval '1 millisecond'`);
+  return (rowCount ?? 0) > 0;
+}

@@ -286,3 +286,24 @@ export const apiKeys = pgTable("api_keys", {
 });
 
 export const notes = pgTable("notes", { key: text("key").primaryKey(), value: jsonb("value").notNull() });
+
+export const coverageEvents = pgTable("coverage_events", {
+  seq: bigint("seq", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+  id: text("id").notNull(),
+  area: text("area").notNull(),
+  kind: text("kind").notNull(),
+  sentence: text("sentence").notNull(),
+  at: instant("at").notNull(),
+});
+
+export const hubSubscriptions = pgTable("hub_subscriptions", {
+  feedId: text("feed_id").primaryKey(),
+  hub: text("hub").notNull(),
+  topic: text("topic").notNull(),
+  token: text("token").notNull(),
+  sealedSecret: text("sealed_secret").notNull(),
+  dueAt: instant("due_at").notNull().default("-infinity"),
+  confirmedAt: instant("confirmed_at"),
+  lastPushAt: instant("last_push_at"),
+  trouble: text("trouble"),
+});

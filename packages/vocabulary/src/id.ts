@@ -15,6 +15,7 @@ export const ID_PREFIXES = {
   run: "run",
   key: "key",
   request: "req",
+  coverage: "cov",
 } as const satisfies Record<string, string>;
 
 export type IdKind = keyof typeof ID_PREFIXES;

@@ -1,4 +1,5 @@
 export * from "./article.ts";
+export * from "./coverage.ts";
 export * from "./development.ts";
 export * from "./event-type.ts";
 export * from "./feed.ts";

@@ -33,7 +33,7 @@ export const NotifiedFact = z.object({
 
 /** What is said to one subscriber about one or more stories; channels render it, nothing else. */
 export const Message = z.object({
-  kind: z.enum(["alert", "update", "correction", "digest", "test"]),
+  kind: z.enum(["alert", "update", "correction", "digest", "coverage", "test"]),
   subject: z.string(),
   severity: z.number().int().min(1).max(5),
   stories: z.array(
@@ -52,6 +52,8 @@ export const Message = z.object({
       sample: z.boolean(),
     }),
   ),
+  /** What cannot be seen: one sentence a part of the news. */
+  coverage: z.array(z.string()).default([]),
   why: z.array(z.object({ subscription: z.string(), rule: z.string(), clauses: z.array(z.string()) })),
   manageUrl: z.string(),
   unsubscribeUrl: z.string(),

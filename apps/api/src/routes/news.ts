@@ -32,7 +32,14 @@ const ArticleAnswer = z.object({
   article: Article,
   source: Source,
   developments: z.array(Development),
-  revisions: z.array(z.object({ revision: z.number(), title: z.string(), seenAt: z.string() })),
+  revisions: z.array(
+    z.object({
+      revision: z.number(),
+      title: z.string(),
+      seenAt: z.string(),
+      changes: z.array(z.object({ kind: z.enum(["same", "added", "removed"]), text: z.string() })),
+    }),
+  ),
 });
 const SourceList = z.object({
   items: z.array(

@@ -109,6 +109,11 @@ export function askCommands(program: Command): void {
             house.print(`  ${claim.field} = ${JSON.stringify(claim.value)} – ${claim.stance} ${safe(claim.by)}`);
         } else if (article !== undefined) {
           house.print(picocolors.bold(safe(article.article.title)));
+          for (const { revision, seenAt, changes } of article.revisions.filter((one) => one.changes.length > 0)) {
+            house.print(`  revision ${revision}, seen ${seenAt.slice(0, 16)}Z:`);
+            for (const { kind, text } of changes)
+              house.print(kind === "added" ? picocolors.green(`    + ${safe(text)}`) : picocolors.red(`    - ${safe(text)}`));
+          }
           for (const development of article.developments)
             house.print(
               `  [${development.severity}/5] ${safe(headline(development))}\n      ${picocolors.dim(safe(development.evidence[0]?.text ?? ""))}`,

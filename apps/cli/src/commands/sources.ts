@@ -1,5 +1,15 @@
 import { readFile } from "node:fs/promises";
-import { addFeed, exportOpml, importOpml, listSources, lookOnce, pauseFeed, removeFeed, removeSamples } from "@orontes/operations";
+import {
+  addFeed,
+  coverageNow,
+  exportOpml,
+  importOpml,
+  listSources,
+  lookOnce,
+  pauseFeed,
+  removeFeed,
+  removeSamples,
+} from "@orontes/operations";
 import { refuse } from "@orontes/runtime";
 import { EXIT } from "@orontes/vocabulary";
 import type { Command } from "commander";
@@ -39,6 +49,7 @@ export function sourceCommands(program: Command): void {
               ),
             ),
           );
+        for (const { blind, sentence } of await coverageNow(workplace)) if (blind) house.tell(picocolors.red(sentence));
         return EXIT.done;
       }),
     );

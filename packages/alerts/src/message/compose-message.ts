@@ -40,6 +40,7 @@ export function composeMessage({ kind, stories, subscriptions, manageUrl, unsubs
     subject: subjectOf(kind, told),
     severity: Math.max(1, ...told.map(({ severity }) => severity)),
     stories: told,
+    coverage: [],
     why: subscriptions.map(({ name, rule, why }) => ({
       subscription: oneLine(name, 200),
       rule,

@@ -4,7 +4,7 @@ import { html, type Markup } from "./html.ts";
 
 /** Simple mail HTML; no colours are set, so light and dark readers both stay legible. `dir="auto"` sets each text by its own script. */
 export function renderHtml(message: Message): string {
-  const body = html`<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="color-scheme" content="light dark"><title>${oneLine(message.subject, 200)}</title></head><body style="font-family:sans-serif;line-height:1.4;max-width:40em">${message.stories.map(storyHtml)}${message.why.map(whyHtml)}<p style="font-size:small">${linkHtml(message.manageUrl, "Manage")} · ${linkHtml(message.unsubscribeUrl, "Unsubscribe")}</p></body></html>`;
+  const body = html`<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="color-scheme" content="light dark"><title>${oneLine(message.subject, 200)}</title></head><body style="font-family:sans-serif;line-height:1.4;max-width:40em">${message.coverage.map((sentence) => html`<p dir="auto">${oneLine(sentence, 600)}</p>`)}${message.stories.map(storyHtml)}${message.why.map(whyHtml)}<p style="font-size:small">${linkHtml(message.manageUrl, "Manage")} · ${linkHtml(message.unsubscribeUrl, "Unsubscribe")}</p></body></html>`;
   return String(body);
 }
 

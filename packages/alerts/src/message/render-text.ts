@@ -4,6 +4,7 @@ import { oneLine, webLink } from "./clean-text.ts";
 /** The whole message as plain text: every fact and every link. Feed text is shown on one line each, so it cannot pose as ours. */
 export function renderText(message: Message): string {
   const lines = [oneLine(message.subject, 200), ""];
+  for (const sentence of message.coverage) lines.push(oneLine(sentence, 600), "");
   for (const story of message.stories) {
     lines.push(`[${story.severity}/5] ${oneLine(story.title, 200)}${story.sample ? " (sample)" : ""}`);
     for (const change of story.changes) lines.push(`  changed: ${oneLine(change.text, 200)}`);

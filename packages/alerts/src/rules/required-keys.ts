@@ -57,6 +57,8 @@ const VALUE_COST: Record<WordField, number> = {
   source: 30,
   language: 250,
   relevance: 600,
+  // No development carries it: it asks for what cannot be seen.
+  coverage: 0,
 };
 
 function costedClause(clause: Clause): Costed | null {

@@ -1,6 +1,7 @@
 import type { Theatre } from "@orontes/theatre";
 import { EVENT_TYPE_NAMES, FAMILIES, LANGUAGES, REALIS, VERIFICATIONS } from "@orontes/vocabulary";
 import { closest } from "./closest.ts";
+import { ANY_COVERAGE } from "./asks-coverage.ts";
 import type { WordField } from "./rule.ts";
 import { foldPhrase } from "./text-tokens.ts";
 
@@ -25,6 +26,8 @@ export function resolveValue(field: WordField, written: string, theatre: Theatre
       return amongWords(written, ["new", "background", "opinion", "off_topic"]);
     case "language":
       return amongWords(written, LANGUAGES);
+    case "coverage":
+      return amongWords(written, [...LANGUAGES, ...theatre.dyads.map(({ id }) => id), ANY_COVERAGE]);
     case "side":
       return resolveSide(written, theatre);
     case "dyad":

@@ -17,6 +17,7 @@ export const WORD_FIELDS = [
   "source",
   "language",
   "relevance",
+  "coverage",
 ] as const;
 export type WordField = (typeof WORD_FIELDS)[number];
 

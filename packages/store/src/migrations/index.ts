@@ -1,4 +1,5 @@
 import { pathTables } from "./0001-path.ts";
+import { coverageAndHubs } from "./0002-coverage-and-hubs.ts";
 
 export interface Migration {
   readonly name: string;
@@ -6,4 +7,7 @@ export interface Migration {
 }
 
 /** In the order they are applied. Never edit one that was released; add the next. */
-export const MIGRATIONS: readonly Migration[] = [{ name: "0001-path", sql: pathTables }];
+export const MIGRATIONS: readonly Migration[] = [
+  { name: "0001-path", sql: pathTables },
+  { name: "0002-coverage-and-hubs", sql: coverageAndHubs },
+];

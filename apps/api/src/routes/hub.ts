@@ -1,0 +1,22 @@
+import { challengeOf, receivePush, type Workplace } from "@orontes/operations";
+import { Hono } from "hono";
+import type { ApiEnv } from "../create-api.ts";
+
+const MOST_BYTES = 10 * 1024 * 1024;
+
+/** Where hubs call (W3C WebSub): outside of /v1, since hubs carry no key; the unguessable token is theirs. */
+export function hubRoutes(workplace: Workplace): Hono<ApiEnv> {
+  const app = new Hono<ApiEnv>();
+  app.get("/hub/:token", async (context) => {
+    const answer = await challengeOf(workplace, context.req.param("token"), new URL(context.req.url).searchParams);
+    return answer.kind === "kept" ? context.text(answer.value) : context.text("Nothing was asked for under this address.", 404);
+  });
+  app.post("/hub/:token", async (context) => {
+    if (Number(context.req.header("content-length") ?? 0) > MOST_BYTES) return context.body(null, 413);
+    const body = new Uint8Array(await context.req.arrayBuffer());
+    const known = await receivePush(workplace, context.req.param("token"), context.req.header("x-hub-signature"), body);
+    // A hub with a wrong signature is told nothing either (W3C WebSub, 8).
+    return context.body(null, known ? 202 : 410);
+  });
+  return app;
+}
