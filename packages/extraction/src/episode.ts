@@ -24,19 +24,21 @@ export function layTogether(sightings: readonly Sighting[]): Sighting[] {
   return told.map((one, index) => withEnemy(withVictims(one, told), told, index)).map(withCivilians);
 }
 
-/** Positions and equipment that nobody is named for belong to whom the same side hits in the same article. */
+/** Positions, equipment and ground that nobody is named for belong to whom the same side fights in the same article. */
 function withEnemy(hit: Sighting, told: readonly Sighting[], at: number): Sighting {
   if (!isTold(hit.realis) || !NEEDS_ENEMY(hit)) return hit;
-  const near = told.filter(
-    (one, index) =>
-      one !== hit && Math.abs(index - at) <= ENEMY_REACH && isTold(one.realis) && ["armed", "losses"].includes(familyOf(one.type)),
-  );
-  const known = near.find((one) => agree(sidesOf(one, true), sidesOf(hit, true)) && one.participants.some(isArmedVictim));
+  const near = told
+    .map((one, index) => ({ one, distance: Math.abs(index - at) }))
+    .filter(
+      ({ one, distance }) =>
+        one !== hit && distance <= ENEMY_REACH && isTold(one.realis) && ["armed", "losses"].includes(familyOf(one.type)),
+    )
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ one }) => one);
+  const own = new Set(hit.participants.flatMap(({ side }) => side ?? []));
+  const known = near.find((one) => agree(sidesOf(one, true), sidesOf(hit, true)) && enemiesIn(one, own).length > 0);
   if (known === undefined) return hit;
-  const own = new Set(hit.participants.map(({ side }) => side));
-  const enemies = known.participants
-    .filter((one) => isArmedVictim(one) && !own.has(one.side))
-    .map((one): Participant => ({ ...one, role: "target" }));
+  const enemies = enemiesIn(known, own).map((one): Participant => ({ ...one, role: "target" }));
   const initiators =
     hit.type === "equipment_loss" && !hit.participants.some(isActing)
       ? known.participants.filter(isActing).map((one): Participant => ({ ...one, role: "initiator" }))
@@ -48,15 +50,30 @@ function withEnemy(hit: Sighting, told: readonly Sighting[], at: number): Sighti
   };
 }
 
-const isArmedVictim = (one: Participant): boolean => !isActing(one) && one.side !== null && one.side !== "civilian";
-const NEEDS_ENEMY = ({ type, participants }: Sighting): boolean =>
-  (type === "armed_clash" &&
-    participants.length > 0 &&
-    new Set(participants.map(({ side }) => side)).size === 1 &&
-    participants[0]?.side != null) ||
-  ((type === "equipment_loss" || familyOf(type) === "armed") &&
-    participants.every((one) => isActing(one) || (one.side === null && one.country === null)) &&
-    (type === "equipment_loss" || participants.some((one) => !isActing(one))));
+/** Whom a side fights in an event: its armed victims, and in a clash the other party. */
+function enemiesIn({ type, participants }: Sighting, own: ReadonlySet<string>): Participant[] {
+  const parties = type === "armed_clash" ? participants : participants.filter((one) => !isActing(one));
+  return parties.filter(({ side }) => side !== null && side !== "civilian" && !own.has(side));
+}
+
+/** Fought for between two armed sides. */
+const ON_GROUND: ReadonlySet<Sighting["type"]> = new Set([
+  "territory_captured",
+  "ground_assault",
+  "ground_advance",
+  "ground_incursion",
+  "siege",
+  "siege_relief",
+]);
+const NEEDS_ENEMY = ({ type, participants }: Sighting): boolean => {
+  const sides = new Set(participants.map(({ side }) => side));
+  if (type === "armed_clash") return sides.size === 1 && !sides.has(null);
+  const victims = participants.filter((one) => !isActing(one));
+  const isUnnamed = victims.every(({ side, country }) => side === null && country === null);
+  if (type === "equipment_loss") return isUnnamed;
+  if (ON_GROUND.has(type) && victims.length === 0) return participants.some(({ side }) => side !== null && side !== "civilian");
+  return familyOf(type) === "armed" && isUnnamed && victims.length > 0;
+};
 
 const ON_CIVILIANS: ReadonlySet<Sighting["type"]> = new Set(["attack_on_civilians", "displacement", "evacuation", "refugee_return"]);
 /** An attack on civilians has civilians for victims, whoever they are; so has flight. */
@@ -131,6 +148,8 @@ function withVictims(attack: Sighting, told: readonly Sighting[]): Sighting {
 function isSame(a: Sighting, b: Sighting): boolean {
   // Two sayings of one person are two statements.
   if (a.type === "statement" && a.reading !== b.reading) return false;
+  // "Stormed the town and tried to take the road": one sentence tells two.
+  if (a.reading === b.reading && a.realis !== b.realis) return false;
   if (a.type !== b.type || isTold(a.realis) !== isTold(b.realis)) return false;
   if (!isTold(a.realis) && a.realis !== b.realis) return false;
   if (a.quantities.length > 0 || b.quantities.length > 0)

@@ -96,10 +96,15 @@ function isWhere({ tokens, lexicon }: Lookup, at: number): boolean {
 const compassBefore = ({ tokens, lexicon }: Lookup, at: number): string | null =>
   lexicon.pack.words.compass[tokens[at - 1]?.norm ?? ""] ?? null;
 
+/** Letters from which an adjective needs no capital. */
+const SHORT_NAME = 3;
+
 /** Names that are also common words count only when they are written as names. */
 function isWrittenAsName(entry: Entry, tokens: readonly Token[], at: number, to: number): boolean {
-  if (entry.kind === "title" || (entry.kind === "actor" && entry.form === "adjective")) return true;
   const named = tokens.slice(at, to);
+  // "For us" is not American.
+  const isShort = named.every((token) => token.norm.length < SHORT_NAME);
+  if (entry.kind === "title" || (entry.kind === "actor" && entry.form === "adjective" && !isShort)) return true;
   const isName = named.some((token) => token.capital || token.kind === "number" || !/[\p{Lu}\p{Ll}]/u.test(token.norm));
   if (!isName) return entry.kind === "equipment" || (entry.kind === "actor" && entry.form === "demonym");
   return !(entry.kind !== "equipment" && entry.needsContext && at === 0);

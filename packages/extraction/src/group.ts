@@ -150,12 +150,14 @@ function coalitionOr(mention: ActorMention, { tokens, tags, theatre, lexicon }: 
 
 /** A group noun within a few words that are neither marks nor prepositions. */
 function nounAfter({ tokens, tags, lexicon }: Lookup, from: number, gap: number): NounFound | null {
-  const { prepositions, and, boundaries } = lexicon.pack.words;
+  const { prepositions, and, boundaries, auxiliaries } = lexicon.pack.words;
   for (let at = from; at <= from + gap && at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === "mark" || prepositions.has(token.norm) || and.has(token.norm) || boundaries.has(token.norm))
       return null;
     const group = tags[at]?.noun;
+    // "Russian strikes killed people": a verb parts them.
+    if (tags[at]?.casualty != null || auxiliaries.has(token.norm)) return null;
     if (group == null) continue;
     // "Syrian army positions", "Turkish observation posts": the last of a row of nouns.
     const next = tags[at + 1]?.noun;

@@ -54,7 +54,7 @@ export function meant(
   };
   const before = tokens[mention.from - 1]?.norm ?? "";
   if (words.possessives.has(before)) {
-    const owner = actors.findLast((actor) => !actor.modifier && actor.side !== null);
+    const owner = actors.findLast((actor) => !actor.modifier && actor.side !== null) ?? memory.topic ?? undefined;
     return owner === undefined ? mention : as(owner);
   }
   if (mention.sector === "forces") {

@@ -269,7 +269,9 @@ class SentenceScene {
 
   /** Those whom its clause, else the sentence, counts as killed or wounded by the event. */
   private victimsNear(frame: Frame): readonly ActorMention[] {
-    const hurt = this.reading.figures.filter(({ kind, who }) => (kind === "killed" || kind === "wounded") && who !== null);
+    const hurt = this.reading.figures.filter(
+      ({ kind, who }) => (kind === "killed" || kind === "wounded") && who !== null && canSuffer(who),
+    );
     const beside = hurt.filter(({ cueAt }) => cueAt >= frame.clause.from && cueAt < frame.clause.to);
     const near =
       beside.length > 0
@@ -278,7 +280,7 @@ class SentenceScene {
     return uniqueBy(
       near.flatMap(({ who }) => (who === null ? [] : [who])),
       (actor) => actor.entityId,
-    ).filter((who) => !frame.acting.some((actor) => actor.entityId === who.entityId));
+    ).filter((who) => !frame.acting.some((actor) => actor.entityId === who.entityId || isOneSide(this.sideOf(actor), this.sideOf(who))));
   }
 
   /** Who did it: whoever the verb of the loss names, else the event of the sentence that harms and stands near. */
@@ -453,6 +455,11 @@ const LOSS: EventWords["trigger"] = {
   needsActor: false,
   rule: "loss",
 };
+const isOneSide = (a: string | null, b: string | null): boolean => a !== null && a === b;
+
+/** A monitor or a paper counts the dead, it is not among them. */
+const canSuffer = ({ sector, actor }: ActorMention): boolean =>
+  sector !== "source" && sector !== "media" && actor?.kind !== "monitor" && actor?.kind !== "media" && actor?.kind !== "organisation";
 const canHarm = ({ sector, modifier }: ActorMention): boolean =>
   !modifier && sector !== "civilians" && sector !== "source" && sector !== "media" && sector !== "officials" && sector !== "ministry";
 /** Those of an event who are not its victims: in a clash the other side. */

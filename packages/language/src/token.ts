@@ -14,7 +14,9 @@ export interface Token {
   readonly capital: boolean;
 }
 
-const PIECE = /[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*|\p{Nd}+(?:[.,\u066b\u066c](?=\p{Nd})\p{Nd}+)*|[^\s\p{L}\p{M}\p{Nd}]/gu;
+/** Initials with their dots are one word: "U.S.", "U.N.". */
+const PIECE =
+  /(?<![\p{L}\p{M}])(?:[A-Z]\.){2,}|[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*|\p{Nd}+(?:[.,\u066b\u066c](?=\p{Nd})\p{Nd}+)*|[^\s\p{L}\p{M}\p{Nd}]/gu;
 const HYPHEN = /^[-‐‑–]$/;
 const ARABIC: Readonly<Record<string, string>> = { أ: "ا", إ: "ا", آ: "ا", ٱ: "ا", ى: "ي", ئ: "ي", ؤ: "و", ة: "ه" };
 
@@ -62,7 +64,7 @@ export function tokensOf(text: string, from = 0, to = text.length): Token[] {
     tokens.push({
       start,
       end,
-      norm: isWord ? fold(stem) : raw,
+      norm: isWord ? fold(stem).replaceAll(".", "") : raw,
       written: stem,
       kind: isWord ? "word" : isDigit ? "number" : "mark",
       suffix: cut > 0 ? fold(raw.slice(cut + 1)) : null,

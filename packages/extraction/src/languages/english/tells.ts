@@ -1,6 +1,7 @@
 import { familyOf } from "@orontes/vocabulary";
 import type { EventWords } from "../../language-pack.ts";
 import type { SentenceView } from "../../sentence-view.ts";
+import { parseOf } from "./parse/parse.ts";
 import { articles, modals, nounToo, prepositions, set } from "./words.ts";
 
 const PREFIXES = set("anti counter pre post non");
@@ -16,19 +17,47 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   // "Shelling by the army", "the bombing of": the verb's form is a noun there.
   const isOwned = mentions.actors.some((actor) => actor.to === event.from && (actor.modifier || actor.possessive));
   const isGerund = word.endsWith("ing") && (isOwned || NOUN_MARKS.has(tokens[event.to]?.norm ?? "") || articles.has(before));
+  if (trigger.kind === "noun" && isWeapon(event, view)) return isUsed(event, view) && !isCompound(event, view);
   if (trigger.kind === "noun") return !PREFIXES.has(before) && !isPointer(event, view);
   if (isGerund && event.to - event.from === 1) return false;
+  if (!isVerbHere(event, view)) return false;
   // "UN-sanctioned", "killed, wounded or captured".
   if (tokens[event.from]?.joined === true) return false;
   if ((before === "or" || before === "and") && view.tags[event.from - 2]?.casualty != null) return false;
   // "Cluster bombs hit", "rockets strike".
-  const isWeapon = view.tags[event.from - 1]?.weapon != null;
+  const isWeaponBefore = view.tags[event.from - 1]?.weapon != null;
   // "In clashes", "after attacks".
   if (before !== "to" && prepositions.has(before) && !word.endsWith("ing")) return false;
   if (isCompound(event, view)) return false;
   const isSubject = mentions.actors.some((actor) => actor.to === event.from && !actor.modifier);
-  if (nounToo.has(word) && !modals.has(before) && !isSubject && !isWeapon) return false;
+  if (nounToo.has(word) && !modals.has(before) && !isSubject && !isWeaponBefore) return false;
   return !articles.has(before);
+}
+
+/** The words name a weapon and no use of it: "rockets", "mortar shells". */
+const isWeapon = ({ from, to }: EventWords, { tokens }: SentenceView): boolean =>
+  tokens.slice(from, to).every(({ norm }) => WEAPON_WORDS.has(norm));
+
+/** A weapon tells of an attack where it does its work: "killed by shells", "rockets fired by", "missiles hit". */
+function isUsed(event: EventWords, view: SentenceView): boolean {
+  const { chunks, subjects } = parseOf(view);
+  const at = chunks.findIndex((chunk) => chunk.kind === "noun" && chunk.head >= event.from && chunk.head < event.to);
+  const phrase = chunks[at];
+  if (phrase?.kind !== "noun") return false;
+  const norm = (index: number): string => view.tokens[index]?.norm ?? "";
+  const by = phrase.preposition === null ? "" : norm(phrase.preposition);
+  const verb = chunks.findLastIndex((chunk, index) => index < at && chunk.kind === "verb");
+  if ((by === "by" || by === "when") && verb >= 0) return true;
+  return chunks.some(
+    (chunk, index) => chunk.kind === "verb" && subjects[index]?.some((one) => one === phrase) === true && LANDING.has(norm(chunk.head)),
+  );
+}
+
+/** The parse takes one of the words for a verb; phrases without a verb of their own tell all the same. */
+function isVerbHere(event: EventWords, view: SentenceView): boolean {
+  const { chunks } = parseOf(view);
+  if (chunks.some((chunk) => chunk.kind === "verb" && chunk.head >= event.from && chunk.head < event.to)) return true;
+  return event.to - event.from > 1;
 }
 
 /** "These strikes", "the fighting": with no one in it a noun behind such a word points back, it does not tell anew. */
@@ -41,6 +70,13 @@ function isPointer(event: EventWords, view: SentenceView): boolean {
   );
   return isAlone && POINTERS.has(tokens[event.from - 1]?.norm ?? "");
 }
+
+const WEAPON_WORDS = set(
+  "rocket rockets missile missiles shell shells mortar mortars bomb bombs artillery round rounds projectiles tank fire barrel",
+);
+const LANDING = set(
+  "hit hits struck landed land fell fall rained slammed exploded killed kill wounded injured destroyed fired dropped launched crashed targeted pounded",
+);
 
 const COMPOUND = /^(?:capabilit|force|season|spirit|unit|group|team|rifle|helicopter|plan|room|cent|power|vehicle|age|position|jet)/;
 /** "Assault units", "air strike capability": the noun behind is what is told of. */

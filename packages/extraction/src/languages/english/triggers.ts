@@ -208,6 +208,7 @@ export const triggers: LanguagePack["triggers"] = {
       needs: ["jets", "jet", "warplanes", "warplane", "planes", "aircraft", "helicopters", "air", "aerial"],
     }),
     ...all(["sent in aircraft", "sent in warplanes", "sent warplanes", "sent jets", "sent in jets", "scrambled jets to bomb"], place),
+    ...all(["bombs"], noun),
     ...all(["barrel bomb", "barrel bombs"], { kind: "noun", mode: "barrel_bomb" }),
     ...all(
       [
@@ -230,6 +231,7 @@ export const triggers: LanguagePack["triggers"] = {
     ...all(["hit", "hits", "struck", "targeted", "targeting"], { byWeapon: true, needsActor: true }),
     ...all(["firing shells", "fired shells", "fired mortars", "firing mortars", "lobbed shells"], none),
     ...all(forms("shell"), weapon),
+    ...all(["shells", "mortar shells", "mortar shell", "artillery shells", "mortars", "mortar rounds", "mortar bombs", "tank fire"], noun),
     ...all([...forms("bombard"), "pounded", "pounding", "pounds"], weapon),
     ...all(
       [
@@ -274,6 +276,7 @@ export const triggers: LanguagePack["triggers"] = {
     }),
   ],
   missile_rocket_attack: [
+    ...all(["rockets", "missiles", "rocket shells", "rocket shell", "rocket", "missile", "rocket projectiles"], noun),
     ...all([
       "fired rockets",
       "fired missiles",

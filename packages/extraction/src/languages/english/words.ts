@@ -441,7 +441,7 @@ export const words: LanguagePack["words"] = {
   articles,
   prepositions,
   placePrepositions: set(
-    "in near at around outside inside into from of to toward towards across over through throughout along within between on north south east west northeast northwest southeast southwest",
+    "in near at around outside inside into from of to toward towards across over through throughout along within on north south east west northeast northwest southeast southwest",
   ),
   boundaries,
   compass: {

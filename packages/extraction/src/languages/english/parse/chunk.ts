@@ -1,0 +1,197 @@
+import type { Range } from "../../../language-pack.ts";
+import type { SentenceView } from "../../../sentence-view.ts";
+import { set } from "../words.ts";
+import { intransitives, participlesOnly, sayings } from "./verbs.ts";
+import { classesOf, type WordClass } from "./word-class.ts";
+
+/** A noun with what belongs to it; where a preposition rules it, `preposition` is its index. */
+export interface NounPhrase extends Range {
+  readonly kind: "noun";
+  /** Index of the last word, which the phrase is of. */
+  readonly head: number;
+  readonly preposition: number | null;
+}
+
+export type VerbForm = "finite" | "infinitive" | "gerund" | "participle";
+
+export interface VerbGroup extends Range {
+  readonly kind: "verb";
+  /** Index of the main verb. */
+  readonly head: number;
+  /** `gerund`: in -ing without an auxiliary; `participle`: a past participle without one. */
+  readonly form: VerbForm;
+  readonly passive: boolean;
+  readonly preposition: number | null;
+}
+
+export interface Link extends Range {
+  readonly kind: "and" | "comma" | "subordinator" | "relative" | "that" | "quote" | "open" | "close" | "stop";
+}
+
+export type Chunk = NounPhrase | VerbGroup | Link;
+
+const PHRASE_KINDS: ReadonlySet<WordClass> = new Set<WordClass>(["determiner", "noun", "pronoun"]);
+const AUXILIARIES: ReadonlySet<WordClass> = new Set<WordClass>(["be", "have", "do", "modal", "not", "adverb", "to"]);
+const STARTERS: ReadonlySet<WordClass> = new Set<WordClass>(["be", "have", "do", "modal", "to", "not"]);
+const TIME_UNITS = set("minutes hours days weeks months years hour day week month year morning evening night");
+const BE_PASSIVE = set("is are was were be been being get gets got getting am 's isn't aren't wasn't weren't");
+
+/** Noun phrases, verb groups and what links them, from left to right. Adverbs, times and bare prepositions are left out. */
+export function chunksOf(view: SentenceView): Chunk[] {
+  const classes = classesOf(view);
+  const chunks: Chunk[] = [];
+  let preposition: number | null = null;
+  for (let at = 0; at < classes.length; ) {
+    const kind = classes[at] ?? "stop";
+    if (kind === "preposition") {
+      preposition = at;
+      at++;
+      continue;
+    }
+    if (kind === "to" && !startsVerb(at, classes)) {
+      preposition = at;
+      at++;
+      continue;
+    }
+    if (PHRASE_KINDS.has(kind)) {
+      const to = phraseEnd(at, classes, view);
+      chunks.push({ kind: "noun", from: at, to, head: to - 1, preposition: preposition ?? sharedPreposition(at, to, chunks, view) });
+      preposition = null;
+      at = to;
+      continue;
+    }
+    if (kind === "verb" || STARTERS.has(kind)) {
+      const group = verbGroup(at, classes, view, chunks, preposition);
+      preposition = null;
+      if (group === null) {
+        at++;
+        continue;
+      }
+      chunks.push(group);
+      at = group.to;
+      continue;
+    }
+    if (kind !== "adverb" && kind !== "time") {
+      chunks.push({
+        kind:
+          kind === "relative" ||
+          kind === "that" ||
+          kind === "and" ||
+          kind === "comma" ||
+          kind === "subordinator" ||
+          kind === "quote" ||
+          kind === "open" ||
+          kind === "close"
+            ? kind
+            : "stop",
+        from: at,
+        to: at + 1,
+      });
+      if (kind !== "relative") preposition = null;
+    }
+    if (kind === "time") preposition = null;
+    at++;
+  }
+  return chunks;
+}
+
+/** "Between Russia and Turkey", "in Idlib and Hama": the preposition of the first rules the second too. */
+function sharedPreposition(from: number, to: number, chunks: readonly Chunk[], { tokens, mentions }: SentenceView): number | null {
+  const [other, link] = chunks.slice(-2);
+  if (other?.kind !== "noun" || other.preposition === null || (link?.kind !== "and" && link?.kind !== "comma")) return null;
+  if (tokens[other.preposition]?.norm === "between" && link.kind === "and") return other.preposition;
+  const isPlace = (phrase: Range): boolean => mentions.places.some((place) => place.from >= phrase.from && place.to === phrase.to);
+  return isPlace(other) && isPlace({ from, to }) ? other.preposition : null;
+}
+
+/** "To capture": the words up to the verb are auxiliaries. */
+function startsVerb(to: number, classes: readonly WordClass[]): boolean {
+  for (let at = to + 1; at < classes.length; at++) {
+    const kind = classes[at];
+    if (kind === "verb" || kind === "be" || kind === "have" || kind === "do") return true;
+    if (kind !== "adverb" && kind !== "not") return false;
+  }
+  return false;
+}
+
+/** A phrase goes on over nouns; a name that follows a possessive belongs to it; a pronoun stands alone. */
+function phraseEnd(from: number, classes: readonly WordClass[], { mentions, tokens, numbers }: SentenceView): number {
+  if (classes[from] === "pronoun") return from + 1;
+  let at = from + 1;
+  while (at < classes.length && PHRASE_KINDS.has(classes[at] ?? "stop") && classes[at] !== "pronoun") {
+    // "Within hours fifty soldiers", "earlier in the day Ankara".
+    if (TIME_UNITS.has(tokens[at - 1]?.norm ?? "") && (tokens[at]?.capital === true || numbers.some((number) => number.from === at))) break;
+    // "the town the army captured": a determiner opens a phrase of its own.
+    const isArticle = classes[at] === "determiner" || tokens[at]?.norm === "the";
+    if (isArticle && classes[at - 1] === "noun" && tokens[at - 1]?.suffix !== "s") break;
+    at++;
+  }
+  // Groups of several words hold their own prepositions: "troops loyal to Assad".
+  const last = mentions.actors.findLast((actor) => actor.from < at && actor.to > at && actor.from >= from);
+  return last?.to ?? at;
+}
+
+function verbGroup(
+  from: number,
+  classes: readonly WordClass[],
+  { tokens }: SentenceView,
+  chunks: readonly Chunk[],
+  preposition: number | null,
+): VerbGroup | null {
+  let at = from;
+  while (at < classes.length && AUXILIARIES.has(classes[at] ?? "stop") && !(classes[at] === "to" && at > from)) at++;
+  const hasMain = classes[at] === "verb";
+  // "Is a", "has troops": the auxiliary itself is the verb.
+  let head = hasMain ? at : at - 1;
+  while (!hasMain && head > from && (classes[head] === "adverb" || classes[head] === "not")) head--;
+  if (!hasMain && (classes[head] === "to" || classes[head] === "not" || classes[head] === "adverb")) return null;
+  const auxiliaries = tokens.slice(from, head).map(({ norm }) => norm);
+  const norm = tokens[head]?.norm ?? "";
+  const isPast = !norm.endsWith("ing");
+  const passive = hasMain && isPast && auxiliaries.some((word) => BE_PASSIVE.has(word));
+  const to = head + 1;
+  const isInfinitive = classes[from] === "to";
+  if (isInfinitive) return { kind: "verb", from, to, head, form: "infinitive", passive, preposition };
+  if (auxiliaries.length > tokens.slice(from, head).filter((_, index) => classes[from + index] === "adverb").length || !hasMain)
+    return { kind: "verb", from, to, head, form: "finite", passive, preposition };
+  if (norm.endsWith("ing")) return { kind: "verb", from, to, head, form: "gerund", passive: false, preposition };
+  const isParticiple = participleAt(
+    head,
+    classes,
+    tokens.map((token) => token.norm),
+    chunks,
+  );
+  return { kind: "verb", from, to, head, form: isParticiple ? "participle" : "finite", passive: isParticiple, preposition };
+}
+
+/** A past form without auxiliary is a reduced passive: "residents killed by", "the town taken last week", "Backed by Russia, …". */
+function participleAt(head: number, classes: readonly WordClass[], norms: readonly string[], chunks: readonly Chunk[]): boolean {
+  const norm = norms[head] ?? "";
+  const last = chunks.at(-1);
+  if (participlesOnly.has(norm)) return true;
+  if (intransitives.has(norm) || (!norm.endsWith("ed") && !/(?:t|d|n)$/.test(norm))) return false;
+  let next = head + 1;
+  while (classes[next] === "adverb" || classes[next] === "time") next++;
+  if (norms[next] === "by" && last?.kind !== "and") return true;
+  // "Backed by …": nothing stands before.
+  if (last === undefined || last.kind === "subordinator") return classes[next] === "preposition" || classes[next] === "to";
+  if (last.kind === "comma" && classes[next] === "preposition" && norms[next] === "by") return true;
+  if (last.kind !== "noun" || (sayings.has(norm) && classes[next] !== "to")) return false;
+  if (classes[next] === "noun" || classes[next] === "determiner" || classes[next] === "pronoun" || classes[next] === "that") return false;
+  // "Soldiers wounded in the raid were flown out": the finite verb comes later in the same stretch.
+  return isFiniteAhead(next, classes, norms);
+}
+
+const CUTS: ReadonlySet<WordClass> = new Set<WordClass>(["comma", "and", "subordinator", "relative", "that", "quote", "stop", "open"]);
+function isFiniteAhead(from: number, classes: readonly WordClass[], norms: readonly string[]): boolean {
+  for (let at = from; at < classes.length; at++) {
+    const kind = classes[at] ?? "stop";
+    if (CUTS.has(kind)) return false;
+    if (kind === "be" || kind === "have" || kind === "modal" || kind === "do") return true;
+    // "… the ministry said" closes a sentence that had its verb.
+    if (kind === "verb" && (norms[at] ?? "").endsWith("ing")) continue;
+    if (kind === "verb" && sayings.has(norms[at] ?? "")) return false;
+    if (kind === "verb" && classes[at - 1] !== "to" && classes[at - 1] !== "preposition") return norms[at + 1] !== "by";
+  }
+  return false;
+}

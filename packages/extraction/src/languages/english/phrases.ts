@@ -1,0 +1,294 @@
+import type { ActorMention } from "../../mention.ts";
+import type { SentenceView } from "../../sentence-view.ts";
+import type { NounPhrase, VerbGroup } from "./parse/chunk.ts";
+import { type Parse, parseOf } from "./parse/parse.ts";
+import { set } from "./words.ts";
+
+const BY = set("by");
+/** What hangs on a phrase is sought no further, in chunks. */
+const TAIL = 14;
+/** "Members of the leaders of …" is followed no deeper, and no more phrases are joined by "and". */
+const MOST_DEPTH = 2;
+const MOST_JOINED = 12;
+/** Say nothing themselves: "members of the group", "dozens of rebels", "a convoy of". */
+const TRANSPARENT = set(
+  "members member number numbers dozens scores hundreds thousands majority most many some several part parts group groups range series one two three units unit elements convoy convoys columns column bodies families remnants ranks position positions stronghold strongholds leader leaders commander commanders head chief fighters soldiers troops forces supporters",
+);
+const OF_WHOM = set("of for from in");
+const PRONOUNS = set("he she it they we i");
+/** Where something is; an adjective before such a word is no one who suffers: "the Syrian town". */
+const GROUND = set(
+  "town towns village villages city cities province provinces region regions border borders territory area areas district districts side soil land countryside desert coast capital neighbourhood neighborhood suburb suburbs enclave highway road airspace crossing sea front war conflict crisis time",
+);
+/** "Territory held by", "areas controlled by". */
+const HOLDING = set("held controlled occupied besieged run defended ruled dominated");
+const SENT = set("fired launched dropped sent planted thrown carried conducted");
+
+/** Whom the phrases of a parsed sentence mean, and what hangs on them. Indexes are those of the chunks. */
+export class Phrases {
+  readonly view: SentenceView;
+  readonly parse: Parse;
+  constructor(view: SentenceView) {
+    this.view = view;
+    this.parse = parseOf(view);
+  }
+
+  norm(at: number): string {
+    return this.view.tokens[at]?.norm ?? "";
+  }
+
+  prepositionOf(at: number): string {
+    const chunk = this.parse.chunks[at];
+    return (chunk?.kind === "noun" || chunk?.kind === "verb") && chunk.preposition !== null ? this.norm(chunk.preposition) : "";
+  }
+
+  subjectOf(verb: number): ActorMention[] {
+    const phrases = this.parse.subjects[verb] ?? [];
+    return this.doers(phrases);
+  }
+
+  /** Those whom a subject means: themselves, whose weapon or attack it is, or who launched it. */
+  doers(phrases: readonly NounPhrase[]): ActorMention[] {
+    return unique(
+      phrases.flatMap((phrase, index) => {
+        const own = this.actorsIn(phrase);
+        if (own.length > 0) return own;
+        if (index > 0 && phrases.length === 2) return [];
+        // "Rockets fired by the army hit", "the strikes carried out by": whoever sent them.
+        const at = this.parse.chunks.indexOf(phrase);
+        return this.nounAgent(at);
+      }),
+    );
+  }
+
+  actorsOf(phrases: readonly NounPhrase[], isHurt = false): ActorMention[] {
+    return unique(phrases.flatMap((phrase) => this.actorsIn(phrase, isHurt)));
+  }
+
+  /** The one a phrase is of: its head, else whom "of" names behind a word that says nothing, else its owner. */
+  actorsIn(phrase: NounPhrase, isHurt = false, depth = 0): ActorMention[] {
+    const { actors } = this.view.mentions;
+    const at = this.parse.chunks.indexOf(phrase);
+    const next = this.parse.chunks[at + 1];
+    const isOf = next?.kind === "noun" && OF_WHOM.has(this.prepositionOf(at + 1));
+    const head = actors.findLast((actor) => actor.from <= phrase.head && actor.to > phrase.head);
+    const isSaying = head !== undefined && !head.modifier && !head.possessive;
+    if (head === undefined && this.isPronoun(phrase)) return this.spokenOf(at);
+    if (isSaying) {
+      // "Spokesman for the group", "soldiers of the regime": a bare noun is whose stands behind it.
+      const isBare = head.to - head.from === 1 && this.view.tags[head.from]?.noun != null && head.sector !== "civilians";
+      const of = isBare && isOf && depth < MOST_DEPTH ? this.actorsIn(next, isHurt, depth + 1).filter((actor) => actor.actor !== null) : [];
+      if (of.length > 0) return of;
+      return [head, ...this.namesBeside(head, phrase)];
+    }
+    if (
+      isOf &&
+      depth < MOST_DEPTH &&
+      (TRANSPARENT.has(this.norm(phrase.head)) || this.view.numbers.some((number) => number.to === phrase.head + 1))
+    )
+      return [...this.actorsIn(next, isHurt, depth + 1), ...this.joinedTo(at + 1, depth + 1)];
+    const owner = actors.findLast(
+      (actor) => actor.from >= phrase.from && actor.to <= phrase.head + 1 && (isHurt || actor.sector !== "civilians"),
+    );
+    if (GROUND.has(this.norm(phrase.head)) && owner?.sector !== "civilians") return [];
+    return owner === undefined ? [] : [owner, ...this.sharing(owner, phrase)];
+  }
+
+  private isPronoun({ from, to }: NounPhrase): boolean {
+    return to - from === 1 && PRONOUNS.has(this.norm(from));
+  }
+
+  /** "Fighters said they had …": whoever says it, else whoever the clause before is about. */
+  private spokenOf(at: number): ActorMention[] {
+    const before = this.parse.chunks.findLastIndex(
+      (chunk, index) => index < at && chunk.kind === "verb" && (this.parse.subjects[index] ?? []).length > 0,
+    );
+    const [subject] = before < 0 ? [] : (this.parse.subjects[before] ?? []);
+    return subject === undefined || this.isPronoun(subject) ? [] : this.doers([subject]);
+  }
+
+  /** "Russia Turkey and Iran": wires that lose their commas. */
+  private namesBeside(head: ActorMention, phrase: NounPhrase): ActorMention[] {
+    if (!head.isCountry) return [];
+    return this.view.mentions.actors.filter((actor) => actor.isCountry && actor.from >= phrase.from && actor.to === head.from);
+  }
+
+  /** "Regime and Russian jets", "Syrian-Russian": the names before that "and" joins within or before the phrase. */
+  sharing(owner: ActorMention, phrase: NounPhrase): ActorMention[] {
+    const at = this.parse.chunks.indexOf(phrase);
+    const inside = this.view.mentions.actors.filter(
+      (actor) => actor !== owner && actor.from >= phrase.from && actor.to <= owner.from && actor.to >= owner.from - 1,
+    );
+    const before = this.parse.chunks[at - 2];
+    if (this.parse.chunks[at - 1]?.kind !== "and" || before?.kind !== "noun" || !owner.modifier) return inside;
+    const other = this.view.mentions.actors.findLast((actor) => actor.to === before.to && actor.from >= before.from);
+    return other !== undefined && (other.modifier || other.actor !== null || other.side !== null) ? [...inside, other] : inside;
+  }
+
+  /** Phrases that "and" or commas join behind this one, before another verb takes them for its subject. */
+  private joinedTo(at: number, depth = 0): ActorMention[] {
+    return unique(
+      this.phrasesFrom(at)
+        .slice(1)
+        .flatMap((phrase) => this.actorsIn(phrase, false, depth)),
+    );
+  }
+
+  phrasesFrom(at: number): NounPhrase[] {
+    const { chunks } = this.parse;
+    const first = chunks[at];
+    if (first?.kind !== "noun") return [];
+    const found = [first];
+    let index = at + 1;
+    while (index < chunks.length && found.length < MOST_JOINED) {
+      // "Soldiers of the army and rebels": what hangs on a phrase by a preposition is passed over.
+      while (chunks[index]?.kind === "noun" && this.prepositionOf(index) === "of") index++;
+      const link = chunks[index];
+      const next = chunks[index + 1]?.kind === "and" ? index + 2 : index + 1;
+      const phrase = chunks[next];
+      if (
+        (link?.kind !== "and" && link?.kind !== "comma") ||
+        phrase?.kind !== "noun" ||
+        (phrase.preposition !== null && phrase.preposition !== first.preposition)
+      )
+        break;
+      const behind = chunks[next + 1];
+      if (behind?.kind === "verb" && behind.form === "finite") break;
+      if (this.norm(link.from) === "but") break;
+      found.push(phrase);
+      index = next + 1;
+    }
+    return found;
+  }
+
+  /** "By the army" behind a passive or behind what hangs on it, up to the next verb or mark. */
+  agentBehind(at: number): ActorMention[] {
+    for (let index = at + 1; index < this.parse.chunks.length; index++) {
+      const chunk = this.parse.chunks[index];
+      if (chunk?.kind === "comma" && this.prepositionOf(index + 1) === "by") continue;
+      if (chunk?.kind !== "noun") return [];
+      if (!BY.has(this.prepositionOf(index))) continue;
+      const found = this.doers([chunk]);
+      return unique([...found, ...this.joinedTo(index)]);
+    }
+    return [];
+  }
+
+  /** Direct objects: phrases right behind the verb, without a preposition; of joined verbs the last one's. */
+  objectOf(at: number, end: number): ActorMention[] {
+    const first = this.objectAt(at, end);
+    if (first < 0) return [];
+    const [head, ...rest] = this.phrasesFrom(first);
+    if (head === undefined) return [];
+    const own = this.actorsIn(head, true);
+    const holders = own.length > 0 ? [] : this.holdersOf(first);
+    return unique([...own, ...holders, ...this.actorsOf(rest, true)]);
+  }
+
+  objectAt(at: number, end: number): number {
+    const { chunks } = this.parse;
+    let index = at + 1;
+    while (index < chunks.length && (chunks[index]?.to ?? 0) <= end && chunks[index]?.kind !== "verb") index++;
+    // The trigger ends inside the phrase: "launched air strikes" has its own object.
+    for (let steps = 0; steps < 3; steps++) {
+      const chunk = chunks[index];
+      if (chunk?.kind === "noun" && chunk.preposition === null && (chunk.from >= end || chunk.head >= end)) return index;
+      // "Shelled and bombed the town".
+      if (chunk?.kind === "and" && chunks[index + 1]?.kind === "verb") {
+        index += 2;
+        continue;
+      }
+      return -1;
+    }
+    return -1;
+  }
+
+  hasObject(at: number): boolean {
+    const verb = this.parse.chunks[at] as VerbGroup;
+    return this.objectAt(at, verb.to) >= 0 || this.view.numbers.some((number) => number.from === verb.to);
+  }
+
+  holdersOf(at: number): ActorMention[] {
+    const phrase = this.parse.chunks[at];
+    const behind = this.parse.chunks[at + 1];
+    if (phrase?.kind !== "noun") return [];
+    const marked = this.view.mentions.actors.find(
+      (actor) =>
+        actor.from >= phrase.from &&
+        actor.to <= phrase.to &&
+        HOLDING.has(this.norm(actor.to)) &&
+        this.view.tokens[actor.to]?.joined === true,
+    );
+    if (marked !== undefined) return [marked];
+    if (behind?.kind === "verb" && behind.form === "participle" && HOLDING.has(this.norm(behind.head))) return this.agentBehind(at + 1);
+    return [];
+  }
+
+  phraseAt(token: number): number {
+    return this.parse.chunks.findIndex((chunk) => chunk.from <= token && chunk.to > token);
+  }
+
+  /** What hangs on a phrase: by prepositions, joined phrases, participles; up to the next finite verb or clause. */
+  tailOf(at: number): number[] {
+    const { chunks } = this.parse;
+    const tail: number[] = [];
+    for (let index = at + 1; index < Math.min(chunks.length, at + TAIL); index++) {
+      const chunk = chunks[index];
+      if (chunk?.kind === "noun") {
+        if (chunk.preposition === null && chunks[index - 1]?.kind === "noun") break;
+        tail.push(index);
+      } else if (chunk?.kind === "verb") {
+        if (chunk.form !== "participle" && !(chunk.form === "gerund" && chunk.preposition === null)) break;
+        tail.push(index);
+      } else if (chunk?.kind === "and" || chunk?.kind === "comma") {
+        const next = chunks[index + 1];
+        const behind = chunks[index + 2];
+        const goesOn =
+          (next?.kind === "noun" && next.preposition !== null) ||
+          (next?.kind === "noun" && !(behind?.kind === "verb" && behind.form === "finite")) ||
+          (next?.kind === "verb" && next.form === "participle");
+        if (!goesOn) break;
+      } else if (chunk?.kind !== "open" && chunk?.kind !== "close" && chunk?.kind !== "quote") break;
+    }
+    return tail;
+  }
+
+  /** The agent of a noun: "by the army" in what hangs on it, or of a participle right behind: "carried out by". */
+  nounAgent(at: number): ActorMention[] {
+    const { chunks } = this.parse;
+    for (const index of this.tailOf(at)) {
+      const chunk = chunks[index];
+      if (chunk?.kind === "verb" && chunk.passive) {
+        const isOwn = index === at + 1 || (this.parse.subjects[index] ?? []).some((phrase) => phrase === chunks[at]);
+        return isOwn && this.isSent(chunk) ? this.agentBehind(index) : [];
+      }
+      if (chunk?.kind !== "noun" || !BY.has(this.prepositionOf(index))) continue;
+      return unique([...this.actorsIn(chunk), ...this.joinedTo(index)]);
+    }
+    return [];
+  }
+
+  isSent(verb: VerbGroup): boolean {
+    return this.view.tags[verb.head]?.support === true || SENT.has(this.norm(verb.head));
+  }
+
+  /** The verb whose object, agent or place the noun is; -1 where it is a subject or stands alone. */
+  rulingVerb(at: number): number {
+    const { chunks } = this.parse;
+    for (let index = at - 1; index >= 0; index--) {
+      const chunk = chunks[index];
+      if (chunk?.kind === "verb") return index;
+      if (chunk?.kind === "noun" || (chunk?.kind === "and" && chunks[index - 1]?.kind === "noun")) continue;
+      return -1;
+    }
+    return -1;
+  }
+}
+
+/** Each once; of "Turkish warplanes and artillery" the bare second is the first one's. */
+export function unique(actors: readonly ActorMention[]): ActorMention[] {
+  const known = actors.filter((actor, index) => actors.indexOf(actor) === index);
+  const isBare = ({ actor, side, country }: ActorMention): boolean => actor === null && side === null && country === null;
+  const named = known.filter((actor) => !isBare(actor));
+  return named.length > 0 ? named : known;
+}
