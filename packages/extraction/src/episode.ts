@@ -153,7 +153,7 @@ function isSame(a: Sighting, b: Sighting): boolean {
   if (a.type !== b.type || isTold(a.realis) !== isTold(b.realis)) return false;
   if (!isTold(a.realis) && a.realis !== b.realis) return false;
   if (a.quantities.length > 0 || b.quantities.length > 0)
-    return shareCount(a.quantities, b.quantities) && agree(sidesOf(a, false), sidesOf(b, false));
+    return shareCount(totalsOf(a), totalsOf(b)) && agree(sidesOf(a, false), sidesOf(b, false)) && agree(whereOf(a), whereOf(b));
   const isKnown = a.participants.length > 0 && b.participants.length > 0;
   return (
     isKnown &&
@@ -170,6 +170,8 @@ const isSameCount = (one: Quantity, other: Quantity): boolean =>
   one.comparator !== "vague" &&
   (one.min ?? one.max) === (other.min ?? other.max) &&
   (one.side === other.side || one.side === null || other.side === null);
+/** "Including two children" does not tie two reports together. */
+const totalsOf = ({ quantities }: Sighting): readonly Quantity[] => quantities.filter(({ subsetOf }) => subsetOf === null);
 const shareCount = (a: readonly Quantity[], b: readonly Quantity[]): boolean => a.some((one) => b.some((other) => isSameCount(one, other)));
 
 /** Nothing said on one side, or something said by both. */

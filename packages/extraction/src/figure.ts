@@ -38,39 +38,91 @@ const NOUN_REACH = 6;
 /** Tokens between a cue and the count behind or before it. */
 const BEHIND_REACH = 7;
 const TOTAL_REACH = 14;
+/** "The death toll from … rose to 61": the words between may be many where the last one points at the count. */
+const TOTAL_FAR_REACH = 28;
 const BEFORE_REACH = 14;
 const LOSS_REACH = 40;
 const SINGLE_REACH = 5;
+/** "Three of whom died". */
+const WHOM_REACH = 4;
 
 /** Every casualty count and every loss of equipment in a sentence. */
-export function figuresOf(view: SentenceView, pack: LanguagePack): Figure[] {
+export function figuresOf(all: SentenceView, pack: LanguagePack): Figure[] {
+  const view = withCues(all, pack);
   const counted = countedOf(view, pack);
   const used = new Set<Counted>();
   const figures: Figure[] = [];
+  const free = (): Counted[] => counted.filter((one) => !used.has(one));
   for (const [at, { casualty: cue }] of view.tags.entries()) {
     if (cue === null) continue;
-    for (const one of countsFor(
-      at,
-      cue,
-      counted.filter((other) => !used.has(other)),
-      view,
-      pack,
-    )) {
-      if (one.equipment && cue.kind !== "missing") continue;
-      // Towns are captured too, and "as many victims" is no toll.
-      if (cue.kind === "captured" && (one.who === null || one.who.sector === "positions")) continue;
-      if (cue.total === true && one.comparator === "vague") continue;
+    const joint = jointCue(at, cue, counted, view, pack);
+    const counts = countsFor(at, joint === null ? cue : { ...cue, count: "before" }, free(), view, pack);
+    if (joint !== null && counts.length === 0) counts.push(...countsFor(joint.at, { ...joint.cue, count: "after" }, free(), view, pack));
+    for (const one of counts) {
+      if (!isVictim(one, cue, view)) continue;
       used.add(one);
       const who = cue.ofSubject === true ? ofLoser(one, at, view) : one.who;
-      figures.push({ ...figureOf(one, cue.kind, at, who), isStock: cue.stock === true });
+      const figure: Figure = { ...figureOf(one, cue.kind, at, who), isStock: cue.stock === true };
+      if (joint === null) figures.push(figure);
+      else if (one.max !== null) figures.push(atMost(figure, cue.kind), atMost(figure, joint.cue.kind));
     }
   }
-  for (const one of counted) {
-    if (!one.equipment || used.has(one)) continue;
+  for (const one of free()) {
+    if (!one.equipment) continue;
     const destroyed = view.tags.findIndex((tag, at) => tag.destroyed && Math.abs(at - one.from) < LOSS_REACH);
     if (destroyed >= 0) figures.push(figureOf(one, "equipment_destroyed", destroyed, one.who));
   }
   return told(inheritVictims(figures.sort((a, b) => a.from - b.from)));
+}
+
+/** "Dozens dead or injured" bounds each kind from above only. */
+const atMost = (figure: Figure, kind: Figure["kind"]): Figure => ({ ...figure, kind, min: null, comparator: "at_most" });
+
+/** Without the cues that their neighbours do not bear out. */
+const withCues = (view: SentenceView, pack: LanguagePack): SentenceView => ({
+  ...view,
+  tags: view.tags.map((tag, at) => (tag.casualty === null || isCue(at, tag.casualty, view, pack) ? tag : { ...tag, casualty: null })),
+});
+
+/** Whether the words beside make it one: "driven from their homes", "the death of". */
+function isCue(at: number, { beside }: CasualtyCue, { tokens }: SentenceView, { words }: LanguagePack): boolean {
+  if (beside === undefined) return true;
+  const before = words.articles.has(tokens[at - 1]?.norm ?? "") ? at - 2 : at - 1;
+  const last = tokens[before]?.norm ?? "";
+  return (
+    beside.before.has(last) ||
+    beside.before.has(`${tokens[before - 1]?.norm ?? ""} ${last}`) ||
+    beside.behind.has(tokens[at + 1]?.norm ?? "")
+  );
+}
+
+const JOINT = new Set<Figure["kind"]>(["killed", "wounded", "captured", "missing"]);
+
+/** "Killed or wounded 12", "dozens dead and injured": another cue joined to this one that has no count of its own. */
+function jointCue(
+  at: number,
+  { kind }: CasualtyCue,
+  counted: readonly Counted[],
+  { tokens, tags }: SentenceView,
+  { words }: LanguagePack,
+): { readonly at: number; readonly cue: CasualtyCue } | null {
+  const other = tags[at + 2]?.casualty ?? null;
+  if (other === null || other.kind === kind || !JOINT.has(kind) || !JOINT.has(other.kind)) return null;
+  const link = tokens[at + 1];
+  if (link === undefined || link.kind !== "word" || !words.and.has(link.norm)) return null;
+  const hasBefore = counted.some((one) => one.to <= at && at - one.to <= BEHIND_REACH);
+  const hasOwn = counted.some((one) => one.from > at + 2 && one.from - at <= BEHIND_REACH);
+  return hasBefore && hasOwn ? null : { at: at + 2, cue: other };
+}
+
+/** Whether what is counted can suffer this: not convoys and hospitals, and towns are captured too. */
+function isVictim(one: Counted, cue: CasualtyCue, { tags }: SentenceView): boolean {
+  if (one.equipment && cue.kind !== "missing") return false;
+  if (cue.total === true && one.comparator === "vague") return false;
+  const { who } = one;
+  if (who === null) return cue.kind !== "captured" && cue.armed !== true;
+  if (who.sector === "positions" || (cue.armed === true && who.sector === "civilians")) return false;
+  return who.sector !== "civilians" || who.to - who.from > 1 || tags[who.from]?.noun?.countable !== false;
 }
 
 const figureOf = (one: Counted, kind: Figure["kind"], cueAt: number, who: ActorMention | null): Figure => ({
@@ -97,7 +149,7 @@ function ofLoser(one: Counted, at: number, { mentions }: SentenceView): ActorMen
 
 function countedOf(view: SentenceView, pack: LanguagePack): Counted[] {
   const { tokens, tags, mentions, numbers } = view;
-  const { subset, single, bareSingle } = pack.words;
+  const { subset, single, bareSingle, possessives } = pack.words;
   const made: Counted[] = [];
   for (const number of numbers) {
     if (number.unit !== null) continue;
@@ -120,7 +172,9 @@ function countedOf(view: SentenceView, pack: LanguagePack): Counted[] {
   for (const actor of mentions.actors) {
     const before = tokens[actor.from - 1]?.norm ?? "";
     const isOne = tags.slice(actor.from, actor.to).some((tag) => tag.noun?.single === true);
-    if (!isOne || !(single.has(before) || bareSingle) || made.some((one) => one.from <= actor.from && one.to >= actor.to)) continue;
+    const isKin = possessives.has(before) && tags[actor.to - 1]?.noun?.kin === true;
+    const isNamed = single.has(before) || bareSingle || isKin || isHeadline(actor, view);
+    if (!isOne || !isNamed || made.some((one) => one.from <= actor.from && one.to >= actor.to)) continue;
     const from = single.has(before) ? actor.from - 1 : actor.from;
     made.push({
       min: 1,
@@ -143,6 +197,10 @@ function countedOf(view: SentenceView, pack: LanguagePack): Counted[] {
   }
   return made.sort((a, b) => a.from - b.from);
 }
+
+/** A headline drops the article: "Soldier killed in …". */
+const isHeadline = ({ from, to }: ActorMention, { tokens, tags }: SentenceView): boolean =>
+  tags[to]?.casualty != null && tokens.slice(0, from).every(({ kind }) => kind !== "word");
 
 /** What a number counts: the first people or things behind it. */
 export function countedNoun(from: number, { tokens, tags, mentions }: SentenceView, { words }: LanguagePack): CountedNoun | null {
@@ -167,7 +225,8 @@ export function countedNoun(from: number, { tokens, tags, mentions }: SentenceVi
       const last = tags[actor.to - 1];
       const word = tokens[actor.to - 1]?.norm ?? "";
       if (last?.equipment === true) return { to: actor.to, who: last.noun?.sector === "positions" ? actor : null, word, equipment: true };
-      if (actor.modifier) continue;
+      // "Six school children": the children.
+      if (actor.modifier || (tags[actor.to - 1]?.noun?.countable === false && tags[actor.to]?.noun?.countable === true)) continue;
       const or = tokens[actor.to]?.norm === "or" ? mentions.actors.find((one) => one.from === actor.to + 1) : undefined;
       return { to: or?.to ?? actor.to, who: actor, word, equipment: false };
     }
@@ -180,27 +239,60 @@ export function countedNoun(from: number, { tokens, tags, mentions }: SentenceVi
 /** The counts that belong to a cue: the nearer of those before it in its clause and those behind it up to the next cue. */
 function countsFor(at: number, cue: CasualtyCue, counted: readonly Counted[], view: SentenceView, pack: LanguagePack): Counted[] {
   const { tokens, tags } = view;
+  const { words } = pack;
   const isCut = (from: number, to: number): boolean =>
-    tags.slice(from, to).some((tag) => tag.casualty !== null && tag.casualty.kind !== cue.kind) ||
+    tags.slice(from, to).some((tag) => tag.casualty !== null) ||
     tokens.slice(from, to).some((token) => token.norm === ";" || token.norm === ":");
-  const reach = cue.total === true ? TOTAL_REACH : BEHIND_REACH;
-  const behind = cue.count === "before" ? [] : counted.filter((one) => one.from > at && one.from - at <= reach && !isCut(at + 1, one.from));
-  const before =
-    cue.count === "after"
-      ? []
-      : counted.filter((one) => one.to <= at && at - one.to <= BEFORE_REACH && !isCut(one.to, at) && !isPart(one, view, pack));
+  if (cue.total === true) return totalBehind(at, counted, isCut, view, pack);
+  const behind = counted.filter((one) => one.from > at && one.from - at <= BEHIND_REACH && !isCut(at + 1, one.from) && !isOfNext(one));
+  const before = counted.filter((one) => one.to <= at && at - one.to <= BEFORE_REACH && !isCut(one.to, at) && !isPart(one, at, view, pack));
   const [first] = behind;
   const last = before.at(-1);
-  if (cue.total === true) return behind.slice(-1);
-  const isDone = pack.words.auxiliaries.has(tokens[at - 1]?.norm ?? "") && last !== undefined;
-  const gapBefore = last === undefined ? Number.POSITIVE_INFINITY : at - last.to;
-  if (first !== undefined && !isDone && first.from - at - 1 <= gapBefore) return rowBehind(behind, view, pack);
-  return last === undefined ? [] : rowBefore(before, view, pack);
+  // "The deaths of 27", "among the dead were 22".
+  const isOf = tokens[at + 1]?.norm === "of" && first !== undefined;
+  const isAmong = [at - 1, at - 2].some((index) => cue.behindAfter?.has(tokens[index]?.norm ?? "") === true);
+  const looksBehind = cue.count !== "before" || isOf || isAmong;
+  const looksBefore = cue.count !== "after" && !isOf;
+  const isDone = words.auxiliaries.has(tokens[at - 1]?.norm ?? "") && last !== undefined;
+  const gapBefore = last === undefined || !looksBefore ? Number.POSITIVE_INFINITY : at - last.to;
+  if (looksBehind && first !== undefined && !(isDone && looksBefore) && first.from - at - 1 <= gapBefore)
+    return rowBehind(behind, view, pack);
+  if (last === undefined || !looksBefore) return [];
+  // "56 dead, including 11 children".
+  const next = tokens[at + 1]?.norm === "," ? at + 2 : at + 1;
+  const parts = words.subset.has(tokens[next]?.norm ?? "") ? rowBehind(behind, view, pack) : [];
+  return [...rowBefore(before, view, pack), ...parts];
+
+  /** "10 killed 15 injured": the cue right behind it has no other count. */
+  function isOfNext(one: Counted): boolean {
+    const next = tags[one.to]?.casualty;
+    return (
+      (next?.kind === "killed" || next?.kind === "wounded") &&
+      next.count !== "after" &&
+      !counted.some((other) => other.from > one.to && other.from - one.to <= 2)
+    );
+  }
+}
+
+/** "The toll rose from 15 to 22": the count that "to", "at" or "of" points at, else the last. */
+function totalBehind(
+  at: number,
+  counted: readonly Counted[],
+  isCut: (from: number, to: number) => boolean,
+  { tokens }: SentenceView,
+  { words }: LanguagePack,
+): Counted[] {
+  const behind = counted.filter((one) => one.from > at && one.from - at <= TOTAL_FAR_REACH && !isCut(at + 1, one.from));
+  const pointed = behind.find((one) => words.totals.has(tokens[one.from - 1]?.norm ?? ""));
+  return pointed === undefined ? behind.filter((one) => one.from - at <= TOTAL_REACH).slice(-1) : [pointed];
 }
 
 /** "Two of the injured": a part of those told before. */
-const isPart = (one: Counted, { tokens }: SentenceView, { words }: LanguagePack): boolean =>
-  one.noun === null && words.prepositions.has(tokens[one.to]?.norm ?? "");
+const isPart = (one: Counted, at: number, { tokens }: SentenceView, { words }: LanguagePack): boolean =>
+  one.noun === null && words.prepositions.has(tokens[one.to]?.norm ?? "") && !(one.subset && at - one.to <= WHOM_REACH);
+
+/** "Two tanks 3 guns": wires drop commas. */
+const touches = (one: Counted, next: Counted): boolean => one.to === next.from && one.who !== null && next.who !== null;
 
 const isJoined = (from: number, to: number, { tokens }: SentenceView, { words }: LanguagePack): boolean =>
   tokens.slice(from, to).some((token) => words.and.has(token.norm) || words.subset.has(token.norm));
@@ -210,7 +302,8 @@ function rowBehind(behind: readonly Counted[], view: SentenceView, pack: Languag
   const row: Counted[] = [];
   for (const one of behind) {
     const last = row.at(-1);
-    if (last !== undefined && !(one.from - last.to <= 3 && isJoined(last.to, one.from, view, pack) && one.who !== null)) continue;
+    const isNext = last !== undefined && one.from - last.to <= 3 && isJoined(last.to, one.from, view, pack) && one.who !== null;
+    if (last !== undefined && !isNext && !touches(last, one)) continue;
     row.push(one);
   }
   return row;
@@ -221,7 +314,8 @@ function rowBefore(before: readonly Counted[], view: SentenceView, pack: Languag
   const row: Counted[] = [];
   for (const one of before.toReversed()) {
     const next = row[0];
-    if (next !== undefined && !(next.from - one.to <= 4 && (next.subset || isJoined(one.to, next.from, view, pack)))) continue;
+    const isNext = next !== undefined && next.from - one.to <= 4 && (next.subset || isJoined(one.to, next.from, view, pack));
+    if (next !== undefined && !isNext && !touches(one, next)) continue;
     row.unshift(one);
   }
   return row;
@@ -237,17 +331,20 @@ function inheritVictims(figures: readonly Figure[]): Figure[] {
   });
 }
 
-/** A headline that runs into its text says the same count twice in one sentence. */
-const told = (figures: readonly Figure[]): Figure[] =>
-  figures.filter(
+/** A headline that runs into its text says the same count twice in one sentence: the one that says more stays. */
+function told(figures: readonly Figure[]): Figure[] {
+  const least = (one: Figure): number => one.min ?? one.max ?? 0;
+  const isAgain = (one: Figure, other: Figure): boolean =>
+    one !== other &&
+    one.kind === other.kind &&
+    least(one) === least(other) &&
+    least(one) > 2 &&
+    (one.who === null || other.who === null || one.who.side === other.who.side);
+  return figures.filter(
     (one, index) =>
       !figures.some(
         (other, at) =>
-          at < index &&
-          other.kind === one.kind &&
-          other.min === one.min &&
-          other.max === one.max &&
-          other.who?.side === one.who?.side &&
-          (one.min ?? 0) > 2,
+          isAgain(one, other) && (one.who === other.who || (one.who !== null) === (other.who !== null) ? at < index : one.who === null),
       ),
   );
+}

@@ -5,6 +5,8 @@ import type { Frame, Reality } from "./frame.ts";
 import type { CueFound, SentenceView } from "./sentence-view.ts";
 import type { ActorMention } from "./mention.ts";
 
+type Words = ReadonlySet<string>;
+
 /** Token indexes, the last one excluded. */
 export interface Range {
   readonly from: number;
@@ -56,6 +58,8 @@ export interface GroupNoun {
   readonly countable: boolean;
   /** One of them by its form: "soldier", "pilot". */
   readonly single?: boolean;
+  /** Of a family, so that one behind a possessive is one person: "her son". */
+  readonly kin?: boolean;
   /** Whose it is where no name stands by: the home state's even `alone` ("the regime"), or only `joined` to another ("government forces"). */
   readonly home?: "alone" | "joined";
 }
@@ -75,6 +79,12 @@ export interface CasualtyCue {
   readonly ofSubject?: boolean;
   /** Tells of a standing number: "900,000 are camping". */
   readonly stock?: boolean;
+  /** It is a cue only right behind one of these words or pairs of words ("driven from" their homes), or right before one ("death" of). Articles between do not count. */
+  readonly beside?: { readonly before: Words; readonly behind: Words };
+  /** Behind one of these words its count may stand behind it as well: "among the dead were 22", "shot dead 12". */
+  readonly behindAfter?: Words;
+  /** Counts only those under arms: "eliminated 75 militants". */
+  readonly armed?: boolean;
 }
 
 /** Those who take part in an event. */
@@ -116,8 +126,6 @@ export interface Syntax {
   readonly pointsBack: (at: number, view: SentenceView) => boolean;
 }
 
-type Words = ReadonlySet<string>;
-
 /** Everything the engine has to know of a language. One folder each; a missing event type is a compile error. Words are dictionary keys. */
 export interface LanguagePack {
   readonly lang: string;
@@ -153,6 +161,8 @@ export interface LanguagePack {
     readonly possessives: Words;
     /** Between a total and its part: "including", "among them". */
     readonly subset: Words;
+    /** Between "the toll" and its count: "rose to", "stands at". */
+    readonly totals: Words;
     /** What is said to happen to equipment that is lost: "destroyed". */
     readonly destroyed: Words;
     /** Make another word's event their subject's: "carried out", "launched". */

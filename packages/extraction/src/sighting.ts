@@ -152,17 +152,20 @@ class SentenceScene {
   /** The event that carries the sentence's counts itself: an attack on civilians its dead, an arrest those arrested. */
   private carries(figure: Figure): Frame | undefined {
     return this.reading.frames.find(
-      ({ type, reality }) =>
-        isTold(reality.realis) &&
+      (frame) =>
+        isTold(frame.reality.realis) &&
         (figure.kind === "captured"
-          ? type === "detention" || type === "abduction"
-          : type === "attack_on_civilians" && (figure.kind === "killed" || figure.kind === "wounded")),
+          ? frame.type === "detention" || frame.type === "abduction"
+          : frame.type === "attack_on_civilians" && (figure.kind === "killed" || figure.kind === "wounded")),
     );
   }
 
   /** One sighting each of casualties, of lost equipment, of displacement, for what the sentence counts. */
   ofFigures(): Sighting[] {
-    const figures = this.reading.figures.filter((figure) => this.realityOf(figure) !== "negated" && this.carries(figure) === undefined);
+    // The captured are told by their arrest alone; the dead of a massacre are losses as well.
+    const figures = this.reading.figures.filter(
+      (figure) => this.realityOf(figure) !== "negated" && (figure.kind !== "captured" || this.carries(figure) === undefined),
+    );
     let cause: Frame | undefined;
     const keys = new Map<Figure, string>();
     for (const figure of figures) {
@@ -244,6 +247,7 @@ class SentenceScene {
       (number) =>
         number.from >= clause.from &&
         number.to <= clause.to &&
+        number.unit !== "time" &&
         !figures.some((figure) => figure.from <= number.from && figure.to >= number.to),
     );
     return own.slice(0, MOST_COUNTS).map((number) => {

@@ -40,6 +40,8 @@ const COUNTS: Readonly<Record<string, number>> = {
   eight: 8,
   nine: 9,
   ten: 10,
+  eleven: 11,
+  twelve: 12,
 };
 
 /** Every date in the tokens. Weekdays look back; the day of publication never stands in for a date that is missing. */
@@ -73,9 +75,11 @@ function dateAt(tokens: readonly Token[], at: number, published: string | null):
   if (published === null) return null;
   const day = published.slice(0, 10);
   if (first === "since") {
-    const inner = dateAt(tokens, at + 1, published);
+    const inner = dateAt(tokens, /^(?:mid|early|late|about|around|the)$/.test(word(1)) ? at + 2 : at + 1, published);
     return inner === null ? null : { to: inner.to, date: { ...inner.date, to: day, precision: "after" } };
   }
+  const spoken = spokenDate(tokens, at, day) ?? spanDate(tokens, at, day);
+  if (spoken !== null) return spoken;
   if (first === "today" || first === "tonight")
     return { to: at + 1, date: { from: day, to: day, precision: "day", anchor: "published_at", tense: "present" } };
   if ((first === "this" || first === "earlier") && ["morning", "afternoon", "evening", "today"].includes(word(1)))
@@ -83,10 +87,15 @@ function dateAt(tokens: readonly Token[], at: number, published: string | null):
   if (first === "yesterday") return { to: at + 1, date: past(shifted(day, -1), shifted(day, -1)) };
   if (first === "tomorrow")
     return { to: at + 1, date: { from: shifted(day, 1), to: shifted(day, 1), precision: "day", anchor: "published_at", tense: "future" } };
+  if (first === "overnight" && weekdayAt(tokens, word(1) === "on" ? at + 2 : at + 1) !== null)
+    return dateAt(tokens, word(1) === "on" ? at + 2 : at + 1, published);
   if (first === "overnight" || (first === "last" && word(1) === "night"))
     return { to: at + (first === "last" ? 2 : 1), date: past(shifted(day, -1), day, "approx_day") };
   const weekday = weekdayAt(tokens, at);
   if (weekday !== null) {
+    // "Wed, 19 Feb": the date says which.
+    const full = explicitDate(tokens, word(1) === "," ? at + 2 : at + 1, published);
+    if (full !== null && full.date.precision === "day") return full;
     const next = tokens[at - 1]?.norm === "next" || tokens[at - 1]?.norm === "coming";
     if (next) {
       const coming = shifted(lastWeekday(day, weekday), 7);
@@ -141,6 +150,59 @@ function dateAt(tokens: readonly Token[], at: number, published: string | null):
     };
   }
   return null;
+}
+
+const future = (from: string, to: string, precision: DateMention["precision"] = "day"): Dated => ({
+  ...past(from, to, precision),
+  tense: "future",
+});
+
+/** Dates of several words that no count is in: "the day before yesterday", "at the weekend", "next month". */
+function spokenDate(tokens: readonly Token[], at: number, day: string): { to: number; date: Dated } | null {
+  const says = (phrase: string): number | null => {
+    const words = phrase.split(" ");
+    return words.every((word, index) => tokens[at + index]?.norm === word) ? at + words.length : null;
+  };
+  const saturday = lastWeekday(day, 6);
+  const monday = shifted(lastWeekday(day, 1), 7);
+  const month = shifted(lastOfMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7))), 1);
+  const year = Number(day.slice(0, 4));
+  const known: readonly (readonly [string, Dated])[] = [
+    ["day before yesterday", past(shifted(day, -2), shifted(day, -2))],
+    ["day after tomorrow", future(shifted(day, 2), shifted(day, 2))],
+    ["next week", future(monday, shifted(monday, 6), "week")],
+    ["coming week", future(monday, shifted(monday, 6), "week")],
+    ["next month", { ...monthOf(month), tense: "future" }],
+    ["next year", { ...yearOf(year + 1, "published_at"), tense: "future" }],
+    ["this weekend", future(shifted(saturday, 7), shifted(saturday, 8), "approx_day")],
+    ["weekend", past(saturday, shifted(saturday, 1), "approx_day")],
+    ["last weekend", past(saturday, shifted(saturday, 1), "approx_day")],
+    ["in recent hours", past(shifted(day, -1), day, "approx_day")],
+    ["a few days ago", past(shifted(day, -5), shifted(day, -2), "approx_day")],
+    ["several days ago", past(shifted(day, -7), shifted(day, -3), "approx_day")],
+    ["days ago", past(shifted(day, -7), shifted(day, -2), "approx_day")],
+    ["a few hours ago", past(day, day, "approx_day")],
+    ["hours ago", past(day, day, "approx_day")],
+    ["weeks ago", past(shifted(day, -42), shifted(day, -14), "month")],
+  ];
+  const isCounted = COUNTS[tokens[at - 1]?.norm ?? ""] !== undefined || tokens[at - 1]?.kind === "number";
+  for (const [phrase, date] of known) {
+    const to = phrase.endsWith("ago") && isCounted ? null : says(phrase);
+    if (to !== null) return { to, date };
+  }
+  return null;
+}
+
+const SPAN_DAYS: Readonly<Record<string, number>> = { week: 7, month: 30, year: 365 };
+
+/** "The past five weeks", "over the last 18 months": from then until now. */
+function spanDate(tokens: readonly Token[], at: number, day: string): { to: number; date: Dated } | null {
+  const word = (offset: number): string => tokens[at + offset]?.norm ?? "";
+  if (word(0) !== "past" && word(0) !== "last") return null;
+  const count = COUNTS[word(1)] ?? (Number(word(1)) || undefined);
+  const unit = SPAN_DAYS[word(2).replace(/s$/, "")];
+  if (count === undefined || unit === undefined || !word(2).endsWith("s")) return null;
+  return { to: at + 3, date: past(shifted(day, -count * unit), day, "open") };
 }
 
 function weekdayAt(tokens: readonly Token[], at: number): number | null {
@@ -214,8 +276,11 @@ function explicitDate(tokens: readonly Token[], at: number, published: string | 
   if (norm(comma) === "," || norm(comma) === ".") comma++;
   const said = year(to) ?? year(comma);
   if (said !== null) to = (year(to) === null ? comma : to) + 1;
-  const full = said ?? yearNear(published, month, dayNumber ?? 1);
-  if (full === null) return null;
+  const near = said ?? yearNear(published, month, dayNumber ?? 1);
+  if (near === null) return null;
+  // "Last March" is never the one to come.
+  const isAhead = said === null && norm(at - 1) === "last" && published !== null && near * 12 + month >= monthIndex(published);
+  const full = isAhead ? near - 1 : near;
   if (dayNumber === undefined) {
     if (
       said === null &&
@@ -245,6 +310,8 @@ const exact = (day: string, published: string | null): Dated => ({
   anchor: "explicit",
   tense: published !== null && dayMs(day) > dayMs(published) ? "future" : "past",
 });
+
+const monthIndex = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 
 /** A day without a year is the last such day, unless it lies in the next three weeks. */
 function yearNear(published: string | null, month: number, day: number): number | null {

@@ -37,12 +37,30 @@ const VAGUE: Readonly<Record<string, readonly [number, number | null]>> = {
   several: [3, null],
   many: [3, null],
   numerous: [3, null],
-  "a number of": [3, null],
-  "a few": [3, null],
+  countless: [3, null],
   few: [3, null],
   couple: [2, 2],
   tens: [20, 99],
 };
+/** "Several hundred", "a few dozen": of the scale behind them. */
+const VAGUE_OF_SCALE: Readonly<Record<string, Readonly<Record<string, readonly [number, number | null]>>>> = {
+  several: { dozen: [36, 99], hundred: [300, 999], thousand: [3000, 9999], million: [3e6, null] },
+  many: { dozens: [24, 99], hundreds: [200, 999], thousands: [2000, 9999], millions: [2e6, null], scores: [40, 99] },
+  few: { dozen: [24, 99], hundred: [200, 999], thousand: [2000, 9999], million: [2e6, null] },
+};
+/** Nouns that stand for a count behind an article: "a handful of", "a pair of". */
+const COUNT_NOUNS: Readonly<Record<string, readonly [number, number | null]>> = {
+  couple: [2, 2],
+  pair: [2, 2],
+  trio: [3, 3],
+  score: [20, 20],
+  dozen: [12, 12],
+  handful: [3, null],
+  number: [3, null],
+  series: [3, null],
+  string: [3, null],
+};
+const LARGE = new Set("large small growing great high significant considerable unknown".split(" "));
 interface Comparator {
   readonly words: readonly string[];
   readonly comparator: NumberMention["comparator"];
@@ -53,6 +71,20 @@ const BEFORE: readonly Comparator[] = (
     ["over", "more_than"],
     ["above", "more_than"],
     ["upwards of", "more_than"],
+    ["north of", "more_than"],
+    ["exceeding", "more_than"],
+    ["better than", "more_than"],
+    ["at the very least", "at_least"],
+    ["at a minimum", "at_least"],
+    ["a minimum", "at_least"],
+    ["as much as", "at_most"],
+    ["not more than", "at_most"],
+    ["a maximum", "at_most"],
+    ["just under", "approx"],
+    ["just over", "more_than"],
+    ["just short of", "approx"],
+    ["in the region of", "approx"],
+    ["somewhere around", "approx"],
     ["in excess of", "more_than"],
     ["greater than", "more_than"],
     ["well over", "more_than"],
@@ -81,7 +113,10 @@ const BEFORE: readonly Comparator[] = (
     ["close to", "approx"],
     ["circa", "approx"],
   ] as const
-).map(([text, comparator]) => ({ words: text.split(" "), comparator }));
+)
+  .map(([text, comparator]) => ({ words: text.split(" "), comparator }))
+  // "No more than" before "more than".
+  .sort((a, b) => b.words.length - a.words.length);
 const AFTER: readonly Comparator[] = (
   [
     ["or more", "at_least"],
@@ -96,6 +131,16 @@ const MONTHS = new Set(
   ),
 );
 const MONEY = new Set(["$", "€", "£", "₺", "₽"]);
+const unit = (name: string, words: string): [string, string][] => words.split(" ").map((word) => [word, name]);
+/** What stands behind a number that counts neither people nor things. */
+const UNIT_WORDS: Readonly<Record<string, string>> = Object.fromEntries([
+  ...unit("percent", "% percent pct percentage"),
+  ...unit("money", "dollars dollar euros euro lira liras roubles rubles rouble ruble pounds cents"),
+  ...unit("time", "second seconds minute minutes hour hours day days week weeks month months year years decade decades"),
+  ...unit("distance", "km kms kilometre kilometres kilometer kilometers mile miles metre metres meter meters feet yards"),
+  ...unit("area", "hectares acres"),
+  ...unit("weight", "tonnes tonne tons ton kg kgs kilograms kilogrammes kilos"),
+]);
 const ORDINAL_TAIL = new Set(["st", "nd", "rd", "th"]);
 
 /** Every count in the tokens; years, dates, times, model names, ordinals and resolutions are none. */
@@ -120,88 +165,133 @@ interface Core {
   readonly to: number;
 }
 
-/** "A quarter of a million", "half a million"; half of anything else is no count. */
+const isScale = (word: string): boolean => word.length > 2 && word in SCALES;
+const exactly = (value: number, to: number): Core => ({ value, max: value, vague: false, to });
+
+/** "A quarter of a million", "half a dozen"; half of anything else is no count. */
 function fractionOf(tokens: readonly Token[], from: number, share: number): Core | null {
   let at = from;
   while (["of", "a"].includes(tokens[at]?.norm ?? "")) at++;
   const word = tokens[at]?.norm ?? "";
-  const scale = word.length > 2 ? SCALES[word] : undefined;
-  return scale === undefined ? null : { value: scale * share, max: scale * share, vague: false, to: at + 1 };
+  if (word === "dozen") return exactly(12 * share, at + 1);
+  return isScale(word) ? exactly((SCALES[word] ?? 1) * share, at + 1) : null;
 }
 
 function readNumber(tokens: readonly Token[], at: number): Core | null {
   const token = tokens[at];
   if (token === undefined || token.joined) return null;
-  const pair = `${token.norm} ${tokens[at + 1]?.norm ?? ""}`;
-  if (token.norm === "a" || token.norm === "an" || token.norm === "the") {
-    const word = tokens[at + 1]?.norm ?? "";
-    if (token.norm === "the") return null;
-    const half = word === "quarter" ? 0.25 : word === "half" ? 0.5 : null;
-    if (half !== null) return fractionOf(tokens, at + 2, half);
-    if (word === "dozen") return { value: 12, max: 12, vague: false, to: at + 2 };
-    if (word in SCALES && word.length > 2) return scaled(tokens, at + 1, 1);
-    if (pair === "a few" || (word === "number" && tokens[at + 2]?.norm === "of"))
-      return { value: 3, max: null, vague: true, to: word === "few" ? at + 2 : at + 3 };
-    if (word === "couple") return { value: 2, max: 2, vague: false, to: tokens[at + 2]?.norm === "of" ? at + 3 : at + 2 };
-    return null;
-  }
-  // "One soldier was killed and another wounded".
-  if (token.norm === "another" && /^(?:wounded|injured|killed|was|were|died|missing)$/.test(tokens[at + 1]?.norm ?? ""))
-    return { value: 1, max: 1, vague: false, to: at + 1 };
+  if (token.norm === "a" || token.norm === "an") return readArticle(tokens, at);
+  // "One soldier was killed and another wounded", but "another wounded child".
+  if (token.norm === "another" && standsAlone(tokens, at + 1)) return exactly(1, at + 1);
   if (token.norm === "half") return fractionOf(tokens, at + 1, 0.5);
-  const vague = token.norm === "many" && tokens[at - 1]?.norm === "as" ? undefined : VAGUE[token.norm];
-  if (vague !== undefined) {
-    const of = tokens[at + 1]?.norm === "of";
-    const next = of ? VAGUE[tokens[at + 2]?.norm ?? ""] : undefined;
-    if (next !== undefined)
-      return {
-        value: token.norm === "tens" ? 20_000 : token.norm === "hundreds" ? 200_000 : next[0],
-        max: token.norm === "tens" ? 99_999 : token.norm === "hundreds" ? 999_999 : next[1],
-        vague: true,
-        to: at + 3,
-      };
-    return { value: vague[0], max: vague[1], vague: true, to: of ? at + 2 : at + 1 };
+  if (token.norm === "three" && /^quarters?$/.test(tokens[at + 1]?.norm ?? "")) return fractionOf(tokens, at + 2, 0.75);
+  if (LARGE.has(token.norm) && tokens[at + 1]?.norm === "numbers" && tokens[at + 2]?.norm === "of")
+    return { value: 3, max: null, vague: true, to: at + 3 };
+  const vague = readVague(tokens, at);
+  if (vague !== null) return vague;
+  const low = readPlain(tokens, at);
+  return low === null ? null : isChange(tokens, at) ? low : (readRange(tokens, low) ?? low);
+}
+
+const CHANGE =
+  /^(?:rose|risen|rises|rising|raised|raising|increased|climbed|jumped|grew|grown|revised|lowered|fell|fallen|dropped|up|down|went)$/;
+/** "The toll rose from 15 to 22" is no range. */
+const isChange = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.norm === "from" && tokens.slice(Math.max(0, at - 6), at - 1).some(({ norm }) => CHANGE.test(norm));
+
+/** "A dozen", "a few hundred", "a large number of", "a million and a half". */
+function readArticle(tokens: readonly Token[], at: number): Core | null {
+  const word = tokens[at + 1]?.norm ?? "";
+  if (word === "quarter" || word === "half") return fractionOf(tokens, at + 2, word === "half" ? 0.5 : 0.25);
+  if (word === "few") return readVague(tokens, at + 1);
+  if (isScale(word)) {
+    const scale = scaled(tokens, at + 1, 1);
+    const isHalf = ["and", "a", "half"].every((part, index) => tokens[scale.to + index]?.norm === part);
+    return isHalf ? exactly(scale.value * 1.5, scale.to + 3) : scale;
   }
-  if (token.kind === "number") {
+  const noun = LARGE.has(word) ? at + 2 : at + 1;
+  const name = tokens[noun]?.norm ?? "";
+  const count = COUNT_NOUNS[name];
+  const isOf = tokens[noun + 1]?.norm === "of";
+  if (count === undefined || (!isOf && name !== "dozen" && name !== "couple")) return null;
+  const to = isOf ? noun + 2 : noun + 1;
+  const scale = tokens[to]?.norm ?? "";
+  if (name === "couple" && (isScale(scale) || scale === "dozen")) return exactly(2 * (SCALES[scale] ?? 12), to + 1);
+  return { value: count[0], max: count[1], vague: count[1] === null, to };
+}
+
+/** "Dozens of", "tens of thousands of", "several hundred". */
+function readVague(tokens: readonly Token[], at: number): Core | null {
+  const word = tokens[at]?.norm ?? "";
+  if (word === "many" && tokens[at - 1]?.norm === "as") return null;
+  const ofScale = VAGUE_OF_SCALE[word]?.[tokens[at + 1]?.norm ?? ""];
+  if (ofScale !== undefined) return { value: ofScale[0], max: ofScale[1], vague: true, to: at + (tokens[at + 2]?.norm === "of" ? 3 : 2) };
+  const vague = VAGUE[word];
+  if (vague === undefined) return null;
+  const of = tokens[at + 1]?.norm === "of";
+  const next = of ? VAGUE[tokens[at + 2]?.norm ?? ""] : undefined;
+  if (next === undefined) return { value: vague[0], max: vague[1], vague: true, to: of ? at + 2 : at + 1 };
+  return {
+    value: word === "tens" ? 20_000 : word === "hundreds" ? 200_000 : next[0],
+    max: word === "tens" ? 99_999 : word === "hundreds" ? 999_999 : next[1],
+    vague: true,
+    to: at + 3,
+  };
+}
+
+/** Digits or words without a range. */
+function readPlain(tokens: readonly Token[], at: number): Core | null {
+  const token = tokens[at];
+  if (token?.kind === "number") {
     const value = digitsValue(text(token));
-    if (value === null) return null;
-    return scaled(tokens, at, value, at + 1);
+    return value === null ? null : scaled(tokens, at + 1, value);
   }
   const words = readWords(tokens, at);
   if (words === null) return null;
-  if (tokens[words.to]?.norm === "dozen") return { value: words.value * 12, max: words.value * 12, vague: false, to: words.to + 1 };
-  return { value: words.value, max: words.value, vague: false, to: words.to };
+  if (tokens[words.to]?.norm === "dozen") return exactly(words.value * 12, words.to + 1);
+  return exactly(words.value, words.to);
+}
+
+const PARTICIPLE = /^(?:wounded|injured|killed|missing|hurt)$/;
+const VERB = /^(?:was|were|is|are|has|had|died)$/;
+const BEHIND_PARTICIPLE = /^(?:in|by|when|as|after|near|on|at|during|while|and|critically|seriously|badly|slightly|outside|inside|there)$/;
+
+/** Whether a verb, not a noun, stands at the token. */
+function standsAlone(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (VERB.test(tokens[at]?.norm ?? "")) return true;
+  return PARTICIPLE.test(tokens[at]?.norm ?? "") && (next === undefined || next.kind === "mark" || BEHIND_PARTICIPLE.test(next.norm));
 }
 
 /** The digits as written: `norm` of a number token is the raw slice. */
 const text = (token: Token): string => token.norm;
 
-function scaled(tokens: readonly Token[], at: number, value: number, next = at): Core {
+/** `value` with the scales that stand at `at`: "3.6 million", "30 thousand". */
+function scaled(tokens: readonly Token[], at: number, value: number): Core {
   let total = value;
-  let to = next;
-  let scale = SCALES[tokens[to]?.norm ?? ""];
-  while (scale !== undefined && tokens[to]?.kind === "word") {
+  let to = at;
+  for (let scale = SCALES[tokens[to]?.norm ?? ""]; scale !== undefined && tokens[to]?.kind === "word"; ) {
     total *= scale;
     to++;
     scale = SCALES[tokens[to]?.norm ?? ""];
   }
-  total = Math.round(total * 1000) / 1000;
-  const range = readRange(tokens, to, total);
-  return range ?? { value: total, max: total, vague: false, to };
+  return exactly(Math.round(total * 1000) / 1000, to);
 }
 
-/** "10-15", "10 to 15". */
-function readRange(tokens: readonly Token[], to: number, low: number): Core | null {
-  const dash = tokens[to];
-  if (dash === undefined) return null;
-  if (dash.joined && dash.kind === "number") {
-    const high = digitsValue(text(dash));
-    return high !== null && high > low ? { value: low, max: high, vague: false, to: to + 1 } : null;
-  }
-  const second = tokens[to + 1];
-  if (dash.norm !== "to" || second?.kind !== "number") return null;
-  const high = digitsValue(text(second));
-  return high !== null && high > low && high < low * 20 ? { value: low, max: high, vague: false, to: to + 2 } : null;
+/** "10-15", "ten to twelve", "two or three", "2 to 3 million". */
+function readRange(tokens: readonly Token[], low: Core): Core | null {
+  const link = tokens[low.to];
+  if (link === undefined) return null;
+  const isDash = link.joined && link.kind === "number";
+  if (!isDash && link.norm !== "to" && link.norm !== "or") return null;
+  const from = isDash ? low.to : low.to + 1;
+  if (!isDash && tokens[from]?.joined === true) return null;
+  const high = isDash ? scaled(tokens, from + 1, digitsValue(text(link)) ?? 0) : readPlain(tokens, from);
+  if (high === null) return null;
+  const scale = SCALES[tokens[high.to - 1]?.norm ?? ""] ?? 1;
+  const value = low.value < scale ? low.value * scale : low.value;
+  const most = link.norm === "or" ? value * 2 : value * 20;
+  return high.value > value && high.value <= most ? { value, max: high.value, vague: false, to: high.to } : null;
 }
 
 function readWords(tokens: readonly Token[], at: number): { value: number; to: number } | null {
@@ -221,11 +311,17 @@ function readWords(tokens: readonly Token[], at: number): { value: number; to: n
     else if (seen && (word === "thousand" || word === "million" || word === "billion")) {
       total += part * (SCALES[word] ?? 1);
       part = 0;
+    } else if (seen && word === "and" && tokens[to + 1]?.norm === "a" && tokens[to + 2]?.norm === "half") {
+      part += 0.5;
+      to += 2;
+    } else if (seen && word === "point" && UNITS[tokens[to + 1]?.norm ?? ""] !== undefined) {
+      part += (UNITS[tokens[to + 1]?.norm ?? ""] ?? 0) / 10;
+      to++;
     } else if (
       seen &&
       word === "and" &&
       part % 100 === 0 &&
-      part > 0 &&
+      total + part > 0 &&
       (UNITS[tokens[to + 1]?.norm ?? ""] ?? TENS[tokens[to + 1]?.norm ?? ""]) !== undefined
     )
       continue;
@@ -245,11 +341,28 @@ function isNoCount(tokens: readonly Token[], at: number, to: number, value: numb
       (MONTHS.has(before.norm) ||
         before.norm === "#" ||
         before.norm === ":" ||
-        ["resolution", "article", "no", "km", "highway", "flight", "number", "group"].includes(before.norm))
+        [
+          "resolution",
+          "article",
+          "chapter",
+          "no",
+          "km",
+          "highway",
+          "flight",
+          "number",
+          "group",
+          "leopard",
+          "mark",
+          "route",
+          "sector",
+          "phase",
+          "page",
+        ].includes(before.norm))
     )
       return true;
     if (before?.capital === true && before.end === token.start) return true; // M4
     if (next !== undefined && MONTHS.has(next.norm) && value <= 31) return true;
+    if (/^[ap]m$/.test(next?.norm ?? "")) return true;
     if (next?.norm === ":" || (next !== undefined && ORDINAL_TAIL.has(next.norm) && next.start === tokens[to - 1]?.end)) return true;
     if (next?.kind === "word" && next.start === tokens[to - 1]?.end && !["m", "bn", "k"].includes(next.norm)) return true; // 4x4, 7am
     if (value >= 1900 && value <= 2100 && /^\d{4}$/.test(text(token)) && !isCountedAfter(tokens, to)) return true;
@@ -282,18 +395,9 @@ function withComparator(tokens: readonly Token[], at: number, core: Core): Numbe
     to += after.words.length;
     comparator = after.comparator;
   }
-  if (tokens[from - 1]?.norm === "between" && tokens[to]?.norm === "and" && tokens[to + 1]?.kind === "number") {
-    const high = digitsValue(tokens[to + 1]?.norm ?? "");
-    if (high !== null) return mention(tokens, from - 1, to + 2, core.value, high, "exact", null);
-  }
-  const money = MONEY.has(tokens[from - 1]?.norm ?? "") ? "money" : null;
-  const unit =
-    money ??
-    (["%", "percent"].includes(tokens[to]?.norm ?? "")
-      ? "percent"
-      : ["dollars", "euros", "lira", "roubles", "rubles"].includes(tokens[to]?.norm ?? "")
-        ? "money"
-        : null);
+  const high = ["between", "from"].includes(tokens[from - 1]?.norm ?? "") && tokens[to]?.norm === "and" ? readPlain(tokens, to + 1) : null;
+  if (high !== null && high.value > core.value) return mention(tokens, from - 1, high.to, core.value, high.value, "exact", null);
+  const unit = MONEY.has(tokens[from - 1]?.norm ?? "") ? "money" : (UNIT_WORDS[tokens[to]?.norm ?? ""] ?? null);
   const [min, max] =
     comparator === "more_than" || comparator === "at_least"
       ? [core.value, null]

@@ -12,13 +12,22 @@ const HOME: Readonly<Record<string, Pick<GroupNoun, "home">>> = {
   loyalist: { home: "alone" },
 };
 const PLURALS = /(?:s|people|men|women|children|police|personnel)$/;
+/** One of a family behind a possessive: "and her son". */
+const KIN = set(
+  "child son daughter wife husband brother sister mother father baby infant grandmother grandfather toddler niece nephew cousin uncle aunt",
+);
 const group = (sector: GroupNoun["sector"], words: string, countable = true): [string, GroupNoun][] =>
-  words.split(" ").map((word) => [word, { sector, countable, single: countable && !PLURALS.test(word), ...HOME[word] }]);
+  words
+    .split(" ")
+    .map((word) => [
+      word,
+      { sector, countable, single: countable && !PLURALS.test(word), ...HOME[word], ...(KIN.has(word) ? { kin: true } : {}) },
+    ]);
 
 export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntries([
   ...group(
     "forces",
-    "forces troops soldiers soldier airmen airman sailors sailor loyalists pilots pilot crew crewmen troop army military servicemen serviceman servicemembers personnel conscripts commandos officers officer guards brigade division battalion unit units gendarmes regulars paratroopers marines",
+    "policemen policewomen gendarme guardsmen recruits reservists lieutenant colonel captain sergeant corporal servicewoman forces troops soldiers soldier airmen airman sailors sailor loyalists pilots pilot crew crewmen troop army military servicemen serviceman servicemembers personnel conscripts commandos officers officer guards brigade division battalion unit units gendarmes regulars paratroopers marines",
   ),
   ...group("forces", "army military infantry command defences defenses", false),
   ...group("air", "jets jet warplanes warplane planes plane aircraft airplanes bombers helicopters helicopter gunships airforce", false),
@@ -32,10 +41,10 @@ export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntrie
   ),
   ...group(
     "fighters",
-    "fighters fighter combatants mercenaries mercenary gunmen gunman proxies allies recruits members member commanders commander",
+    "fighters fighter combatants combatant infiltrators infiltrator snipers sniper attackers attacker assailants assailant mercenaries mercenary gunmen gunman proxies allies recruits members member commanders commander",
   ),
   ...group("rebels", "rebels rebel insurgents insurgent opposition factions oppositionists dissidents rebellion"),
-  ...group("jihadists", "jihadists jihadist jihadis terrorists terrorist"),
+  ...group("jihadists", "jihadists jihadist jihadis jihadi terrorists terrorist takfiris takfiri"),
   ...group("militants", "militants militant islamists islamist extremists extremist"),
   ...group("fighters", "force group movement organisation organization alliance", false),
   ...group("militia", "militia militias militiamen militiaman paramilitaries groups"),
@@ -53,7 +62,7 @@ export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntrie
   ...group("media", "media newspaper newspapers newspaper press agency television tv outlet outlets broadcaster daily", false),
   ...group(
     "civilians",
-    "civilians civilian people persons person residents resident children child women woman men man villagers families family refugees refugee citizens citizen passengers worshippers prisoners detainees patients pupils students shoppers mourners journalists doctors nurses farmers shepherds workers worker volunteers volunteer students student journalists journalist doctors doctor medics medic rescuers rescuer inhabitants protesters pilgrims others youths youth girl girls boy boys babies baby infants elderly victims shoppers farmers drivers driver teacher teachers migrants bystander bystanders passerby siblings brothers brother sisters sister mothers mother fathers father sons son daughters daughter wife wives husband husbands parents grandmother grandfather grandchildren relatives twins toddler toddlers baby teenager teenagers nurse nurses paramedic paramedics employee employees engineer engineers shopkeeper shopkeepers activist schoolchildren newborns pensioners hostages",
+    "civilians civilian people persons person residents resident children child women woman men man villagers families family refugees refugee citizens citizen passengers worshippers prisoners detainees patients pupils students shoppers mourners journalists doctors nurses farmers shepherds workers worker volunteers volunteer students student journalists journalist doctors doctor medics medic rescuers rescuer inhabitants protesters pilgrims others youths youth girl girls boy boys babies baby infants elderly victims shoppers farmers drivers driver teacher teachers migrants bystander bystanders passerby siblings brothers brother sisters sister mothers mother fathers father sons son daughters daughter wife wives husband husbands parents grandmother grandfather grandchildren relatives twins toddler toddlers baby teenager teenagers nurse nurses paramedic paramedics employee employees engineer engineers shopkeeper shopkeepers activist schoolchildren newborns pensioners hostages tribesmen tribesman locals natives inhabitant policeman infant niece nephew cousin cousins uncle aunt dependants evacuees commuters tourists tourist pilgrim merchants traders trader fishermen fisherman labourers laborers labourer laborer imam imams priest priests photojournalist photojournalists reporters cameraman cameramen blogger lawyers lawyer judge judges mayor candidates imams demonstrators demonstrator protester rescuers firefighters firefighter humanitarians expatriates minors minor orphans survivors survivor occupants onlookers ",
   ),
   ...group(
     "civilians",
@@ -109,60 +118,87 @@ export const weapons: Readonly<Record<string, WeaponClass>> = {
   suicide: "bomb",
 };
 
-const killed = (count: CasualtyCue["count"]): CasualtyCue => ({ kind: "killed", count });
-const wounded = (count: CasualtyCue["count"]): CasualtyCue => ({ kind: "wounded", count });
-export const casualtyCues: Readonly<Record<string, CasualtyCue>> = {
-  killed: killed("both"),
-  kill: killed("after"),
-  kills: killed("after"),
-  killing: killed("after"),
-  died: killed("before"),
-  die: killed("before"),
-  dies: killed("before"),
-  dead: killed("before"),
-  deaths: killed("before"),
-  martyred: killed("before"),
-  slain: killed("before"),
-  perished: killed("before"),
-  hospitalised: wounded("before"),
-  hospitalized: wounded("before"),
-  fatalities: killed("before"),
-  bodies: killed("before"),
-  lives: killed("both"),
-  toll: { ...killed("after"), total: true },
-  executed: killed("both"),
-  beheaded: killed("both"),
-  massacred: killed("both"),
-  slaughtered: killed("both"),
-  assassinated: killed("both"),
-  lost: { ...killed("after"), ofSubject: true },
-  loses: { ...killed("after"), ofSubject: true },
-  murdered: killed("both"),
-  neutralized: killed("both"),
-  neutralised: killed("both"),
-  wounded: wounded("both"),
-  wounding: wounded("after"),
-  wound: wounded("after"),
-  wounds: wounded("after"),
-  injured: wounded("both"),
-  injuring: wounded("after"),
-  injures: wounded("after"),
-  injuries: wounded("before"),
-  hurt: wounded("before"),
-  maimed: wounded("both"),
-  captured: { kind: "captured", count: "both" },
-  detained: { kind: "captured", count: "both" },
-  arrested: { kind: "captured", count: "both" },
-  abducted: { kind: "captured", count: "both" },
-  kidnapped: { kind: "captured", count: "both" },
-  missing: { kind: "missing", count: "before" },
-  displaced: { kind: "displaced", count: "both" },
-  displacing: { kind: "displaced", count: "after" },
-  fled: { kind: "displaced", count: "before" },
-  uprooted: { kind: "displaced", count: "both" },
-  homeless: { kind: "displaced", count: "before" },
-  camping: { kind: "displaced", count: "before", stock: true },
-};
+const killed = (count: CasualtyCue["count"], more: Partial<CasualtyCue> = {}): CasualtyCue => ({ kind: "killed", count, ...more });
+const wounded = (count: CasualtyCue["count"], more: Partial<CasualtyCue> = {}): CasualtyCue => ({ kind: "wounded", count, ...more });
+const captured = (count: CasualtyCue["count"]): CasualtyCue => ({ kind: "captured", count });
+const displaced = (count: CasualtyCue["count"], more: Partial<CasualtyCue> = {}): CasualtyCue => ({ kind: "displaced", count, ...more });
+const none: ReadonlySet<string> = new Set();
+const behindWords = (...before: string[]): Partial<CasualtyCue> => ({ beside: { before: new Set(before), behind: none } });
+/** "Among the dead were 22 children", "shot dead 12". */
+const among: Partial<CasualtyCue> = { behindAfter: set("among shot") };
+const each = (words: string, cue: CasualtyCue): [string, CasualtyCue][] => words.split(" ").map((word) => [word, cue]);
+const armed: Partial<CasualtyCue> = { armed: true };
+
+export const casualtyCues: Readonly<Record<string, CasualtyCue>> = Object.fromEntries([
+  ...each(
+    "killed executed beheaded massacred slaughtered assassinated murdered neutralized neutralised gunned lynched crucified",
+    killed("both", among),
+  ),
+  ...each("kill kills killing massacring slaughtering executing beheading murdering assassinating slaying killings", killed("after")),
+  ...each("died die dies deaths martyred slain perished fatalities bodies corpses martyrs drowned lives suffocated", killed("before")),
+  ...each("dead fallen", killed("before", among)),
+  ...each("eliminated eliminating eliminates eliminate liquidated liquidating liquidates exterminated elimination", killed("both", armed)),
+  ["out", killed("after", { ...armed, ...behindWords("taken", "took", "takes", "taking") })],
+  [
+    "death",
+    killed("before", {
+      beside: {
+        before: new Set(
+          "stoned shot beaten burned burnt tortured stabbed hacked crushed bled starved froze frozen put trampled"
+            .split(" ")
+            .map((word) => `${word} to`),
+        ),
+        behind: set("of"),
+      },
+    }),
+  ],
+  ["victims", killed("before", behindWords("among the", "among"))],
+  ["toll", killed("after", { total: true })],
+  ...each("lost loses", killed("after", { ofSubject: true })),
+  ...each("wounded injured maimed", wounded("both", among)),
+  ...each("wounding wound wounds injuring injures maiming wounds", wounded("after")),
+  ...each("hospitalised hospitalized injuries hurt asphyxiated", wounded("before")),
+  ...each(
+    "suffocation asphyxiation symptoms burns",
+    wounded("before", behindWords("suffered", "suffered from", "suffering from", "suffering", "sustained", "showed")),
+  ),
+  ...each(
+    "hospital hospitals",
+    wounded("before", behindWords("taken to", "rushed to", "brought to", "transferred to", "admitted to", "evacuated to")),
+  ),
+  ...each("captured detained arrested abducted kidnapped imprisoned jailed", captured("both")),
+  ...each("detaining arresting capturing abducting kidnapping", captured("after")),
+  ...each("missing unaccounted", { kind: "missing", count: "before" }),
+  ["unknown", { kind: "missing", count: "before", ...behindWords("was", "is", "remains", "remained", "remain", "are", "were") }],
+  ...each("trapped buried", { kind: "missing", count: "before", beside: { before: none, behind: set("under beneath") } }),
+  ...each("displaced uprooted", displaced("both")),
+  ["displacing", displaced("after")],
+  ...each("fled homeless", displaced("before")),
+  ["displacement", displaced("before", { beside: { before: none, behind: set("of") } })],
+  ...each("flee leave", displaced("before", behindWords("forced to", "had to", "compelled to", "made to"))),
+  [
+    "homes",
+    displaced(
+      "before",
+      behindWords(
+        "out of",
+        "driven from",
+        "drove from",
+        "forced from",
+        "uprooted from",
+        "expelled from",
+        "left",
+        "abandoned",
+        "leave",
+        "fleeing",
+        "lost",
+      ),
+    ),
+  ],
+  ...each("refuge asylum safety", displaced("before", behindWords("sought", "seeking", "taken", "found"))),
+  ["left", displaced("before", behindWords("who have", "who had"))],
+  ["camping", displaced("before", { stock: true })],
+]);
 
 export const equipmentNouns: readonly string[] =
   "buildings building positions position emplacements emplacement strongpoints strongpoint posts depots depot warehouses warehouse bunkers bunker suvs pickups pickup motorcycles boats boat ships ship bulldozers tanks tank vehicles vehicle helicopters helicopter drones drone aircraft jets jet planes plane warplanes warplane trucks truck launchers launcher howitzers howitzer guns gun artillery systems system carriers carrier depots depot posts post buildings building positions position suvs bulldozers strongpoints command emplacements bunkers boats ships".split(
@@ -478,8 +514,9 @@ export const words: LanguagePack["words"] = {
   },
   ownerBehind: false,
   pronouns: set("he she him"),
-  possessives: set("its their his"),
-  subset: set("including among them"),
+  possessives: set("its their his her"),
+  subset: set("including included includes include among them whom which"),
+  totals: set("to at of reached reaches hit passed exceeded topped surpassed is was stands stood :"),
   destroyed: set("destroyed destroying destroy lost knocked burned burnt wrecked"),
   support: set(
     "committed perpetrated waged ordered carried carry carrying carries launched launch launching launches conducted conducting conducts conduct mounted mounting staged began started resumed intensified stepped ordered held hold holding holds signed reached announced declared made imposed put",
@@ -496,6 +533,6 @@ export const words: LanguagePack["words"] = {
     "village villages town towns territory area areas district districts city hill hills neighbourhood neighborhood neighbourhoods neighborhoods airbase base dam crossing",
   ),
   auxiliaries: be,
-  single: set("a an one"),
+  single: set("a an one another"),
   bareSingle: false,
 };
