@@ -79,19 +79,19 @@ media.alarabiya | media | SA | | none | Al Arabiya; Al-Arabiya; al-Arabiya; Al H
 media.skynews | media | AE | | none | Sky News Arabia | Sky News Arabia | Sky News Arabia; Скай Ньюс Арабия | سكاي نيوز عربية
 media.skynews-uk | media | GB | | none | Sky News | Sky News | Sky News; Скай Ньюс | سكاي نيوز
 media.asharq | media | SA | | none | Asharq al-Awsat; Asharq Al-Awsat; Ashraq al-Awsat; Al Sharq al-Awsat | Şarku'l Avsat; Şark el Evsat | Аш-Шарк аль-Аусат; газета «Аш-Шарк аль-Аусат» | صحيفة الشرق الأوسط; الشرق الأوسط اللندنية
-media.mayadeen | media | LB | | assad_bloc | Al Mayadeen; Al-Mayadeen; Al-Mayadeen TV; Al Mayadeen TV | El Meyadin televizyonu; El Meyadin kanalı | телеканал Аль-Маядин; Аль-Маядин ТВ; Al Mayadeen | قناة الميادين; شبكة الميادين
+media.mayadeen | media | LB | | assad_bloc ..2024-12-08; none 2024-12-08.. | Al Mayadeen; Al-Mayadeen; Al-Mayadeen TV; Al Mayadeen TV | El Meyadin televizyonu; El Meyadin kanalı | телеканал Аль-Маядин; Аль-Маядин ТВ; Al Mayadeen | قناة الميادين; شبكة الميادين
 media.manar | media | LB | hezbollah | | Al-Manar; al-Manar TV; Al Manar; Al-Manar TV | El Menar; El-Menar televizyonu | Аль-Манар; телеканал Аль-Манар | قناة المنار; المنار
 media.akhbar | media | LB | | none | Al-Akhbar newspaper; Lebanese newspaper Al-Akhbar | El Ahbar gazetesi | газета «Аль-Ахбар» | صحيفة الأخبار اللبنانية
 media.nahar | media | LB | | none | An-Nahar; An-Nahar newspaper | En Nahar gazetesi | газета «Ан-Нахар» | صحيفة النهار; صحيفة النهار اللبنانية
 media.lorient | media | LB | | none | L'Orient-Le Jour; L'Orient Today |  |  | صحيفة لوريان لو جور
 media.nna | media | LB | | none | Lebanese National News Agency; National News Agency of Lebanon; Lebanon's National News Agency; NNA | Lübnan Ulusal Haber Ajansı; NNA | Национальное информационное агентство Ливана; NNA | الوكالة الوطنية للإعلام; الوكالة الوطنية للإعلام اللبنانية
-media.irna | media | IR | | assad_bloc | IRNA; Iranian state news agency IRNA; Islamic Republic News Agency | IRNA; İran resmi haber ajansı IRNA | ИРНА; IRNA; агентство ИРНА; агентство IRNA | وكالة إرنا; إرنا; وكالة الأنباء الإيرانية
-media.fars | media | IR | | assad_bloc | Fars news agency; Fars News Agency; Fars; Fars News | Fars haber ajansı; Fars Haber Ajansı | Фарс; агентство Фарс; агентство Fars; Fars | وكالة فارس; وكالة أنباء فارس; وكالة فارس للأنباء
-media.tasnim | media | IR | | assad_bloc | Tasnim; Tasnim news agency; Tasnim News Agency | Tesnim; Tesnim haber ajansı; Tasnim | Тасним; агентство Тасним; Tasnim; агентство Tasnim | وكالة تسنيم; تسنيم; وكالة تسنيم للأنباء
-media.mehr | media | IR | | assad_bloc | Mehr News Agency; Mehr news agency | Mehr haber ajansı | агентство Мехр; агентство Mehr | وكالة مهر; وكالة مهر للأنباء
+media.irna | media | IR | | assad_bloc ..2024-12-08; none 2024-12-08.. | IRNA; Iranian state news agency IRNA; Islamic Republic News Agency | IRNA; İran resmi haber ajansı IRNA | ИРНА; IRNA; агентство ИРНА; агентство IRNA | وكالة إرنا; إرنا; وكالة الأنباء الإيرانية
+media.fars | media | IR | | assad_bloc ..2024-12-08; none 2024-12-08.. | Fars news agency; Fars News Agency; Fars; Fars News | Fars haber ajansı; Fars Haber Ajansı | Фарс; агентство Фарс; агентство Fars; Fars | وكالة فارس; وكالة أنباء فارس; وكالة فارس للأنباء
+media.tasnim | media | IR | | assad_bloc ..2024-12-08; none 2024-12-08.. | Tasnim; Tasnim news agency; Tasnim News Agency | Tesnim; Tesnim haber ajansı; Tasnim | Тасним; агентство Тасним; Tasnim; агентство Tasnim | وكالة تسنيم; تسنيم; وكالة تسنيم للأنباء
+media.mehr | media | IR | | assad_bloc ..2024-12-08; none 2024-12-08.. | Mehr News Agency; Mehr news agency | Mehr haber ajansı | агентство Мехр; агентство Mehr | وكالة مهر; وكالة مهر للأنباء
 media.isna | media | IR | | none | ISNA; ISNA news agency | ISNA | агентство ISNA; ISNA | وكالة إسنا
-media.presstv | media | IR | | assad_bloc | Press TV; PressTV | Press TV | Press TV; телеканал Press TV | قناة برس تي في
-media.alalam | media | IR | | assad_bloc | Al-Alam TV; Al-Alam television | El Alem televizyonu | телеканал Аль-Алам | قناة العالم; قناة العالم الإيرانية
+media.presstv | media | IR | | assad_bloc ..2024-12-08; none 2024-12-08.. | Press TV; PressTV | Press TV | Press TV; телеканал Press TV | قناة برس تي في
+media.alalam | media | IR | | assad_bloc ..2024-12-08; none 2024-12-08.. | Al-Alam TV; Al-Alam television | El Alem televizyonu | телеканал Аль-Алам | قناة العالم; قناة العالم الإيرانية
 media.kan | media | IL | | none | Israeli public broadcaster Kan; Kan public broadcaster; Kan news | İsrail devlet televizyonu KAN | телерадиокомпания Кан; гостелерадио Кан | هيئة البث الإسرائيلية; هيئة البث
 media.armyradio | media | IL | | none | Israeli Army Radio; Army Radio | İsrail Ordu Radyosu | радио Армии обороны Израиля; армейское радио Израиля | إذاعة الجيش الإسرائيلي
 media.channel12 | media | IL | | none | Channel 12; Israel's Channel 12; Channel 12 news | İsrail Kanal 12 televizyonu | 12-й канал израильского телевидения | القناة 12; القناة 12 الإسرائيلية; القناة الـ12 الإسرائيلية
