@@ -1,5 +1,8 @@
 export { calendarDay, type DateMention, dayMs, dayText, lastWeekday, shifted } from "./date-mention.ts";
 export { detectLanguage } from "./detect-language.ts";
+export { arabicForms, arabicNameForms, splitProclitics } from "./arabic/clitics.ts";
+export { arabicDates } from "./arabic/dates.ts";
+export { arabicNumbers } from "./arabic/numbers.ts";
 export { englishDates } from "./english/dates.ts";
 export { englishNumbers } from "./english/numbers.ts";
 export { turkishDates } from "./turkish/dates.ts";

@@ -12,6 +12,8 @@ export interface NumberMention {
   readonly unit: string | null;
   /** A part of another count: "2'si çocuk". */
   readonly part?: true;
+  /** The word counted carries the count in its own form: the dual "جنديان". */
+  readonly inNoun?: boolean;
 }
 
 /** "900.000", "12,500", "3.7", "1 200" as a value; null when it is no number. The last group of three after a mark is thousands. */

@@ -1,0 +1,78 @@
+/** What hangs on in front of a word: "and", then "with", "to", "like" or the future. */
+const CONJUNCTIONS = "وف";
+const PREPOSITIONS = "بلكس";
+const FUTURE = /^[يتنا]/;
+const LEAST_REST = 2;
+
+/**
+ * "وبالقوات" is "و", "ب", "القوات": proclitics are split off only where the rest is known, and a word that is known whole stays whole.
+ * "لل" stands for "ل" and "ال". Words are folded.
+ */
+export function splitProclitics(word: string, isKnown: (word: string) => boolean): string[] {
+  if (word.length <= LEAST_REST || isKnown(word)) return [word];
+  const inner = behindPreposition(word, isKnown);
+  if (inner !== null) return inner;
+  const first = word.charAt(0);
+  if (!CONJUNCTIONS.includes(first)) return [word];
+  const rest = word.slice(1);
+  if (rest.length >= LEAST_REST && isKnown(rest)) return [first, rest];
+  const deeper = behindPreposition(rest, isKnown);
+  return deeper === null ? [word] : [first, ...deeper];
+}
+
+function behindPreposition(word: string, isKnown: (word: string) => boolean): string[] | null {
+  const first = word.charAt(0);
+  if (!PREPOSITIONS.includes(first)) return null;
+  const rest = word.slice(1);
+  if (first === "س" && !FUTURE.test(rest)) return null;
+  if (first === "ل" && rest.startsWith("ل") && isKnown(`ا${rest}`)) return [first, `ا${rest}`];
+  return rest.length > LEAST_REST && isKnown(rest) ? [first, rest] : null;
+}
+
+const withoutArticle = (word: string): string => (word.startsWith("ال") && word.length > 4 ? word.slice(2) : word);
+
+/** Endings of number, gender and case, each with what stands for it in the plain form of a noun or an adjective. */
+const ENDINGS: readonly (readonly [ending: string, plain: readonly string[]])[] = [
+  ["تين", ["ه"]],
+  ["تان", ["ه"]],
+  ["ين", ["", "ي"]],
+  ["ان", [""]],
+  ["ون", ["", "ي"]],
+  ["ات", ["ه", ""]],
+  ["يا", ["ي"]],
+  ["ا", [""]],
+  ["ه", [""]],
+];
+const PRONOUN = /(?:هما|هم|ها|نا|ه)$/;
+const LEAST_STEM = 3;
+
+/** Forms under which a word may stand in a dictionary, the plainest first: itself, without article, without pronoun, in the singular. */
+export function arabicForms(word: string): readonly string[] {
+  const forms = new Set([word, withoutArticle(word)]);
+  for (const form of [...forms]) {
+    const bare = form.replace(PRONOUN, "");
+    if (bare === form || bare.length < LEAST_STEM) continue;
+    forms.add(bare);
+    // Before a pronoun "ة" is written "ت", and a plural has lost its "ن".
+    if (bare.endsWith("ت")) forms.add(`${bare.slice(0, -1)}ه`);
+    if (bare.endsWith("ي")) forms.add(`${bare}ن`);
+  }
+  for (const form of [...forms])
+    for (const [ending, plains] of ENDINGS) {
+      const stem = form.slice(0, -ending.length);
+      if (!form.endsWith(ending) || stem.length < LEAST_STEM) continue;
+      for (const plain of plains) forms.add(stem + plain);
+    }
+  return [...forms];
+}
+
+/** Forms of a word of a name: names keep their article, adjectives of origin agree with their noun: "الروسية", "تركيان". */
+export function arabicNameForms(word: string): readonly string[] {
+  const forms = new Set([word]);
+  const bare = withoutArticle(word);
+  if (bare !== word) forms.add(bare);
+  const origin = /^(.{2,}ي)(?:ه|ا|ان|ين|ون|ات|تان|تين|ة)$/.exec(bare);
+  if (origin?.[1] !== undefined) forms.add(origin[1]);
+  else if (/ي(?:ن|ون)$/.test(bare) && bare.length > 4) forms.add(bare.replace(/(?:ن|ون)$/, ""));
+  return [...forms];
+}

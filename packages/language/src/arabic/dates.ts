@@ -1,0 +1,234 @@
+import { calendarDay, type DateMention, dayMs, lastOfMonth, lastWeekday, shifted } from "../date-mention.ts";
+import { digitsValue } from "../number-mention.ts";
+import type { Token } from "../token.ts";
+import { dayOfMonth } from "./day-of-month.ts";
+import { monthOf } from "./months.ts";
+import { folded, table } from "./number-words.ts";
+import { durationBack, periodAround } from "./periods.ts";
+
+const WEEKDAYS = table([
+  ["الأحد", 0],
+  ["الاثنين الإثنين", 1],
+  ["الثلاثاء الثلاثا", 2],
+  ["الأربعاء الإربعاء", 3],
+  ["الخميس", 4],
+  ["الجمعة", 5],
+  ["السبت", 6],
+]);
+const DAY_PARTS = folded("يوم فجر صباح ظهر عصر مساء ليل ليلة نهار ضحى عشية مغرب غروب ظهيرة");
+const NIGHT = folded("ليل ليلة");
+const LAST = folded("الماضي الماضية الفائت المنصرم السابق المنصرمة");
+const NEXT = folded("المقبل القادم المقبلة القادمة");
+const SAME = folded("نفسه ذاته التالي نفسها ذاتها الأول الثاني الثالث");
+const YEAR_HEADS = folded("عام العام سنة السنة في منذ خلال منتصف مطلع نهاية أواخر أوائل صيف ربيع خريف شتاء حتى بعد");
+const MONTH_HEADS = folded("في منذ خلال منتصف مطلع نهاية أواخر أوائل شهر بداية حتى بحلول بين من");
+const SINCE = folded("منذ");
+const UNTIL = folded("حتى بحلول لغاية");
+const ENDS = folded("نهاية مطلع منتصف أواخر أوائل بداية شهر");
+
+export type Dated = Omit<DateMention, "start" | "end">;
+export interface DateFound {
+  readonly to: number;
+  readonly date: Dated;
+}
+export const past = (from: string, to: string, precision: DateMention["precision"] = "day"): Dated => ({
+  from,
+  to,
+  precision,
+  anchor: "published_at",
+  tense: "past",
+});
+const future = (from: string, to: string, precision: DateMention["precision"] = "day"): Dated => ({
+  ...past(from, to, precision),
+  tense: "future",
+});
+
+/** The word without what hangs on in front, where a date word is left: "وأمس", "للثلاثاء". */
+export const plain = (word: string): string => word.replace(/^(?:[وف]?[بلك]?)(?=(?:ال|امس|اليوم|منذ|قبل|خلال|يوم|عام|في|فجر|صباح|مساء|ليل|نهايه|مطلع|منتصف|حتي|غدا|البارحه))/, "");
+const norm = (tokens: readonly Token[], at: number): string => plain(tokens[at]?.norm ?? "");
+
+/** Every date in the tokens. Weekdays look back; the day of publication never stands in for a date that is missing. */
+export function arabicDates(tokens: readonly Token[], published: string | null): DateMention[] {
+  const mentions: DateMention[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const found = dateAt(tokens, at, published === null ? null : published.slice(0, 10));
+    if (found === null || found.to <= at) at++;
+    else {
+      mentions.push({ start: tokens[at]?.start ?? 0, end: tokens[found.to - 1]?.end ?? 0, ...found.date });
+      at = found.to;
+    }
+  }
+  return mentions;
+}
+
+function dateAt(tokens: readonly Token[], at: number, day: string | null): DateFound | null {
+  const word = norm(tokens, at);
+  if (SINCE.has(word)) return since(tokens, at, day);
+  if (UNTIL.has(word)) return until(tokens, at, day);
+  return explicitDate(tokens, at, day) ?? (day === null ? null : (relativeDay(tokens, at, day) ?? periodAround(tokens, at, day)));
+}
+
+/** "منذ كانون الأول", "منذ الاثنين", "منذ ثلاثة أيام". */
+function since(tokens: readonly Token[], at: number, day: string | null): DateFound | null {
+  if (day === null) return explicitSince(tokens, at, null);
+  const inner = explicitSince(tokens, at, day) ?? relativeDay(tokens, at + 1, day) ?? durationBack(tokens, at + 1, day) ?? periodAround(tokens, at + 1, day);
+  return inner === null ? null : { to: inner.to, date: { ...inner.date, to: day, precision: "after", tense: "past" } };
+}
+const explicitSince = (tokens: readonly Token[], at: number, day: string | null): DateFound | null =>
+  explicitDate(tokens, ENDS.has(norm(tokens, at + 1)) ? at + 2 : at + 1, day);
+
+/** "حتى نهاية شباط" ends a time, it does not date what happened. */
+function until(tokens: readonly Token[], at: number, day: string | null): DateFound | null {
+  const next = ENDS.has(norm(tokens, at + 1)) ? at + 2 : at + 1;
+  const inner = explicitDate(tokens, next, day) ?? (day === null ? null : (relativeDay(tokens, next, day) ?? periodAround(tokens, next, day)));
+  if (inner === null) return null;
+  const isAhead = day !== null && inner.date.to !== null && inner.date.to > day;
+  return { to: inner.to, date: { ...inner.date, from: null, precision: "before", tense: isAhead ? "future" : "past" } };
+}
+
+/** "أمس الخميس", "مساء الأربعاء", "اليوم الاثنين", "أول من أمس", "الثلاثاء الماضي". */
+function relativeDay(tokens: readonly Token[], at: number, day: string): DateFound | null {
+  const first = norm(tokens, at);
+  const isPart = DAY_PARTS.has(first);
+  const next = isPart ? at + 1 : at;
+  const word = norm(tokens, next);
+  const isNight = NIGHT.has(first);
+  const named = (offset: number, to: number): DateFound => {
+    const weekday = WEEKDAYS.get(norm(tokens, to));
+    const that = weekday === undefined ? shifted(day, offset) : nearest(day, offset, weekday);
+    return { to: weekday === undefined ? to : to + 1, date: past(that, that) };
+  };
+  if (word === "امس" || word === "البارحه" || word === "الامس")
+    return norm(tokens, next + 1) === "الاول" ? named(-2, next + 2) : named(-1, next + 1);
+  if (word === "اول" && norm(tokens, next + 1) === "امس") return named(-2, next + 2);
+  if (word === "اول" && norm(tokens, next + 1) === "من" && norm(tokens, next + 2) === "امس") return named(-2, next + 3);
+  if (word === "اليوم" && !SAME.has(norm(tokens, next + 1)) && (!isPart || first !== "يوم")) {
+    const today = named(0, next + 1);
+    return { ...today, date: { ...today.date, tense: "present" } };
+  }
+  if (word === "غدا" || (word === "الغد" && isPart)) return { to: next + 1, date: future(shifted(day, 1), shifted(day, 1)) };
+  if (word === "بعد" && norm(tokens, next + 1) === "غد") return { to: next + 2, date: future(shifted(day, 2), shifted(day, 2)) };
+  if ((first === "الليله" || first === "ليله") && LAST.has(norm(tokens, at + 1))) return { to: at + 2, date: past(shifted(day, -1), day, "approx_day") };
+  const weekday = WEEKDAYS.get(word);
+  if (weekday === undefined) return null;
+  return behindWeekday(tokens, next, day, weekday, isNight);
+}
+
+function behindWeekday(tokens: readonly Token[], at: number, day: string, weekday: number, isNight: boolean): DateFound {
+  const behind = norm(tokens, at + 1);
+  const last = lastWeekday(day, weekday);
+  if (NEXT.has(behind)) return { to: at + 2, date: future(shifted(last, 7), shifted(last, 7)) };
+  if (LAST.has(behind)) {
+    const that = last === day ? shifted(day, -7) : last;
+    return { to: at + 2, date: past(that, that) };
+  }
+  // "ليل الجمعة - السبت": the night between two days.
+  const dash = tokens[at + 1];
+  const second = WEEKDAYS.get(dash?.joined === true ? dash.norm : /^[-–/ـ]?$/.test(dash?.norm ?? ".") ? norm(tokens, at + 2) : "");
+  if (isNight && second !== undefined && second === (weekday + 1) % 7)
+    return { to: dash?.joined === true ? at + 2 : at + 3, date: past(last, shifted(last, 1), "approx_day") };
+  // A date of the month behind the weekday says it more exactly.
+  const exactly = explicitDate(tokens, tokens[at + 1]?.norm === "،" || tokens[at + 1]?.norm === "(" ? at + 2 : at + 1, day);
+  if (exactly !== null && exactly.date.precision === "day") return exactly;
+  return { to: at + 1, date: past(last, last) };
+}
+
+/** "أمس الخميس" in a text of Saturday is Thursday all the same: the weekday is what was written with care. */
+const nearest = (day: string, offset: number, weekday: number): string => {
+  const said = shifted(day, offset);
+  return lastWeekday(said, weekday) === said ? said : lastWeekday(day, weekday);
+};
+
+const yearAt = (tokens: readonly Token[], at: number): number | null => {
+  const token = tokens[at];
+  const value = token?.kind === "number" && !token.joined && /^[\d٠-٩]{4}$/.test(token.norm) ? digitsValue(token.norm) : null;
+  return value !== null && value >= 1900 && value <= 2100 ? value : null;
+};
+const smallAt = (tokens: readonly Token[], at: number): number | null => {
+  const token = tokens[at];
+  const value = token?.kind === "number" && /^[\d٠-٩]{1,2}$/.test(token.norm) ? digitsValue(token.norm) : null;
+  return value;
+};
+
+/** "27 شباط/فبراير 2020", "الخامس من مارس", "يناير 2024", "في 2018", "27/2/2020", "2020-02-27". */
+function explicitDate(tokens: readonly Token[], from: number, day: string | null): DateFound | null {
+  const at = norm(tokens, from) === "يوم" || norm(tokens, from) === "تاريخ" ? from + 1 : from;
+  const numeric = numericDate(tokens, at, day);
+  if (numeric !== null) return numeric;
+  const numbered = dayOfMonth(tokens, at);
+  const month = monthOf(tokens, numbered === null ? at : numbered.to);
+  if (month === null) return yearAlone(tokens, at, day);
+  let to = month.to;
+  const year = yearAt(tokens, norm(tokens, to) === "عام" || norm(tokens, to) === "من" ? (norm(tokens, to + 1) === "عام" ? to + 2 : to + 1) : to);
+  if (year !== null) while (yearAt(tokens, to - 1) !== year) to++;
+  const ending = norm(tokens, to);
+  if (year === null && (LAST.has(ending) || NEXT.has(ending) || ending === "الجاري" || ending === "الحالي")) to++;
+  const full = year ?? yearNear(day, month.month, numbered?.day ?? 1, NEXT.has(ending));
+  if (full === null) return null;
+  if (numbered !== null) {
+    const that = calendarDay(full, month.month, numbered.day);
+    const last = numbered.last === null ? that : calendarDay(full, month.month, numbered.last);
+    if (that === null || last === null) return null;
+    return { to, date: { ...exact(that, day), to: last, precision: last === that ? "day" : "approx_day" } };
+  }
+  const isSaid = year !== null || to > month.to || MONTH_HEADS.has(norm(tokens, from - 1)) || tokens[at + 1]?.norm === "/" || /^[بل]/.test(tokens[at]?.norm ?? "") || tokens[from - 1]?.norm === "ب";
+  if (!isSaid) return null;
+  const first = `${full}-${String(month.month).padStart(2, "0")}-01`;
+  return {
+    to,
+    date: {
+      from: first,
+      to: lastOfMonth(full, month.month),
+      precision: "month",
+      anchor: "explicit",
+      tense: day !== null && first > day ? "future" : "past",
+    },
+  };
+}
+
+function numericDate(tokens: readonly Token[], at: number, day: string | null): DateFound | null {
+  const year = yearAt(tokens, at);
+  if (year !== null && tokens[at + 1]?.joined === true && tokens[at + 2]?.joined === true) {
+    const that = calendarDay(year, digitsValue(tokens[at + 1]?.norm ?? "") ?? 0, digitsValue(tokens[at + 2]?.norm ?? "") ?? 0);
+    return that === null ? null : { to: at + 3, date: exact(that, day) };
+  }
+  const first = smallAt(tokens, at);
+  if (first === null || tokens[at + 1]?.norm !== "/" || tokens[at + 3]?.norm !== "/") return null;
+  const [month, full] = [smallAt(tokens, at + 2), yearAt(tokens, at + 4)];
+  const that = month === null || full === null ? null : calendarDay(full, month, first);
+  return that === null ? null : { to: at + 5, date: exact(that, day) };
+}
+
+function yearAlone(tokens: readonly Token[], at: number, day: string | null): DateFound | null {
+  const isHead = /^(?:عام|العام|سنه|السنه)$/.test(norm(tokens, at));
+  const year = yearAt(tokens, isHead ? at + 1 : at);
+  if (year === null || !(isHead || YEAR_HEADS.has(norm(tokens, at - 1)))) return null;
+  return {
+    to: isHead ? at + 2 : at + 1,
+    date: {
+      from: `${year}-01-01`,
+      to: `${year}-12-31`,
+      precision: "year",
+      anchor: "explicit",
+      tense: day !== null && year > Number(day.slice(0, 4)) ? "future" : "past",
+    },
+  };
+}
+
+const exact = (that: string, day: string | null): Dated => ({
+  from: that,
+  to: that,
+  precision: "day",
+  anchor: "explicit",
+  tense: day !== null && dayMs(that) > dayMs(day) ? "future" : "past",
+});
+
+const SOON_MS = 21 * 86_400_000;
+/** A day without a year is the last such day, unless it lies in the next three weeks or is said to come. */
+function yearNear(day: string | null, month: number, date: number, isAhead: boolean): number | null {
+  if (day === null) return null;
+  const year = Number(day.slice(0, 4));
+  const that = Date.UTC(year, month - 1, date);
+  if (isAhead) return that > dayMs(day) ? year : year + 1;
+  return that > dayMs(day) + SOON_MS ? year - 1 : year;
+}
