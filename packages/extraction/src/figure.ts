@@ -72,7 +72,12 @@ export function figuresOf(all: SentenceView, pack: LanguagePack): Figure[] {
     const destroyed = view.tags.findIndex((tag, at) => tag.destroyed && Math.abs(at - one.from) < LOSS_REACH);
     if (destroyed >= 0) figures.push(figureOf(one, "equipment_destroyed", destroyed, one.who));
   }
-  return told(inheritVictims(figures.sort((a, b) => a.from - b.from)));
+  return told(
+    inheritVictims(
+      figures.sort((a, b) => a.from - b.from),
+      pack,
+    ),
+  );
 }
 
 /** "Dozens dead or injured" bounds each kind from above only. */
@@ -149,11 +154,11 @@ function ofLoser(one: Counted, at: number, { mentions }: SentenceView): ActorMen
 
 function countedOf(view: SentenceView, pack: LanguagePack): Counted[] {
   const { tokens, tags, mentions, numbers } = view;
-  const { subset, single, bareSingle, possessives } = pack.words;
+  const { subset, single, bareSingle, possessives, partitive } = pack.words;
   const made: Counted[] = [];
   for (const number of numbers) {
     if (number.unit !== null) continue;
-    const noun = countedNoun(number.to, view, pack);
+    const noun = countedNoun(number.inNoun === true ? number.from : number.to, view, pack);
     made.push({
       min: number.min,
       max: number.max,
@@ -165,7 +170,7 @@ function countedOf(view: SentenceView, pack: LanguagePack): Counted[] {
       equipment: noun?.equipment ?? false,
       subset:
         subset.has(tokens[number.from - 1]?.norm ?? "") ||
-        (tokens[number.to]?.norm === "of" && subset.has(tokens[number.to + 1]?.norm ?? "")),
+        (partitive.has(tokens[number.to]?.norm ?? "") && subset.has(tokens[number.to + 1]?.norm ?? "")),
     });
   }
   // "A soldier", "pilot": one.
@@ -186,6 +191,22 @@ function countedOf(view: SentenceView, pack: LanguagePack): Counted[] {
       noun: tokens[actor.to - 1]?.norm ?? null,
       equipment: false,
       subset: subset.has(tokens[from - 1]?.norm ?? ""),
+    });
+  }
+  // "قتيل": one that no number counts.
+  for (const [at, { casualty }] of tags.entries()) {
+    if (casualty?.noun !== "single" || made.some((one) => one.from <= at && one.to >= at)) continue;
+    const whole = partitive.has(tokens[at + 1]?.norm ?? "") ? mentions.actors.find((one) => one.from === at + 2) : undefined;
+    made.push({
+      min: 1,
+      max: 1,
+      comparator: "exact",
+      from: at,
+      to: at + 1,
+      who: whole ?? null,
+      noun: null,
+      equipment: false,
+      subset: false,
     });
   }
   // "An air defence system": one piece.
@@ -230,8 +251,13 @@ export function countedNoun(from: number, { tokens, tags, mentions }: SentenceVi
       const or = tokens[actor.to]?.norm === "or" ? mentions.actors.find((one) => one.from === actor.to + 1) : undefined;
       return { to: or?.to ?? actor.to, who: actor, word, equipment: false };
     }
+    // "48 قتيلاً من قوات النظام": whose the dead are stands behind them.
+    if (at === from && tag.casualty?.noun !== undefined) {
+      const whole = words.partitive.has(tokens[at + 1]?.norm ?? "") ? mentions.actors.find((one) => one.from === at + 2) : undefined;
+      return whole === undefined ? null : { to: at, who: whole, word: token.norm, equipment: false };
+    }
     if (tag.casualty !== null || words.boundaries.has(token.norm) || words.auxiliaries.has(token.norm)) return null;
-    if (words.prepositions.has(token.norm) && token.norm !== "of") return null;
+    if (words.prepositions.has(token.norm) && !words.partitive.has(token.norm)) return null;
   }
   return null;
 }
@@ -246,6 +272,8 @@ function countsFor(at: number, cue: CasualtyCue, counted: readonly Counted[], vi
   if (cue.total === true) return totalBehind(at, counted, isCut, view, pack);
   const behind = counted.filter((one) => one.from > at && one.from - at <= BEHIND_REACH && !isCut(at + 1, one.from) && !isOfNext(one));
   const before = counted.filter((one) => one.to <= at && at - one.to <= BEFORE_REACH && !isCut(one.to, at) && !isPart(one, at, view, pack));
+  const itself = counted.find((one) => one.from === at);
+  if (itself !== undefined && cue.noun !== undefined) return [itself];
   const [first] = behind;
   const last = before.at(-1);
   // "The deaths of 27", "among the dead were 22".
@@ -322,10 +350,10 @@ function rowBefore(before: readonly Counted[], view: SentenceView, pack: Languag
 }
 
 /** "12 civilians and wounding 30", "45 others": a count without a noun of its own counts those of the one before it. */
-function inheritVictims(figures: readonly Figure[]): Figure[] {
+function inheritVictims(figures: readonly Figure[], { words }: LanguagePack): Figure[] {
   let last: ActorMention | null = null;
   return figures.map((figure) => {
-    const isOwn = figure.who !== null && figure.of !== "others" && figure.of !== "people";
+    const isOwn = figure.who !== null && !words.others.has(figure.of);
     if (isOwn) last = figure.who;
     return isOwn || last === null || figure.kind === "equipment_destroyed" || figure.of === "people" ? figure : { ...figure, who: last };
   });

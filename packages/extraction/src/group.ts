@@ -13,6 +13,7 @@ const STATE_PARTS: Readonly<Partial<Record<GroupNoun["sector"], readonly string[
   navy: ["navy", "mil"],
   positions: ["mil"],
 };
+const OPENING_QUOTES = new Set(["«", "“", '"']);
 /** Words between a name and its group: "Syrian Arab and allied". */
 const GAP = 3;
 
@@ -29,6 +30,8 @@ const actorOf = (entries: readonly Entry[]): ActorEntry | undefined =>
 export function groupAt(lookup: Lookup, at: number, nameEnd: number, entries: readonly Entry[]): ActorMention | null {
   const owner = actorOf(entries);
   if (owner !== undefined) return behindOwner(lookup, at, nameEnd, owner);
+  const titled = lookup.lexicon.pack.words.ownerBehind ? titleBefore(lookup, at, nameEnd, entries) : null;
+  if (titled !== null) return titled;
   return entries.some((entry) => entry.kind === "place") ? null : (beforeOwner(lookup, at) ?? bareGroup(lookup, at));
 }
 
@@ -82,7 +85,7 @@ function beforeOwner(lookup: Lookup, at: number): ActorMention | null {
   let to = at + 1;
   let group = noun;
   // "Позиции войск Турции": the rows of nouns before a name.
-  while (words.ownerBehind && tags[to]?.noun != null && group.sector !== "civilians") {
+  while (words.ownerBehind && tags[to]?.noun != null && group.sector !== "civilians" && nameBehind(lookup, to) === null) {
     const inner = tags[to]?.noun;
     if (inner == null) break;
     group = group.sector === "positions" || inner.sector === "civilians" ? group : inner;
@@ -90,7 +93,8 @@ function beforeOwner(lookup: Lookup, at: number): ActorMention | null {
   }
   for (let next = to; next <= to + (words.ownerBehind ? 2 : 0); next++) {
     const token = tokens[next];
-    if (token === undefined || token.kind === "mark" || words.boundaries.has(token.norm) || words.and.has(token.norm)) return null;
+    if (token !== undefined && words.ownerBehind && OPENING_QUOTES.has(token.norm) && next === to) to++;
+    else if (token === undefined || token.kind === "mark" || words.boundaries.has(token.norm) || words.and.has(token.norm)) return null;
     const connector = lexicon.connectors.longestAt(tokens, next, lexicon.pack.wordForms);
     const from = connector === null ? next : connector.to;
     if (connector === null && (!words.ownerBehind || words.prepositions.has(token.norm))) {
@@ -165,6 +169,26 @@ function nounAfter({ tokens, tags, lexicon }: Lookup, from: number, gap: number)
     return { at: at + 1, group: next.sector === "positions" && group.sector !== "forces" ? { ...next, sector: group.sector } : next };
   }
   return null;
+}
+
+/** A title first: "وزير الدفاع التركي", "الرئيس التركي رجب طيب أردوغان"; the one named behind it, else the holder of that day. */
+function titleBefore(
+  { tokens, lexicon, theatre, day }: Lookup,
+  at: number,
+  nameEnd: number,
+  entries: readonly Entry[],
+): ActorMention | null {
+  const title = entries.find((entry) => entry.kind === "title");
+  if (title === undefined) return null;
+  const { nameForms } = lexicon.pack;
+  const owner = lexicon.names.longestAt(tokens, nameEnd, nameForms);
+  const state = owner?.values.find((entry): entry is ActorEntry => entry.kind === "actor" && entry.actor.kind === "state")?.actor;
+  const to = owner !== null && state !== undefined ? owner.to : nameEnd;
+  const named = lexicon.names.longestAt(tokens, to, nameForms);
+  const person = named?.values.find((entry): entry is ActorEntry => entry.kind === "actor" && entry.actor.kind === "person")?.actor;
+  if (named !== null && person !== undefined) return mentionOf(person, at, named.to, tokens);
+  const [holder] = state === undefined ? [] : theatre.holdersOf(title.standsFor, state.id, day);
+  return holder === undefined ? null : mentionOf(holder, at, to, tokens);
 }
 
 function titleAfter({ tokens, lexicon }: Lookup, from: number, owner: Actor): { standsFor: string; to: number } | null {

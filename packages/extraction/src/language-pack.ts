@@ -85,6 +85,8 @@ export interface CasualtyCue {
   readonly behindAfter?: Words;
   /** Counts only those under arms: "eliminated 75 militants". */
   readonly armed?: boolean;
+  /** Names those counted itself, a single one without a number: "قتيل", "قتلى". */
+  readonly noun?: "single" | "plural";
 }
 
 /** Those who take part in an event. */
@@ -186,11 +188,17 @@ export interface LanguagePack {
     readonly single: Words;
     /** True where there is no indefinite article: a single noun counts as one without it. */
     readonly bareSingle: boolean;
+    /** Between a count and the whole it is taken from: "three of its fighters", "ثلاثة من مقاتليها". */
+    readonly partitive: Words;
+    /** Stand for those counted before: "five others". */
+    readonly others: Words;
   };
   /** Whose soldiers are meant where a text of this language names none and has named none: "5 asker" in Turkish. */
   readonly ownArmy: string | null;
   /** Where a verb stands: what follows it at once is its object ("svo"), or may be its subject. */
   readonly order: "svo" | "sov" | "vso" | "free";
+  /** The words that are written as one: "وبالقوات" is three; only where a language writes so. */
+  readonly cut?: (token: Token, nameWords: ReadonlySet<string>) => readonly Token[];
   readonly numbers: (tokens: readonly Token[]) => NumberMention[];
   readonly dates: (tokens: readonly Token[], published: string | null) => DateMention[];
   /** The key under which a dictionary files a word. */

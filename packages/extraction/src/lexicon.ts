@@ -44,6 +44,8 @@ export interface Lexicon {
   readonly hedges: PhraseTrie<string>;
   readonly connectors: PhraseTrie<"owner" | "backer">;
   readonly tagsOf: (token: Token) => Tags;
+  /** The words of a text, those written as one apart. */
+  readonly wordsOf: (tokens: readonly Token[]) => readonly Token[];
 }
 
 const built = new WeakMap<Theatre, Map<string, Lexicon>>();
@@ -92,7 +94,20 @@ function build(theatre: Theatre, pack: LanguagePack): Lexicon {
   for (const phrase of pack.words.hedges) hedges.add(keysOf(phrase), phrase);
   const connectors = new PhraseTrie<"owner" | "backer">();
   for (const [phrase, kind] of Object.entries(pack.words.connectors)) connectors.add(keysOf(phrase), kind);
-  return { pack, names, triggers, cues, hedges, connectors, tagsOf: taggerOf(pack) };
+  return { pack, names, triggers, cues, hedges, connectors, tagsOf: taggerOf(pack), wordsOf: cutterOf(theatre, pack, keysOf) };
+}
+
+/** Cuts what a language writes as one, where the pieces are known. */
+function cutterOf(theatre: Theatre, pack: LanguagePack, keysOf: (phrase: string) => string[]): Lexicon["wordsOf"] {
+  const { cut } = pack;
+  if (cut === undefined) return (tokens) => tokens;
+  const lang = pack.lang as Language;
+  const lists = [
+    ...theatre.actors.flatMap((actor) => [actor.names, actor.metonyms, actor.adjectives, actor.demonyms]),
+    ...[...theatre.places, ...theatre.equipment, ...theatre.titles].map(({ names }) => names),
+  ];
+  const names = new Set(lists.flatMap((list) => list[lang].flatMap(keysOf)));
+  return (tokens) => tokens.flatMap((token) => (token.kind === "word" ? cut(token, names) : [token]));
 }
 
 const triggerOf = (

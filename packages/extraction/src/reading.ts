@@ -47,7 +47,7 @@ function readSentence(
   memory: Memory,
 ): Reading {
   const { pack } = lexicon;
-  const tokens = tokensOf(text, sentence.start, sentence.end);
+  const tokens = lexicon.wordsOf(tokensOf(text, sentence.start, sentence.end));
   const tags = tokens.map(lexicon.tagsOf);
   const view: SentenceView = {
     tokens,

@@ -346,7 +346,9 @@ class SentenceScene {
 
   private when(at: Range, clause: Range, isSaying: boolean, type: EventType): Pick<Sighting, "when" | "isDatedHere"> {
     const own = ownDate(this.reading, at, clause, isSaying);
-    if (own !== undefined) return { when: whenOf(own, this.textOf(this.reading).slice(own.start, own.end)), isDatedHere: true };
+    // "Accused it of breaking the truce of 2019": the year is not that of the saying.
+    const isOwn = own !== undefined && !(SPEECH.has(type) && (own.precision === "year" || own.precision === "month"));
+    if (isOwn) return { when: whenOf(own, this.textOf(this.reading).slice(own.start, own.end)), isDatedHere: true };
     const { day } = this.scene;
     const earlier = day !== null && day.precision !== "year" && day.precision !== "month" ? day : this.reading.report?.date;
     if (earlier != null) return { when: whenOf(earlier, null), isDatedHere: false };

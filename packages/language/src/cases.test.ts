@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  arabicDates,
+  arabicNumbers,
   detectLanguage,
   englishDates,
   englishNumbers,
@@ -24,6 +26,7 @@ const count = (text: string | undefined): number | null => (text === undefined |
 const READERS = [
   { lang: "en", numbers: englishNumbers, dates: englishDates },
   { lang: "tr", numbers: turkishNumbers, dates: turkishDates },
+  { lang: "ar", numbers: arabicNumbers, dates: arabicDates },
 ];
 
 describe.each(READERS)("in $lang", ({ lang, numbers, dates }) => {

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../language-pack.ts";
+import { arabic } from "./arabic/index.ts";
 import { english } from "./english/index.ts";
 
 /** Every language that is read. A new one is a folder beside these and a line here. */
-export const LANGUAGE_PACKS: readonly LanguagePack[] = [english];
+export const LANGUAGE_PACKS: readonly LanguagePack[] = [english, arabic];

@@ -48,23 +48,23 @@ const LEAST_STEM = 3;
 
 /** Forms under which a word may stand in a dictionary, the plainest first: itself, without article, without pronoun, in the singular. */
 export function arabicForms(word: string): readonly string[] {
-  const forms = new Set([word, withoutArticle(word)]);
-  for (const form of [...forms]) {
-    const bare = form.replace(PRONOUN, "");
-    if (bare === form || bare.length < LEAST_STEM) continue;
-    forms.add(bare);
-    // Before a pronoun "ة" is written "ت", and a plural has lost its "ن".
-    if (bare.endsWith("ت")) forms.add(`${bare.slice(0, -1)}ه`);
-    if (bare.endsWith("ي")) forms.add(`${bare}ن`);
-  }
-  for (const form of [...forms])
-    for (const [ending, plains] of ENDINGS) {
-      const stem = form.slice(0, -ending.length);
-      if (!form.endsWith(ending) || stem.length < LEAST_STEM) continue;
-      for (const plain of plains) forms.add(stem + plain);
-    }
-  return [...forms];
+  const plain = [word, withoutArticle(word)];
+  const owned = plain.flatMap(withoutPronoun);
+  return [...new Set([...plain, ...owned, ...[...plain, ...owned].flatMap(withoutEnding)])];
 }
+
+function withoutPronoun(word: string): string[] {
+  const bare = word.replace(PRONOUN, "");
+  if (bare === word || bare.length < LEAST_STEM) return [];
+  // Before a pronoun "ة" is written "ت", and a plural has lost its "ن".
+  return [bare, ...(bare.endsWith("ت") ? [`${bare.slice(0, -1)}ه`] : []), ...(bare.endsWith("ي") ? [`${bare}ن`] : [])];
+}
+
+const withoutEnding = (word: string): string[] =>
+  ENDINGS.flatMap(([ending, plains]) => {
+    const stem = word.slice(0, -ending.length);
+    return word.endsWith(ending) && stem.length >= LEAST_STEM ? plains.map((plain) => stem + plain) : [];
+  });
 
 /** Forms of a word of a name: names keep their article, adjectives of origin agree with their noun: "الروسية", "تركيان". */
 export function arabicNameForms(word: string): readonly string[] {

@@ -1,6 +1,7 @@
 import { calendarDay, type DateMention, dayMs, lastOfMonth, lastWeekday, shifted } from "../date-mention.ts";
 import { digitsValue } from "../number-mention.ts";
 import type { Token } from "../token.ts";
+import { type Dated, type DateFound, past, plain } from "./dated.ts";
 import { dayOfMonth } from "./day-of-month.ts";
 import { monthOf } from "./months.ts";
 import { folded, table } from "./number-words.ts";
@@ -26,25 +27,11 @@ const SINCE = folded("منذ");
 const UNTIL = folded("حتى بحلول لغاية");
 const ENDS = folded("نهاية مطلع منتصف أواخر أوائل بداية شهر");
 
-export type Dated = Omit<DateMention, "start" | "end">;
-export interface DateFound {
-  readonly to: number;
-  readonly date: Dated;
-}
-export const past = (from: string, to: string, precision: DateMention["precision"] = "day"): Dated => ({
-  from,
-  to,
-  precision,
-  anchor: "published_at",
-  tense: "past",
-});
 const future = (from: string, to: string, precision: DateMention["precision"] = "day"): Dated => ({
   ...past(from, to, precision),
   tense: "future",
 });
 
-/** The word without what hangs on in front, where a date word is left: "وأمس", "للثلاثاء". */
-export const plain = (word: string): string => word.replace(/^(?:[وف]?[بلك]?)(?=(?:ال|امس|اليوم|منذ|قبل|خلال|يوم|عام|في|فجر|صباح|مساء|ليل|نهايه|مطلع|منتصف|حتي|غدا|البارحه))/, "");
 const norm = (tokens: readonly Token[], at: number): string => plain(tokens[at]?.norm ?? "");
 
 /** Every date in the tokens. Weekdays look back; the day of publication never stands in for a date that is missing. */
@@ -71,7 +58,11 @@ function dateAt(tokens: readonly Token[], at: number, day: string | null): DateF
 /** "منذ كانون الأول", "منذ الاثنين", "منذ ثلاثة أيام". */
 function since(tokens: readonly Token[], at: number, day: string | null): DateFound | null {
   if (day === null) return explicitSince(tokens, at, null);
-  const inner = explicitSince(tokens, at, day) ?? relativeDay(tokens, at + 1, day) ?? durationBack(tokens, at + 1, day) ?? periodAround(tokens, at + 1, day);
+  const inner =
+    explicitSince(tokens, at, day) ??
+    relativeDay(tokens, at + 1, day) ??
+    durationBack(tokens, at + 1, day) ??
+    periodAround(tokens, at + 1, day);
   return inner === null ? null : { to: inner.to, date: { ...inner.date, to: day, precision: "after", tense: "past" } };
 }
 const explicitSince = (tokens: readonly Token[], at: number, day: string | null): DateFound | null =>
@@ -80,7 +71,8 @@ const explicitSince = (tokens: readonly Token[], at: number, day: string | null)
 /** "حتى نهاية شباط" ends a time, it does not date what happened. */
 function until(tokens: readonly Token[], at: number, day: string | null): DateFound | null {
   const next = ENDS.has(norm(tokens, at + 1)) ? at + 2 : at + 1;
-  const inner = explicitDate(tokens, next, day) ?? (day === null ? null : (relativeDay(tokens, next, day) ?? periodAround(tokens, next, day)));
+  const inner =
+    explicitDate(tokens, next, day) ?? (day === null ? null : (relativeDay(tokens, next, day) ?? periodAround(tokens, next, day)));
   if (inner === null) return null;
   const isAhead = day !== null && inner.date.to !== null && inner.date.to > day;
   return { to: inner.to, date: { ...inner.date, from: null, precision: "before", tense: isAhead ? "future" : "past" } };
@@ -108,7 +100,8 @@ function relativeDay(tokens: readonly Token[], at: number, day: string): DateFou
   }
   if (word === "غدا" || (word === "الغد" && isPart)) return { to: next + 1, date: future(shifted(day, 1), shifted(day, 1)) };
   if (word === "بعد" && norm(tokens, next + 1) === "غد") return { to: next + 2, date: future(shifted(day, 2), shifted(day, 2)) };
-  if ((first === "الليله" || first === "ليله") && LAST.has(norm(tokens, at + 1))) return { to: at + 2, date: past(shifted(day, -1), day, "approx_day") };
+  if ((first === "الليله" || first === "ليله") && LAST.has(norm(tokens, at + 1)))
+    return { to: at + 2, date: past(shifted(day, -1), day, "approx_day") };
   const weekday = WEEKDAYS.get(word);
   if (weekday === undefined) return null;
   return behindWeekday(tokens, next, day, weekday, isNight);
@@ -159,7 +152,10 @@ function explicitDate(tokens: readonly Token[], from: number, day: string | null
   const month = monthOf(tokens, numbered === null ? at : numbered.to);
   if (month === null) return yearAlone(tokens, at, day);
   let to = month.to;
-  const year = yearAt(tokens, norm(tokens, to) === "عام" || norm(tokens, to) === "من" ? (norm(tokens, to + 1) === "عام" ? to + 2 : to + 1) : to);
+  const year = yearAt(
+    tokens,
+    norm(tokens, to) === "عام" || norm(tokens, to) === "من" ? (norm(tokens, to + 1) === "عام" ? to + 2 : to + 1) : to,
+  );
   if (year !== null) while (yearAt(tokens, to - 1) !== year) to++;
   const ending = norm(tokens, to);
   if (year === null && (LAST.has(ending) || NEXT.has(ending) || ending === "الجاري" || ending === "الحالي")) to++;
@@ -171,7 +167,13 @@ function explicitDate(tokens: readonly Token[], from: number, day: string | null
     if (that === null || last === null) return null;
     return { to, date: { ...exact(that, day), to: last, precision: last === that ? "day" : "approx_day" } };
   }
-  const isSaid = year !== null || to > month.to || MONTH_HEADS.has(norm(tokens, from - 1)) || tokens[at + 1]?.norm === "/" || /^[بل]/.test(tokens[at]?.norm ?? "") || tokens[from - 1]?.norm === "ب";
+  const isSaid =
+    year !== null ||
+    to > month.to ||
+    MONTH_HEADS.has(norm(tokens, from - 1)) ||
+    tokens[at + 1]?.norm === "/" ||
+    /^[بل]/.test(tokens[at]?.norm ?? "") ||
+    tokens[from - 1]?.norm === "ب";
   if (!isSaid) return null;
   const first = `${full}-${String(month.month).padStart(2, "0")}-01`;
   return {

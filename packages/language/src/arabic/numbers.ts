@@ -1,7 +1,20 @@
 import { digitsValue, type NumberMention } from "../number-mention.ts";
 import { fold, type Token } from "../token.ts";
 import { splitProclitics } from "./clitics.ts";
-import { DUAL_MARKS, DUAL_SCALES, DUALS, folded, FRACTIONS, HUNDREDS, NO_DUALS, SCALES, TENS, UNITS, VAGUE, VAGUE_OF_THOUSANDS } from "./number-words.ts";
+import {
+  DUAL_MARKS,
+  DUAL_SCALES,
+  DUALS,
+  folded,
+  FRACTIONS,
+  HUNDREDS,
+  NO_DUALS,
+  SCALES,
+  TENS,
+  UNITS,
+  VAGUE,
+  VAGUE_OF_THOUSANDS,
+} from "./number-words.ts";
 import { isNoCount, unitBehind } from "./no-counts.ts";
 
 /** A word of a number; what hangs on in front of it stands before it as a word of its own, on the same token. */
@@ -49,7 +62,8 @@ const AND = "و";
 const OF_A_NUMBER = folded("من");
 const KNOWN_MAPS = [UNITS, TENS, HUNDREDS, SCALES, DUAL_SCALES, VAGUE, FRACTIONS];
 const MORE = folded("عدد أعداد نحو حوالي حوالى قرابة زهاء");
-const isNumberWord = (word: string): boolean => KNOWN_MAPS.some((map) => map.has(word)) || DUALS.has(word) || NO_DUALS.has(word) || MORE.has(word);
+const isNumberWord = (word: string): boolean =>
+  KNOWN_MAPS.some((map) => map.has(word)) || DUALS.has(word) || NO_DUALS.has(word) || MORE.has(word);
 
 /** Every count in the tokens; years, dates, times, model names, units of an army and resolutions are none. A dual counts two by itself. */
 export function arabicNumbers(tokens: readonly Token[]): NumberMention[] {
@@ -79,7 +93,7 @@ function readNumber(lexemes: readonly Lexeme[], index: number, tokens: readonly 
   const lexeme = lexemes[index];
   const token = lexeme === undefined ? undefined : tokens[lexeme.at];
   if (lexeme === undefined || token === undefined || token.joined) return null;
-  const vague = readVague(lexemes, index, tokens);
+  const vague = readVague(lexemes, index);
   if (vague !== null) return vague;
   const share = FRACTIONS.get(lexeme.word);
   if (share !== undefined) {
@@ -102,19 +116,21 @@ const exact = (value: number, to: number): Core => ({ min: value, max: value, va
 /** "شخص واحد" counts what stands before it, which the singular says already; "واحد من" and "أحد عناصر" count one of many. */
 function oneOf(lexemes: readonly Lexeme[], index: number, tokens: readonly Token[]): Core | null {
   const word = wordAt(lexemes, index);
-  const isPart = OF_A_NUMBER.has(wordAt(lexemes, index + 1)) || ((word === "احد" || word === "احدي") && tokens[lexemes[index + 1]?.at ?? -1]?.kind === "word");
+  const isPart =
+    OF_A_NUMBER.has(wordAt(lexemes, index + 1)) ||
+    ((word === "احد" || word === "احدي") && tokens[lexemes[index + 1]?.at ?? -1]?.kind === "word");
   return isPart ? exact(1, index + 1) : null;
 }
 
 /** "عشرات", "مئات الآلاف", "عدد من", "بضع مئات", "عدة آلاف". */
-function readVague(lexemes: readonly Lexeme[], index: number, tokens: readonly Token[]): Core | null {
+function readVague(lexemes: readonly Lexeme[], index: number): Core | null {
   const word = wordAt(lexemes, index);
   const next = wordAt(lexemes, index + 1);
   if (word === "عدد" || word === "اعداد") {
     const adjective = /^(?:كبير|قليل|محدود|غير|كبيره|قليله|محدوده|هائل|ضخم|اضافي)$/.test(next) ? 1 : 0;
     if (wordAt(lexemes, index + 1 + adjective) !== "من") return null;
     // "عدد من القتلى" counts them; "من عدد" does not.
-    const inner = readVague(lexemes, index + 2 + adjective, tokens);
+    const inner = readVague(lexemes, index + 2 + adjective);
     return inner ?? { min: 3, max: null, vague: true, to: index + 2 + adjective };
   }
   const vague = VAGUE.get(word);
@@ -242,7 +258,10 @@ function readDual(lexemes: readonly Lexeme[], index: number): Core | null {
 function dualMention(lexemes: readonly Lexeme[], index: number, to: number, tokens: readonly Token[]): NumberMention {
   const at = lexemes[index]?.at ?? 0;
   const isSaidTwice = UNITS.get(wordAt(lexemes, to)) === 2;
-  return { ...mentionOf(tokens, at, at + 1, { min: 2, max: 2, comparator: comparatorBehind(lexemes, isSaidTwice ? to + 1 : to) ?? "exact" }), inNoun: true };
+  return {
+    ...mentionOf(tokens, at, at + 1, { min: 2, max: 2, comparator: comparatorBehind(lexemes, isSaidTwice ? to + 1 : to) ?? "exact" }),
+    inNoun: true,
+  };
 }
 
 function withComparator(lexemes: readonly Lexeme[], index: number, core: Core, tokens: readonly Token[]): NumberMention {
@@ -275,7 +294,14 @@ function comparatorBehind(lexemes: readonly Lexeme[], from: number): NumberMenti
     const word = wordAt(lexemes, index);
     if (/[^\p{L}]/u.test(word) || word === AND) return null;
     if (!LINKING.has(word) && !/^(?:تقريبا|ف|كحد|بحد|فاكثر)/.test(word)) continue;
-    const found = BEHIND.find(({ words }) => words.join("") === lexemes.slice(index, index + words.length).map((one) => one.word).join(""));
+    const found = BEHIND.find(
+      ({ words }) =>
+        words.join("") ===
+        lexemes
+          .slice(index, index + words.length)
+          .map((one) => one.word)
+          .join(""),
+    );
     if (found !== undefined) return found.comparator;
   }
   return null;

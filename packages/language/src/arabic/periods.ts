@@ -1,6 +1,6 @@
 import { lastOfMonth, lastWeekday, shifted } from "../date-mention.ts";
 import type { Token } from "../token.ts";
-import { type DateFound, past, plain } from "./dates.ts";
+import { type DateFound, past, plain } from "./dated.ts";
 import { folded, table } from "./number-words.ts";
 import { arabicNumbers } from "./numbers.ts";
 
@@ -55,7 +55,11 @@ function present(tokens: readonly Token[], at: number, day: string): DateFound |
 function ahead(named: "week" | "month" | "year", day: string): DateFound["date"] {
   const next = shifted(lastOfMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7))), 1);
   const date =
-    named === "week" ? past(shifted(day, 1), shifted(day, 7), "week") : named === "month" ? monthOf(next) : yearOf(Number(day.slice(0, 4)) + 1);
+    named === "week"
+      ? past(shifted(day, 1), shifted(day, 7), "week")
+      : named === "month"
+        ? monthOf(next)
+        : yearOf(Number(day.slice(0, 4)) + 1);
   return { ...date, tense: "future" };
 }
 
@@ -110,7 +114,9 @@ const WRITTEN = table([
 
 /** "خلال 24 ساعة": the hours before the report. */
 const bare = (count: number | null, length: number, unitAt: number, day: string): DateFound | null =>
-  count === null || length !== 0 || count > 72 ? null : { to: unitAt + 1, date: past(shifted(day, -Math.max(1, Math.ceil(count / 24))), day, "approx_day") };
+  count === null || length !== 0 || count > 72
+    ? null
+    : { to: unitAt + 1, date: past(shifted(day, -Math.max(1, Math.ceil(count / 24))), day, "approx_day") };
 
 const monthOf = (day: string): DateFound["date"] => {
   const [year = 0, month = 1] = day.split("-").map(Number);

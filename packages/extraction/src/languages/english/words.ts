@@ -535,4 +535,6 @@ export const words: LanguagePack["words"] = {
   auxiliaries: be,
   single: set("a an one another"),
   bareSingle: false,
+  partitive: set("of"),
+  others: set("others people"),
 };

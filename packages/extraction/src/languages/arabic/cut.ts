@@ -1,0 +1,101 @@
+import { arabicForms, arabicNameForms, fold, splitProclitics, type Token } from "@orontes/language";
+import { triggers } from "./triggers.ts";
+import {
+  adverbs,
+  according,
+  casualtyCues,
+  equipmentNouns,
+  groupNouns,
+  particles,
+  realis,
+  relatives,
+  reporting,
+  weapons,
+  words,
+} from "./words.ts";
+
+const listed = Object.values(words).flatMap((list): string[] =>
+  list instanceof Set
+    ? [...(list as ReadonlySet<string>)]
+    : Array.isArray(list)
+      ? [...(list as readonly string[])]
+      : typeof list === "object"
+        ? Object.keys(list)
+        : [],
+);
+const KNOWN: ReadonlySet<string> = new Set(
+  [
+    ...listed,
+    ...[groupNouns, weapons, casualtyCues].flatMap((entries) => Object.keys(entries)),
+    ...Object.values(triggers).flatMap((entries) => entries.flatMap(([phrase, more]) => [phrase, ...(more?.needs ?? [])])),
+    ...Object.values(realis).flat(),
+    ...equipmentNouns,
+    ...[adverbs, according, particles, relatives, reporting].flatMap((list) => [...list]),
+  ].flatMap((phrase) => phrase.split(" ").map(fold)),
+);
+const PRONOUN = /^(.{3,})(هما|هم|ها|ه)$/;
+const REMEMBERED_WORDS = 50_000;
+const remembered = new Map<string, readonly string[]>();
+
+/** "وبقواتها" is "و", "ب", "قوات", "ها": proclitics before anything known, pronouns behind what is counted or told. */
+export function cut(token: Token, nameWords: ReadonlySet<string>): readonly Token[] {
+  const parts = partsOf(token, nameWords);
+  return parts.length === 1 ? [token] : tokensOfParts(token, parts);
+}
+
+function partsOf({ norm, written }: Token, nameWords: ReadonlySet<string>): readonly string[] {
+  const isFeminine = /ة[\u064b-\u0652]*$/.test(written);
+  const key = isFeminine ? `${norm}ة` : norm;
+  const before = remembered.get(key);
+  if (before !== undefined) return before;
+  const isWhole = (word: string): boolean => KNOWN.has(word) || nameWords.has(word);
+  const isKnown = (word: string): boolean =>
+    isWhole(word) || arabicNameForms(word).some((form) => nameWords.has(form)) || arabicForms(word).some((form) => KNOWN.has(form));
+  const proclitics = isWhole(norm) ? [norm] : splitProclitics(norm, isKnown);
+  const last = proclitics.at(-1) ?? norm;
+  const pronoun = isFeminine || isWhole(last) ? null : PRONOUN.exec(last);
+  const stem = pronoun?.[1] ?? "";
+  // Before a pronoun a plural has lost its "ن": "مقاتليها".
+  const parts =
+    pronoun === null || !(KNOWN.has(stem) || KNOWN.has(`${stem}ن`) || (stem.endsWith("ت") && KNOWN.has(`${stem.slice(0, -1)}ه`)))
+      ? proclitics
+      : [...proclitics.slice(0, -1), stem, pronoun[2] ?? ""];
+  if (remembered.size >= REMEMBERED_WORDS) remembered.clear();
+  remembered.set(key, parts);
+  return parts;
+}
+
+const MARK = /[\u064b-\u065f\u0670\u0640]/;
+
+/** Each piece gets its own letters of the text, with the marks that stand on them. */
+function tokensOfParts(token: Token, parts: readonly string[]): Token[] {
+  const { written } = token;
+  let at = 0;
+  return parts.map((part, index) => {
+    const isLast = index === parts.length - 1;
+    // "لل" holds the article without its first letter.
+    const isHidden =
+      part.startsWith("ال") &&
+      index > 0 &&
+      parts[index - 1] === "ل" &&
+      !written
+        .slice(at)
+        .replace(/[\u064b-\u065f\u0670\u0640]/g, "")
+        .startsWith("ا");
+    let letters = isHidden ? part.length - 1 : part.length;
+    const from = at;
+    while (at < written.length && (letters > 0 || MARK.test(written[at] ?? ""))) {
+      if (!MARK.test(written[at] ?? "")) letters--;
+      at++;
+    }
+    const to = isLast ? written.length : at;
+    return {
+      ...token,
+      start: token.start + from,
+      end: token.start + to,
+      norm: part,
+      written: written.slice(from, to),
+      joined: index === 0 && token.joined,
+    };
+  });
+}

@@ -1,0 +1,114 @@
+import { isTold, type Realis } from "@orontes/vocabulary";
+import type { Figure } from "../../figure.ts";
+import { type Frame, type Reality, strongest } from "../../frame.ts";
+import type { EventWords, Range } from "../../language-pack.ts";
+import type { CueFound, SentenceView } from "../../sentence-view.ts";
+import { boundaries, set } from "./words.ts";
+
+/** How many words before an event its cues are sought, and before the "أن" that its clause hangs on. */
+const REACH = 14;
+const MATRIX_REACH = 8;
+/** What stands behind these happened, whatever is asked, planned or feared before them. */
+const FACTUAL = set("بعد عقب إثر جراء منذ بسبب خلفية نتيجة غداة أعقاب وسط خلال أثناء رغم لأن");
+const CONDITIONS = set("إذا لو حال حالة شرط بشرط إلا");
+const COUNTING = set("يقل تقل يزيد تزيد يتجاوز تتجاوز يتعدى تتعدى");
+/** Past forms that look like the imperfect: "تقدم" is "advanced". */
+const PAST_IN_T = set(
+  "تقدم توغل تعرض تراجع تظاهر تسلل تبنى توصل توافق تصدى تعهد تبادل توجه تحدث تلقى تسلم تنحى تحطم تمركز تواجد تباحث تشاور توعد تقاتل تمكن تسبب توقف",
+);
+const BEFORE_SUBJUNCTIVE = set("قبل بعد منذ دون غير إلا");
+/** "نتيجة لقصف", "تعرض لإطلاق نار": "ل" there tells no aim. */
+const UNDERGONE = /^(?:[يتن]?تعرض|نتيجه|ادان|خلافا|وفقا|ردا|استنكار|طبقا|تبعا|مقتل|خرق|نظرا)/;
+const LATER_BEHIND = set(
+  "المقبل المقبلة القادم القادمة المرتقب المرتقبة المزمع المزمعة المقرر المقررة المقررين المحتمل المحتملة محتمل محتملة وشيك وشيكة مرتقب مرتقبة مرتقبا المتوقع المتوقعة المخطط محتملا وشيكا مزمعة",
+);
+const ADJECTIVE_REACH = 4;
+const SOON = set("س سوف لن");
+
+/** How real an event is told: the cues that govern it within its clause, else the form of its verb. */
+export function realityOf(event: EventWords, view: SentenceView, cues: readonly CueFound[]): Reality {
+  const { tokens } = view;
+  const at = event.from;
+  const norm = (index: number): string => tokens[index]?.norm ?? "";
+  const told = (realis: Reality["realis"], from: number, to: number, name: string): Reality => ({
+    realis,
+    cue: { from, to, rule: `ar.realis.${name.replaceAll(" ", "-")}` },
+  });
+  const start = Math.max(contentStart(view, event.clause.from), at - REACH);
+  const cue = strongest(cues.filter((one) => one.from >= start && one.to <= at && governs(one, event, view)));
+  if (cue !== undefined) return told(cue.realis, cue.from, cue.to, cue.phrase);
+  if (norm(at - 1) === "ان" && isImperfect(norm(at)) && !BEFORE_SUBJUNCTIVE.has(norm(at - 2)))
+    return told("hypothetical", at - 1, at, "أن");
+  const aim = aimBefore(event, view);
+  if (aim !== null) return told("intended", aim, aim + 1, "ل");
+  if (event.trigger.kind === "noun") {
+    const later = tokens
+      .slice(event.to, Math.min(event.clause.to, event.to + ADJECTIVE_REACH))
+      .findIndex((token) => LATER_BEHIND.has(token.norm));
+    if (later >= 0) return told("intended", event.to + later, event.to + later + 1, norm(event.to + later));
+    const soon = tokens.slice(event.to, Math.min(event.clause.to, event.to + ADJECTIVE_REACH)).findIndex((token) => SOON.has(token.norm));
+    if (soon >= 0)
+      return told(norm(event.to + soon) === "لن" ? "negated" : "intended", event.to + soon, event.to + soon + 1, norm(event.to + soon));
+  }
+  return { realis: "actual", cue: null };
+}
+
+/** "لشن غارات", "للسيطرة على": an aim, unless it is what someone underwent. */
+function aimBefore({ from, trigger }: EventWords, { tokens, tags }: SentenceView): number | null {
+  const carried = trigger.kind === "noun" && tags[from - 1]?.support === true ? from - 2 : from - 1;
+  const before = tokens[carried]?.norm;
+  if (before !== "ل" && before !== "كي" && before !== "لكي") return null;
+  return tokens.slice(Math.max(0, carried - 3), carried).some((token) => UNDERGONE.test(token.norm)) ? null : carried;
+}
+
+/** What hangs on "أن" or "إذا" belongs to what rules it: "يتوقع أن", "في حال". */
+function contentStart({ tokens }: SentenceView, from: number): number {
+  let start = from;
+  const before = (): string => tokens[start - 1]?.norm ?? "";
+  while (start > 0 && (before() === "ان" || CONDITIONS.has(before()))) start = Math.max(0, start - (before() === "ان" ? MATRIX_REACH : 2));
+  return start;
+}
+
+export const isImperfect = (word: string): boolean =>
+  word.startsWith("ي") || (word.startsWith("ت") && !word.endsWith("ت") && !PAST_IN_T.has(word));
+
+/** Whether a cue reaches the event: some stand right before it, some rule the whole clause. */
+function governs({ phrase, realis, from, to }: CueFound, { from: at, trigger }: EventWords, { tokens }: SentenceView): boolean {
+  const between = tokens.slice(to, at).map((token) => token.norm);
+  const gap = between.length;
+  if (between.some((word) => word === ";" || word === "؛" || word === ":" || word === "»")) return false;
+  if (between.some((word) => FACTUAL.has(word))) return false;
+  const isNoun = trigger.kind === "noun" || trigger.voice === "passive";
+  const isCut = between.some((word, index) => boundaries.has(word) && !(word === "ان" || word === "ما") && index > 0);
+  if (phrase === "قد") return gap === 0 ? isImperfect(tokens[at]?.norm ?? "") : isNoun && gap <= 5 && isImperfect(between[0] ?? "");
+  if (phrase === "لا" && COUNTING.has(tokens[to]?.norm ?? "")) return false;
+  if (phrase === "غير" || phrase === "أي" || phrase === "أية" || phrase === "حال") return gap <= 1;
+  if (phrase === "س" || phrase === "سوف") return gap === 0 || (isNoun && gap <= 6 && !isCut && isImperfect(between[0] ?? ""));
+  if (realis === "hypothetical" && CONDITIONS.has(tokens[from]?.norm ?? "")) return true;
+  if (/^(?:لم|لن|لا|ليس|ليست|ولا|ليسوا)$/.test(phrase))
+    return !isCut && (gap <= 1 || (isNoun && gap <= 6) || (between[0] === "يكون" && gap <= 5) || (between[0] === "تكن" && gap <= 5));
+  if (/(?:دون|عدم|عوضا|بدلا|انعدام|استحاله)/.test(phrase)) return gap <= 3 && !isCut;
+  if (isCut) return false;
+  if (/^(?:وقف|لوقف|إيقاف|إنهاء|الحد|منع|عشية|قبيل)/.test(phrase)) return gap <= 2;
+  if (realis === "ongoing" || realis === "attempted") return gap <= 6;
+  if (realis === "assessed") return gap <= 6;
+  return gap <= 11;
+}
+
+const UNSURE = set(
+  "إذا لو يمكن ربما احتمال خشية تحذير حذر حذرت محذرا لم لن دون عدم نفى نفت نفي ينفي مخاوف س سوف توقع توقعت يتوقع تفادي تجنب منع يهدد تهدد هدد هددت خوفا لولا لنفترض كاد كادت",
+);
+const FIGURE_REACH = 6;
+
+/** "قد يقتل 50", "لم يسقط قتلى". */
+export function realityOfFigure(figure: Figure, { tokens, frames }: SentenceView & { readonly frames: readonly Frame[] }): Realis {
+  const cueAt: Range = { from: figure.cueAt, to: figure.cueAt + 1 };
+  const before = tokens.slice(Math.max(0, Math.min(figure.from, cueAt.from) - FIGURE_REACH), cueAt.from);
+  const last = before.findLastIndex((token) => FACTUAL.has(token.norm) || token.norm === "،" || token.norm === "»");
+  const near = before.slice(last + 1).filter((token, index, all) => !(token.norm === "لا" && COUNTING.has(all[index + 1]?.norm ?? "")));
+  if (near.some((token) => UNSURE.has(token.norm))) return "hypothetical";
+  const may = near.findLastIndex((token) => token.norm === "قد");
+  if (may >= 0 && isImperfect((near[may + 1] ?? tokens[cueAt.from])?.norm ?? "")) return "hypothetical";
+  const frame = frames.find((one) => one.from === figure.cueAt && one.type !== "casualties");
+  return frame !== undefined && !isTold(frame.reality.realis) ? frame.reality.realis : "actual";
+}

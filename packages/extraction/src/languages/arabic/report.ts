@@ -1,0 +1,62 @@
+import type { Report } from "../../language-pack.ts";
+import type { ActorMention } from "../../mention.ts";
+import type { SentenceView } from "../../sentence-view.ts";
+import { according, reporting, set } from "./words.ts";
+
+const SPEAKER_REACH = 6;
+const DATE_REACH = 14;
+/** Between "according to" and who says it: "بحسب ما أعلنت", "وفق بيان ل". */
+const NEGATED = set("لم لن لا لما");
+const LINKS = set(
+  "ما بيان تصريح تصريحات إحصائية ل في عن من مصادر مصدر أعلنت أعلن ذكرت ذكر قالت قال أفادت أفاد نقلت نقل أوردت أورد معلومات تقرير بيانات",
+);
+
+/** Who says it: "بحسب", "نقلاً عن", else the first verb of saying that has a speaker. */
+export function reportOf(view: SentenceView): Report | null {
+  const { tokens } = view;
+  const source = tokens.findIndex((token) => according.has(token.norm));
+  const attributed = source < 0 ? null : speakerBehind(source, view, SPEAKER_REACH);
+  if (attributed !== null) return { speaker: attributed, verb: source, date: dateBeside(source, attributed, view) };
+  const verbs = tokens.flatMap((token, at) => (reporting.has(token.norm) && !NEGATED.has(tokens[at - 1]?.norm ?? "") ? [at] : []));
+  const said = verbs.map((verb) => ({ verb, speaker: speakerOf(verb, view) }));
+  const told = said.find(({ speaker }) => speaker !== null) ?? said[0];
+  return told === undefined ? null : { ...told, date: dateBeside(told.verb, told.speaker, view) };
+}
+
+/** Behind the verb, or before it at the head of a sentence: "الدفاع التركية: …" and "المرصد يعلن". */
+function speakerOf(verb: number, view: SentenceView): ActorMention | null {
+  const behind = speakerBehind(verb, view, SPEAKER_REACH);
+  if (behind !== null) return behind;
+  return (
+    view.mentions.actors.findLast((actor) => actor.to <= verb && verb - actor.to <= 3 && !actor.modifier && isFree(actor, view)) ?? null
+  );
+}
+
+const NO_SPEAKER = set("إن أن إلى على في ب");
+const isFree = (actor: ActorMention, { tokens }: SentenceView): boolean => !NO_SPEAKER.has(tokens[actor.from - 1]?.norm ?? "");
+
+function speakerBehind(verb: number, { tokens, mentions }: SentenceView, reach: number): ActorMention | null {
+  const near = mentions.actors.filter((actor) => actor.from > verb && actor.from <= verb + reach && !actor.modifier);
+  for (const actor of near) {
+    const gap = tokens.slice(verb + 1, actor.from);
+    if (gap.some((token) => (NO_SPEAKER.has(token.norm) && !LINKS.has(token.norm)) || token.norm === ":")) return null;
+    // "المتحدث باسم الوزارة إيغور …": the person named, where one stands right behind.
+    const person = near.find((one) => one.sector === "leader" && one.from >= actor.from && one.from - actor.to <= 2);
+    return person ?? actor;
+  }
+  return null;
+}
+
+/** The day of the saying stands between the verb and what is said. */
+function dateBeside(verb: number, speaker: ActorMention | null, { tokens, dates }: SentenceView): Report["date"] {
+  const content = tokens.findIndex(
+    (token, at) => at > verb && (token.norm === "ان" || token.norm === ":" || token.norm === "«" || token.norm === "بان"),
+  );
+  const end = content < 0 || content > verb + DATE_REACH ? Math.max(verb, speaker?.to ?? verb) + 4 : content;
+  return (
+    dates.find((date) => {
+      const from = tokens.findIndex((token) => token.start === date.start);
+      return from > verb && from < end;
+    }) ?? null
+  );
+}

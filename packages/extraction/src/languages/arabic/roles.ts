@@ -1,0 +1,406 @@
+import { type EventType, familyOf } from "@orontes/vocabulary";
+import type { Frame } from "../../frame.ts";
+import type { EventWords, Range, Roles } from "../../language-pack.ts";
+import type { ActorMention } from "../../mention.ts";
+import type { SentenceView } from "../../sentence-view.ts";
+import { isAndVerb } from "./clause.ts";
+import { adverbs, and, prepositions, relatives, reporting, set } from "./words.ts";
+
+const MUTUAL = new Set<EventType>([
+  "armed_clash",
+  "talks",
+  "talks_breakdown",
+  "phone_call",
+  "agreement",
+  "ceasefire",
+  "agreement_failure",
+  "relations_change",
+]);
+const PAIRING = set("بين مع ضد");
+const PRONOUNS = set("ه ها هم هما");
+/** Phrases behind which whoever did it stands. */
+const AGENTS: readonly (readonly string[])[] = [
+  "من قبل",
+  "على يد",
+  "على أيدي",
+  "ب يد",
+  "من جانب",
+  "ب نيران",
+  "ب رصاص",
+  "ب هجوم",
+  "ب قصف",
+  "ب غارات",
+  "ب غارة",
+  "ب ضربة",
+  "جراء قصف",
+  "إثر قصف",
+  "ب واسطة",
+].map((text) => [...set(text)]);
+const AGENT_REACH = 14;
+/** Prepositions through which a verb or noun of harm, or of speech, reaches its object. */
+const HARMED = set("على ضد ل ب نحو باتجاه صوب إلى");
+const SPOKEN_TO = set("إلى من على ل مع ب ضد");
+const OBJECT_REACH = 14;
+const SUBJECT_REACH = 12;
+const SUPPORT_REACH = 12;
+const OWNED = set("ل");
+const MARKS = set('، , « » " “ ” ( ) - –');
+
+/** Who acts and who suffers: subjects before or behind the verb, genitives and "ل" of verbal nouns, "على", "بين", "من قبل". */
+export function rolesOf(event: EventWords, view: SentenceView, earlier: readonly Frame[]): Roles {
+  const sentence = new ArabicSentence(view, event.clause);
+  const roles =
+    event.type === "casualties"
+      ? sentence.rolesOfLoss(event)
+      : event.trigger.kind === "noun"
+        ? sentence.rolesOfNoun(event)
+        : sentence.rolesOfVerb(event, earlier);
+  return victimsOnly(event.type, roles);
+}
+
+class ArabicSentence {
+  private readonly view: SentenceView;
+  private readonly clause: Range;
+  constructor(view: SentenceView, clause: Range) {
+    this.view = view;
+    this.clause = clause;
+  }
+
+  private norm(at: number): string {
+    return this.view.tokens[at]?.norm ?? "";
+  }
+  private words(from: number, to: number): string[] {
+    return this.view.tokens.slice(Math.max(0, from), to).map((token) => token.norm);
+  }
+  private get actors(): readonly ActorMention[] {
+    return this.view.mentions.actors;
+  }
+
+  rolesOfVerb(event: EventWords, earlier: readonly Frame[]): Roles {
+    const within = this.actors.filter((actor) => actor.from >= event.from && actor.to <= event.to && !actor.modifier);
+    const agents = this.agents(event.to);
+    if (this.isPassive(event)) {
+      const hit = this.behind(event.to) ?? this.before(event.from);
+      return { acting: agents, suffering: hit === null ? [] : this.withFollowing(hit) };
+    }
+    const relative = this.antecedent(event.from);
+    const isResumed = relative !== null && PRONOUNS.has(this.norm(event.to));
+    const behind = this.behind(event.to);
+    const before = relative === null ? this.before(event.from) : null;
+    const canAct = behind !== null && !isHelpless(behind, event.type);
+    const isSubjectFirst = before !== null && (!canAct || this.isBeside(before.to, event.from));
+    const own: readonly ActorMention[] =
+      within.length > 0
+        ? within
+        : relative !== null && !isResumed
+          ? [relative]
+          : isSubjectFirst && before !== null
+            ? this.withJoined(before)
+            : behind !== null && canAct
+              ? this.withFollowing(behind)
+              : [];
+    const subject = own.length > 0 ? own : this.sharedSubject(event, earlier);
+    const rest =
+      !isSubjectFirst && behind !== null && canAct && (relative === null || isResumed) ? (subject.at(-1)?.to ?? event.to) : event.to;
+    const direct = isResumed && relative !== null ? [relative] : this.objects(event, rest, subject);
+    if (MUTUAL.has(event.type)) return { acting: [...subject, ...this.partners(rest), ...direct], suffering: [] };
+    return { acting: subject, suffering: direct };
+  }
+
+  rolesOfNoun(event: EventWords): Roles {
+    const agents = this.agents(event.to);
+    const genitive = this.genitive(event);
+    const isPossessed = PRONOUNS.has(this.norm(event.to));
+    const through = this.belongsTo(event);
+    const modifiers = this.modifiers(event);
+    if (MUTUAL.has(event.type)) {
+      const owners = genitive !== null ? this.withFollowing(genitive) : isPossessed ? this.owner(event) : [];
+      const support = owners.length + modifiers.length > 0 ? [] : this.supporters(event);
+      return { acting: [...owners, ...modifiers, ...support, ...this.partners(owners.at(-1)?.to ?? event.to)], suffering: [] };
+    }
+    const against = this.behindPreposition(genitive?.to ?? through?.to ?? event.to, set("على ضد نحو باتجاه صوب"), 10);
+    if (event.trigger.voice === "passive") {
+      const hit = through ?? (against !== null ? against : (genitive ?? this.passedOver(event)));
+      const doer =
+        agents.length > 0
+          ? agents
+          : through !== null && genitive !== null
+            ? [genitive]
+            : modifiers.length > 0
+              ? modifiers
+              : this.supporters(event);
+      return { acting: doer.filter((one) => one !== hit), suffering: hit === null ? [] : this.withFollowing(hit) };
+    }
+    const acting =
+      agents.length > 0
+        ? agents
+        : genitive !== null
+          ? this.withFollowing(genitive)
+          : modifiers.length > 0
+            ? modifiers
+            : isPossessed
+              ? this.owner(event)
+              : this.supporters(event);
+    const target =
+      against ??
+      (genitive !== null && through !== null ? through : null) ??
+      (genitive !== null ? this.directly(acting.at(-1)?.to ?? event.to) : null);
+    const byOwner = through !== null && acting.length === 0 ? this.withFollowing(through) : acting;
+    return { acting: byOwner, suffering: target === null ? [] : this.withFollowing(target) };
+  }
+
+  /** "قُتل ثلاثة مدنيين بقصف قوات النظام", "قتلت القوات التركية 12 عنصراً". */
+  rolesOfLoss({ from, to }: EventWords): Roles {
+    const agents = this.agents(to);
+    if (agents.length > 0) return { acting: agents, suffering: [] };
+    const isCounted = (actor: ActorMention): boolean =>
+      this.view.numbers.some((number) => number.from >= actor.from - 4 && number.to <= actor.from && number.from >= to) ||
+      this.view.tags.slice(actor.from, actor.to).some((tag) => tag.noun?.single === true);
+    const behind = this.behind(to);
+    const counts = this.view.numbers.some((number) => number.from >= (behind?.to ?? to) && number.from <= (behind?.to ?? to) + 3);
+    if (behind !== null && counts && !isCounted(behind)) return { acting: [behind], suffering: [] };
+    const before = this.before(from);
+    const follows = this.view.numbers.some((number) => number.from >= to && number.from <= to + 3);
+    return before !== null && follows && this.isBeside(before.to, from) && !isCounted(before)
+      ? { acting: [before], suffering: [] }
+      : { acting: [], suffering: [] };
+  }
+
+  /** By the vowel on its first letter: "قُصف", "أُسقطت"; or by the word itself. */
+  private isPassive({ from, trigger }: EventWords): boolean {
+    const written = this.view.tokens[from]?.written ?? "";
+    return trigger.voice === "passive" || (/^.\u064f/.test(written) && !/^[يتن]/.test(written)) || /^[يت]\u064f..?\u064e/.test(written);
+  }
+
+  /** Whoever stands right behind: marks, dates and adverbs do not part them. */
+  private behind(from: number): ActorMention | null {
+    const { tokens, dates } = this.view;
+    let at = from;
+    while (at < this.clause.to && at < tokens.length) {
+      const token = tokens[at];
+      const date = dates.find((one) => one.start === token?.start);
+      if (date !== undefined) at = tokens.findLastIndex((one) => one.end <= date.end) + 1;
+      else if (token !== undefined && (MARKS.has(token.norm) || adverbs.has(token.norm) || PRONOUNS.has(token.norm))) at++;
+      else break;
+    }
+    return this.actors.find((actor) => actor.from === at && !actor.modifier) ?? null;
+  }
+
+  /** The last one before the verb in its clause that no preposition governs. */
+  private before(verb: number): ActorMention | null {
+    for (const actor of this.actors.filter((one) => one.to <= verb && one.from >= this.clause.from).toReversed()) {
+      if (verb - actor.to > SUBJECT_REACH) return null;
+      if (actor.modifier || this.isGoverned(actor)) continue;
+      const gap = this.words(actor.to, verb);
+      if (gap.some((word) => reporting.has(word) || word === ":" || word === "ان")) return null;
+      return actor;
+    }
+    return null;
+  }
+
+  private isGoverned(actor: ActorMention): boolean {
+    const before = this.norm(actor.from - 1);
+    return prepositions.has(MARKS.has(before) ? this.norm(actor.from - 2) : before);
+  }
+
+  private isBeside(from: number, to: number): boolean {
+    const { tokens, dates } = this.view;
+    return tokens
+      .slice(from, to)
+      .every(
+        (token) =>
+          MARKS.has(token.norm) ||
+          adverbs.has(token.norm) ||
+          token.norm === "س" ||
+          dates.some((date) => date.start <= token.start && date.end >= token.end),
+      );
+  }
+
+  /** "الفصائل التي قصفت": whom the relative clause belongs to. */
+  private antecedent(verb: number): ActorMention | null {
+    const at = [verb - 1, verb - 2].find((index) => relatives.has(this.norm(index)));
+    if (at === undefined) return null;
+    return this.actors.findLast((actor) => actor.to <= at && at - actor.to <= 3 && !actor.modifier) ?? null;
+  }
+
+  /** "سيطرت على القرية وقصفت": a verb that "و" joins to the one before shares its subject. */
+  private sharedSubject(event: EventWords, earlier: readonly Frame[]): ActorMention[] {
+    const opener = event.clause.from;
+    const isJoined = isAndVerb(event.from - 1, this.view) || isAndVerb(opener, this.view) || this.norm(opener - 1) === "و";
+    const isAttack = familyOf(event.type) === "armed" || familyOf(event.type) === "losses";
+    const last = earlier.findLast((frame) => frame.to <= event.from && frame.acting.length > 0);
+    if (last === undefined || event.from - last.to > SUBJECT_REACH * 2) return [];
+    // "قصف مدفعي لقوات النظام استهدف نقطة": the verb tells on of the noun.
+    const isOfNoun = last.trigger.kind === "noun" && isAttack && last.clause.from === event.clause.from;
+    return isOfNoun || (isJoined && last.trigger.kind === "verb") ? [...last.acting] : [];
+  }
+
+  private objects({ type, trigger }: EventWords, from: number, subject: readonly ActorMention[]): ActorMention[] {
+    if (trigger.object === "none" || trigger.object === "place") return this.fought(type, from);
+    const allowed = trigger.object === "addressee" ? SPOKEN_TO : HARMED;
+    for (const actor of this.actors.filter((one) => one.from >= from && one.to <= this.clause.to && !subject.includes(one))) {
+      const gap = this.words(from, actor.from);
+      if (gap.length > OBJECT_REACH || gap.includes(";")) return [];
+      if (actor.modifier && type !== "accusation") continue;
+      const governor = gap.findLast((word) => prepositions.has(word));
+      if (governor !== undefined && !allowed.has(governor)) continue;
+      return this.withFollowing(actor);
+    }
+    return [];
+  }
+
+  /** "على حساب الفصائل", "من تنظيم الدولة", "ضد": whom ground was taken from. */
+  private fought(type: EventType, from: number): ActorMention[] {
+    if (familyOf(type) !== "armed") return [];
+    const found = this.behindPreposition(from, set("من ضد حساب مع"), OBJECT_REACH);
+    return found === null ? [] : this.withFollowing(found);
+  }
+
+  /** "غارات التحالف", "قصف قوات النظام": the name right behind the noun. */
+  private genitive({ to }: EventWords): ActorMention | null {
+    const at = MARKS.has(this.norm(to)) ? to + 1 : to;
+    return this.actors.find((actor) => actor.from === at && !actor.modifier) ?? null;
+  }
+
+  /** "قصف مدفعي لقوات النظام": adjectives may stand between, another noun may not. */
+  private belongsTo({ to }: EventWords): ActorMention | null {
+    const at = [to, to + 1, to + 2].find((index) => this.norm(index) === "ل");
+    if (at === undefined || this.words(to, at).some((word) => word.endsWith("ا") || prepositions.has(word) || and.has(word))) return null;
+    return this.behindPreposition(at, OWNED, 1);
+  }
+
+  /** "غارة جوية روسية", "محادثات تركية روسية": adjectives of origin behind the noun or within it. */
+  private modifiers({ from, to }: EventWords): ActorMention[] {
+    const found: ActorMention[] = [];
+    const within = this.actors.find((one) => one.from <= from && one.to > from && one.sector !== "civilians" && !one.modifier);
+    if (within !== undefined) return [within];
+    for (let at = from; at < Math.min(this.clause.to, to + 4); at++) {
+      if (at >= to && (prepositions.has(this.norm(at)) || relatives.has(this.norm(at)))) break;
+      const actor = this.actors.find((one) => one.from === at && one.modifier);
+      if (actor !== undefined) found.push(actor);
+    }
+    return found;
+  }
+
+  /** Behind one of these prepositions, as the first one it governs. */
+  private behindPreposition(from: number, markers: ReadonlySet<string>, reach: number): ActorMention | null {
+    const end = Math.min(this.clause.to, from + reach);
+    for (let at = from; at < end; at++) {
+      if (at > from && isAndVerb(at, this.view)) return null;
+      if (!markers.has(this.norm(at))) continue;
+      const next = this.norm(at + 1) === "من" || MARKS.has(this.norm(at + 1)) ? at + 2 : at + 1;
+      const actor = this.actors.find((one) => one.from >= next && one.from <= next + 2 && !one.modifier);
+      if (actor !== undefined && !this.words(next, actor.from).some((word) => prepositions.has(word) || and.has(word))) return actor;
+    }
+    return null;
+  }
+
+  /** A name behind another without a preposition: "قصف قوات النظام نقطة تركية". */
+  private directly(from: number): ActorMention | null {
+    const actor = this.actors.find((one) => one.from >= from && one.from <= from + 2 && !one.modifier);
+    return actor === undefined || this.words(from, actor.from).some((word) => prepositions.has(word) || and.has(word)) ? null : actor;
+  }
+
+  /** "تعرضت القاعدة الأميركية لاستهداف": the subject of what was undergone. */
+  private passedOver({ from }: EventWords): ActorMention | null {
+    const verb = this.words(from - SUBJECT_REACH, from).findLastIndex((word) => /^[يتن]?تعرض/.test(word));
+    if (verb < 0) return null;
+    const at = Math.max(0, from - SUBJECT_REACH) + verb;
+    return this.behind(at + 1) ?? this.before(at);
+  }
+
+  /** Whoever "من قبل" or "على يد" names. */
+  private agents(from: number): ActorMention[] {
+    const end = Math.min(this.clause.to, from + AGENT_REACH);
+    for (let at = from; at < end; at++) {
+      const phrase = AGENTS.find((words) => words.every((word, index) => this.norm(at + index) === word));
+      if (phrase === undefined) continue;
+      const next = at + phrase.length;
+      const actor = this.actors.find((one) => one.from >= next && one.from <= next + 2);
+      if (actor !== undefined && !this.words(next, actor.from).some((word) => and.has(word) || word === "على"))
+        return this.withFollowing(actor);
+    }
+    return [];
+  }
+
+  /** The subject of "شنّ", "نفّذ", "عقد" before the noun. */
+  private supporters({ from }: EventWords): ActorMention[] {
+    for (let at = from - 1; at >= Math.max(this.clause.from - 1, from - SUPPORT_REACH); at--) {
+      if (this.view.tags[at]?.support !== true) continue;
+      if (/^.\u064f/.test(this.view.tokens[at]?.written ?? "")) return [];
+      const relative = this.antecedent(at);
+      if (relative !== null) return [relative];
+      const behind = this.behind(at + 1);
+      const before = this.before(at);
+      if (before !== null && (behind === null || behind.to > from || this.isBeside(before.to, at))) return this.withJoined(before);
+      return behind === null || behind.from >= from ? [] : this.withFollowing(behind);
+    }
+    return [];
+  }
+
+  /** "هجومه": the last one named before. */
+  private owner({ from }: EventWords): ActorMention[] {
+    const owner = this.actors.findLast(
+      (actor) => actor.to <= from && !actor.modifier && actor.sector !== "civilians" && !this.isGoverned(actor),
+    );
+    return owner === undefined ? [] : [owner];
+  }
+
+  /** "بين A وB", "مع B", and two named one behind the other. */
+  private partners(from: number): ActorMention[] {
+    const end = Math.min(this.clause.to, from + OBJECT_REACH);
+    for (let at = from; at < end; at++) {
+      if (!PAIRING.has(this.norm(at))) continue;
+      const next = at + 1;
+      const actor = this.actors.find(
+        (one) =>
+          one.from >= next && one.from <= next + 5 && !one.modifier && !this.words(next, one.from).some((word) => prepositions.has(word)),
+      );
+      if (actor !== undefined) return this.withFollowing(actor);
+    }
+    return [];
+  }
+
+  private withFollowing(first: ActorMention): ActorMention[] {
+    const joined = [first];
+    for (const actor of this.actors.filter((one) => one.from >= first.to && one.to <= this.clause.to + 1)) {
+      const between = this.words(joined.at(-1)?.to ?? 0, actor.from);
+      const isClose =
+        between.length > 0 && between.length <= 5 && between.some((word) => and.has(word)) && between.every((word) => this.isJoint(word));
+      if (!isClose || (actor.modifier && !first.modifier)) break;
+      joined.push(actor);
+    }
+    return joined;
+  }
+
+  private withJoined(last: ActorMention): ActorMention[] {
+    const joined = [last];
+    for (const actor of this.actors.filter((one) => one.to <= last.from && one.from >= this.clause.from).toReversed()) {
+      const between = this.words(actor.to, joined[0]?.from ?? actor.to);
+      if (
+        between.length === 0 ||
+        between.length > 4 ||
+        !between.some((word) => and.has(word)) ||
+        !between.every((word) => this.isJoint(word))
+      )
+        break;
+      joined.unshift(actor);
+    }
+    return joined;
+  }
+
+  private isJoint(word: string): boolean {
+    return and.has(word) || MARKS.has(word) || word === "قسد" || /^(?:من|عناصر|مقاتلي|ب|ل|بين)$/.test(word);
+  }
+}
+
+/** Posts, houses and people are hit; right behind a verb of attack they are no subject. */
+const isHelpless = ({ sector }: ActorMention, type: EventType): boolean =>
+  (sector === "positions" || sector === "civilians") && (familyOf(type) === "armed" || type === "detention");
+
+/** Whoever is displaced suffers it, whatever the grammar. */
+function victimsOnly(type: EventType, roles: Roles): Roles {
+  if (type !== "displacement" && type !== "evacuation" && type !== "refugee_return") return roles;
+  const people = [...roles.acting, ...roles.suffering].filter((actor) => actor.sector === "civilians" || actor.actor?.kind === "people");
+  return { acting: [], suffering: people };
+}

@@ -1,0 +1,18 @@
+import type { DateMention } from "../date-mention.ts";
+
+export type Dated = Omit<DateMention, "start" | "end">;
+export interface DateFound {
+  readonly to: number;
+  readonly date: Dated;
+}
+export const past = (from: string, to: string, precision: DateMention["precision"] = "day"): Dated => ({
+  from,
+  to,
+  precision,
+  anchor: "published_at",
+  tense: "past",
+});
+
+/** The word without what hangs on in front, where a date word is left: "وأمس", "للثلاثاء". */
+export const plain = (word: string): string =>
+  word.replace(/^(?:[وف]?[بلك]?)(?=(?:ال|امس|اليوم|منذ|قبل|خلال|يوم|عام|في|فجر|صباح|مساء|ليل|نهايه|مطلع|منتصف|حتي|غدا|البارحه))/, "");
