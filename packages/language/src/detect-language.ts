@@ -1,4 +1,4 @@
-import { eld } from "eld/medium";
+import { eld } from "eld/small";
 
 const KURMANJI = /[êîû]/gi;
 const KURMANJI_WORDS = /\b(?:û|ku|ji|li|di|bi|ew|ev|hat|kir|kirin|dike|dikin|bû|bûn|nav|rojê|hêz[ea]?n?)\b/gi;

@@ -4,7 +4,7 @@ export { clusterLines, extractLines, type LineOutcome } from "./extract-lines.ts
 export { firstStart, hostOf, loadSamples, loadSources, removeSamples } from "./load-sources.ts";
 export { openWorkplace, type OpenSettings } from "./open-workplace.ts";
 export { alert, type Counts, ingest } from "./pipeline.ts";
-export type { Look } from "./poll-feeds.ts";
+export { type Look, pollFeeds } from "./poll-feeds.ts";
 export { type JobResult, runJob } from "./run-job.ts";
 export { answerSample } from "./sample-site.ts";
 export { DEFAULT_TENANT, type Sealer, type Workplace } from "./workplace.ts";
