@@ -157,6 +157,22 @@ export function textOfHtml(html: string): string {
   return read === null ? folded(html.replace(/<[^<>]*>/g, " ")) : read.finished();
 }
 
+/** Elements of HTML that are not kept, but are none the less markup where they stand in a title. */
+const OTHER_ELEMENTS = new Set(
+  (
+    "script style textarea option noscript title html head body form input button select label iframe frame frameset object embed applet param svg math " +
+    "link meta base area map blink marquee basefont fieldset legend optgroup output progress template canvas slot data nobr"
+  ).split(" "),
+);
+
+/** The text of a title in one line. What only looks like a tag is text there: `Readers write <name>`. */
+export function textOfTitle(html: string): string {
+  const marked = html.replace(/<\/?([a-z][\w:.-]*)/gi, (found, name: string) =>
+    KEPT.has(name.toLowerCase()) || OTHER_ELEMENTS.has(name.toLowerCase()) ? found : `&lt;${found.slice(1)}`,
+  );
+  return textOfHtml(marked).replace(/\n/g, " ");
+}
+
 const folded = (line: string): string => (/\s\s|[^\S ]/.test(line) ? line.replace(/\s+/g, " ") : line).trim();
 
 class Reader implements HtmlVisitor {

@@ -52,7 +52,9 @@ function readDocument(text: string, url: string | null): Outcome<CanonicalFeed> 
 
 const isFeedRoot = (element: Element): boolean =>
   ["rss", "rdf:rdf", "channel", "atom:feed", "atom:entry", "rdf", "?rdf:rdf", "feed"].includes(element.key) &&
-  (element.key !== "rdf:rdf" || elementsOf(element).some((child) => ["channel", "item"].includes(child.key)));
+  (element.key !== "rdf:rdf" ||
+    elementsOf(element).length === 0 ||
+    elementsOf(element).some(({ key }) => key === "channel" || key === "item"));
 
 /** The root, or a feed that someone wrapped in something else, as deep as the body of a page. */
 function feedRoot(root: Element): Element | undefined {

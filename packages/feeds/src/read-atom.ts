@@ -1,5 +1,5 @@
 import type { CanonicalFeed, CanonicalItem } from "./canonical.ts";
-import { cleanHtml, resolveUrl, textOfHtml } from "./clean-html.ts";
+import { cleanHtml, resolveUrl, textOfTitle } from "./clean-html.ts";
 import {
   childrenNamed,
   decodeEntities,
@@ -11,6 +11,7 @@ import {
   markupOf,
   textOf,
 } from "./feed-tree.ts";
+import { enclosuresFrom, mediaIn } from "./read-media.ts";
 
 const MAX_ITEMS = 1000;
 
@@ -19,12 +20,18 @@ export function readAtom(root: Element, url: string | null, truncated: boolean):
   const entries = root.key === "atom:entry" ? [root] : childrenNamed(root, "atom:entry", "entry", "item");
   const base = baseOf(root, url);
   const links = childrenNamed(root, "atom:link");
+  const site = resolveUrl(atomLink(links, "alternate"), base);
+  // An address without any base is meant to be read on the site, wherever the feed itself is kept.
+  const home = root.attributes["xml:base"] === undefined ? (site ?? url) : url;
   return {
     format: "atom",
     title: atomPlain(firstNamed(root, "atom:title", "dc:title")),
     id: plain(firstNamed(root, "atom:id")),
-    link: resolveUrl(atomLink(links, "alternate"), base) ?? "",
-    description: atomHtml(firstNamed(root, "atom:subtitle", "atom:tagline", "atom:info", "dc:description", "itunes:subtitle"), base),
+    link: site ?? "",
+    description: atomHtml(
+      firstNamed(root, "atom:subtitle", "atom:tagline", "atom:info", "dc:description", "itunes:subtitle", "itunes:summary"),
+      baseOf(firstNamed(root, "atom:subtitle", "atom:tagline", "atom:info") ?? root, home),
+    ),
     language: inheritedAttribute(root, "xml:lang") ?? plain(firstNamed(root, "dc:language")),
     author: authorsOf(root),
     image: resolveUrl(plain(firstNamed(root, "atom:logo", "atom:icon")), base) ?? "",
@@ -34,7 +41,7 @@ export function readAtom(root: Element, url: string | null, truncated: boolean):
     hub: resolveUrl(atomLink(links, "hub", true), base) ?? "",
     self: resolveUrl(atomLink(links, "self", true), base) ?? "",
     truncated,
-    items: entries.slice(0, MAX_ITEMS).map((entry) => readEntry(entry, url)),
+    items: entries.slice(0, MAX_ITEMS).map((entry) => readEntry(entry, root.key === "atom:entry" ? url : home)),
   };
 }
 
@@ -42,13 +49,11 @@ function readEntry(entry: Element, url: string | null): CanonicalItem {
   const base = baseOf(entry, url);
   const links = childrenNamed(entry, "atom:link", "link");
   const source = firstNamed(entry, "atom:source");
-  const group = firstNamed(entry, "media:group");
   const content = firstNamed(entry, "atom:content", "content:encoded");
   const linked = content?.attributes["src"];
-  const media = [...childrenNamed(entry, "media:content"), ...(group === undefined ? [] : childrenNamed(group, "media:content"))];
+  const media = mediaIn(entry);
   const summary =
-    firstNamed(entry, "atom:summary", "dcterms:abstract", "dc:description", "itunes:summary", "media:description") ??
-    (group === undefined ? undefined : firstNamed(group, "media:description"));
+    firstNamed(entry, "atom:summary", "dcterms:abstract", "dc:description", "itunes:summary", "media:description") ?? media.description;
   return {
     id: plain(firstNamed(entry, "atom:id", "id")) || (entry.attributes["rdf:about"] ?? ""),
     link:
@@ -57,9 +62,7 @@ function readEntry(entry: Element, url: string | null): CanonicalItem {
       resolveUrl(linked, base) ??
       resolveUrl(/^https?:/i.test(plain(firstNamed(entry, "atom:id"))) ? plain(firstNamed(entry, "atom:id")) : "", base) ??
       "",
-    title: atomPlain(
-      firstNamed(entry, "atom:title", "dc:title", "media:title") ?? (group === undefined ? undefined : firstNamed(group, "media:title")),
-    ),
+    title: atomPlain(firstNamed(entry, "atom:title", "dc:title", "media:title") ?? media.title),
     summary: atomHtml(summary, baseOf(summary ?? entry, url)),
     content: atomHtml(content, baseOf(content ?? entry, url)),
     author: authorsOf(entry) || (source === undefined ? "" : authorsOf(source)),
@@ -75,20 +78,13 @@ function readEntry(entry: Element, url: string | null): CanonicalItem {
           .filter((category) => category !== ""),
       ),
     ],
-    enclosures: [
-      ...links
-        .filter((link) => link.attributes["rel"]?.toLowerCase() === "enclosure")
-        .map((link) => ({
-          url: resolveUrl(link.attributes["href"], base) ?? "",
-          type: link.attributes["type"] ?? "",
-          length: link.attributes["length"] ?? "",
-        })),
-      ...media.map((one) => ({
-        url: resolveUrl(one.attributes["url"], base) ?? "",
-        type: one.attributes["type"] ?? "",
-        length: one.attributes["filesize"] ?? "",
-      })),
-    ].filter((one) => one.url !== ""),
+    enclosures: enclosuresFrom(
+      links
+        .filter((link) => relationOf(link) === "enclosure")
+        .map((link) => ({ url: addressIn(link) ?? "", type: link.attributes["type"] ?? "", length: link.attributes["length"] ?? "" })),
+      media,
+      base,
+    ),
   };
 }
 
@@ -104,47 +100,53 @@ function baseOf(element: Element, url: string | null): string | null {
   return bases.reduceRight<string | null>((outer, base) => resolveUrl(base, outer) ?? outer, url);
 }
 
+/** Relations that lead elsewhere than to the story. */
+const ASIDE = new Set([
+  "self",
+  "hub",
+  "enclosure",
+  "edit",
+  "edit-media",
+  "replies",
+  "next",
+  "related",
+  "via",
+  "license",
+  "payment",
+  "search",
+  "first",
+  "last",
+  "prev",
+  "previous",
+  "icon",
+  "image",
+  "service.post",
+  "service.edit",
+  "service.feed",
+]);
+
+const relationOf = (link: Element): string =>
+  (link.attributes["rel"] ?? "alternate").trim().toLowerCase().replace("http://www.iana.org/assignments/relation/", "");
+
+/** A link without `href` may carry its address as text. */
+const addressIn = (link: Element): string | undefined => link.attributes["href"] ?? (plain(link) || undefined);
+
 /** The address of the first link with this relation; no relation means `alternate`, and HTML is preferred to other types. */
 export function atomLink(links: readonly Element[], relation: string, exact = false): string | undefined {
-  return chosenLink(links, relation, exact)?.attributes["href"];
+  const link = chosenLink(links, relation, exact);
+  return link === undefined ? undefined : addressIn(link);
 }
 
 function chosenLink(links: readonly Element[], relation: string, exact: boolean): Element | undefined {
-  const fitting = links.filter((link) => {
-    const rel = (link.attributes["rel"] ?? "alternate").toLowerCase().replace("http://www.iana.org/assignments/relation/", "");
-    return rel === relation && link.attributes["href"] !== undefined;
-  });
+  const fitting = links.filter((link) => relationOf(link) === relation && addressIn(link) !== undefined);
   const chosen = fitting.find((link) => /html/.test(link.attributes["type"] ?? "html")) ?? fitting[0];
   if (chosen !== undefined || exact) return chosen;
-  return links.find(
-    (link) =>
-      link.attributes["href"] !== undefined &&
-      ![
-        "self",
-        "hub",
-        "enclosure",
-        "edit",
-        "replies",
-        "next",
-        "related",
-        "via",
-        "license",
-        "search",
-        "first",
-        "last",
-        "prev",
-        "previous",
-        "icon",
-        "service.post",
-        "service.edit",
-        "service.feed",
-      ].includes((link.attributes["rel"] ?? "").toLowerCase()),
-  );
+  return links.find((link) => addressIn(link) !== undefined && !ASIDE.has(relationOf(link)));
 }
 
 function resolveLink(links: readonly Element[], relation: string, url: string | null): string | null {
   const link = chosenLink(links, relation, false);
-  return link === undefined ? null : resolveUrl(link.attributes["href"], baseOf(link, url));
+  return link === undefined ? null : resolveUrl(addressIn(link), baseOf(link, url));
 }
 
 export function atomAuthor(person: Element): string {
@@ -157,7 +159,7 @@ export function atomAuthor(person: Element): string {
 
 function authorsOf(element: Element): string {
   const people = childrenNamed(element, "atom:author", "author").map(atomAuthor).filter(Boolean);
-  if (people.length > 0) return people.join(", ");
+  if (people.length > 0) return [...new Set(people)].join(", ");
   return plain(firstNamed(element, "dc:creator", "itunes:author", "dc:author"));
 }
 
@@ -206,7 +208,7 @@ export function atomPlain(element: Element | undefined): string {
   if (kind === "text") return line(decodeOnce(textOf(element)));
   if (kind === "xhtml") return line(textOf(element));
   const markup = kind === "base64" ? decodeBase64(textOf(element), element.attributes["type"]) : textOf(element);
-  return line(/[<&]/.test(markup) ? decodeEntities(textOfHtml(markup)) : markup);
+  return line(/[<&]/.test(markup) ? decodeEntities(textOfTitle(markup)) : markup);
 }
 
 /** Titles of type text that were escaped twice by mistake; a lone ampersand stays what it is. */

@@ -11,7 +11,10 @@ const Text = z
   .catch("")
   .default("");
 const Person = z.object({ name: Text, url: Text }).catch({ name: "", url: "" });
-const People = z.array(Person).catch([]).default([]);
+const People = z
+  .union([z.array(Person), z.object({ name: Text, url: Text }).transform((person) => [person])])
+  .catch([])
+  .default([]);
 const Attachment = z.object({ url: Text, mime_type: Text, size_in_bytes: Text });
 const Item = z.object({
   id: Text,
@@ -55,13 +58,13 @@ export function readJsonFeed(value: unknown, url: string | null): CanonicalFeed 
   if (!parsed.success) return null;
   const feed = parsed.data;
   if (!feed.version.includes("jsonfeed.org") && (feed.items === undefined || (feed.title === "" && feed.items.length === 0))) return null;
-  const base = resolveUrl(feed.feed_url, url) ?? url;
+  const base = resolveUrl(feed.home_page_url, resolveUrl(feed.feed_url, url) ?? url) ?? resolveUrl(feed.feed_url, url) ?? url;
   const feedAuthor = authorOf(feed);
   return {
     format: "json",
     title: titleText(feed.title),
     id: feed.feed_url,
-    link: resolveUrl(feed.home_page_url, base) ?? "",
+    link: feed.home_page_url === "" ? "" : (base ?? ""),
     description: escapeMarkup(feed.description),
     language: feed.language,
     author: feedAuthor,
@@ -104,8 +107,5 @@ function readItem(item: z.infer<typeof Item>, base: string | null): CanonicalIte
 
 function authorOf({ author, authors }: { author?: z.infer<typeof Person> | undefined; authors: z.infer<typeof People> }): string {
   const people = authors.length > 0 ? authors : author === undefined ? [] : [author];
-  return people
-    .map((person) => person.name || person.url)
-    .filter(Boolean)
-    .join(", ");
+  return [...new Set(people.map((person) => person.name || person.url))].filter(Boolean).join(", ");
 }

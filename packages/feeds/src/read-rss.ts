@@ -1,8 +1,9 @@
 import type { CanonicalFeed, CanonicalItem } from "./canonical.ts";
-import { cleanHtml, resolveUrl, textOfHtml } from "./clean-html.ts";
+import { cleanHtml, resolveUrl, textOfHtml, textOfTitle } from "./clean-html.ts";
 import { parseFeedDate } from "./feed-date.ts";
 import { childrenNamed, decodeEntities, type Element, elementsOf, firstNamed, inheritedAttribute, markupOf, textOf } from "./feed-tree.ts";
 import { atomAuthor, atomHtml, atomLink, atomPlain } from "./read-atom.ts";
+import { enclosuresFrom, mediaIn } from "./read-media.ts";
 
 const MAX_ITEMS = 1000;
 const MAX_NAME = 1000;
@@ -15,9 +16,8 @@ export function readRss(root: Element, url: string | null, truncated: boolean): 
     .flatMap((at) => childrenNamed(at, "item", "entry", "atom:entry"))
     .concat(childrenNamed(firstNamed(channel, "items") ?? root, "item"));
   const site = plain(firstNamed(channel, "link")) || firstAtomLink(channel) || (channel.attributes["href"] ?? "");
-  const base = inheritedAttribute(channel, "xml:base");
+  const base = inheritedAttribute(channel, "xml:base") ?? channel.attributes["base"];
   const feedBase = resolveUrl(base, url) ?? resolveUrl(site, url) ?? url;
-  const image = firstNamed(channel, "image") ?? firstNamed(root, "image");
   const self = childrenNamed(channel, "atom:link", "link").find((link) => link.attributes["rel"] === "self");
   const hub = childrenNamed(channel, "atom:link", "link").find((link) => link.attributes["rel"] === "hub");
   return {
@@ -35,24 +35,38 @@ export function readRss(root: Element, url: string | null, truncated: boolean): 
         "dc:description",
         "itunes:subtitle",
         "itunes:summary",
+        "googleplay:description",
         "abstract",
       ),
       feedBase,
     ),
     language: plain(firstNamed(channel, "language", "dc:language")) || (inheritedAttribute(channel, "xml:lang") ?? ""),
     author: authorOf(channel, "managingeditor", "webmaster"),
-    image:
-      image === undefined
-        ? (resolveUrl(firstNamed(channel, "itunes:image")?.attributes["href"], feedBase) ?? "")
-        : (resolveUrl(plain(firstNamed(image, "url", "href")) || image.attributes["href"], feedBase) ?? ""),
+    image: resolveUrl(imageOf(channel, root), feedBase) ?? "",
     published: dateText(channel, "pubdate", "dcterms:issued", "dcterms:created", "atom:published", "published"),
-    updated: dateText(channel, "lastbuilddate", "dc:date", "dcterms:modified", "atom:updated", "atom:modified", "updated", "modified"),
+    updated:
+      dateText(channel, "lastbuilddate", "dc:date", "dcterms:modified", "atom:updated", "atom:modified", "updated", "modified") ||
+      (channel.attributes["lastmod"] ?? ""),
     ttl: ttlOf(channel),
     hub: resolveUrl(hub?.attributes["href"], url) ?? "",
     self: resolveUrl(self?.attributes["href"], url) ?? "",
     truncated,
     items: withNested(new Set(items)).map((item) => readItem(item, feedBase)),
   };
+}
+
+/** The first address among those that say what the channel looks like; RDF may only name a picture that it describes elsewhere. */
+function imageOf(channel: Element, root: Element): string | undefined {
+  const images = [...childrenNamed(channel, "image"), ...childrenNamed(root, "image")];
+  const podcast = childrenNamed(channel, "itunes:image", "googleplay:image", "itunes:link").filter(
+    (one) => one.key !== "itunes:link" || one.attributes["rel"] === "image",
+  );
+  return [
+    ...images.flatMap((one) => [plain(firstNamed(one, "url", "href")), one.attributes["href"]]),
+    ...podcast.flatMap((one) => [one.attributes["href"], one.attributes["url"]]),
+    ...images.map((one) => one.attributes["rdf:resource"]),
+    ...childrenNamed(channel, "atom:logo", "atom:icon", "media:thumbnail").map((one) => plain(one) || one.attributes["url"]),
+  ].find((address) => address !== undefined && address !== "");
 }
 
 /** Where an item was not closed, the next ones stand inside it. */
@@ -86,7 +100,7 @@ function readItem(item: Element, feedBase: string | null): CanonicalItem {
     resolveUrl(permalink, base) ??
     resolveUrl(plain(firstNamed(item, "l:link", "dc:source")) || firstNamed(item, "l:link")?.attributes["rdf:resource"], base) ??
     resolveUrl(item.attributes["rdf:about"] ?? item.attributes["href"], base) ??
-    resolveUrl(plain(firstNamed(item, "comments")), base);
+    resolveUrl(/^(?:https?:|\/)/i.exec(plain(firstNamed(item, "comments")))?.input, base);
   const full = firstNamed(
     item,
     "content:encoded",
@@ -100,7 +114,6 @@ function readItem(item: Element, feedBase: string | null): CanonicalItem {
     "content:items",
   );
   const media = mediaIn(item);
-  const enclosed = new Set<string>();
   const description =
     firstNamed(
       item,
@@ -110,6 +123,7 @@ function readItem(item: Element, feedBase: string | null): CanonicalItem {
       "dcterms:abstract",
       "dc:description",
       "itunes:summary",
+      "googleplay:description",
       "itunes:subtitle",
       "media:description",
       "abstract",
@@ -143,41 +157,29 @@ function readItem(item: Element, feedBase: string | null): CanonicalItem {
       (item.attributes["lastmod"] ?? ""),
     language: plain(firstNamed(item, "dc:language", "language")) || (inheritedAttribute(item, "xml:lang") ?? ""),
     categories: categoriesOf(item),
-    enclosures: [
-      ...childrenNamed(item, "enclosure").map((one) => ({
-        url: resolveUrl(one.attributes["url"] ?? one.attributes["href"] ?? one.attributes["rdf:resource"], base) ?? "",
-        type: one.attributes["type"] ?? "",
-        length: one.attributes["length"] ?? "",
-      })),
-      ...childrenNamed(item, "atom:link")
-        .filter((one) => one.attributes["rel"] === "enclosure")
-        .map((one) => ({
-          url: resolveUrl(one.attributes["href"], base) ?? "",
-          type: one.attributes["type"] ?? "",
-          length: one.attributes["length"] ?? "",
-        })),
-      ...media.contents.map((one) => ({
-        url: resolveUrl(one.attributes["url"], base) ?? "",
-        type: one.attributes["type"] ?? (one.attributes["medium"] === "image" ? "image/*" : ""),
-        length: one.attributes["filesize"] ?? "",
-      })),
-    ].filter(({ url }) => url !== "" && !enclosed.has(url) && enclosed.add(url)),
+    enclosures: enclosuresFrom(ownEnclosures(item), media, base),
   };
 }
 
-/** Media RSS, whether it stands in the item, in a group, or in a content. */
-function mediaIn(item: Element): { title: Element | undefined; description: Element | undefined; contents: readonly Element[] } {
-  const groups = [item, ...childrenNamed(item, "media:group")];
-  const contents = groups.flatMap((group) => childrenNamed(group, "media:content"));
-  const places = [...groups, ...contents];
-  const find = (key: string): Element | undefined => places.map((place) => firstNamed(place, key)).find((found) => found !== undefined);
-  return { title: find("media:title"), description: find("media:description"), contents };
+/** Feedburner counts the calls for a file under an address of its own, and says what it stands for. */
+function ownEnclosures(item: Element): CanonicalItem["enclosures"] {
+  const original = plain(firstNamed(item, "feedburner:origenclosurelink"));
+  const written = childrenNamed(item, "enclosure").map((one) => ({
+    url: one.attributes["url"] ?? one.attributes["href"] ?? one.attributes["rdf:resource"] ?? "",
+    type: one.attributes["type"] ?? "",
+    length: one.attributes["length"] ?? "",
+  }));
+  const linked = childrenNamed(item, "atom:link", "link")
+    .filter((one) => one.attributes["rel"] === "enclosure")
+    .map((one) => ({ url: one.attributes["href"] ?? "", type: one.attributes["type"] ?? "", length: one.attributes["length"] ?? "" }));
+  return [...written.map((one, index) => (index === 0 && original !== "" ? { ...one, url: original } : one)), ...linked];
 }
 
 function categoriesOf(item: Element): string[] {
-  const written = childrenNamed(item, "category", "dc:subject", "atom:category", "itunes:category", "media:category").map(
-    (one) => plain(one) || (one.attributes["label"] ?? one.attributes["term"] ?? one.attributes["text"] ?? "").trim(),
-  );
+  const own = childrenNamed(item, "category", "dc:subject", "atom:category", "itunes:category", "media:category");
+  const written = own
+    .flatMap((one) => [one, ...childrenNamed(one, "itunes:category")])
+    .map((one) => plain(one) || (one.attributes["label"] ?? one.attributes["term"] ?? one.attributes["text"] ?? "").trim());
   const words = childrenNamed(item, "itunes:keywords", "media:keywords", "keywords").flatMap((one) =>
     plain(one)
       .split(",")
@@ -193,6 +195,7 @@ export function authorOf(element: Element, ...more: readonly string[]): string {
     "author",
     "dc:creator",
     "itunes:author",
+    "googleplay:author",
     "dc:author",
     ...more,
     "dc:contributor",
@@ -244,7 +247,7 @@ export function titleOf(element: Element | undefined): string {
 export function titleText(markup: string): string {
   let text = markup;
   for (let round = 0; round < 2; round++) {
-    if (/<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/i.test(text)) text = textOfHtml(text).replace(/\n/g, " ");
+    if (/<[a-z!/]/i.test(text)) text = textOfTitle(text);
     const decoded = decodeEntities(text);
     if (decoded === text) break;
     text = decoded;

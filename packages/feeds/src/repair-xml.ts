@@ -28,7 +28,7 @@ export function repairXml(text: string): string {
   while (at < clean.length) {
     const open = clean.indexOf("<![CDATA[", at);
     const plain = clean.slice(at, open < 0 ? clean.length : open);
-    parts.push(repairReferences(dropDoctype(plain), declared));
+    parts.push(repairSigns(repairReferences(dropDoctype(plain), declared)));
     if (open < 0) break;
     const close = clean.indexOf("]]>", open);
     const end = close < 0 ? clean.length : close + 3;
@@ -89,7 +89,30 @@ function repairReferences(text: string, declared: ReadonlyMap<string, string>): 
   );
 }
 
+const TO_TAG_END = /[A-Za-z_/!?\u0080-\uffff][^<>]*>/y;
+function begins(text: string, at: number): boolean {
+  TO_TAG_END.lastIndex = at + 1;
+  return TO_TAG_END.test(text);
+}
+
+/** A `<` that begins no tag is text: `1 < 2`, `<3`, or one that meets another before any `>`. */
+function repairSigns(text: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = text.indexOf("<"); at >= 0; at = text.indexOf("<", at + 1)) {
+    if (text.startsWith("<!--", at)) {
+      const end = text.indexOf("-->", at);
+      if (end < 0) break;
+      at = end;
+    } else if (!begins(text, at)) {
+      parts.push(text.slice(from, at), "&lt;");
+      from = at + 1;
+    }
+  }
+  return from === 0 ? text : `${parts.join("")}${text.slice(from)}`;
+}
+
 function reference(code: number): string {
   if (code >= 0x80 && code <= 0x9f) return C1[code - 0x80] ?? " ";
-  return isAllowed(code) ? `&#${code};` : code > 0x10_ffff ? "\ufffd" : " ";
+  return isAllowed(code) ? `&#${code};` : code < 0x20 ? " " : "\ufffd";
 }
