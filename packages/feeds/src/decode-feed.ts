@@ -46,12 +46,17 @@ export function decodeBytes(bytes: Uint8Array, labelsIn: (head: string) => reado
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const wide = wideShape(buffer);
   if (wide !== null) return iconv.decode(buffer, wide).replace(/^\ufeff/, "");
+  const head = buffer.subarray(0, 4096).toString("latin1");
+  // Written in ASCII alone, with escapes that switch alphabets, it would pass for UTF-8.
+  if (buffer.includes(SWITCH_TO_JAPANESE) && labelsIn(head).some((label) => /^(?:cs)?iso-?2022-?jp/i.test(label ?? ""))) {
+    return new TextDecoder("iso-2022-jp").decode(bytes);
+  }
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
   }
-  for (const label of labelsIn(buffer.subarray(0, 4096).toString("latin1"))) {
+  for (const label of labelsIn(head)) {
     const encoding = known(label);
     if (encoding === "utf-8" && mostlyUtf8(buffer)) return buffer.toString("utf8");
     if (encoding !== null && encoding !== "utf-8") return iconv.decode(buffer, encoding);
@@ -59,6 +64,8 @@ export function decodeBytes(bytes: Uint8Array, labelsIn: (head: string) => reado
   if (mostlyUtf8(buffer)) return buffer.toString("utf8");
   return iconv.decode(buffer, known(detect(buffer.subarray(0, 65_536)).encoding ?? undefined) ?? "windows-1252");
 }
+
+const SWITCH_TO_JAPANESE = "\u001b$";
 
 /** The encoding that marks or zero bytes give away; null for the one-byte family. */
 function wideShape(buffer: Buffer): string | null {

@@ -104,7 +104,7 @@ export function readTree(xml: string): FeedTree | null {
           deeper++;
           return;
         }
-        const scope = withNamespaces(scopes.at(-1) ?? {}, attributes);
+        const scope = withNamespaces(scopes.at(-1) ?? {}, attributes, current === top ? name : "");
         scopes.push(scope);
         const element: Element = {
           key: keyOf(name, scope, current),
@@ -117,7 +117,11 @@ export function readTree(xml: string): FeedTree | null {
         current = element;
       },
       ontext(text) {
-        if (deeper === 0 || current !== top) current.children.push(text);
+        if (deeper > 0 && current === top) return;
+        const last = current.children.length - 1;
+        const before = current.children[last];
+        if (typeof before === "string") current.children[last] = before + text;
+        else current.children.push(text);
       },
       onclosetag() {
         depth--;
@@ -141,10 +145,13 @@ export function readTree(xml: string): FeedTree | null {
 function withNamespaces(
   scope: Readonly<Record<string, string>>,
   attributes: Readonly<Record<string, string>>,
+  rootName: string,
 ): Readonly<Record<string, string>> {
   const made = Object.entries(attributes).filter(([name]) => name === "xmlns" || name.startsWith("xmlns:"));
   if (made.length === 0) return scope;
-  return { ...scope, ...Object.fromEntries(made.map(([name, uri]) => [name.slice(6).toLowerCase(), uri])) };
+  const wider = { ...scope, ...Object.fromEntries(made.map(([name, uri]) => [name.slice(6).toLowerCase(), uri])) };
+  // RSS stays RSS, whatever its root claims of its elements.
+  return rootName.toLowerCase() === "rss" && prefixOf("", wider) === "atom" ? { ...wider, "": "" } : wider;
 }
 
 const normalUri = (uri: string): string =>
@@ -207,14 +214,24 @@ function keyedAttributes(
 
 export const elementsOf = (element: Element): Element[] => element.children.filter((child): child is Element => typeof child !== "string");
 export const childrenNamed = (element: Element, ...keys: readonly string[]): Element[] =>
-  elementsOf(element).filter((child) => keys.includes(child.key));
-export const firstNamed = (element: Element, ...keys: readonly string[]): Element | undefined => {
+  element.children.filter((child): child is Element => typeof child !== "string" && keys.includes(child.key));
+
+/** The first child of the first of these names that occurs; an empty one only where no other of its name says more. */
+export function firstNamed(element: Element, ...keys: readonly string[]): Element | undefined {
   for (const key of keys) {
-    const found = elementsOf(element).find((child) => child.key === key);
-    if (found !== undefined) return found;
+    let empty: Element | undefined;
+    for (const child of element.children) {
+      if (typeof child === "string" || child.key !== key) continue;
+      if (saysSomething(child)) return child;
+      empty ??= child;
+    }
+    if (empty !== undefined) return empty;
   }
   return undefined;
-};
+}
+
+const saysSomething = (element: Element): boolean =>
+  element.children.some((child) => typeof child !== "string" || /\S/.test(child)) || Object.keys(element.attributes).length > 0;
 
 /** All text below, without markup. */
 export function textOf(element: Element | undefined): string {

@@ -17,7 +17,7 @@ const MAX_ITEMS = 1000;
 
 /** Reads Atom 0.3 and 1.0; a document that is a lone entry is a feed of one. */
 export function readAtom(root: Element, url: string | null, truncated: boolean): CanonicalFeed {
-  const entries = root.key === "atom:entry" ? [root] : childrenNamed(root, "atom:entry", "entry", "item");
+  const entries = root.key === "atom:entry" ? [root] : childrenNamed(root, "atom:entry", "atom:item", "entry", "item");
   const base = baseOf(root, url);
   const links = childrenNamed(root, "atom:link");
   const site = resolveUrl(atomLink(links, "alternate"), base);
@@ -206,7 +206,7 @@ export function atomPlain(element: Element | undefined): string {
   const kind = kindOf(element);
   const line = (text: string): string => text.replace(/\s+/g, " ").trim();
   if (kind === "text") return line(decodeOnce(textOf(element)));
-  if (kind === "xhtml") return line(textOf(element));
+  if (kind === "xhtml") return line(decodeEntities(textOfTitle(markupOf(element, false))));
   const markup = kind === "base64" ? decodeBase64(textOf(element), element.attributes["type"]) : textOf(element);
   return line(/[<&]/.test(markup) ? decodeEntities(textOfTitle(markup)) : markup);
 }
