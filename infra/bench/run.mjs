@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 
 const here = new URL("./", import.meta.url);
-const names = { feeds: "feeds.ts", "feeds-growth": "feeds-growth.ts", extraction: "extraction.ts" };
+const names = { feeds: "feeds.ts", "feeds-growth": "feeds-growth.ts", bodies: "bodies.ts", extraction: "extraction.ts" };
 const [name, ...rest] = process.argv.slice(2);
 const file = names[name];
 if (file === undefined) {

@@ -11,7 +11,7 @@ const folder = fileURLToPath(new URL("../cases/documents/", import.meta.url));
 
 for (const name of readdirSync(folder)) {
   const blocks = readFileSync(`${folder}${name}`, "utf8").split("\n===\n");
-  describe(name, () => {
+  describe(`the documents in ${name}`, () => {
     test.each(blocks.map((block) => [block.slice(0, block.indexOf("\n")), block] as const))("%s", async (_, block) => {
       const [head = "", document = ""] = block.split("\n---\n");
       const lines = head.split("\n").slice(1);
@@ -48,5 +48,6 @@ async function readAsNamed(document: string, contentType: string | null, url: st
 
 function valueAt(read: unknown, path: string): string {
   const value = path.split(".").reduce<unknown>((at, key) => (at as Record<string, unknown> | null | undefined)?.[key], read);
-  return Array.isArray(value) ? String(value.length) : String(value ?? "!");
+  if (Array.isArray(value)) return String(value.length);
+  return typeof value === "string" || typeof value === "number" ? String(value) : "!";
 }

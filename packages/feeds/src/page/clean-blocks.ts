@@ -157,10 +157,12 @@ const ENDS_SENTENCE = /[.!?…؟।。！？][\s"'”’»)\]]*$/u;
 const isLooseBeginning = ({ text, kind, linked }: PageBlock): boolean =>
   (kind === "heading" && !isStandfirst(text)) ||
   linked > 0.8 ||
-  (text.length < 60 && !(text.length >= 20 && (ENDS_SENTENCE.test(text) || text.endsWith(":"))));
+  (text.length < 60 &&
+    !(kind === "item" && text.length >= 30 && linked < 0.3) &&
+    !(text.length >= 20 && (ENDS_SENTENCE.test(text) || text.endsWith(":"))));
 
 /** The sentence or two under the headline that say it all. */
-const isStandfirst = (text: string): boolean => text.length >= 80 && ENDS_SENTENCE.test(text);
+export const isStandfirst = (text: string): boolean => text.length >= 80 && ENDS_SENTENCE.test(text);
 
 /** And below it: headings with nothing under them, names, tags. */
 const isLooseEnd = ({ text, kind, linked }: PageBlock): boolean =>

@@ -1,7 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import { decodeHTML } from "entities";
 import { paragraphsOf, plainLine } from "../plain-text.ts";
-import { cleanBlocks } from "./clean-blocks.ts";
+import { cleanBlocks, isStandfirst } from "./clean-blocks.ts";
 import { blocksOf, type PageBlock } from "./page-blocks.ts";
 import { deepest, type PageDocument, type PageElement, parsePage } from "./page-dom.ts";
 import type { PageMetadata } from "./page-metadata.ts";
@@ -28,7 +28,8 @@ export function extractBody(document: PageDocument, metadata: PageMetadata): str
   const guess = better(containerBlocks(document, metadata), readabilityBlocks(document, metadata));
   const pruned = unlessScattered(guess, blocksOf(document.body), metadata.title);
   const found = weightOf(pruned) >= DOUBTFULLY_SHORT ? pruned : unlessMostWasLost(pruned, readabilityBlocks(untouched, metadata));
-  const paragraphs = stated === null ? found.map(({ text }) => text) : agreed(stated, found);
+  const opened = [...standfirst(blocksOf(document.body), found, metadata), ...found];
+  const paragraphs = stated === null ? opened.map(({ text }) => text) : agreed(stated, opened);
   return charsOf(paragraphs) < SHORTEST_TEXT ? null : paragraphs;
 }
 
@@ -41,6 +42,26 @@ function unlessScattered(guess: readonly PageBlock[], all: readonly PageBlock[],
   if (weightOf(guess) >= SCATTERED_BELOW || all.filter(({ linked }) => linked > 0.5).length > all.length / 10) return guess;
   const rest = cleanBlocks(all, title);
   return weightOf(rest) > 1.3 * weightOf(guess) && weightOf(rest) > 0.9 * charsOf(rest.map(({ text }) => text)) ? rest : guess;
+}
+
+/** How far above the text its standfirst may be: a date, a name and a picture's caption may stand between. */
+const STANDFIRST_WITHIN = 6;
+
+/** The sentence or two between headline and text, where the page sets them outside the box of the text. */
+function standfirst(all: readonly PageBlock[], found: readonly PageBlock[], { title, description }: PageMetadata): PageBlock[] {
+  const start = all.findIndex(({ text }) => text === found[0]?.text);
+  const above = all.slice(Math.max(0, start - STANDFIRST_WITHIN), Math.max(0, start));
+  const headline = above.findLastIndex(({ text }) => title !== null && letters(text) === letters(title));
+  const described = (block: PageBlock): boolean =>
+    description !== null && block.text.length >= 40 && letters(block.text) === letters(description);
+  const between = headline === -1 ? above.filter(described) : above.slice(headline + 1);
+  // Many set it as a heading, which at the end of a row of blocks would be taken for the next thing's.
+  const candidates = cleanBlocks(
+    between.map((block) => ({ ...block, kind: "paragraph" as const })),
+    title,
+  );
+  const chosen = candidates.find((block) => block.linked < 0.3 && (isStandfirst(block.text) || described(block)));
+  return chosen === undefined || found.some(({ text }) => letters(text).includes(letters(chosen.text))) ? [] : [chosen];
 }
 
 /** What the publisher states as the body in JSON-LD; some write markup into it, some only the first words. */

@@ -4,6 +4,8 @@ import type { PageDocument } from "./page-dom.ts";
 
 export interface PageMetadata {
   readonly title: string | null;
+  /** What the article is about in a sentence or two; often its standfirst. */
+  readonly description: string | null;
   readonly author: string | null;
   /** As exact as the page says: an instant with its zone, or only a day. */
   readonly published: PublishedDate | null;
@@ -30,6 +32,7 @@ export function readMetadata(document: PageDocument): PageMetadata {
   );
   return {
     title,
+    description: firstText(meta("og:description", "description", "twitter:description"), article["description"]),
     author:
       authorNames(article["author"]) ??
       authorText(meta("author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator")),
