@@ -56,6 +56,30 @@ test("one id for most items makes the feed fall to links, for good", () => {
   expect(identify([item({ id: "g" })], identified).identity).toBe("link");
 });
 
+test("without ids, news that all lead to one page are told apart by title and date; the same news twice is one", () => {
+  const url = "https://a.example/live";
+  const ticker = [item({ url, title: "One" }), item({ url: `${url}#2`, title: "Two" }), item({ url, title: "One" })];
+  expect(new Set(keys(ticker)).size).toBe(2);
+  expect(keys([item({ url, title: "Alone" })])).toEqual([url]);
+  expect(new Set(keys(ticker, "link")).size).toBe(2);
+});
+
+test("what a document tells once is told once, whatever ids and links are missing or shared", () => {
+  const parts = { id: fc.option(fc.constantFrom("a", "b")), link: fc.option(fc.constantFrom("1", "2")) };
+  const documents = fc.array(fc.record(parts), { minLength: 1, maxLength: 12 });
+  fc.assert(
+    fc.property(documents, (made) => {
+      const items = made.map(({ id, link }, index) => item({ id, url: link && `https://a.example/${link}`, title: `Title ${index}` }));
+      const { items: told, identity } = identify(items, { identity: "id" });
+      // Only an id that comes twice with the same link (or none) says itself that it is the same news.
+      const apart = new Set(made.map(({ id, link }, index) => (identity === "id" && id !== null ? `${id} ${link}` : String(index))));
+      expect(new Set(told.map(({ key }) => key)).size).toBe(apart.size);
+      expect(told.length).toBe(apart.size);
+    }),
+    { seed: 9, numRuns: 300 },
+  );
+});
+
 test("reordering a document and reading it twice give the same keys", () => {
   const items = fc.array(
     fc

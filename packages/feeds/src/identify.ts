@@ -41,12 +41,17 @@ export function identify(items: readonly ParsedItem[], { identity }: Pick<FeedSt
   }
   const reused = items.length >= 4 && [...countById].some(([id, count]) => count * 2 > items.length && (linksById.get(id)?.size ?? 0) > 1);
   const by = reused ? "link" : identity;
+  const titlesByLink = new Map<string, Set<string>>();
+  for (const item of items) {
+    const link = by === "id" && item.id !== null ? null : canonicalUrl(item.url);
+    if (link !== null) titlesByLink.set(link, (titlesByLink.get(link) ?? new Set()).add(item.title ?? ""));
+  }
   const identified = items.map((item) => {
     const link = canonicalUrl(item.url);
     return {
       item,
       canonicalUrl: link,
-      key: keyOf(item, link, by, linksById),
+      key: keyOf(item, link, by, { linksById, titlesByLink, countById }),
       contentHash: hash([item.title ?? "", link ?? "", plainText([item.text ?? ""])].join("\u0000")),
     };
   });
@@ -55,16 +60,18 @@ export function identify(items: readonly ParsedItem[], { identity }: Pick<FeedSt
   return { identity: by, items: identified.filter(({ key }) => !seen.has(key) && seen.add(key)) };
 }
 
-function keyOf(
-  item: ParsedItem,
-  link: string | null,
-  by: FeedState["identity"],
-  linksById: ReadonlyMap<string, ReadonlySet<string>>,
-): string {
+interface Shared {
+  readonly linksById: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly titlesByLink: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly countById: ReadonlyMap<string, number>;
+}
+
+function keyOf(item: ParsedItem, link: string | null, by: FeedState["identity"], { linksById, titlesByLink, countById }: Shared): string {
   if (by === "id" && item.id !== null) return (linksById.get(item.id)?.size ?? 0) > 1 ? `${item.id} ${link ?? ""}`.trim() : item.id;
-  if (link !== null) return link;
-  if (item.id !== null) return item.id;
-  return hash(`${item.title ?? ""}\u0000${item.publishedAt ?? ""}${item.title === null ? (item.text ?? "") : ""}`);
+  const dated = (): string => hash(`${item.title ?? ""}\u0000${item.publishedAt ?? ""}${item.title === null ? (item.text ?? "") : ""}`);
+  // A ticker may send every line of its news to one page.
+  if (link !== null) return (titlesByLink.get(link)?.size ?? 0) > 1 ? `${link} ${dated()}` : link;
+  return item.id === null || (countById.get(item.id) ?? 0) > 1 ? dated() : item.id;
 }
 
 const hash = (text: string): string => createHash("sha256").update(text).digest("hex");
