@@ -34,21 +34,24 @@ function readDocument(text: string, url: string | null): Outcome<CanonicalFeed> 
   const tree = readTree(repairXml(text));
   if (tree === null) return failed(problem("not-a-feed", { detail: "There is no XML element and no JSON Feed in it." }));
   const root = feedRoot(tree.root);
-  if (root === undefined) {
-    const page = tree.root.key.replace(/^.*:/, "");
-    return failed(
-      problem("not-a-feed", {
-        detail:
-          page === "html"
-            ? "It is an HTML page; look for the feed's own address there (`orontes sources add` does)."
-            : `Its root element is <${tree.root.name}>, not rss, feed or rdf:RDF.`,
-      }),
-    );
-  }
-  return kept(
-    root.key === "atom:feed" || root.key === "atom:entry" ? readAtom(root, url, tree.truncated) : readRss(root, url, tree.truncated),
+  const feed =
+    root === undefined
+      ? undefined
+      : root.key === "atom:feed" || root.key === "atom:entry"
+        ? readAtom(root, url, tree.truncated)
+        : readRss(root, url, tree.truncated);
+  const isPage = /<(?:!doctype\s+html|html)[\s>]/i.test(text.slice(0, PAGE_BEGINS_WITHIN));
+  if (feed !== undefined && !(isPage && feed.items.length === 0)) return kept(feed);
+  return failed(
+    problem("not-a-feed", {
+      detail: isPage
+        ? "It is an HTML page; look for the feed's own address there (`orontes sources add` does)."
+        : `Its root element is <${tree.root.name}>, not rss, feed or rdf:RDF.`,
+    }),
   );
 }
+
+const PAGE_BEGINS_WITHIN = 2000;
 
 const isFeedRoot = (element: Element): boolean =>
   ["rss", "rdf:rdf", "channel", "atom:feed", "atom:entry", "rdf", "?rdf:rdf", "feed"].includes(element.key) &&

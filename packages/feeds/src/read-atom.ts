@@ -180,6 +180,7 @@ function kindOf(element: Element): Kind {
   }
   if (type.endsWith("+xml") || type.endsWith("/xml")) return "xhtml";
   if (type.startsWith("text/")) return "text";
+  if (/^(?:image|audio|video)\//.test(type)) return "other";
   return elementsOf(element).length > 0 ? "xhtml" : "base64";
 }
 
