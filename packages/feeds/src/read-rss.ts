@@ -114,28 +114,17 @@ function readItem(item: Element, feedBase: string | null): CanonicalItem {
     "content:items",
   );
   const media = mediaIn(item);
-  const description =
-    firstNamed(
-      item,
-      "description",
-      "atom:summary",
-      "summary",
-      "dcterms:abstract",
-      "dc:description",
-      "itunes:summary",
-      "googleplay:description",
-      "itunes:subtitle",
-      "media:description",
-      "abstract",
-    ) ?? media.description;
+  const descriptions = [
+    ...["description", "atom:summary", "summary", "dcterms:abstract", "dc:description", "itunes:summary", "googleplay:description"],
+    ...["itunes:subtitle", "media:description", "abstract"],
+  ].flatMap((key) => firstNamed(item, key) ?? []);
   const own = (element: Element | undefined): string =>
     element === undefined ? "" : element.key.startsWith("atom:") ? atomHtml(element, base) : htmlIn(element, base);
   return {
     id,
     link: link ?? "",
     title: titleOf(firstNamed(item, "title", "atom:title", "dc:title", "media:title", "itunes:title") ?? media.title),
-    summary: own(description),
-    content: own(full),
+    ...texts(own(descriptions[0] ?? media.description), own(full), own(descriptions.find(({ key }) => key === "summary"))),
     author: authorOf(item),
     published: dateText(
       item,
@@ -159,6 +148,12 @@ function readItem(item: Element, feedBase: string | null): CanonicalItem {
     categories: categoriesOf(item),
     enclosures: enclosuresFrom(ownEnclosures(item), media, base),
   };
+}
+
+/** An item with a description and a summary means one of them as its text: the longer. */
+function texts(description: string, content: string, summary: string): { summary: string; content: string } {
+  if (content !== "" || summary === "" || summary === description) return { summary: description, content };
+  return summary.length > description.length ? { summary: description, content: summary } : { summary, content: description };
 }
 
 /** Feedburner counts the calls for a file under an address of its own, and says what it stands for. */
