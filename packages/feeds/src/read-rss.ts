@@ -75,10 +75,25 @@ function withNested(items: Iterable<Element>): Element[] {
   const waiting = [...items].toReversed();
   for (let item = waiting.pop(); item !== undefined && found.length < MAX_ITEMS; item = waiting.pop()) {
     found.push(item);
-    waiting.push(...childrenNamed(item, "item").slice(0, MAX_ITEMS).toReversed());
+    const nested = childrenNamed(item, "item").filter((one) => elementsOf(one).length > 0);
+    waiting.push(...nested.slice(0, MAX_ITEMS).toReversed());
   }
   return found;
 }
+
+/** What says in short what an item is about, best first. */
+const DESCRIPTIONS = [
+  "description",
+  "atom:summary",
+  "summary",
+  "dcterms:abstract",
+  "dc:description",
+  "itunes:summary",
+  "googleplay:description",
+  "itunes:subtitle",
+  "media:description",
+  "abstract",
+];
 
 function readItem(item: Element, feedBase: string | null): CanonicalItem {
   const base = resolveUrl(inheritedAttribute(item, "xml:base"), feedBase) ?? feedBase;
@@ -114,10 +129,7 @@ function readItem(item: Element, feedBase: string | null): CanonicalItem {
     "content:items",
   );
   const media = mediaIn(item);
-  const descriptions = [
-    ...["description", "atom:summary", "summary", "dcterms:abstract", "dc:description", "itunes:summary", "googleplay:description"],
-    ...["itunes:subtitle", "media:description", "abstract"],
-  ].flatMap((key) => firstNamed(item, key) ?? []);
+  const descriptions = DESCRIPTIONS.flatMap((key) => firstNamed(item, key) ?? []);
   const own = (element: Element | undefined): string =>
     element === undefined ? "" : element.key.startsWith("atom:") ? atomHtml(element, base) : htmlIn(element, base);
   return {

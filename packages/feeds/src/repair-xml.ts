@@ -76,7 +76,7 @@ function dropDoctype(text: string): string {
 function repairReferences(text: string, declared: ReadonlyMap<string, string>): string {
   if (!text.includes("&")) return text;
   return text.replace(
-    /&(?:#(?:x([0-9a-fA-F]{1,8})|(\d{1,9}));?|([A-Za-z][\w.-]{0,31});|)/g,
+    /&(?:#(?:[xX]([0-9a-fA-F]{1,8})|(\d{1,9}));?|([A-Za-z][\w.-]{0,31});|)/g,
     (found, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
       if (hex !== undefined || decimal !== undefined) return reference(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16));
       if (name === undefined) return "&amp;";
