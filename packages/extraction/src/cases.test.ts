@@ -21,8 +21,12 @@ const Expects = z.strictObject({
       day: z.string().optional(),
       killed: Count.optional(),
       displaced: Count.optional(),
+      wounded: Count.optional(),
+      missing: Count.optional(),
+      captured: Count.optional(),
       side: z.string().optional(),
       verification: z.string().optional(),
+      source: z.string().optional(),
     }),
   ),
   neverTold: z.array(EventType),
@@ -33,7 +37,10 @@ const sides = (development: Development, ...roles: string[]): (string | null)[] 
   development.participants.filter(({ role }) => roles.includes(role)).map(({ side }) => side);
 
 function fits(development: Development, wanted: Wanted): boolean {
-  const count = (kind: "killed" | "displaced", [min, max]: readonly [number | null, number | null]): boolean =>
+  const count = (
+    kind: "killed" | "displaced" | "wounded" | "missing" | "captured",
+    [min, max]: readonly [number | null, number | null],
+  ): boolean =>
     development.quantities.some(
       (quantity) =>
         quantity.kind === kind &&
@@ -51,6 +58,10 @@ function fits(development: Development, wanted: Wanted): boolean {
     (wanted.day === undefined || development.when.start === wanted.day) &&
     (wanted.killed === undefined || count("killed", wanted.killed)) &&
     (wanted.displaced === undefined || count("displaced", wanted.displaced)) &&
+    (wanted.wounded === undefined || count("wounded", wanted.wounded)) &&
+    (wanted.missing === undefined || count("missing", wanted.missing)) &&
+    (wanted.captured === undefined || count("captured", wanted.captured)) &&
+    (wanted.source === undefined || development.attribution.kind === wanted.source) &&
     (wanted.verification === undefined || development.verification === wanted.verification)
   );
 }

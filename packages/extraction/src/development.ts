@@ -1,10 +1,8 @@
 import { shifted } from "@orontes/language";
 import { gradeSeverity } from "@orontes/theatre";
 import { crosswalkOf, type Development, familyOf } from "@orontes/vocabulary";
+import { sourceOf } from "./attribution.ts";
 import { EXTRACTOR } from "./extractor.ts";
-import type { ActorMention } from "./mention.ts";
-import type { Reading } from "./reading.ts";
-import { SPEECH } from "./role.ts";
 import type { Article, Sighting } from "./sighting.ts";
 
 /** Older than this at publication, in days, an event is background. */
@@ -19,8 +17,9 @@ export function developmentOf(sighting: Sighting, articleId: string, article: Ar
   const { type, mode, realis, reading, quantities, evidence } = sighting;
   const participants = [...sighting.participants];
   const places = [...sighting.places];
-  const attribution = attributionOf(sighting, article);
-  const verification = attribution.hedges.length > 0 || attribution.kind !== "author" ? "attributed" : "asserted";
+  const { attribution, isOwnSpeech } = sourceOf(sighting, article);
+  const isAsserted = attribution.hedges.length === 0 && (isOwnSpeech || attribution.kind === "author");
+  const verification = isAsserted ? "asserted" : "attributed";
   const relevance = relevanceOf(sighting, article);
   const countries = new Set([...participants, ...places].flatMap(({ country }) => country ?? []));
   const grade = gradeSeverity(article.theatre, { type, realis, verification, relevance, quantities: [...quantities], participants });
@@ -60,29 +59,6 @@ export function developmentOf(sighting: Sighting, articleId: string, article: Ar
     extractor: { ...EXTRACTOR, rules: [...sighting.rules, ...grade.rules.map((rule) => `severity.${rule.id}`)] },
   };
 }
-
-/** Who says so: nobody but the author where the speaker is the one who acts by speaking. */
-function attributionOf({ type, participants, reading }: Sighting, article: Article): Development["attribution"] {
-  const speaker = reading.report?.speaker ?? null;
-  const isSpeech = participants.some((one) => one.entityId === speaker?.entityId && SPEECH.has(type));
-  const hedges = hedgesOf(reading, article);
-  if (speaker === null || isSpeech) return { kind: "author", entityId: null, name: null, hedges, chain: [] };
-  return { kind: kindOf(speaker), entityId: speaker.entityId, name: speaker.name, hedges, chain: [speaker.name] };
-}
-
-function kindOf({ sector, actor }: ActorMention): Development["attribution"]["kind"] {
-  if (sector === "source" || (sector === "officials" && actor === null)) return "unnamed";
-  if (sector === "media") return "media_outlet";
-  return sector === "leader" || actor?.kind === "monitor" || actor?.kind === "organisation" ? "named_source" : "official_statement";
-}
-
-const hedgesOf = (reading: Reading, { title, text }: Article): Development["attribution"]["hedges"] =>
-  reading.hedges.map(({ from, to }) => {
-    const start = reading.tokens[from]?.start ?? 0;
-    const end = reading.tokens[to - 1]?.end ?? start + 1;
-    const isTitle = reading.in === "title";
-    return { start, end, text: (isTitle ? title : text).slice(start, end), ...(isTitle ? { in: "title" as const } : {}) };
-  });
 
 /** New where it is recent and touches the theatre; an expert's word is opinion. */
 function relevanceOf({ realis, when, participants, places }: Sighting, { theatre, published }: Article): Development["relevance"] {

@@ -198,6 +198,7 @@ function merged(a: Sighting, b: Sighting): Sighting {
   const dated = a.isDatedHere || !b.isDatedHere ? a : b;
   return {
     ...a,
+    said: a.said.report?.speaker == null ? b.said : a.said,
     participants: [...a.participants, ...b.participants.filter(isNew)],
     places: placed.places.slice(0, MOST_PLACES),
     isPlacedHere: placed.isPlacedHere,

@@ -24,7 +24,8 @@ export function extract(article: ReadableArticle, theatre: Theatre): Outcome<Ext
   const published = article.publishedAt?.slice(0, 10) ?? null;
   const readings = readSentences(article, lexiconOf(theatre, pack), theatre, published);
   const { title, text } = article;
-  const read: ArticleRead = { title, text, theatre, pack, published };
+  const monitor = readings.flatMap(({ mentions }) => mentions.actors).find(({ actor }) => actor?.kind === "monitor") ?? null;
+  const read: ArticleRead = { title, text, theatre, pack, published, monitor };
   const made = layTogether(isElsewhere(readings) ? [] : sightingsIn(readings, read)).map((sighting) =>
     developmentOf(sighting, article.id, read),
   );

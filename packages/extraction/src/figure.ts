@@ -37,6 +37,8 @@ export interface CountedNoun extends Pick<Counted, "who" | "equipment"> {
 const NOUN_REACH = 6;
 /** Tokens between a cue and the count behind or before it. */
 const BEHIND_REACH = 7;
+/** "44 civilians including 11 women, nine children and one driver": the later ones of a row stand farther off. */
+const ROW_REACH = 30;
 const TOTAL_REACH = 14;
 /** "The death toll from … rose to 61": the words between may be many where the last one points at the count. */
 const TOTAL_FAR_REACH = 28;
@@ -175,12 +177,13 @@ function countedOf(view: SentenceView, pack: LanguagePack): Counted[] {
   }
   // "A soldier", "pilot": one.
   for (const actor of mentions.actors) {
-    const before = tokens[actor.from - 1]?.norm ?? "";
+    const head = headOf(actor.from, view, pack);
+    const before = tokens[head - 1]?.norm ?? "";
     const isOne = tags.slice(actor.from, actor.to).some((tag) => tag.noun?.single === true);
     const isKin = possessives.has(before) && tags[actor.to - 1]?.noun?.kin === true;
     const isNamed = single.has(before) || bareSingle || isKin || isHeadline(actor, view);
     if (!isOne || !isNamed || made.some((one) => one.from <= actor.from && one.to >= actor.to)) continue;
-    const from = single.has(before) ? actor.from - 1 : actor.from;
+    const from = single.has(before) ? head - 1 : actor.from;
     made.push({
       min: 1,
       max: 1,
@@ -219,6 +222,13 @@ function countedOf(view: SentenceView, pack: LanguagePack): Counted[] {
   return made.sort((a, b) => a.from - b.from);
 }
 
+/** Where the describing words before a noun begin: "a 52-year-old teacher", "a senior commander". */
+function headOf(from: number, { tokens }: SentenceView, { words }: LanguagePack): number {
+  let head = from;
+  while (tokens[head - 1]?.joined === true || words.describing?.has(tokens[head - 1]?.norm ?? "") === true) head--;
+  return tokens[head]?.joined === true ? head - 1 : head;
+}
+
 /** A headline drops the article: "Soldier killed in …". */
 const isHeadline = ({ from, to }: ActorMention, { tokens, tags }: SentenceView): boolean =>
   tags[to]?.casualty != null && tokens.slice(0, from).every(({ kind }) => kind !== "word");
@@ -247,7 +257,13 @@ export function countedNoun(from: number, { tokens, tags, mentions }: SentenceVi
       const word = tokens[actor.to - 1]?.norm ?? "";
       if (last?.equipment === true) return { to: actor.to, who: last.noun?.sector === "positions" ? actor : null, word, equipment: true };
       // "Six school children": the children.
-      if (actor.modifier || (tags[actor.to - 1]?.noun?.countable === false && tags[actor.to]?.noun?.countable === true)) continue;
+      // "In two rebel-held towns": no rebels.
+      if (
+        actor.modifier ||
+        tokens[actor.to]?.joined === true ||
+        (tags[actor.to - 1]?.noun?.countable === false && tags[actor.to]?.noun?.countable === true)
+      )
+        continue;
       const or = tokens[actor.to]?.norm === "or" ? mentions.actors.find((one) => one.from === actor.to + 1) : undefined;
       return { to: or?.to ?? actor.to, who: actor, word, equipment: false };
     }
@@ -270,11 +286,11 @@ function countsFor(at: number, cue: CasualtyCue, counted: readonly Counted[], vi
     tags.slice(from, to).some((tag) => tag.casualty !== null) ||
     tokens.slice(from, to).some((token) => token.norm === ";" || token.norm === ":");
   if (cue.total === true) return totalBehind(at, counted, isCut, view, pack);
-  const behind = counted.filter((one) => one.from > at && one.from - at <= BEHIND_REACH && !isCut(at + 1, one.from) && !isOfNext(one));
+  const behind = counted.filter((one) => one.from > at && one.from - at <= ROW_REACH && !isCut(at + 1, one.from) && !isOfNext(one));
   const before = counted.filter((one) => one.to <= at && at - one.to <= BEFORE_REACH && !isCut(one.to, at) && !isPart(one, at, view, pack));
   const itself = counted.find((one) => one.from === at);
   if (itself !== undefined && cue.noun !== undefined) return [itself];
-  const [first] = behind;
+  const first = behind.find((one) => one.from - at <= BEHIND_REACH);
   const last = before.at(-1);
   // "The deaths of 27", "among the dead were 22".
   const isOf = tokens[at + 1]?.norm === "of" && first !== undefined;
@@ -284,11 +300,11 @@ function countsFor(at: number, cue: CasualtyCue, counted: readonly Counted[], vi
   const isDone = words.auxiliaries.has(tokens[at - 1]?.norm ?? "") && last !== undefined;
   const gapBefore = last === undefined || !looksBefore ? Number.POSITIVE_INFINITY : at - last.to;
   if (looksBehind && first !== undefined && !(isDone && looksBefore) && first.from - at - 1 <= gapBefore)
-    return rowBehind(behind, view, pack);
+    return rowBehind(at, behind, view, pack);
   if (last === undefined || !looksBefore) return [];
   // "56 dead, including 11 children".
   const next = tokens[at + 1]?.norm === "," ? at + 2 : at + 1;
-  const parts = words.subset.has(tokens[next]?.norm ?? "") ? rowBehind(behind, view, pack) : [];
+  const parts = words.subset.has(tokens[next]?.norm ?? "") ? rowBehind(at, behind, view, pack) : [];
   return [...rowBefore(before, view, pack), ...parts];
 
   /** "10 killed 15 injured": the cue right behind it has no other count. */
@@ -326,10 +342,11 @@ const isJoined = (from: number, to: number, { tokens }: SentenceView, { words }:
   tokens.slice(from, to).some((token) => words.and.has(token.norm) || words.subset.has(token.norm));
 
 /** "killed 12 people, including 5 children, and a soldier". */
-function rowBehind(behind: readonly Counted[], view: SentenceView, pack: LanguagePack): Counted[] {
+function rowBehind(at: number, behind: readonly Counted[], view: SentenceView, pack: LanguagePack): Counted[] {
   const row: Counted[] = [];
   for (const one of behind) {
     const last = row.at(-1);
+    if (last === undefined && one.from - at > BEHIND_REACH) break;
     const isNext = last !== undefined && one.from - last.to <= 3 && isJoined(last.to, one.from, view, pack) && one.who !== null;
     if (last !== undefined && !isNext && !touches(last, one)) continue;
     row.push(one);

@@ -102,6 +102,8 @@ export interface Report {
   readonly verb: number;
   /** The day of the saying, not of what is said. */
   readonly date: DateMention | null;
+  /** "It said", "he added": whoever spoke last. */
+  readonly isAgain?: boolean;
 }
 
 /** The words of a trigger, found in a sentence. */
@@ -163,6 +165,8 @@ export interface LanguagePack {
     readonly possessives: Words;
     /** Between a total and its part: "including", "among them". */
     readonly subset: Words;
+    /** Beside a group noun they make it a monitor: "the monitoring group", "a watchdog". */
+    readonly monitors?: Words;
     /** Between "the toll" and its count: "rose to", "stands at". */
     readonly totals: Words;
     /** What is said to happen to equipment that is lost: "destroyed". */
@@ -184,6 +188,8 @@ export interface LanguagePack {
     readonly ground: Words;
     /** Right before a cue they say that it was done to those before: "were killed". */
     readonly auxiliaries: Words;
+    /** May stand between those and the noun: "a senior commander". */
+    readonly describing?: Words;
     /** "One", "a": count a single noun behind them; a language without articles has none. */
     readonly single: Words;
     /** True where there is no indefinite article: a single noun counts as one without it. */

@@ -13,6 +13,8 @@ export interface Memory {
   office: ActorMention | null;
   /** What "it" means at the head of a sentence: the state, army or group that the one before told of. */
   topic: ActorMention | null;
+  /** Whoever was quoted last: "it said", "he added". */
+  speaker: ActorMention | null;
 }
 
 const GROUPS = new Set(["armed_group", "militia", "force"]);

@@ -28,7 +28,7 @@ export function readSentences(
   theatre: Theatre,
   published: string | null,
 ): Reading[] {
-  const memory: Memory = { person: null, army: null, group: null, office: null, topic: null };
+  const memory: Memory = { person: null, army: null, group: null, office: null, topic: null, speaker: null };
   const read = (text: string, where: Reading["in"]): Reading[] =>
     sentencesOf(text).map((sentence) => readSentence(text, where, sentence, lexicon, theatre, published, memory));
   const body = read(article.text, "text");
@@ -58,17 +58,23 @@ function readSentence(
     triggers: triggersOf(tokens, lexicon),
   };
   const frames = framesOf(view, cuesOf(tokens, lexicon), pack);
+  const report = withSpeaker(pack.syntax.reportOf(view), memory);
+  memory.speaker = report?.speaker ?? memory.speaker;
   return {
     ...view,
     in: where,
     sentence,
     frames,
     figures: figuresOf(view, pack),
-    report: pack.syntax.reportOf(view),
+    report,
     hedges: hedgesOf(tokens, lexicon),
     refersBack: refersBack(view, frames, pack),
   };
 }
+
+/** "It said": whoever spoke last. */
+const withSpeaker = (report: Report | null, memory: Memory): Report | null =>
+  report?.isAgain === true ? { ...report, speaker: memory.speaker ?? report.speaker } : report;
 
 /** How far into a text "Published June 20, 2016" may stand, in characters. */
 const DATELINE_CHARS = 160;

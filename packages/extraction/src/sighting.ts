@@ -27,6 +27,8 @@ export interface Sighting {
   readonly mode: Development["mode"];
   readonly realis: Development["realis"];
   readonly reading: Reading;
+  /** The sentence that says who says so: of two tellings the one that names a source. */
+  readonly said: Reading;
   readonly participants: readonly Participant[];
   readonly places: readonly PlaceMention[];
   /** The place stands in the sentence itself. */
@@ -50,6 +52,8 @@ export interface Article {
   readonly theatre: Theatre;
   readonly pack: LanguagePack;
   readonly published: string | null;
+  /** Who counts in this article: the first monitor that it names. */
+  readonly monitor: ActorMention | null;
 }
 
 /** A passage quoted as evidence is no longer than this. */
@@ -112,6 +116,7 @@ class SentenceScene {
       mode: trigger.mode,
       realis: reality.realis,
       reading: this.reading,
+      said: this.reading,
       participants: [
         ...acting.map((actor) => this.participant(actor, actingRole(type))),
         ...suffering.map((actor) => this.participant(actor, sufferingRole(type, trigger.object, actor))),
@@ -203,6 +208,7 @@ class SentenceScene {
       mode: null,
       realis: this.realityOf(first),
       reading: this.reading,
+      said: this.reading,
       participants: [
         ...acting.map((actor) => this.participant(actor, "initiator")),
         ...losers.map((actor) => this.participant(actor, type === "equipment_loss" ? "target" : "victim")),
@@ -225,6 +231,7 @@ class SentenceScene {
         mode: null,
         realis: type === "policy_intent" ? "intended" : "actual",
         reading: this.reading,
+        said: this.reading,
         participants: [this.participant(speaker, "speaker"), ...(threatened === null ? [] : [this.participant(threatened, "target")])],
         ...this.where(at, { from: 0, to: this.reading.tokens.length }, false),
         ...this.when(at, at, true, type),

@@ -63,12 +63,17 @@ function governs({ phrase, realis, to }: CueFound, at: number, { tokens }: Sente
   return between.length <= 7;
 }
 
-const UNSURE = set("could would may might if will");
+const UNSURE = set(
+  "could would may might if will can should threatened threatening threatens plotted plotting planned planning plot vowed",
+);
+const DENIED = set("denied denies deny denying rejected rejects refuted disputed");
 const FIGURE_REACH = 6;
 
 /** "Could kill 50", "if 10 people died". */
 export function realityOfFigure(figure: Figure, { tokens, frames }: SentenceView & { readonly frames: readonly Frame[] }): Realis {
-  if (tokens.slice(Math.max(0, figure.from - FIGURE_REACH), figure.cueAt).some((token) => UNSURE.has(token.norm))) return "hypothetical";
+  const before = tokens.slice(Math.max(0, Math.min(figure.from, figure.cueAt) - FIGURE_REACH), figure.cueAt);
+  if (before.some((token) => UNSURE.has(token.norm))) return "hypothetical";
+  if (before.some((token) => DENIED.has(token.norm))) return "negated";
   const frame = frames.find((one) => one.from === figure.cueAt && one.type !== "casualties");
   return frame !== undefined && !isTold(frame.reality.realis) ? frame.reality.realis : "actual";
 }

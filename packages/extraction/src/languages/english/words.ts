@@ -71,7 +71,7 @@ export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntrie
   ),
   ...group(
     "source",
-    "sources source activists activist witnesses witness monitor monitors observers experts expert analysts analyst",
+    "watchdog watchdogs sources source activists activist witnesses witness monitor monitors observers experts expert analysts analyst",
     false,
   ),
 ]);
@@ -516,6 +516,7 @@ export const words: LanguagePack["words"] = {
   pronouns: set("he she him"),
   possessives: set("its their his her"),
   subset: set("including included includes include among them whom which"),
+  monitors: set("monitor monitors monitoring watchdog observatory"),
   totals: set("to at of reached reaches hit passed exceeded topped surpassed is was stands stood :"),
   destroyed: set("destroyed destroying destroy lost knocked burned burnt wrecked"),
   support: set(
@@ -534,6 +535,9 @@ export const words: LanguagePack["words"] = {
   ),
   auxiliaries: be,
   single: set("a an one another"),
+  describing: set(
+    "senior young elderly old top former veteran pregnant local female male teenage prominent leading second third foreign unidentified unarmed retired off-duty fellow well-known disabled",
+  ),
   bareSingle: false,
   partitive: set("of"),
   others: set("others people"),
