@@ -93,8 +93,12 @@ function isWhere({ tokens, lexicon }: Lookup, at: number): boolean {
   return placePrepositions.has(before) || (articles.has(before) && placePrepositions.has(tokens[at - 2]?.norm ?? ""));
 }
 
-const compassBefore = ({ tokens, lexicon }: Lookup, at: number): string | null =>
-  lexicon.pack.words.compass[tokens[at - 1]?.norm ?? ""] ?? null;
+/** "Northern", "north-west of": a word in two halves is one. */
+function compassBefore({ tokens, lexicon }: Lookup, at: number): string | null {
+  const { compass } = lexicon.pack.words;
+  const word = tokens[at - 1]?.norm ?? "";
+  return (tokens[at - 1]?.joined === true ? compass[`${tokens[at - 2]?.norm}-${word}`] : undefined) ?? compass[word] ?? null;
+}
 
 /** Letters from which an adjective needs no capital. */
 const SHORT_NAME = 3;
@@ -106,6 +110,6 @@ function isWrittenAsName(entry: Entry, tokens: readonly Token[], at: number, to:
   const isShort = named.every((token) => token.norm.length < SHORT_NAME);
   if (entry.kind === "title" || (entry.kind === "actor" && entry.form === "adjective" && !isShort)) return true;
   const isName = named.some((token) => token.capital || token.kind === "number" || !/[\p{Lu}\p{Ll}]/u.test(token.norm));
-  if (!isName) return entry.kind === "equipment" || (entry.kind === "actor" && entry.form === "demonym");
+  if (!isName) return entry.kind === "equipment" || (entry.kind === "actor" && (entry.form === "demonym" || entry.isSmall));
   return !(entry.kind !== "equipment" && entry.needsContext && at === 0);
 }

@@ -43,8 +43,10 @@ function behindOwner(lookup: Lookup, at: number, nameEnd: number, owner: ActorEn
   // "Iranian-Russian-backed": the first name stands for both.
   const second = tokens[next]?.joined === true ? lexicon.names.longestAt(tokens, next, nameForms) : null;
   if (second !== null && tokens[second.to]?.joined === true) next = second.to;
-  if (words.backed.has(tokens[next]?.norm ?? "")) {
-    const noun = nounAfter(lookup, next + 1, GAP + 1);
+  // "Turkish-backed rebels", "поддерживаемые Турцией силы".
+  const isBackedAhead = words.backed.has(tokens[at - 1]?.norm ?? "");
+  if (isBackedAhead || words.backed.has(tokens[next]?.norm ?? "")) {
+    const noun = nounAfter(lookup, isBackedAhead ? next : next + 1, GAP + 1);
     if (noun !== null) return backed(owner.actor, noun, at, lookup);
   }
   const possessive = tokens[nameEnd - 1]?.suffix === "s" || hasLostApostrophe(lookup, nameEnd, owner.actor);
@@ -61,7 +63,8 @@ function behindOwner(lookup: Lookup, at: number, nameEnd: number, owner: ActorEn
     }
   }
   const noun = nounAfter(lookup, nameEnd, owner.form === "adjective" || possessive ? GAP : 0);
-  return noun === null ? null : owned(owner.actor, noun, at, noun.at + 1, lookup);
+  if (noun === null || !lexicon.pack.syntax.namesGroup({ from: at, to: nameEnd }, noun.at, tokens)) return null;
+  return owned(owner.actor, noun, at, noun.at + 1, lookup);
 }
 
 /** "Russias jets": wires drop the mark. */
@@ -106,6 +109,7 @@ function beforeOwner(lookup: Lookup, at: number): ActorMention | null {
       if (connector !== null) return null;
       continue;
     }
+    if (connector === null && !lexicon.pack.syntax.ownsGroup({ from: at, to }, { from, to: name.to }, tokens)) return null;
     const kind = connector?.values[0] ?? "owner";
     const found = { at, group };
     if (kind === "backer") return { ...backed(name.owner, found, at, lookup), to: name.to };

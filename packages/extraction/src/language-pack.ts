@@ -126,6 +126,10 @@ export interface Syntax {
   /** How real a count is told; zero is seen to already. */
   readonly realityOfFigure: (figure: Figure, view: SentenceView & { readonly frames: readonly Frame[] }) => Realis;
   readonly reportOf: (view: SentenceView) => Report | null;
+  /** Whether a name belongs to the group noun behind it: "Turkish troops"; not "в Сирии войска". */
+  readonly namesGroup: (name: Range, noun: number, tokens: readonly Token[]) => boolean;
+  /** Whether the name behind a group owns it: "позиции турецкой армии"; not "армия обстреляла Турцию". */
+  readonly ownsGroup: (group: Range, name: Range, tokens: readonly Token[]) => boolean;
   /** Whether the word means an attack that was told before: "the strikes", "in the attack", "saldırıda". */
   readonly pointsBack: (at: number, view: SentenceView) => boolean;
 }
@@ -201,6 +205,8 @@ export interface LanguagePack {
   };
   /** Whose soldiers are meant where a text of this language names none and has named none: "5 asker" in Turkish. */
   readonly ownArmy: string | null;
+  /** Whether a name that the theatre writes small is one where a text writes it small: "турецкая армия". */
+  readonly smallNames: boolean;
   /** Where a verb stands: what follows it at once is its object ("svo"), or may be its subject. */
   readonly order: "svo" | "sov" | "vso" | "free";
   /** The words that are written as one: "وبالقوات" is three; only where a language writes so. */

@@ -10,6 +10,8 @@ export type Entry =
       readonly actor: Actor;
       readonly form: "name" | "metonym" | "adjective" | "demonym";
       readonly needsContext: boolean;
+      /** Written small in the dictionary: "турецкая армия". */
+      readonly isSmall: boolean;
     }
   | { readonly kind: "place"; readonly place: Place; readonly needsContext: boolean }
   | { readonly kind: "equipment"; readonly equipment: Equipment }
@@ -68,7 +70,14 @@ function build(theatre: Theatre, pack: LanguagePack): Lexicon {
   for (const actor of theatre.actors) {
     const context = new Set(actor.needsContext.map(fold));
     const add = (form: "name" | "metonym" | "adjective" | "demonym", list: readonly string[]): void => {
-      for (const name of list) names.add(keysOf(name), { kind: "actor", actor, form, needsContext: context.has(fold(name)) });
+      for (const name of list)
+        names.add(keysOf(name), {
+          kind: "actor",
+          actor,
+          form,
+          needsContext: context.has(fold(name)),
+          isSmall: pack.smallNames && name === name.toLowerCase(),
+        });
     };
     add("name", actor.names[lang]);
     add("metonym", actor.metonyms[lang]);

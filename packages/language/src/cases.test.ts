@@ -9,6 +9,8 @@ import {
   englishNumbers,
   fold,
   PhraseTrie,
+  russianDates,
+  russianNumbers,
   sentencesOf,
   tokensOf,
   turkishDates,
@@ -25,6 +27,7 @@ const count = (text: string | undefined): number | null => (text === undefined |
 /** Every language that is read; its case files are numbers.<lang>.tsv and so on. */
 const READERS = [
   { lang: "en", numbers: englishNumbers, dates: englishDates },
+  { lang: "ru", numbers: russianNumbers, dates: russianDates },
   { lang: "tr", numbers: turkishNumbers, dates: turkishDates },
   { lang: "ar", numbers: arabicNumbers, dates: arabicDates },
 ];

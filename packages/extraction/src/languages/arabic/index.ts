@@ -34,6 +34,7 @@ export const arabic: LanguagePack = {
   realis,
   words,
   ownArmy: null,
+  smallNames: false,
   order: "vso",
   cut,
   numbers: arabicNumbers,
@@ -41,5 +42,5 @@ export const arabic: LanguagePack = {
   keyOf: (word) => word,
   nameForms: remembering(arabicNameForms),
   wordForms: remembering(arabicForms),
-  syntax: { clauseOf, tells, rolesOf, realityOf, realityOfFigure, reportOf, pointsBack },
+  syntax: { clauseOf, tells, rolesOf, realityOf, realityOfFigure, reportOf, pointsBack, namesGroup: () => true, ownsGroup: () => true },
 };

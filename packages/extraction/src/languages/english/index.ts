@@ -25,11 +25,12 @@ export const english: LanguagePack = {
   realis,
   words,
   ownArmy: null,
+  smallNames: false,
   order: "svo",
   numbers: englishNumbers,
   dates: englishDates,
   keyOf: (word) => word,
   nameForms,
   wordForms: plain,
-  syntax: { clauseOf, tells, rolesOf, realityOf, realityOfFigure, reportOf, pointsBack },
+  syntax: { clauseOf, tells, rolesOf, realityOf, realityOfFigure, reportOf, pointsBack, namesGroup: () => true, ownsGroup: () => true },
 };

@@ -1,0 +1,57 @@
+import type { Range } from "../../language-pack.ts";
+import type { SentenceView } from "../../sentence-view.ts";
+import { isFinite } from "./finite.ts";
+import { boundaries } from "./words.ts";
+import { set } from "./inflect.ts";
+
+/** May part two clauses where a verb stands on both sides. */
+const LINKS = set("и а но или , — – - ; : ( ) а однако");
+const clausesByView = new WeakMap<readonly unknown[], readonly Range[]>();
+
+/** The clause that holds these tokens: between commas and conjunctions, with one verb of its own. */
+export function clauseOf(at: Range, view: SentenceView): Range {
+  const clauses = clausesOf(view);
+  return clauses.find((clause) => at.from >= clause.from && at.from < clause.to) ?? { from: 0, to: view.tokens.length };
+}
+
+/** The clauses of a sentence in order. A stretch without a verb belongs to the one before it, at the head to the one behind. */
+export function clausesOf(view: SentenceView): readonly Range[] {
+  const known = clausesByView.get(view.tokens);
+  if (known !== undefined) return known;
+  const made = merged(pieces(view), view);
+  clausesByView.set(view.tokens, made);
+  return made;
+}
+
+function pieces({ tokens }: SentenceView): Range[] {
+  const cuts: Range[] = [];
+  let from = 0;
+  for (const [at, token] of tokens.entries()) {
+    const isMark = token.kind === "mark" && LINKS.has(token.norm) && !token.joined;
+    const isWord = token.kind === "word" && !token.joined && (LINKS.has(token.norm) || boundaries.has(token.norm));
+    if (!isMark && !isWord) continue;
+    // A relative word opens its clause; a mark or "и" stands between two.
+    if (at > from) cuts.push({ from, to: at });
+    from = isMark || LINKS.has(token.norm) ? at + 1 : at;
+  }
+  if (tokens.length > from) cuts.push({ from, to: tokens.length });
+  return cuts;
+}
+
+function merged(cuts: readonly Range[], view: SentenceView): Range[] {
+  const hasVerb = ({ from, to }: Range): boolean => {
+    for (let at = from; at < to; at++) if (isFinite(at, view)) return true;
+    return false;
+  };
+  const made: { from: number; to: number; verb: boolean }[] = [];
+  for (const cut of cuts) {
+    const last = made.at(-1);
+    const verb = hasVerb(cut);
+    const opens = boundaries.has(view.tokens[cut.from]?.norm ?? "");
+    if (last !== undefined && (!verb || !last.verb) && !(opens && verb && last.verb)) {
+      last.to = cut.to;
+      last.verb ||= verb;
+    } else made.push({ from: cut.from, to: cut.to, verb });
+  }
+  return made.map(({ from, to }) => ({ from, to }));
+}

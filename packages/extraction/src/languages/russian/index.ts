@@ -1,0 +1,35 @@
+import { fold, russianDates, russianKeys, russianNumbers, type Token } from "@orontes/language";
+import type { LanguagePack } from "../../language-pack.ts";
+import { clauseOf } from "./clause.ts";
+import { realis } from "./cues.ts";
+import { casualtyCues, words } from "./words.ts";
+import { equipmentNouns, groupNouns, weapons } from "./nouns.ts";
+import { namesGroup, ownsGroup } from "./owner.ts";
+import { pointsBack } from "./points-back.ts";
+import { realityOf, realityOfFigure } from "./reality.ts";
+import { reportOf } from "./report.ts";
+import { rolesOf } from "./roles.ts";
+import { tells } from "./tells.ts";
+import { triggers } from "./triggers.ts";
+
+const formsOf = ({ norm }: Token): readonly string[] => russianKeys(norm);
+
+export const russian: LanguagePack = {
+  lang: "ru",
+  triggers,
+  groupNouns,
+  weapons,
+  casualtyCues,
+  equipmentNouns,
+  realis,
+  words,
+  ownArmy: null,
+  smallNames: true,
+  order: "free",
+  numbers: russianNumbers,
+  dates: russianDates,
+  keyOf: fold,
+  nameForms: formsOf,
+  wordForms: formsOf,
+  syntax: { clauseOf, tells, rolesOf, realityOf, realityOfFigure, reportOf, pointsBack, namesGroup, ownsGroup },
+};

@@ -1,0 +1,41 @@
+import { declineAdjective, declineNoun, isPluralOnly, type NounTraits } from "@orontes/language";
+
+export const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Every form of a noun that the tables know, with its cases. */
+const casesByForm = new Map<string, number>();
+export const casesOfForm = (form: string): number => casesByForm.get(form) ?? 0;
+
+/**
+ * Nouns in the nominative singular with their forms. A mark behind a word says what its ending does not: `!` a feminine in -ь,
+ * `^` a plural in -а, `*` an adjective used as a noun.
+ */
+export function nounForms(words: string, animate = false): { readonly form: string; readonly single: boolean }[] {
+  return words.split(/\s+/).flatMap((word) => {
+    const lemma = word.replace(/[!^*]/g, "");
+    const traits: NounTraits = { animate, feminine: word.includes("!"), pluralInA: word.includes("^") };
+    const paradigm = word.includes("*") ? declineAdjective(lemma, { animate }) : declineNoun(lemma, traits);
+    return [...paradigm].map(([form, cases]) => {
+      casesByForm.set(form, (casesByForm.get(form) ?? 0) | cases);
+      return { form, single: !isPluralOnly(cases) };
+    });
+  });
+}
+
+/** All forms of nouns as plain words. */
+export const all = (words: string): string[] => nounForms(words).map(({ form }) => form);
+
+/** The past of a verb given in the masculine: "погиб": "погибла", "погибло", "погибли". */
+export const past = (...masculines: string[]): string[] =>
+  masculines.flatMap((word) => {
+    const reflexive = word.endsWith("ся");
+    const bare = reflexive ? word.slice(0, -2) : word;
+    const stem = bare.endsWith("л") ? bare : `${bare}л`;
+    return [word, `${stem}а${reflexive ? "сь" : ""}`, `${stem}о${reflexive ? "сь" : ""}`, `${stem}и${reflexive ? "сь" : ""}`];
+  });
+
+/** A short participle given in the masculine: "убит": "убита", "убито", "убиты". */
+export const short = (...masculines: string[]): string[] => masculines.flatMap((word) => [word, `${word}а`, `${word}о`, `${word}ы`]);
+
+/** All forms of adjectives and full participles. */
+export const full = (...masculines: string[]): string[] => masculines.flatMap((word) => [...declineAdjective(word).keys()]);

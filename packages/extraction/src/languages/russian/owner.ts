@@ -1,0 +1,31 @@
+import { caseOf, GEN, NOM, type Token } from "@orontes/language";
+import type { Range } from "../../language-pack.ts";
+import { casesOfForm } from "./inflect.ts";
+import { adjectiveCases, isAdjective } from "./adjective.ts";
+
+/** "Турецкая армия", "российские и сирийские самолёты": an adjective agrees with its noun; a name before a noun is another phrase. */
+export function namesGroup(name: Range, noun: number, tokens: readonly Token[]): boolean {
+  const adjective = tokens[name.to - 1];
+  const head = tokens[noun];
+  if (adjective === undefined || head === undefined || !isAdjective(adjective)) return false;
+  if (!tokens.slice(name.to, noun).every((token) => isAdjective(token) || casesOfForm(token.norm) !== 0)) return false;
+  return (adjectiveCases(adjective.norm) & caseOf(casesOfForm(head.norm))) !== 0;
+}
+
+/** "Войска Асада", "позиции турецкой армии": the genitive right behind, with nothing but adjectives between. */
+export function ownsGroup(group: Range, name: Range, tokens: readonly Token[]): boolean {
+  if (isSideOf(group, tokens)) return false;
+  if (!tokens.slice(group.to, name.from).every((token) => isAdjective(token))) return false;
+  const first = tokens[name.from];
+  if (first === undefined) return false;
+  if (isAdjective(first)) return (adjectiveCases(first.norm) & GEN) !== 0 && !isNominativeToo(first.norm);
+  return isGenitiveName(first.norm) && (casesOfForm(first.norm) === 0 || (caseOf(casesOfForm(first.norm)) & GEN) !== 0);
+}
+const isNominativeToo = (norm: string): boolean => (adjectiveCases(norm) & NOM) !== 0 && !norm.endsWith("ой");
+
+/** What a name may end in when it is a genitive: "России", "Асада", "СДС", "Эрдогана", "США". */
+const isGenitiveName = (norm: string): boolean => /(?:[аяыи]|ов|ев|ей|их|ых|го)$/.test(norm) || norm.length <= 4 || /[оуэюе]$/.test(norm);
+
+/** "Со стороны армии": no side of anyone's, but who does it. */
+export const isSideOf = ({ from }: Range, tokens: readonly Token[]): boolean =>
+  tokens[from]?.norm === "стороны" && /^со?$/.test(tokens[from - 1]?.norm ?? "");

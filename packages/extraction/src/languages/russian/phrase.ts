@@ -1,0 +1,189 @@
+import {
+  ACC,
+  ANY_CASE,
+  caseOf,
+  DAT,
+  declineAdjective,
+  declineNoun,
+  fold,
+  GEN,
+  INS,
+  NOM,
+  PREP,
+  russianKeys,
+  type Token,
+} from "@orontes/language";
+import type { ActorMention } from "../../mention.ts";
+import type { Range } from "../../language-pack.ts";
+import type { SentenceView } from "../../sentence-view.ts";
+import { ADJECTIVE_END, adjectiveCases, isAdjective } from "./adjective.ts";
+import { casesOfForm, set } from "./inflect.ts";
+import { isSideOf } from "./owner.ts";
+import { prepositions, words } from "./words.ts";
+
+/** Someone named, with what grammar says of the phrase it heads. */
+export interface Phrase extends Range {
+  readonly actor: ActorMention;
+  /** The preposition before it, or null. */
+  readonly preposition: string | null;
+  /** The cases it may stand in, as bits. */
+  readonly cases: number;
+  /** A genitive that hangs on a noun before it. */
+  readonly isAttribute: boolean;
+}
+
+const CASES_BEHIND: Readonly<Record<string, number>> = {
+  по: DAT | PREP,
+  на: ACC | PREP,
+  в: ACC | PREP,
+  во: ACC | PREP,
+  с: INS | GEN,
+  со: INS | GEN,
+  к: DAT,
+  ко: DAT,
+  от: GEN,
+  у: GEN,
+  из: GEN,
+  против: GEN,
+  между: INS,
+  над: INS,
+  о: PREP,
+  об: PREP,
+  для: GEN,
+};
+/** Words that may stand between a preposition and its noun. */
+const FILL = set("более менее около свыше порядка примерно почти еще уже лишь только как минимум тоже самих самой");
+const phrasesByView = new WeakMap<readonly ActorMention[], readonly Phrase[]>();
+
+/** Everyone whom a sentence names, with case and preposition; an office before its holder's name is one with it. */
+export function phrasesOf(view: SentenceView): readonly Phrase[] {
+  const known = phrasesByView.get(view.mentions.actors);
+  if (known !== undefined) return known;
+  const all = view.mentions.actors.filter((actor) => !actor.modifier && !isSideOf(actor, view.tokens));
+  const made = all
+    .filter((actor, index) => !isOfficeOf(actor, all[index + 1]))
+    .map((actor) => phraseOf(actor, all, view))
+    .filter((phrase) => !words.backed.has(view.tokens[phrase.from - 1]?.norm ?? ""));
+  phrasesByView.set(view.mentions.actors, made);
+  return made;
+}
+
+const isOfficeOf = (actor: ActorMention, next: ActorMention | undefined): boolean =>
+  next !== undefined && next.from === actor.to && next.actor?.kind === "person" && actor.actor?.kind !== "person";
+
+function phraseOf(actor: ActorMention, all: readonly ActorMention[], view: SentenceView): Phrase {
+  const { tokens, numbers } = view;
+  const office = all.find((one) => one.to === actor.from && isOfficeOf(one, actor));
+  let from = office?.from ?? actor.from;
+  let cases = casesOf(actor, view);
+  if (office !== undefined) cases = cases & casesOf(office, view) || casesOf(office, view);
+  let isCounted = false;
+  for (let steps = 0; steps < 6 && from > 0; steps++) {
+    const before = tokens[from - 1];
+    if (before === undefined) break;
+    const number = numbers.find((one) => one.to === from);
+    if (number !== undefined) {
+      isCounted = true;
+      cases = numeralCases(tokens.slice(number.from, number.to)) & ANY_CASE;
+      from = number.from;
+    } else if (before.kind === "word" && !prepositions.has(before.norm) && (isAdjective(before) || FILL.has(before.norm))) {
+      if (!isCounted && isAdjective(before)) cases = cases & adjectiveCases(before.norm) || cases;
+      from--;
+    } else if (before.norm === "«" || before.norm === "“" || before.norm === '"') from--;
+    else break;
+  }
+  const word = tokens[from - 1]?.norm ?? "";
+  const preposition = prepositions.has(word) ? word : null;
+  const governed = preposition === null ? ANY_CASE : (CASES_BEHIND[preposition] ?? ANY_CASE);
+  return {
+    actor,
+    from,
+    to: actor.to,
+    preposition,
+    cases: cases & governed || cases,
+    isAttribute: preposition === null && (cases & NOM) === 0 && (cases & GEN) !== 0 && hangsOnNoun(from, view),
+  };
+}
+
+/** A noun right before: what follows in the genitive is its. */
+function hangsOnNoun(from: number, { tokens, triggers, tags, mentions }: SentenceView): boolean {
+  const before = tokens[from - 1];
+  if (before === undefined || before.kind !== "word") return false;
+  const verb = triggers.find((one) => one.to === from && one.values.some((value) => value.kind === "verb"));
+  if (verb !== undefined) return false;
+  if (tags[from - 1]?.casualty != null || tags[from - 1]?.support === true) return false;
+  return (
+    casesOfForm(before.norm) !== 0 ||
+    /(?:ие|ия|ию|ием|ии|ка|ки|ку|ке|ой|а|ы|у|е|ов|ом|[бвгдзклмнпрстфх])$/.test(before.norm) ||
+    mentions.places.some((place) => place.to === from)
+  );
+}
+
+/** "Двое", "пять" and digits are told of a subject or an object; "двух", "пятерых" of an object, "двумя" of an agent. */
+function numeralCases(tokens: readonly Token[]): number {
+  const last = tokens.findLast((token) => token.kind !== "mark");
+  const norm = last?.norm ?? "";
+  if (/(?:ух|рех|ырех|оих|рых|ых)$/.test(norm)) return GEN | ACC | PREP;
+  if (/(?:умя|емя|ьмя|ью|ыми|оими|юдесятью)$/.test(norm)) return INS;
+  if (/(?:ум|рем|оим|ым)$/.test(norm)) return DAT;
+  return NOM | ACC;
+}
+
+function casesOf(actor: ActorMention, view: SentenceView): number {
+  const { tokens } = view;
+  let cases = ANY_CASE;
+  for (let at = actor.from; at < actor.to; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== "word") continue;
+    const named = nameCases(token, actor);
+    const known = casesOfForm(token.norm);
+    const isNoun = named !== null || known !== 0;
+    if (!isNoun && ADJECTIVE_END.test(token.norm)) {
+      cases = cases & adjectiveCases(token.norm) || cases;
+      continue;
+    }
+    if (named !== null && named.isAdjective) {
+      cases = cases & named.cases || cases;
+      continue;
+    }
+    // The first noun is the head; what follows hangs on it. Names of people agree throughout.
+    const own = known !== 0 ? caseOf(known) : (named?.cases ?? ANY_CASE);
+    cases = cases & own || own;
+    if (actor.actor?.kind !== "person") break;
+  }
+  return cases;
+}
+
+/** The cases of a word of a name, by the nominative that the dictionary has. */
+function nameCases(token: Token, { actor }: ActorMention): { cases: number; isAdjective: boolean } | null {
+  if (actor === null) return null;
+  const keys = russianKeys(token.norm);
+  for (const name of [...actor.names.ru, ...actor.metonyms.ru, ...actor.demonyms.ru]) {
+    for (const raw of name.split(/[\s-]+/)) {
+      const lemma = fold(raw.replace(/[«»"]/g, ""));
+      if (!keys.includes(lemma)) continue;
+      if (/^[А-ЯЁA-Z]{2,}$/.test(raw) || /[a-z]/i.test(raw)) return { cases: ANY_CASE, isAdjective: false };
+      if (ADJECTIVE_END.test(lemma) && lemma.length > 4 && /(?:ый|ий|ая|ое|ые|ие)$/.test(lemma))
+        return { cases: adjectiveCases(token.norm), isAdjective: true };
+      return { cases: lemmaCases(token.norm, lemma, actor.kind === "person"), isAdjective: false };
+    }
+  }
+  return null;
+}
+
+function lemmaCases(form: string, lemma: string, isPerson: boolean): number {
+  // Names in the plural, and surnames in -ов and -ин.
+  if (/[ыи]$/.test(lemma)) return pluralCases(form, lemma);
+  const known = declineNoun(lemma, { animate: isPerson, feminine: lemma.endsWith("ь") && !isPerson }).get(form);
+  if (known !== undefined) return caseOf(known);
+  if (isPerson && form === `${lemma}ым`) return INS;
+  return caseOf(declineAdjective(lemma).get(form) ?? ANY_CASE);
+}
+
+function pluralCases(form: string, lemma: string): number {
+  if (form === lemma) return /(?:али|ани|оти|или|уни|ди|ри|ви|чи|мы|шлы|оры|еты)$/.test(lemma) && lemma.length < 6 ? ANY_CASE : NOM | ACC;
+  if (/(?:ам|ям)$/.test(form)) return DAT;
+  if (/(?:ами|ями)$/.test(form)) return INS;
+  if (/(?:ах|ях)$/.test(form)) return PREP;
+  return GEN | ACC;
+}

@@ -1,0 +1,147 @@
+import { isTold, type Realis } from "@orontes/vocabulary";
+import type { Figure } from "../../figure.ts";
+import { SPEECH } from "../../role.ts";
+import { type Frame, type Reality, strongest } from "../../frame.ts";
+import type { EventWords } from "../../language-pack.ts";
+import type { CueFound, SentenceView } from "../../sentence-view.ts";
+import { clausesOf } from "./clause.ts";
+import { isFinite, isInfinitive } from "./finite.ts";
+import { set } from "./inflect.ts";
+import { futures } from "./verbs.ts";
+
+/** Before an infinitive these tell that it was done: "начали обстреливать", "удалось взять". */
+const RAISING = set(
+  "начал начала начали начало продолжил продолжила продолжили продолжает продолжают продолжал продолжали удалось смог смогла смогли сумел сумела сумели помог помогла помогли стал стала стали пришлось вынужден вынуждена вынуждены позволило позволила позволили успел успела успели",
+);
+/** "Не менее", "не только": no negation. */
+const NO_NEGATION = set(
+  "менее более меньше больше только раз позднее позже далеко ранее одно один исключено исключает исключил исключила исключили что",
+);
+const REACH = 16;
+const isBy = (norm: string): boolean => norm === "бы" || norm === "б";
+
+/** How real an event is told: the cues that govern it within its clause, else the form of its verb. */
+export function realityOf(event: EventWords, view: SentenceView, cues: readonly CueFound[]): Reality {
+  const told = (realis: Realis, from: number, to: number, name: string): Reality => ({
+    realis,
+    cue: { from, to, rule: `ru.realis.${name.replaceAll(" ", "-")}` },
+  });
+  const verb = verbOf(event, view);
+  const start = contentStart(event, view);
+  const raised = isRaised(verb, view);
+  const reaching = cues.filter((cue) => cue.from >= start && cue.to <= event.clause.to + 1 && governs(cue, event, verb, view, raised));
+  const cue = strongest(reaching);
+  if (cue !== undefined) return told(cue.realis, cue.from, cue.to, cue.phrase);
+  const word = view.tokens[verb]?.norm ?? "";
+  if (isInfinitive(word) && !raised) return told("intended", verb, verb + 1, "infinitive");
+  if (futures.has(word)) return told("intended", verb, verb + 1, "future");
+  if (/^(?:ведут?|наступа[ею]т|продолжа[ею]т(?:ся)?|удержива[ею]т|осажда[ею]т|охраня[ею]т|патрулиру[ею]т)$/.test(word))
+    return told("ongoing", verb, verb + 1, "present");
+  return { realis: "actual", cue: null };
+}
+
+/** The verb that carries the event: itself, or the one of its clause that a noun hangs on. */
+function verbOf(event: EventWords, view: SentenceView): number {
+  if (event.trigger.kind === "verb") {
+    // "Вступить в бой": the verb is the first of its words.
+    return event.from;
+  }
+  let best = event.from;
+  let gap = Number.POSITIVE_INFINITY;
+  for (let at = event.clause.from; at < event.clause.to; at++) {
+    if (at >= event.from && at < event.to) continue;
+    const norm = view.tokens[at]?.norm ?? "";
+    const isVerb = view.tags[at]?.support === true || isInfinitive(norm) || isFinite(at, view);
+    const distance = at < event.from ? event.from - at : at - event.to + 1;
+    if (isVerb && distance < gap) {
+      best = at;
+      gap = distance;
+    }
+  }
+  return best;
+}
+
+/** What hangs on "что", "чтобы" belongs to what rules its reality: "опровергли, что", "ожидает, что". */
+function contentStart(event: EventWords, view: SentenceView): number {
+  const { from } = event.clause;
+  const opener = view.tokens[from]?.norm ?? "";
+  const before = clausesOf(view).findLast((clause) => clause.to <= from);
+  return /^(?:что|чтобы|будто)$/.test(opener) && before !== undefined ? before.from : from;
+}
+
+function isRaised(verb: number, { tokens }: SentenceView): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - 3); at--) if (RAISING.has(tokens[at]?.norm ?? "")) return !isNegated(at, tokens);
+  return false;
+}
+const isNegated = (at: number, tokens: SentenceView["tokens"]): boolean => tokens[at - 1]?.norm === "не";
+
+/** Whether a cue reaches the event: some stand right before its verb, some rule the whole clause. */
+function governs(cue: CueFound, event: EventWords, verb: number, view: SentenceView, raised: boolean): boolean {
+  const { tokens } = view;
+  const { phrase, realis, from, to } = cue;
+  const norm = (at: number): string => tokens[at]?.norm ?? "";
+  if (from < event.to && to > event.from) return false;
+  const isBefore = to <= event.from;
+  const between = isBefore ? tokens.slice(to, event.from) : tokens.slice(event.to, from);
+  if (between.length > REACH || between.some((token) => token.norm === ";" || token.norm === "»" || token.norm === "”")) return false;
+  const inClause = from >= event.clause.from;
+  if (isBy(phrase)) return Math.abs(from - verb) <= 3;
+  if (phrase === "не" || phrase === "ни" || phrase === "нет" || phrase === "без") {
+    if (NO_NEGATION.has(norm(to))) return false;
+    if (phrase === "без") return isBefore && between.length <= 2;
+    if (phrase === "нет" || phrase === "ни") return inClause && between.length <= 4;
+    // "Не наносила ударов", "не смогли захватить".
+    return (
+      inClause &&
+      (to === verb || (to < verb && verb - to <= 2 && isInfinitive(norm(verb))) || (event.trigger.kind === "noun" && to === event.from))
+    );
+  }
+  if (!inClause) {
+    // The clause before "что", "чтобы": what it denies, expects, fears or demands.
+    if (phrase === "чтобы") return true;
+    return realis === "negated"
+      ? /^(?:отриц|отверг|опроверг|исключ)/.test(phrase)
+      : realis !== "ongoing" && realis !== "attempted" && !(realis === "intended" && /^(?:готов|решил|решение|цель|будет)/.test(phrase));
+  }
+  if (realis === "ongoing") return between.length <= 3;
+  if (SPEECH.has(event.type)) return isBefore && between.length <= 3;
+  if (!isBefore) {
+    // "Удары могут", "наступление начнётся": the verb stands behind its noun.
+    if (event.trigger.kind !== "noun") return realis === "hypothetical" && phrase === "если";
+    return (
+      (realis === "hypothetical" || realis === "intended" || realis === "predicted" || realis === "negated") &&
+      between.length <= 5 &&
+      isVerbLike(phrase)
+    );
+  }
+  if (phrase === "если" || phrase === "в случае" || phrase === "чтобы" || phrase === "допустим" || phrase === "предположим") return true;
+  if (raised && realis === "intended") return false;
+  if (realis === "assessed" || realis === "predicted") return true;
+  if (realis === "negated") {
+    if (/^(?:прекрат|приостанов|останов|свернул)/.test(phrase))
+      return event.trigger.kind === "noun" ? between.length <= 3 : isInfinitive(norm(verb)) && between.length <= 3;
+    return between.length <= 6;
+  }
+  if (realis === "attempted") return between.length <= 5;
+  // Another event told between the cue and this one takes the cue for itself.
+  const isTaken = between.some((token, index) => isFinite(to + index, view) && !isInfinitive(token.norm));
+  return !isTaken && between.length <= 10;
+}
+
+const isVerbLike = (phrase: string): boolean =>
+  /^(?:может|мог|могут|состоится|пройдет|начнется|продолжится|возобновится|планируется|ожидается|намечен|запланирован|возможен|не|отменен|отложен|перенесен|предстоит|будет|грозит|бы|отсутствует)$/.test(
+    phrase,
+  );
+
+const UNSURE = set("может могут мог могли могла бы если будет будут");
+const FIGURE_REACH = 6;
+
+/** "Могут погибнуть 50 человек", "если погибнут". */
+export function realityOfFigure(figure: Figure, view: SentenceView & { readonly frames: readonly Frame[] }): Realis {
+  const { tokens, frames } = view;
+  const near = tokens.slice(Math.max(0, Math.min(figure.from, figure.cueAt) - FIGURE_REACH), Math.max(figure.cueAt, figure.from) + 1);
+  if (near.some((token) => UNSURE.has(token.norm))) return "hypothetical";
+  if (tokens[figure.cueAt - 1]?.norm === "не") return "negated";
+  const frame = frames.find((one) => one.from === figure.cueAt && one.type !== "casualties");
+  return frame !== undefined && !isTold(frame.reality.realis) ? frame.reality.realis : "actual";
+}

@@ -1,0 +1,64 @@
+import { ACC, NOM } from "@orontes/language";
+import type { Report } from "../../language-pack.ts";
+import type { ActorMention } from "../../mention.ts";
+import type { SentenceView } from "../../sentence-view.ts";
+import { clausesOf } from "./clause.ts";
+import { set } from "./inflect.ts";
+import { type Phrase, phrasesOf } from "./phrase.ts";
+import { strangerAt } from "./stranger.ts";
+import { reporting } from "./words.ts";
+
+/** "По данным X", "по словам X", "со ссылкой на X". */
+const ACCORDING = set(
+  "данным словам информации сообщению сообщениям оценке оценкам заявлению сведениям подсчетам версии утверждению мнению",
+);
+const BESIDE_DATE = set("в во на о об этом ранее позднее также вечером утром днем и тот же день");
+const DATE_REACH = 6;
+
+/** The verb of saying, or "по данным", with who says it and when. */
+export function reportOf(view: SentenceView): Report | null {
+  const { tokens } = view;
+  const according = tokens.findIndex(
+    (token, at) => token.norm === "по" && (ACCORDING.has(tokens[at + 1]?.norm ?? "") || ACCORDING.has(tokens[at + 2]?.norm ?? "")),
+  );
+  const verb = tokens.findLastIndex((token) => reporting.has(token.norm));
+  const phrases = phrasesOf(view);
+  if (according >= 0) {
+    const word = ACCORDING.has(tokens[according + 1]?.norm ?? "") ? according + 1 : according + 2;
+    const near = phrases.find((phrase) => phrase.from >= word && phrase.from <= word + 3) ?? phrases.find((phrase) => phrase.to === word);
+    if (near !== undefined || verb < 0) return { speaker: near?.actor ?? null, verb: word, date: null };
+  }
+  if (verb < 0) return null;
+  const clause = clausesOf(view).find((one) => verb >= one.from && verb < one.to) ?? { from: 0, to: tokens.length };
+  const own = phrases.filter((phrase) => phrase.from >= clause.from && phrase.to <= clause.to);
+  const speaker = speakerAmong(own, verb) ?? strangerAt(verb, view);
+  return { speaker, verb, date: dateOf(verb, view) };
+}
+
+/** A nominative beside the verb, or those "в Минобороны", "в пресс-службе". */
+function speakerAmong(own: readonly Phrase[], verb: number): ActorMention | null {
+  const sure = own.filter(({ preposition, cases, isAttribute }) => preposition === null && !isAttribute && (cases & NOM) !== 0);
+  const behind = sure.find(({ from }) => from > verb && from - verb <= 4);
+  const before = sure.findLast(({ to }) => to <= verb && verb - to <= 8);
+  const inside = own.find(
+    ({ preposition, from, actor }) => preposition === "в" && actor.sector !== "civilians" && Math.abs(from - verb) <= 5,
+  );
+  const best = [behind, before].find((one) => one !== undefined && (one.cases & ACC) === 0) ?? inside ?? behind ?? before;
+  return best?.actor ?? null;
+}
+
+/** The day of the saying: beside the verb with nothing told between. */
+function dateOf(verb: number, { tokens, dates, triggers }: SentenceView): Report["date"] {
+  const found = dates.find((one) => {
+    const from = tokens.findIndex((token) => token.start === one.start);
+    const to = tokens.findLastIndex((token) => token.end <= one.end) + 1;
+    if (from > verb) return from - verb <= DATE_REACH && tokens.slice(verb + 1, from).every((token) => BESIDE_DATE.has(token.norm));
+    const between = tokens.slice(to, verb);
+    return (
+      verb - to <= DATE_REACH &&
+      between.every((token) => token.kind === "word") &&
+      !triggers.some((trigger) => trigger.from >= to && trigger.to <= verb)
+    );
+  });
+  return found ?? null;
+}

@@ -1,0 +1,405 @@
+import { ACC, DAT, GEN, INS, NOM } from "@orontes/language";
+import { type EventType, familyOf } from "@orontes/vocabulary";
+import type { Frame } from "../../frame.ts";
+import type { EventWords, Range, Roles } from "../../language-pack.ts";
+import type { ActorMention } from "../../mention.ts";
+import type { SentenceView } from "../../sentence-view.ts";
+import { isInfinitive, isManyPast, isPast } from "./finite.ts";
+import { set } from "./inflect.ts";
+import { type Phrase, phrasesOf } from "./phrase.ts";
+import { isPassiveForm } from "./verbs.ts";
+
+const MUTUAL = new Set<EventType>([
+  "armed_clash",
+  "talks",
+  "talks_breakdown",
+  "phone_call",
+  "agreement",
+  "ceasefire",
+  "agreement_failure",
+  "relations_change",
+]);
+/** Nouns whose genitive suffers: "захват базы"; of others it acts: "удар армии". */
+const TRANSITIVE =
+  /^(?:захват|взятие|освобожден|занят|осад|окружен|похищ|арест|задержан|казн|расстрел|убийств|уничтожен|обезглавл|разграбл|сняти|отмен|ослабл|смягч|прием|размещен|эвакуац|возвращ|закрыт|открыт|перехват|покушен|расправ|блокад|переброск|вербовк|отправк|вывод|отвод)/;
+const SHELLING = /^(?:обстрел|артобстрел|бомбардировк|бомбежк|штурм)/;
+const AT = set("по на против");
+const JOINTS = set("и или а , также ещё еще");
+
+/** Who acts and who suffers, by case, preposition and voice. */
+export function rolesOf(event: EventWords, view: SentenceView, earlier: readonly Frame[]): Roles {
+  const sentence = new RussianSentence(view, event.clause);
+  const roles = event.trigger.kind === "noun" ? sentence.rolesOfNoun(event) : sentence.rolesOfVerb(event, earlier);
+  return victimsOnly(event.type, roles);
+}
+
+class RussianSentence {
+  private readonly view: SentenceView;
+  private readonly clause: Range;
+  private readonly phrases: readonly Phrase[];
+  constructor(view: SentenceView, clause: Range) {
+    this.view = view;
+    this.clause = clause;
+    this.phrases = phrasesOf(view);
+  }
+
+  private norm(at: number): string {
+    return this.view.tokens[at]?.norm ?? "";
+  }
+
+  private get own(): readonly Phrase[] {
+    return this.phrases.filter((phrase) => phrase.from >= this.clause.from && phrase.to <= this.clause.to);
+  }
+
+  rolesOfVerb(event: EventWords, earlier: readonly Frame[]): Roles {
+    const at = event.from;
+    const isPassive = event.trigger.voice === "passive" || this.isPassiveAt(event);
+    const subject = this.subjectOf(event, earlier, isPassive);
+    if (isPassive) return { acting: this.agents(event), suffering: subject.map(({ actor }) => actor) };
+    const acting = subject.map(({ actor }) => actor);
+    const objects = this.objectsOf(event, subject);
+    if (MUTUAL.has(event.type)) {
+      const partners = this.partners(event.to, event.type === "phone_call");
+      return {
+        acting: [...acting, ...partners, ...(partners.length === 0 && event.trigger.object === "addressee" ? [] : [])],
+        suffering: [],
+      };
+    }
+    void at;
+    return { acting, suffering: objects };
+  }
+
+  rolesOfNoun(event: EventWords): Roles {
+    const { from, to, type } = event;
+    const owners = this.adjectivesBefore(from);
+    const genitive = this.genitiveBehind(to);
+    const agents = this.agents(event);
+    const support = this.supportOf(event);
+    const supporters = support === null ? [] : this.subjectAround(support, event).map(({ actor }) => actor);
+    const aimed = this.aimedAt(to);
+    if (MUTUAL.has(type)) {
+      const partners = this.partners(to, false);
+      const pair = this.pairOf(from, to);
+      const meeting = owners.length > 0 || pair.length > 1 ? [] : supporters;
+      return { acting: unique([...owners, ...pair, ...genitive, ...partners, ...meeting]), suffering: [] };
+    }
+    const head = this.norm(
+      from + (to - from > 1 && this.view.tokens[from]?.norm.match(/(?:ый|ий|ая|ое|ые|ие|ого|ой|ом|ую|ых|ыми|им|ым|их)$/) ? 1 : 0),
+    );
+    const isObject = (actor: ActorMention): boolean =>
+      TRANSITIVE.test(head) ||
+      actor.sector === "civilians" ||
+      (actor.sector === "positions" && SHELLING.test(head)) ||
+      (agents.length > 0 && aimed.length === 0);
+    const acted = genitive.filter((actor) => !isObject(actor));
+    const hit = genitive.filter(isObject);
+    const doers = agents.length > 0 ? agents : owners.length > 0 ? owners : acted.length > 0 ? acted : supporters;
+    const suffering = [...aimed, ...hit].filter((actor) => !doers.includes(actor));
+    const given = this.givenTo(support, event);
+    return { acting: doers, suffering: suffering.length > 0 ? suffering : given.filter((actor) => !doers.includes(actor)) };
+  }
+
+  /** "Были обстреляны", "захвачен": the word or the verb before says so. */
+  private isPassiveAt({ from, to, trigger }: EventWords): boolean {
+    const phrase = trigger.rule.slice(trigger.rule.lastIndexOf(".") + 1);
+    return (
+      isPassiveForm(phrase) ||
+      (to - from === 1 && /(?:н|на|но|ны|т|та|то|ты)$/.test(this.norm(from)) && isPassiveForm(this.norm(from).replace(/[аоы]$/, "")))
+    );
+  }
+
+  /** The nominative of the clause, before the verb or behind it; else that of the clause before. */
+  private subjectOf(event: EventWords, earlier: readonly Frame[], isPassive: boolean): Phrase[] {
+    const here = this.subjectAround(event.from, event);
+    if (here.length > 0) return here;
+    if (isInfinitive(this.norm(event.from)) && this.hasDative()) return this.datives();
+    const relative = this.antecedent();
+    if (relative !== null) return relative;
+    const pronoun = this.pronounSubject(event.from);
+    if (pronoun !== null) return pronoun;
+    return isPassive ? [] : this.carriedOver(event, earlier);
+  }
+
+  private subjectAround(verb: number, event: EventWords): Phrase[] {
+    const candidates = this.own.filter(
+      (phrase) =>
+        phrase.preposition === null &&
+        !phrase.isAttribute &&
+        (phrase.cases & NOM) !== 0 &&
+        !(phrase.from < event.to && phrase.to > event.to) &&
+        this.agreesWith(phrase, verb),
+    );
+    const sure = candidates.filter(({ cases }) => (cases & ACC) === 0);
+    const near = (list: readonly Phrase[]): Phrase | undefined =>
+      list.filter(({ to }) => to <= verb).at(-1) ?? list.find(({ from }) => from >= verb);
+    // "Позиции обстреляла армия": of two the one that can be no object.
+    const doers = candidates.filter(({ actor }) => actor.sector !== "positions" && actor.sector !== "civilians");
+    const isAttack = familyOf(event.type) === "armed" && event.trigger.voice === "active";
+    const found =
+      (isAttack && doers.length > 0 && doers.length < candidates.length ? near(doers) : undefined) ??
+      near(sure) ??
+      near(candidates.filter((phrase) => !this.isBehindOnly(phrase, verb, candidates)));
+    return found === undefined ? [] : this.withJoined(found, NOM);
+  }
+
+  /** A nominative that looks like an accusative, behind a verb with a subject before it. */
+  private isBehindOnly(phrase: Phrase, verb: number, all: readonly Phrase[]): boolean {
+    return phrase.from >= verb && all.some((other) => other.to <= verb);
+  }
+
+  /** A verb in the plural has many for subject; in the singular one. */
+  private agreesWith({ actor, from }: Phrase, verb: number): boolean {
+    const word = this.norm(verb);
+    if (!isPast(word)) return true;
+    const head = this.norm(from === actor.from ? actor.from : actor.from);
+    const isManyVerb = isManyPast(word);
+    const looksMany = /(?:ы|и|ие|ые|ья|не|люди|дети|власти|войска|силы|вс|вкс|ввс|сдс|сша|сми)$/.test(head) || this.isJoinedToNext(actor);
+    if (isManyVerb)
+      return looksMany || /[аеё]$/.test(head) === false || (actor.sector !== null && actor.sector !== "forces") || head.length <= 4;
+    return !/(?:ские|ные|вые|тые|шие|щие|войска|силы|власти|боевики|повстанцы|отряды|военные)$/.test(head);
+  }
+  private isJoinedToNext(actor: ActorMention): boolean {
+    return JOINTS.has(this.norm(actor.to)) || this.norm(actor.from - 1) === "и" || this.norm(actor.to) === "с";
+  }
+
+  /** "Армия и её союзники", "Россия, Турция и Иран". */
+  private withJoined(first: Phrase, wanted: number): Phrase[] {
+    const joined = [first];
+    const isLink = (from: number, to: number): boolean => {
+      const between = this.view.tokens.slice(from, to).map(({ norm }) => norm);
+      return (
+        between.length > 0 &&
+        between.length <= 3 &&
+        between.some((norm) => norm === "и" || norm === "," || norm === "или") &&
+        between.every((norm) => JOINTS.has(norm) || /(?:ые|ие|их|ых|ыми|ими)$/.test(norm))
+      );
+    };
+    const index = this.phrases.indexOf(first);
+    for (const phrase of this.phrases.slice(index + 1)) {
+      const last = joined.at(-1);
+      if (last === undefined || !isLink(last.to, phrase.from) || (phrase.cases & wanted) === 0) break;
+      joined.push(phrase);
+    }
+    for (const phrase of this.phrases.slice(0, index).toReversed()) {
+      const head = joined[0];
+      if (head === undefined || !isLink(phrase.to, head.from) || phrase.preposition !== null || (phrase.cases & wanted) === 0) break;
+      joined.unshift(phrase);
+    }
+    return joined;
+  }
+
+  private hasDative(): boolean {
+    return this.datives().length > 0;
+  }
+  /** "Турции следовало бы вернуть": who is to do it. */
+  private datives(): Phrase[] {
+    return this.own
+      .filter(({ preposition, cases, isAttribute }) => preposition === null && !isAttribute && (cases & DAT) !== 0 && (cases & NOM) === 0)
+      .slice(0, 1);
+  }
+
+  /** "Россия, которая поставила": the name before the relative clause. */
+  private antecedent(): Phrase[] | null {
+    const word = this.norm(this.clause.from);
+    if (!word.startsWith("котор")) return null;
+    if (!/^котор(?:ый|ая|ое|ые)$/.test(word)) return [];
+    const before = this.phrases.findLast((phrase) => phrase.to <= this.clause.from && this.clause.from - phrase.to <= 3);
+    return before === undefined ? [] : [before];
+  }
+
+  /** "Обвинило боевиков в том, что они обстреляли": the last who are many. */
+  private pronounSubject(verb: number): Phrase[] | null {
+    const at = this.view.tokens.findIndex(
+      (token, index) => index >= this.clause.from && index < this.clause.to && /^(?:они|она|оно|та|те|последние)$/.test(token.norm),
+    );
+    if (at < 0 || at > verb + 3) return null;
+    const before = this.phrases.findLast(
+      (phrase) => phrase.to <= this.clause.from && (phrase.cases & NOM) === 0 && phrase.actor.sector !== "source",
+    );
+    return before === undefined ? [] : [before];
+  }
+
+  /** A clause without a subject goes on with the one before, unless it is told of nobody: "обстреляли". */
+  private carriedOver(event: EventWords, earlier: readonly Frame[]): Phrase[] {
+    const opener = this.norm(this.clause.from - 1);
+    const isGerund = /(?:в|вшись|я|ясь|а)$/.test(this.norm(event.from)) && !isPast(this.norm(event.from));
+    if (!isGerund && !(opener === "и" || opener === "," || opener === "а" || opener === "но" || opener === "—")) return [];
+    const last = earlier.findLast(
+      (frame) => frame.trigger.kind === "verb" && frame.to <= event.from && frame.acting.length > 0 && frame.trigger.voice === "active",
+    );
+    const subject = this.phrases.findLast(
+      (phrase) =>
+        phrase.to <= this.clause.from &&
+        phrase.preposition === null &&
+        !phrase.isAttribute &&
+        (phrase.cases & NOM) !== 0 &&
+        this.agreesWith(phrase, event.from),
+    );
+    if (subject !== undefined && (last === undefined || subject.from >= last.clause.from)) return this.withJoined(subject, NOM);
+    return last === undefined ? [] : this.phrases.filter(({ actor }) => last.acting.includes(actor));
+  }
+
+  /** "Боевиками", "со стороны армии", "силами коалиции". */
+  private agents({ from, to }: EventWords): ActorMention[] {
+    const bySide = this.own.find(
+      (phrase) => this.norm(phrase.from - 1) === "стороны" && /^со?$/.test(this.norm(phrase.from - 2)) && phrase.from >= this.clause.from,
+    );
+    if (bySide !== undefined) return this.withJoined(bySide, GEN).map(({ actor }) => actor);
+    const instrumental = this.own.find(
+      (phrase) =>
+        phrase.preposition === null &&
+        (phrase.cases & INS) !== 0 &&
+        (phrase.cases & (NOM | GEN | ACC)) === 0 &&
+        Math.abs(phrase.from - to) < 14 &&
+        !(phrase.from < from && this.norm(phrase.to) === ","),
+    );
+    if (instrumental !== undefined) return this.withJoined(instrumental, INS).map(({ actor }) => actor);
+    // "Убиты в результате удара российской авиации" is told by the noun.
+    return [];
+  }
+
+  /** Whom the verb is done to: an accusative, a dative, or what "по", "на", "против" aim at. */
+  private objectsOf({ from, to, trigger, type }: EventWords, subject: readonly Phrase[]): ActorMention[] {
+    if (trigger.object === "none" || (trigger.object === "place" && familyOf(type) !== "armed")) return [];
+    const others = this.own.filter((phrase) => !subject.includes(phrase) && !this.isReporter(phrase));
+    const direct = others.find(
+      (phrase) => phrase.preposition === null && !phrase.isAttribute && (phrase.cases & ACC) !== 0 && this.isNear(phrase, from, to),
+    );
+    const aimed = others.find(
+      (phrase) =>
+        phrase.preposition !== null &&
+        AT.has(phrase.preposition) &&
+        (phrase.cases & (DAT | ACC)) !== 0 &&
+        phrase.from >= to &&
+        phrase.from - to < 12,
+    );
+    const dative = others.find(
+      (phrase) => phrase.preposition === null && !phrase.isAttribute && (phrase.cases & DAT) !== 0 && (phrase.cases & ACC) === 0,
+    );
+    const towards = others.find(
+      (phrase) => (phrase.preposition === "к" || phrase.preposition === "у" || phrase.preposition === "от") && phrase.from >= to,
+    );
+    const concerning = others.find((phrase) => this.norm(phrase.from - 1) === "отношении" || this.norm(phrase.from - 1) === "адрес");
+    const held = others.find((phrase) => phrase.isAttribute && phrase.from >= to && phrase.from - to < 7);
+    const owned = trigger.object === "actor" && familyOf(type) === "armed" ? held : undefined;
+    const found =
+      trigger.object === "addressee"
+        ? (direct ?? dative ?? towards ?? concerning)
+        : trigger.object === "place"
+          ? (direct ?? this.heldBy(to))
+          : (direct ?? concerning ?? aimed ?? dative ?? (type === "accusation" ? undefined : owned));
+    return found === undefined ? [] : this.withJoined(found, found.cases & (ACC | DAT | GEN)).map(({ actor }) => actor);
+  }
+
+  /** "У боевиков", "из-под контроля СДС". */
+  private heldBy(to: number): Phrase | undefined {
+    return this.own.find(
+      (phrase) =>
+        phrase.from >= to && (phrase.preposition === "у" || phrase.preposition === "от" || this.norm(phrase.from - 1) === "контроля"),
+    );
+  }
+
+  private isNear(phrase: Phrase, from: number, to: number): boolean {
+    return phrase.from >= to ? phrase.from - to < 8 : from - phrase.to < 10;
+  }
+
+  private isReporter({ actor }: Phrase): boolean {
+    return actor.sector === "source" || actor.sector === "media";
+  }
+
+  /** "Турецкий удар", "российские авиаудары". */
+  private adjectivesBefore(from: number): ActorMention[] {
+    // "Российско-турецкие переговоры".
+    const found: ActorMention[] = [];
+    for (let at = from; at > Math.max(this.clause.from - 1, from - 5); ) {
+      const owner = this.view.mentions.actors.find((actor) => actor.to === at && actor.modifier);
+      if (owner !== undefined) {
+        found.unshift(owner);
+        at = owner.from;
+      } else if (
+        /(?:ый|ий|ая|ое|ые|ие|ого|ой|ом|ую|ых|ыми|им|ым|их|ими|ему|ому|его|ей)$/.test(this.norm(at - 1)) ||
+        this.norm(at - 1) === "и" ||
+        this.view.tokens[at]?.joined === true
+      )
+        at--;
+      else break;
+    }
+    return found;
+  }
+
+  /** "Обстрел позиций", "удар авиации", "переговоры делегаций": the genitive right behind, with those that "и" joins. */
+  private genitiveBehind(to: number): ActorMention[] {
+    const first = this.phrases.find(
+      (phrase) => phrase.from >= to && phrase.from - to <= 1 && phrase.preposition === null && (phrase.cases & GEN) !== 0,
+    );
+    if (first === undefined) return [];
+    if (first.from > to && this.view.tokens[to]?.kind === "mark") return [];
+    return this.withJoined(first, GEN).map(({ actor }) => actor);
+  }
+
+  /** "По позициям", "на базу", "против боевиков" behind the noun. */
+  private aimedAt(to: number): ActorMention[] {
+    const aimed = this.phrases.find(
+      (phrase) =>
+        phrase.from > to - 1 &&
+        phrase.from - to < 12 &&
+        phrase.to <= this.clause.to + 12 &&
+        phrase.preposition !== null &&
+        AT.has(phrase.preposition) &&
+        (phrase.cases & (DAT | ACC | GEN)) !== 0,
+    );
+    return aimed === undefined ? [] : this.withJoined(aimed, DAT | ACC | GEN).map(({ actor }) => actor);
+  }
+
+  /** The verb that does the noun: "нанесла удар", "провёл переговоры", "удары наносились". */
+  private supportOf({ from, to }: EventWords): number | null {
+    let best: number | null = null;
+    for (let at = this.clause.from; at < this.clause.to; at++) {
+      if (this.view.tags[at]?.support !== true || (at >= from && at < to)) continue;
+      if (best === null || Math.abs(at - from) < Math.abs(best - from)) best = at;
+    }
+    return best;
+  }
+
+  /** "Подверг обстрелу позиции", "ответил обстрелом позиций". */
+  private givenTo(support: number | null, event: Range): ActorMention[] {
+    if (support === null) return [];
+    const object = this.own.find(
+      (phrase) =>
+        phrase.preposition === null &&
+        !phrase.isAttribute &&
+        (phrase.cases & ACC) !== 0 &&
+        (phrase.cases & NOM) === 0 &&
+        phrase.from >= event.to,
+    );
+    return object === undefined ? [] : [object.actor];
+  }
+
+  /** "С Путиным", "между армией и боевиками". */
+  private partners(from: number, isCall: boolean): ActorMention[] {
+    const found = this.phrases.find(
+      (phrase) =>
+        phrase.from >= from &&
+        phrase.from - from < 14 &&
+        phrase.to <= this.clause.to + 8 &&
+        (((phrase.preposition === "с" || phrase.preposition === "со" || phrase.preposition === "между") && (phrase.cases & INS) !== 0) ||
+          (isCall && phrase.preposition === "до")),
+    );
+    return found === undefined ? [] : this.withJoined(found, INS | GEN).map(({ actor }) => actor);
+  }
+
+  /** "Путин и Эрдоган на переговорах", "встреча Путина с Эрдоганом". */
+  private pairOf(from: number, to: number): ActorMention[] {
+    const between = this.phrases.find((phrase) => phrase.preposition === "между" && phrase.from >= from - 6 && phrase.from < to + 10);
+    return between === undefined ? [] : this.withJoined(between, INS).map(({ actor }) => actor);
+  }
+}
+
+const unique = (list: readonly ActorMention[]): ActorMention[] => [...new Set(list)];
+
+/** Whoever is displaced suffers it, whatever the grammar. */
+function victimsOnly(type: EventType, roles: Roles): Roles {
+  if (type !== "displacement" && type !== "evacuation" && type !== "refugee_return") return roles;
+  const people = [...roles.acting, ...roles.suffering].filter((actor) => actor.sector === "civilians" || actor.actor?.kind === "people");
+  return { acting: [], suffering: people };
+}

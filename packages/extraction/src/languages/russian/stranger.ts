@@ -1,0 +1,47 @@
+import type { ActorMention } from "../../mention.ts";
+import type { SentenceView } from "../../sentence-view.ts";
+import { phrasesOf } from "./phrase.ts";
+
+const MOST_WORDS = 3;
+const REACH = 10;
+
+/** A speaker whom no dictionary knows: two or three capitalised words near the verb of saying, behind an office that says for whom. */
+export function strangerAt(verb: number, view: SentenceView): ActorMention | null {
+  const { tokens, mentions } = view;
+  const isName = (at: number): boolean => {
+    const token = tokens[at];
+    return (
+      token !== undefined &&
+      token.kind === "word" &&
+      token.capital &&
+      ![...mentions.actors, ...mentions.places].some((one) => one.from <= at && one.to > at)
+    );
+  };
+  for (let from = Math.max(1, verb - REACH); from < Math.min(tokens.length, verb + REACH); from++) {
+    let to = from;
+    while (isName(to) && to - from < MOST_WORDS) to++;
+    if (to - from < 2) continue;
+    const of = phrasesOf(view).find((phrase) => phrase.to <= from && from - phrase.to <= 3 && phrase.actor.actor !== null)?.actor;
+    const name = tokens
+      .slice(from, to)
+      .map(({ norm }) => norm.charAt(0).toUpperCase() + norm.slice(1))
+      .join(" ");
+    return {
+      kind: "actor",
+      from,
+      to,
+      entityId: `person.${name.toLowerCase().replaceAll(" ", "-")}`,
+      name,
+      actor: of?.actor ?? null,
+      country: of?.country ?? null,
+      side: of === undefined ? null : of.side,
+      sector: of === undefined ? "source" : "leader",
+      ploverSector: of?.ploverSector ?? "CVL",
+      acledInter: of?.acledInter ?? null,
+      possessive: false,
+      isCountry: false,
+      modifier: false,
+    };
+  }
+  return null;
+}

@@ -1,0 +1,56 @@
+import type { LanguagePack, Trigger } from "../../language-pack.ts";
+import { all } from "./inflect.ts";
+
+type Phrase = LanguagePack["triggers"]["air_strike"][number];
+type More = Partial<Omit<Trigger, "type">>;
+
+/** Third persons of perfective verbs, of one and of many: what they tell lies ahead. */
+export const futures = new Set<string>();
+function addFuture(third: string): void {
+  const tail = third.endsWith("ся") ? "ся" : "";
+  const stem = third.replace(/[еи]т(?:ся)?$/, "");
+  for (const form of [third, ...["ут", "ют", "ат", "ят"].map((ending) => stem + ending + tail)]) futures.add(form);
+}
+"нанесет откроет проведет совершит осуществит начнет предпримет устроит развернет продолжит возобновит выпустит подпишет заключит достигнет объявит введет запустит примет отдаст подвергнет произведет усилит ответит состоится пройдет начнется продолжится возобновится станет сможет придется удастся завершит прекратит последует произойдет приступит отойдет уйдет выведет вернет применит создаст построит погибнет пострадает пожалеет заплатит будет"
+  .split(" ")
+  .forEach(addFuture);
+for (const form of ["будут", "буду", "будем", "примем", "ответим"]) futures.add(form);
+/** Short passive participles and reflexive passives: their subject suffers. */
+const passives = new Set<string>();
+export const isPassiveForm = (phrase: string): boolean => passives.has(phrase);
+
+const pastOf = (infinitive: string): string => infinitive.replace(/ть(ся)?$/, "л$1");
+
+/** "обстрелять/обстреляет/обстрелян": infinitive, third person, short participle if there is one, the masculine past where it is irregular. */
+function forms(verbs: string, isPerfective: boolean, more: More): Phrase[] {
+  return verbs.split(/\s+/).flatMap((verb) => {
+    const [infinitive = "", third = "", participle = "", past = pastOf(infinitive)] = verb.split("/");
+    const active = [infinitive, past, ...(third === "" ? [] : [third]), ...gerund(past)];
+    if (isPerfective && third !== "") addFuture(third);
+    const phrases = active.map((form): Phrase => [form, more]);
+    if (participle === "") return phrases;
+    passives.add(participle);
+    return [...phrases, [participle, { ...more, voice: "passive" }] satisfies Phrase];
+  });
+}
+
+const gerund = (past: string): string[] =>
+  past.endsWith("л") ? [`${past.slice(0, -1)}в`] : past.endsWith("лся") ? [`${past.slice(0, -3)}вшись`] : [];
+
+/** Perfective verbs. */
+export const pf = (verbs: string, more: More = {}): Phrase[] => forms(verbs, true, more);
+/** Imperfective verbs: their present tells what goes on or, in a headline, what happened. */
+export const ipf = (verbs: string, more: More = {}): Phrase[] => forms(verbs, false, more);
+/** Passives by the word itself, their nominative suffers: "подвергся обстрелу". */
+export const passive = (phrases: readonly string[], more: More = {}): Phrase[] =>
+  phrases.map((phrase): Phrase => {
+    passives.add(phrase);
+    return [phrase, { ...more, voice: "passive" }];
+  });
+/** Verbal nouns and nouns of events, each a dictionary form or a phrase of such. */
+export const noun = (phrases: readonly string[], more: More = {}): Phrase[] =>
+  phrases.map((phrase): Phrase => [phrase, { ...more, kind: "noun" }]);
+/** Other set phrases with a verb. */
+export const said = (phrases: readonly string[], more: More = {}): Phrase[] => phrases.map((phrase): Phrase => [phrase, more]);
+/** Words of which one must stand in the sentence, in all their forms. */
+export const near = (words: string): Pick<Trigger, "needs"> => ({ needs: [...new Set(all(words))] });
