@@ -5,6 +5,7 @@ import { developmentOf } from "./development.ts";
 import { isElsewhere } from "./elsewhere.ts";
 import { layTogether } from "./episode.ts";
 import { EXTRACTOR } from "./extractor.ts";
+import type { LanguagePack } from "./language-pack.ts";
 import { LANGUAGE_PACKS } from "./languages/index.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { type Reading, readSentences } from "./reading.ts";
@@ -18,6 +19,21 @@ const HEADLINE_ALONE_CHARS = 400;
 
 /** The developments that an article tells of, each with its words. Pure: the same article gives the same answer on any machine. */
 export function extract(article: ReadableArticle, theatre: Theatre): Outcome<Extraction> {
+  const read = readArticle(article, theatre);
+  return read.kind === "kept" ? kept(read.value.extraction) : read;
+}
+
+/** An extraction with what it was made from, sentence by sentence. */
+export interface ArticleReading {
+  readonly extraction: Extraction;
+  readonly pack: LanguagePack;
+  readonly readings: readonly Reading[];
+  /** Before they were laid together; none where the text is of another world. */
+  readonly sightings: readonly Sighting[];
+  readonly isElsewhere: boolean;
+}
+
+export function readArticle(article: ReadableArticle, theatre: Theatre): Outcome<ArticleReading> {
   const lang = article.lang ?? detectLanguage(`${article.title}\n${article.text}`);
   const pack = LANGUAGE_PACKS.find((one) => one.lang === lang?.slice(0, 2));
   if (pack === undefined) return dropped("language-unsupported", lang === null ? "too short to tell the language" : `language ${lang}`);
@@ -26,23 +42,24 @@ export function extract(article: ReadableArticle, theatre: Theatre): Outcome<Ext
   const { title, text } = article;
   const monitor = readings.flatMap(({ mentions }) => mentions.actors).find(({ actor }) => actor?.kind === "monitor") ?? null;
   const read: ArticleRead = { title, text, theatre, pack, published, monitor };
-  const made = layTogether(isElsewhere(readings) ? [] : sightingsIn(readings, read)).map((sighting) =>
-    developmentOf(sighting, article.id, read),
-  );
+  const elsewhere = isElsewhere(readings);
+  const sightings = elsewhere ? [] : sightingsIn(readings, read);
+  const made = layTogether(sightings).map((sighting) => developmentOf(sighting, article.id, read));
   const developments = relate(made, (index) => `${article.id}.${article.revision}.${index + 1}`);
   for (const development of developments) {
     const wrong = firstWrongSpan(development, article);
     if (wrong !== undefined)
       return failed(problem("span-mismatch", { detail: `${development.id}: “${wrong.text}” does not stand at ${wrong.start}` }));
   }
-  return kept({
+  const extraction: Extraction = {
     articleId: article.id,
     revision: article.revision,
     lang: pack.lang,
     relevance: relevanceOf(developments),
     developments,
     extractor: EXTRACTOR,
-  });
+  };
+  return kept({ extraction, pack, readings, sightings, isElsewhere: elsewhere });
 }
 
 /** In the order of the sentences. A headline is read for what its text does not tell; over a whole article it only repeats in other words. */

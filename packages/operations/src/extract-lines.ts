@@ -1,8 +1,7 @@
-import { extract } from "@orontes/extraction";
-import { sentencesOf } from "@orontes/language";
+import { explain, type ExplainedSentence, extract } from "@orontes/extraction";
 import { createClusterer } from "@orontes/stories";
 import { turkeyRussiaSyria } from "@orontes/theatre";
-import { ArticleInput, type Outcome, type Problem } from "@orontes/vocabulary";
+import { ArticleInput, type Outcome, type Problem, REASONS } from "@orontes/vocabulary";
 import { articleOfInput } from "./article-of-input.ts";
 import { readNdjson } from "./read-ndjson.ts";
 
@@ -45,30 +44,49 @@ function extractionOf(input: ArticleInput): object {
   }
 }
 
-/** `extract --explain`: for each article, which words and rules made each development. */
-export async function* explainText(lines: AsyncIterable<string>): AsyncGenerator<LineOutcome> {
-  for await (const input of readNdjson(lines, ArticleInput)) {
-    yield lineOf(input, (one) => {
-      const article = articleOfInput(one);
-      const outcome = extract(article, turkeyRussiaSyria);
-      if (outcome.kind !== "kept") return { id: one.id, made: [], why: outcome.kind === "dropped" ? outcome.reason : outcome.problem.code };
-      const made = outcome.value.developments.map((development) => ({
-        type: development.type,
-        realis: development.realis,
-        words: development.evidence.map((span) => span.text),
-        who: development.participants.map((participant) => `${participant.role}: ${participant.mention.text} = ${participant.name}`),
-        rules: development.extractor.rules,
-      }));
-      return {
-        id: one.id,
-        made,
-        silent: sentencesOf(article.text)
-          .map(({ start, end }) => article.text.slice(start, end))
-          .filter(
-            (sentence) =>
-              !outcome.value.developments.some((development) => development.evidence.some((span) => sentence.includes(span.text))),
-          ),
-      };
-    });
+/** `extract --explain`: for each article, which words and rules made each development, and for each other sentence why none was made. */
+export async function* explainLines(lines: AsyncIterable<string>): AsyncGenerator<LineOutcome> {
+  for await (const input of readNdjson(lines, ArticleInput)) yield lineOf(input, explanationOf);
+}
+
+function explanationOf(input: ArticleInput): ExtractionExplained {
+  const outcome = explain(articleOfInput(input), turkeyRussiaSyria);
+  if (outcome.kind !== "kept") {
+    const why = outcome.kind === "dropped" ? `${REASONS[outcome.reason]} ${outcome.note ?? ""}`.trim() : outcome.problem.message;
+    return { id: input.id, why, made: [], sentences: [] };
   }
+  const made = outcome.value.developments.map((development) => ({
+    id: development.id,
+    type: development.type,
+    realis: development.realis,
+    words: development.evidence.map((span) => span.text),
+    who: development.participants.map(
+      ({ role, mention, name, side }) => `${role}: “${mention.text}” = ${name}${side === null ? "" : ` (${side})`}`,
+    ),
+    where: development.places.map(({ raw, name }) => (raw === name ? name : `“${raw}” = ${name}`)),
+    when: development.when.raw ?? development.when.start,
+    counts: development.quantities.map(({ kind, raw, min, max }) => `${kind}: “${raw}” = ${min ?? ""}–${max ?? ""}`),
+    by: development.attribution.name ?? development.attribution.kind,
+    rules: development.extractor.rules,
+  }));
+  return { id: input.id, why: null, made, sentences: outcome.value.sentences };
+}
+
+export interface ExtractionExplained {
+  readonly id: string;
+  /** Why the article was not read at all; null where it was. */
+  readonly why: string | null;
+  readonly made: readonly {
+    readonly id: string;
+    readonly type: string;
+    readonly realis: string;
+    readonly words: readonly string[];
+    readonly who: readonly string[];
+    readonly where: readonly string[];
+    readonly when: string | null;
+    readonly counts: readonly string[];
+    readonly by: string;
+    readonly rules: readonly string[];
+  }[];
+  readonly sentences: readonly ExplainedSentence[];
 }

@@ -1,6 +1,6 @@
 export { articleOfInput } from "./article-of-input.ts";
 export { type Explanation, explainArticle, type ExplainedLine } from "./explain-article.ts";
-export { clusterLines, extractLines, type LineOutcome } from "./extract-lines.ts";
+export { clusterLines, explainLines, extractLines, type ExtractionExplained, type LineOutcome } from "./extract-lines.ts";
 export { firstStart, hostOf, loadSamples, loadSources, removeSamples } from "./load-sources.ts";
 export { openWorkplace, type OpenSettings } from "./open-workplace.ts";
 export { alert, type Counts, ingest } from "./pipeline.ts";
@@ -41,7 +41,6 @@ export {
   unsubscribe,
   whoUnsubscribes,
 } from "./subscriptions.ts";
-export { explainText } from "./extract-lines.ts";
 export { addFeed, type AddedFeed, exportOpml, importOpml, lookOnce, parseFeedDocument, pauseFeed, removeFeed } from "./manage-feeds.ts";
 export { embeddedStatus, stopEmbedded } from "@orontes/store";
 export { turkeyRussiaSyria as defaultTheatre } from "@orontes/theatre";
