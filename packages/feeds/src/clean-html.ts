@@ -83,7 +83,8 @@ class Cleaner implements HtmlVisitor {
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     if (UNREAD.has(name)) this.unread++;
     if (this.unread > 0 || !KEPT.has(name)) return;
-    this.html += `<${name}${this.kept(name, attributes)}${VOID_ELEMENTS.has(name) ? " /" : ""}>`;
+    const kept = this.kept(name, attributes);
+    this.html += VOID_ELEMENTS.has(name) ? `<${name}${kept} />` : `<${name}${kept}>`;
   }
 
   text(text: string): void {
@@ -97,7 +98,8 @@ class Cleaner implements HtmlVisitor {
 
   private kept(element: string, attributes: Readonly<Record<string, string>>): string {
     let written = "";
-    for (const [name, value] of Object.entries(attributes)) {
+    for (const name in attributes) {
+      const value = attributes[name] ?? "";
       if (!EVERYWHERE.has(name) && ON[element]?.has(name) !== true) continue;
       const safe = LINKS.has(name) ? this.link(value) : name === "srcset" ? this.links(value) : value;
       if (safe !== null) written += ` ${name}="${escapeMarkup(safe)}"`;

@@ -6,7 +6,7 @@ import { canonicalUrl } from "./identify.ts";
 import { extractBody } from "./page/extract-body.ts";
 import { parsePage } from "./page/page-dom.ts";
 import { type PageMetadata, type PublishedDate, readMetadata } from "./page/page-metadata.ts";
-import { type WallReason, wallOf, wallSigns } from "./page/page-wall.ts";
+import { isRefusal, type WallReason, wallOf, wallSigns } from "./page/page-wall.ts";
 import { paragraphsOf, plainLine, plainText } from "./plain-text.ts";
 import { textFingerprint } from "./text-fingerprint.ts";
 
@@ -77,8 +77,9 @@ function readPage(page: FetchedPage): ReadPage | null {
   if (document === null) return null;
   const metadata = readMetadata(document);
   const signs = wallSigns(document, page.url, metadata);
-  const text = plainText(extractBody(document, metadata) ?? []);
-  const wall = wallOf(signs, text);
+  const body = plainText(extractBody(document, metadata) ?? []);
+  const text = isRefusal(signs, body) ? "" : body;
+  const wall = wallOf(signs, body);
   return { metadata, text, canonicalUrl: wall === "consent-wall" ? null : canonicalUrl(ownAddress(metadata.canonicalUrl, page.url)), wall };
 }
 

@@ -86,7 +86,11 @@ function walkStrictly(html: string, visitor: HtmlVisitor): boolean {
   }
 }
 
-const decoded = (text: string): string => (text.includes("&") ? decodeHTML(text) : text);
+/** Most references are ampersands in addresses; those need no table of two thousand names. */
+function decoded(text: string): string {
+  if (!text.includes("&")) return text;
+  return /&(?!amp;)/.test(text) ? decodeHTML(text) : text.replaceAll("&amp;", "&");
+}
 
 function attributesIn(written: string): Record<string, string> {
   const made: Record<string, string> = {};

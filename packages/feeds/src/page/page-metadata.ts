@@ -64,7 +64,7 @@ export function readMetadata(document: PageDocument): PageMetadata {
     ),
     siteName: firstText(meta("og:site_name"), nameOf(article["publisher"])),
     articleBody: typeof article["articleBody"] === "string" && article["articleBody"].trim() !== "" ? article["articleBody"] : null,
-    isFree: asBoolean(article["isAccessibleForFree"]),
+    isFree: asBoolean(article["isAccessibleForFree"]) ?? (meta("article:content_tier") === "locked" ? false : null),
   };
 }
 

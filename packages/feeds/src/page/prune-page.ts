@@ -27,7 +27,7 @@ const CLEAR_PAIRS = new Set(
   article-tags post-tags tag-list tags-list entry-tags article-meta post-meta entry-meta article-info author-bio about-author author-box author-info
   image-credit photo-credit image-caption photo-caption media-caption wp-caption post-navigation entry-footer article-footer post-footer
   print-only screen-reader visually-hidden sr-only page-header site-header site-footer related-news ilgili-haber benzer-haber sosyal-medya
-  follow-us join-us download-app app-promo live-ticker news-ticker load-more show-more back-top event-list publish-date published-date update-date
+  uc-banner fc-consent sp-message cookie-banner cookie-consent cookie-notice privacy-banner follow-us join-us download-app app-promo live-ticker news-ticker load-more show-more back-top event-list publish-date published-date update-date
   article-date post-date entry-date reading-time read-time font-size text-size text-resize`.split(/\s+/),
 );
 /** Words that are used for many things: the part goes only when it holds little of the text. */
@@ -38,8 +38,12 @@ const VAGUE = new Set(
   follow ticker notification alert source`.split(/\s+/),
 );
 
-/** What readers write under an article may be longer than the article. */
-const ALWAYS = new Set("comments commentlist commentarea disqus respond yorumlar".split(" "));
+/** What readers write under an article, and what makers of consent boxes write over it, may be longer than the article. */
+const ALWAYS = new Set(
+  `comments commentlist commentarea disqus respond yorumlar
+  onetrust didomi cmp cmp2 cybot cookiebot usercentrics truste trustarc iubenda klaro cmplz cky borlabs osano termly tarteaucitron axeptio
+  cmpbox consentmanager cookieconsent cookiebanner cookienotice kvkk ccpa`.split(/\s+/),
+);
 
 /** Shares of the page's running text up to which a part may be thrown away. */
 const CLEAR_UP_TO = 0.5;
