@@ -63,7 +63,7 @@ export function figuresOf(all: SentenceView, pack: LanguagePack): Figure[] {
     for (const one of counts) {
       if (!isVictim(one, cue, view)) continue;
       used.add(one);
-      const who = cue.ofSubject === true ? ofLoser(one, at, view) : one.who;
+      const who = cue.ofSubject === true ? ofLoser(one, at, view) : (one.who ?? (cue.total === true ? namedBefore(at, view) : null));
       const figure: Figure = { ...figureOf(one, cue.kind, at, who), isStock: cue.stock === true };
       if (joint === null) figures.push(figure);
       else if (one.max !== null) figures.push(atMost(figure, cue.kind), atMost(figure, joint.cue.kind));
@@ -146,6 +146,10 @@ const figureOf = (one: Counted, kind: Figure["kind"], cueAt: number, who: ActorM
   isStock: false,
 });
 
+/** "Ölen asker sayısı 48": whoever stands right before the word for the total. */
+const namedBefore = (at: number, { mentions }: SentenceView): ActorMention | null =>
+  mentions.actors.findLast((actor) => actor.to === at && !actor.modifier) ?? null;
+
 /** "The army lost 12 men": its own. */
 function ofLoser(one: Counted, at: number, { mentions }: SentenceView): ActorMention | null {
   const loser = mentions.actors.findLast((actor) => actor.to <= at && at - actor.to <= 3 && !actor.modifier);
@@ -171,6 +175,7 @@ function countedOf(view: SentenceView, pack: LanguagePack): Counted[] {
       noun: noun?.word ?? null,
       equipment: noun?.equipment ?? false,
       subset:
+        number.part === true ||
         subset.has(tokens[number.from - 1]?.norm ?? "") ||
         (partitive.has(tokens[number.to]?.norm ?? "") && subset.has(tokens[number.to + 1]?.norm ?? "")),
     });
@@ -359,7 +364,7 @@ function rowBefore(before: readonly Counted[], view: SentenceView, pack: Languag
   const row: Counted[] = [];
   for (const one of before.toReversed()) {
     const next = row[0];
-    const isNext = next !== undefined && next.from - one.to <= 4 && (next.subset || isJoined(one.to, next.from, view, pack));
+    const isNext = next !== undefined && next.from - one.to <= 4 && (next.subset || one.subset || isJoined(one.to, next.from, view, pack));
     if (next !== undefined && !isNext && !touches(one, next)) continue;
     row.unshift(one);
   }

@@ -47,7 +47,11 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
     }
     const found = lexicon.names.longestAt(tokens, at, nameForms);
     const entries = found === null ? [] : found.values.filter((entry) => isWrittenAsName(entry, tokens, at, found.to));
-    if (found !== null && tokens[found.to]?.joined === true && words.seat.has(tokens[found.to]?.norm ?? "")) {
+    if (
+      found !== null &&
+      (tokens[found.to]?.joined === true || lexicon.pack.order === "sov") &&
+      words.seat.has(tokens[found.to]?.norm ?? "")
+    ) {
       at = found.to + 1;
       continue;
     }

@@ -38,7 +38,7 @@ export function framesOf(view: SentenceView, cues: readonly CueFound[], pack: La
   const frames: Frame[] = [];
   for (const found of view.triggers) {
     if (isInsideName(found, view)) continue;
-    const told = readingsOf(found, view)
+    const told = readingsOf(found, view, pack)
       .map((trigger) => eventOf(trigger, found, view, pack))
       .find((event) => pack.syntax.tells(event, view));
     if (told !== undefined) frames.push(...framesOfEvent(told, view, cues, pack, frames));
@@ -51,14 +51,18 @@ const isInsideName = ({ from, to }: Range, { mentions }: SentenceView): boolean 
   mentions.places.some((place) => place.from <= from && place.to >= to);
 
 /** Readings whose needed words stand there, before those that need none. */
-const readingsOf = (found: TriggerFound, view: SentenceView): readonly TriggerEntry[] =>
+const readingsOf = (found: TriggerFound, view: SentenceView, pack: LanguagePack): readonly TriggerEntry[] =>
   [...found.values]
     .sort((a, b) => Math.sign(b.needs.length) - Math.sign(a.needs.length))
     .filter(
       ({ needs }) =>
         needs.length === 0 ||
         view.tokens.some(
-          (token, at) => (at < found.from || at >= found.to) && (needs.includes(token.norm) || needs.includes(view.tags[at]?.key ?? "")),
+          (token, at) =>
+            (at < found.from || at >= found.to) &&
+            (needs.includes(token.norm) ||
+              needs.includes(view.tags[at]?.key ?? "") ||
+              (pack.needsAnyForm === true && pack.wordForms(token).some((form) => needs.includes(form)))),
         ),
     );
 

@@ -47,7 +47,7 @@ function behindOwner(lookup: Lookup, at: number, nameEnd: number, owner: ActorEn
   const isBackedAhead = words.backed.has(tokens[at - 1]?.norm ?? "");
   if (isBackedAhead || words.backed.has(tokens[next]?.norm ?? "")) {
     const noun = nounAfter(lookup, isBackedAhead ? next : next + 1, GAP + 1);
-    if (noun !== null) return backed(owner.actor, noun, at, lookup);
+    if (noun !== null && (isBackedAhead || tokens[nameEnd - 1]?.suffix == null)) return backed(owner.actor, noun, at, lookup);
   }
   const possessive = tokens[nameEnd - 1]?.suffix === "s" || hasLostApostrophe(lookup, nameEnd, owner.actor);
   if (owner.form !== "adjective" && owner.form !== "name" && !possessive) return null;
@@ -134,8 +134,9 @@ function beforeOwner(lookup: Lookup, at: number): ActorMention | null {
 function bareGroup(lookup: Lookup, at: number): ActorMention | null {
   const { tokens, tags, theatre } = lookup;
   const noun = tags[at]?.noun ?? null;
-  if (noun === null) return null;
-  const next = tokens[at + 1]?.joined === true ? null : (tags[at + 1]?.noun ?? null);
+  const first = tokens[at];
+  if (noun === null || first === undefined) return null;
+  const next = tokens[at + 1]?.joined === true || lookup.lexicon.pack.binds?.(first) === false ? null : (tags[at + 1]?.noun ?? null);
   if (next === null || noun.sector === "civilians" || next.sector === "civilians" || next.sector === "source")
     return coalitionOr(plainGroup(noun, at, at + 1, lookup), lookup, at);
   // "Government forces", "rebel fighters", "army positions": whose they are stands first.
@@ -169,7 +170,7 @@ function nounAfter({ tokens, tags, lexicon }: Lookup, from: number, gap: number)
     if (group == null) continue;
     // "Syrian army positions", "Turkish observation posts": the last of a row of nouns.
     const next = tags[at + 1]?.noun;
-    if (next == null || next.sector === "officials") return { at, group };
+    if (next == null || next.sector === "officials" || lexicon.pack.binds?.(token) === false) return { at, group };
     return { at: at + 1, group: next.sector === "positions" && group.sector !== "forces" ? { ...next, sector: group.sector } : next };
   }
   return null;

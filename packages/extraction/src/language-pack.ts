@@ -70,13 +70,15 @@ export type WeaponClass = "air" | "drone" | "artillery" | "rocket" | "bomb";
 export type RealisCues = Readonly<Record<Exclude<Realis, "actual">, readonly string[]>>;
 
 export interface CasualtyCue {
-  readonly kind: Extract<(typeof QUANTITY_KINDS)[number], "killed" | "wounded" | "captured" | "missing" | "displaced">;
+  readonly kind: Extract<(typeof QUANTITY_KINDS)[number], "killed" | "wounded" | "captured" | "missing" | "displaced" | "other">;
   /** `after`: the count follows ("killed 12"); `before`: it stands before ("12 dead"); `both`. */
   readonly count: "after" | "before" | "both";
   /** A total: "the death toll". */
   readonly total?: boolean;
   /** Its subject loses them: "the army lost 12 men". */
   readonly ofSubject?: boolean;
+  /** Said of the readers' own: "şehit". */
+  readonly own?: boolean;
   /** Tells of a standing number: "900,000 are camping". */
   readonly stock?: boolean;
   /** It is a cue only right behind one of these words or pairs of words ("driven from" their homes), or right before one ("death" of). Articles between do not count. */
@@ -211,6 +213,12 @@ export interface LanguagePack {
   readonly order: "svo" | "sov" | "vso" | "free";
   /** The words that are written as one: "وبالقوات" is three; only where a language writes so. */
   readonly cut?: (token: Token, nameWords: ReadonlySet<string>) => readonly Token[];
+  /** What a verb's ending alone says, where conditions and futures are no words of their own. */
+  readonly moodOf?: (token: Token) => "condition" | "future" | null;
+  /** A word that a trigger needs may stand in any of its forms, in no table of its own: "kapılarını" for "kapı". */
+  readonly needsAnyForm?: true;
+  /** Whether a noun in this form may bind the next one: "rejim unsurları", not "mevzisine topçu"; every one may where it is missing. */
+  readonly binds?: (noun: Token) => boolean;
   readonly numbers: (tokens: readonly Token[]) => NumberMention[];
   readonly dates: (tokens: readonly Token[], published: string | null) => DateMention[];
   /** The key under which a dictionary files a word. */

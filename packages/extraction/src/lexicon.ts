@@ -156,7 +156,7 @@ function taggerOf(pack: LanguagePack): Lexicon["tagsOf"] {
   const known = (key: string): boolean => tables.some((one) => one.has(key));
   const remembered = new Map<string, Tags>();
   return (token) => {
-    const word = token.suffix === null ? token.norm : `${token.norm}'${token.suffix}`;
+    const word = `${token.norm} ${token.written} ${token.suffix ?? ""}`;
     const before = remembered.get(word);
     if (before !== undefined) return before;
     const forms = token.kind === "word" ? pack.wordForms(token) : [token.norm];

@@ -60,6 +60,7 @@ export function meant(
     return owner === undefined ? mention : as(owner);
   }
   if (mention.sector === "forces") {
+    if (ownArmy !== null && tags.some((tag) => tag.casualty?.own === true)) return army(ownArmy);
     if (memory.army !== null) return as(memory.army);
     const isHome = tags.slice(mention.from, mention.to).some((tag) => tag.noun?.home === "alone");
     return isHome ? army(homeArmy(theatre)) : army(ownArmy);

@@ -1,4 +1,5 @@
 import { isTold } from "@orontes/vocabulary";
+import type { Token } from "@orontes/language";
 import type { LanguagePack, Range } from "./language-pack.ts";
 import type { ActorMention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
@@ -45,8 +46,7 @@ export function speechOf(reading: Reading, pack: LanguagePack): Speech | null {
         (actor) => actor.entityId !== speaker.entityId && !actor.modifier && actor.side !== null && actor.country !== speaker.country,
       ) ?? null)
     : null;
-  const isIntent =
-    quote === null && !isThreat && tokens.some((token) => pack.words.futures.has(token.norm) || pack.words.duties.has(token.norm));
+  const isIntent = quote === null && !isThreat && tokens.some((token) => looksAhead(token, pack) || pack.words.duties.has(token.norm));
   return {
     type: isThreat ? "ultimatum_threat" : isIntent ? "policy_intent" : "statement",
     speaker,
@@ -67,6 +67,8 @@ function quoteIn({ tokens }: Reading): Range | null {
 }
 
 /** "If …, we will", "either … or": what happens is made to hang on what another does. */
-const isConditional = ({ from, to }: Range, { tokens }: Reading, { words }: LanguagePack): boolean =>
-  tokens.slice(from, to).some((token) => words.conditions.has(token.norm)) &&
-  tokens.slice(from, to).some((token) => words.futures.has(token.norm));
+const isConditional = ({ from, to }: Range, { tokens }: Reading, pack: LanguagePack): boolean =>
+  tokens.slice(from, to).some((token) => pack.words.conditions.has(token.norm) || pack.moodOf?.(token) === "condition") &&
+  tokens.slice(from, to).some((token) => looksAhead(token, pack));
+
+const looksAhead = (token: Token, pack: LanguagePack): boolean => pack.words.futures.has(token.norm) || pack.moodOf?.(token) === "future";

@@ -32,9 +32,9 @@ export function isNoCount(tokens: readonly Token[], at: number, core: Stretch): 
   if (word === "yuz" && next?.norm.startsWith("yuz") === true) return true;
   // "Üçte biri": a share.
   if (/^(?:uc|dort|bes|on)[dt][ae]$/.test(before?.norm ?? "")) return true;
-  if (core.vague) return false;
   if (next !== undefined && (DURATION.test(next.norm) || /^(?:sayili|numarali|nolu|yasinda|yaslarinda|yasindaki)/.test(next.norm)))
     return true;
+  if (core.vague) return false;
   if (next?.norm === "bucuk") return true;
   if (token.kind === "word") return false;
   const digits = core.to === at + 1 || /^['’ʼ]$/.test(tokens[at + 1]?.norm ?? "");

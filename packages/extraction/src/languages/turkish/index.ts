@@ -1,0 +1,60 @@
+import { type Token, turkishDates, turkishNumbers } from "@orontes/language";
+import type { LanguagePack, Range } from "../../language-pack.ts";
+import { clauseOf } from "./clause.ts";
+import { formsOf } from "./inflection.ts";
+import { pointsBack } from "./points-back.ts";
+import { realityOf, realityOfFigure } from "./reality.ts";
+import { reportOf } from "./report.ts";
+import { rolesOf } from "./roles.ts";
+import { tells } from "./tells.ts";
+import { triggers } from "./triggers.ts";
+import { verbOf } from "./verbs.ts";
+import { casualtyCues, equipmentNouns, groupNouns, realis, set, weapons, words } from "./words.ts";
+
+/** Names take their endings behind an apostrophe, but for those that end in a common noun: "Savunma Bakanlığının". */
+const nameForms = (token: Token): readonly string[] => (token.suffix !== null ? [token.norm] : [token.norm, ...formsOf(token).slice(1)]);
+
+/** Stand between a name and its noun: "Türk Hava Kuvvetleri", "Rus savaş uçakları". */
+const DESCRIBING = set(
+  "hava kara deniz savas ic guvenlik ozel askeri resmi silahli insansiz zirhli sinir isgal muharip istihbarat diplomatik ust duzey topcu gozlem kontrol hedef",
+);
+/** Names that describe of themselves; others bind their noun by its ending: "Suriye ordusu". */
+const ADJECTIVE =
+  /(?:l[iu]|turk|rus|amerikan|kurt|ingiliz|fransiz|alman|arap|yunan|italyan|ermeni|azeri|cerkes|turkmen|suudi|sii|sunni|nusayri|afgan)$/;
+const BOUND = /s?[iu](?:n[iu]n?|n[ae]|n[dt][ae]n?|n[dt][ae]ki|yl[ae])?$/;
+
+function namesGroup({ to }: Range, noun: number, tokens: readonly Token[]): boolean {
+  const [name, word] = [tokens[to - 1], tokens[noun]];
+  if (name === undefined || word === undefined) return false;
+  if (name.suffix !== null && !/^l[iu]$/.test(name.suffix)) return false;
+  if (!tokens.slice(to, noun).every((token) => DESCRIBING.has(token.norm))) return false;
+  return ADJECTIVE.test(name.suffix ?? name.norm) || BOUND.test(word.norm);
+}
+
+function moodOf(token: Token): "condition" | "future" | null {
+  const form = verbOf(token)?.form;
+  return form === "condition" ? "condition" : form === "future" || form === "prospect" ? "future" : null;
+}
+
+export const turkish: LanguagePack = {
+  lang: "tr",
+  triggers,
+  groupNouns,
+  weapons,
+  casualtyCues,
+  equipmentNouns,
+  realis,
+  words,
+  ownArmy: "tur.mil",
+  smallNames: true,
+  order: "sov",
+  needsAnyForm: true,
+  moodOf,
+  binds: ({ norm, suffix }) => suffix === null && norm in groupNouns,
+  numbers: turkishNumbers,
+  dates: turkishDates,
+  keyOf: (word) => word,
+  nameForms,
+  wordForms: formsOf,
+  syntax: { clauseOf, tells, rolesOf, realityOf, realityOfFigure, reportOf, pointsBack, namesGroup, ownsGroup: () => false },
+};

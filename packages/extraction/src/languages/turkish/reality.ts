@@ -1,0 +1,157 @@
+import { isTold, type Realis } from "@orontes/vocabulary";
+import type { Figure } from "../../figure.ts";
+import { type Frame, type Reality, strongest } from "../../frame.ts";
+import type { EventWords } from "../../language-pack.ts";
+import type { CueFound, SentenceView } from "../../sentence-view.ts";
+import { type Clause, clauseAt, clausesOf } from "./sentence.ts";
+import { set } from "./words.ts";
+
+/** Stand before what they rule. */
+const BEFORE = set("olası muhtemel muhtemelen diyelim varsayalım farz eğer şayet sanki belki acaba herhangi yakında");
+/** Rule acts and infinitives behind which they stand; behind facts they say nothing. */
+const DENIALS = set("reddet yalanla yalan inkâr yalanlan reddedil asılsız");
+/** How far behind its words a cue is heard, in tokens. */
+const REACH = 4;
+const NOUN_REACH = 3;
+const BEFORE_REACH = 12;
+/** Behind an act these say that it was done: "-masının ardından", "-ması üzerine". */
+const DONE =
+  /^(?:ardindan|sonra|sonrasi|sonrasinda|uzerine|nedeniyle|sonucu|sonucunda|dolayi|sebebiyle|yuzunden|sirasinda|kina|kinad|tepki|protesto|memnuniyet|elestir|neden|yol|ile|sayesinde|birinci|yil)/;
+
+/** How real an event is told: by the ending of its verb, by what rules that verb, by the words around a noun. */
+export function realityOf(event: EventWords, view: SentenceView, cues: readonly CueFound[]): Reality {
+  const told = (realis: Realis, from: number, to: number, name: string): Reality => ({
+    realis,
+    cue: { from, to, rule: `tr.realis.${name.replaceAll(" ", "-")}` },
+  });
+  const byCue = (cue: CueFound): Reality => told(cue.realis, cue.from, cue.to, cue.phrase);
+  const isVerb = event.trigger.kind === "verb";
+  const clause = clauseAt(isVerb ? event : { from: event.to, to: event.to }, view);
+  const before = strongest(
+    cues.filter(
+      (cue) =>
+        BEFORE.has(cue.phrase.split(" ")[0] ?? "") &&
+        cue.to <= event.from &&
+        event.from - cue.to <= BEFORE_REACH &&
+        isOpen(cue.to, event.from, view),
+    ),
+  );
+  if (before !== undefined) return byCue(before);
+  const isOwn = isVerb && clause !== null && clause.at < event.to;
+  if (!isOwn) {
+    const beside = besideNoun(event, view, cues);
+    if (beside !== undefined) return byCue(beside);
+  }
+  if (clause === null || (!isOwn && !carries(event, clause, view))) return { realis: "actual", cue: null };
+  return ofClause(clause, view, cues, told, byCue, 0);
+}
+
+type Told = (realis: Realis, from: number, to: number, name: string) => Reality;
+
+function ofClause(
+  clause: Clause,
+  view: SentenceView,
+  cues: readonly CueFound[],
+  told: Told,
+  byCue: (cue: CueFound) => Reality,
+  depth: number,
+): Reality {
+  const { at, form } = clause;
+  const own = (realis: Realis, name: string): Reality => told(realis, at, at + 1, name);
+  if (clause.negated) return own("negated", "negated");
+  if (clause.able) return own("hypothetical", "able");
+  const ruling = strongest(
+    cues.filter((cue) => cue.from > at && cue.from - at <= REACH && isOpen(at + 1, cue.from, view) && rules(cue, clause)),
+  );
+  switch (form) {
+    case "future":
+      return ruling?.realis === "predicted" ? byCue(ruling) : own("intended", "future");
+    case "aorist":
+      return own("predicted", "aorist");
+    case "necessity":
+    case "wish":
+      return own("proposed", form);
+    case "condition":
+      return own("hypothetical", "condition");
+    case "prospect":
+      return ruling === undefined ? own("intended", "prospect") : byCue(ruling);
+    case "fact":
+      return ruling === undefined ? { realis: "actual", cue: null } : byCue(ruling);
+    case "act":
+    case "infinitive": {
+      if (ruling !== undefined) return byCue(ruling);
+      const next = view.tokens.slice(at + 1, at + 3).map((token) => token.norm);
+      if (next.some((word) => DONE.test(word))) return { realis: "actual", cue: null };
+      // "-maya başladı", "-makla suçladı", "-mak zorunda kaldı": done.
+      if (form === "infinitive" && next.some((word) => /^(?:basla|zorunda|sucla|itham)/.test(word))) return { realis: "actual", cue: null };
+      return own(form === "act" ? "hypothetical" : "intended", form);
+    }
+    case "linked":
+    case "while":
+      return clause.host === null || depth > 3
+        ? { realis: "actual", cue: null }
+        : ofClause(clause.host, view, cues, told, byCue, depth + 1);
+    case "without":
+      return own("negated", "without");
+    case "ongoing":
+      return isTriedOrPlanned(ruling) ? byCue(ruling) : own("ongoing", "ongoing");
+    case "past":
+    case "participle":
+      return isTriedOrPlanned(ruling) ? byCue(ruling) : { realis: "actual", cue: null };
+  }
+}
+
+const isTriedOrPlanned = (cue: CueFound | undefined): cue is CueFound =>
+  cue !== undefined && (cue.phrase === "yok" || cue.phrase === "değil");
+
+/** A cue behind a verb: "planlanıyor" rules an act, "reddetti" denies a fact. */
+function rules({ phrase, realis }: CueFound, { form }: Clause): boolean {
+  const word = phrase.split(" ")[0] ?? "";
+  if (BEFORE.has(word)) return false;
+  if (form === "fact") return DENIALS.has(word) || phrase === "takdirde" || phrase === "halde";
+  if (form === "prospect") return DENIALS.has(word) || realis === "predicted" || realis === "hypothetical";
+  return true;
+}
+
+/** A noun's neighbours: "saldırı tehdidi", "planlanan harekât", "saldırıyı önledi", "harekâta hazırlanıyor". */
+function besideNoun({ from, to }: EventWords, view: SentenceView, cues: readonly CueFound[]): CueFound | undefined {
+  const behind = cues.filter(
+    (cue) => cue.from >= to && cue.from - to < NOUN_REACH && isOpen(to, cue.from, view) && !BEFORE.has(cue.phrase.split(" ")[0] ?? ""),
+  );
+  const described = cues.filter(
+    (cue) =>
+      cue.to <= from &&
+      from - cue.to < NOUN_REACH &&
+      isOpen(cue.to, from, view) &&
+      /(?:n[ae]n|l[ae]n|g[iu]|[ae]c[ae]k)$/.test(view.tokens[cue.to - 1]?.norm ?? ""),
+  );
+  return strongest([...described, ...behind.filter((cue) => cue.realis !== "ongoing")]);
+}
+
+/** Whether the next verb carries out the noun: "hava saldırısı düzenleyecek", not "saldırıda üç kişi öldü". */
+function carries(event: EventWords, clause: Clause, view: SentenceView): boolean {
+  const word = view.tokens[event.to - 1];
+  const isPlaced = /(?:[dt][ae]|[dt][ae]n|[dt][ae]ki|n[iu]n)$/.test(word?.suffix ?? word?.norm ?? "");
+  return !isPlaced && clause.kind !== "relative" && clause.at - event.to <= REACH && isOpen(event.to, clause.at, view);
+}
+
+const isOpen = (from: number, to: number, { tokens }: SentenceView): boolean =>
+  !tokens.slice(from, to).some((token) => /^[;:”,]$/.test(token.norm));
+
+/** How real a count is told: as the verb of its cue. */
+export function realityOfFigure(figure: Figure, view: SentenceView & { readonly frames: readonly Frame[] }): Realis {
+  const frame = view.frames.find((one) => one.from <= figure.cueAt && one.to > figure.cueAt);
+  if (frame !== undefined && !isTold(frame.reality.realis)) return frame.reality.realis;
+  const clause = clausesOf(view).find((one) => one.at >= figure.cueAt);
+  if (clause === undefined) return "actual";
+  if (clause.at - figure.cueAt > 4) return "actual";
+  if (clause.negated) return "negated";
+  if (clause.able || clause.form === "condition") return "hypothetical";
+  if (clause.form === "future" || clause.form === "prospect") return "predicted";
+  if (clause.form === "act") {
+    const next = view.tokens.slice(clause.at + 1, clause.at + 3).map((token) => token.norm);
+    return next.some((word) => DONE.test(word)) ? "actual" : "hypothetical";
+  }
+  if (clause.form === "infinitive") return "intended";
+  return "actual";
+}

@@ -1,0 +1,208 @@
+import { type EventType, familyOf } from "@orontes/vocabulary";
+import type { EventWords, Roles } from "../../language-pack.ts";
+import type { ActorMention } from "../../mention.ts";
+import type { SentenceView } from "../../sentence-view.ts";
+import { type Clause, clauseAt, clausesOf, subjectOf, type Tie, type Unit, unitsOf } from "./sentence.ts";
+import { STEMS, verbOf } from "./verbs.ts";
+import { set } from "./words.ts";
+
+const MUTUAL = new Set<EventType>([
+  "armed_clash",
+  "talks",
+  "talks_breakdown",
+  "phone_call",
+  "agreement",
+  "ceasefire",
+  "agreement_failure",
+  "relations_change",
+  "patrol_guard",
+]);
+/** Verbs that carry out the noun before them. */
+const SUPPORT = set(
+  "duzenle yap gerceklestir baslat icra et ed surdur ac at uygula kur gir yurut al var imzala kabul getir duyur acikla artir genislet basla",
+);
+/** Their subject is who suffers it: "saldırıya uğradı". */
+const SUFFERED = set("ugra kal");
+/** Do harm to an object; "öl" and "yaralan" only happen to their subject. */
+const HARMS = set(
+  "oeldur oeldurul yarala vur vurul katlet infaz et edil imha getir getiril dusur dusurul kacir kacirildi alikoy yok bombala havaya ucur yik tahrip al alin yakala yakalan tutukla tutuklan",
+);
+/** Look passive and are not. */
+const REFLEXIVE = set(
+  "bulun cekil toplan hazirlan tasin ayril katil yayil yasan dayan kullan konus savun basla kazan inan guven ogren davran kapan dusun sevin ilgilen",
+);
+const NEAR = 3;
+const SUPPORT_REACH = 5;
+
+export function isPassive(clause: Pick<Clause, "stem" | "passive">): boolean {
+  if (clause.passive) return true;
+  const active = /^(.{2,}?)(?:[iu]?[ln])$/.exec(clause.stem)?.[1];
+  return active !== undefined && STEMS.has(active) && !REFLEXIVE.has(clause.stem);
+}
+
+/** Who acts and who suffers, by case, by the word behind a name, by the voice of the verb. */
+export function rolesOf(event: EventWords, view: SentenceView): Roles {
+  if (event.trigger.rule === "loss") return rolesOfLoss(event, view);
+  const roles = event.trigger.kind === "noun" ? rolesOfNoun(event, view) : rolesOfVerb(event, view);
+  return victimsOnly(event.type, roles);
+}
+
+const tied = (units: readonly Unit[], ...ties: Tie[]): ActorMention[] =>
+  units.filter((unit) => ties.includes(unit.tie)).flatMap((unit) => unit.actors);
+
+function rolesOfVerb(event: EventWords, view: SentenceView): Roles {
+  const { trigger, type } = event;
+  const clause = clauseAt(event, view);
+  if (clause === null) return rolesOfNoun(event, view);
+  const subject = subjectOf(clause);
+  const rest = clause.rest;
+  const agents = tied(rest, "agent");
+  const moved = MOVES.has(type) && !subject.some((actor) => actor.actor !== null) ? tied(rest, "acc") : [];
+  if (moved.length > 0) return { acting: moved, suffering: [] };
+  if (trigger.voice === "passive") return { acting: [...agents, ...tied(rest, "abl")], suffering: subject };
+  if (isPassive(clause)) {
+    const object = clause.form === "participle" ? (clause.head?.actors ?? []) : subject;
+    if (MUTUAL.has(type)) return { acting: [...object, ...agents, ...tied(rest, "ins", "between")], suffering: [] };
+    return {
+      acting: agents.length > 0 ? agents : announcing(clause, object),
+      suffering: trigger.object === "none" ? [] : [...object, ...(object.length === 0 ? tied(rest, "dat") : [])],
+    };
+  }
+  const head = clause.kind === "relative" && clause.form !== "participle" ? (clause.head?.actors ?? []) : [];
+  if (MUTUAL.has(type))
+    return { acting: [...subject, ...tied(rest, "ins", "between"), ...(type === "phone_call" ? tied(rest, "dat") : [])], suffering: [] };
+  if (type === "accusation") return { acting: subject, suffering: accusedIn(event, clause, view) };
+  return { acting: subject, suffering: [...objectsOf(event, rest), ...head.filter(() => trigger.object === "actor")] };
+}
+
+const MOVES = new Set<EventType>(["withdrawal", "deployment"]);
+/** What a side tells of its own doing in the passive: "120 asker etkisiz hale getirildi". */
+const OWN_DOING = set("al alin getir getiril imha et edil tutukla tutuklan yakala yakalan ele");
+const OFFICIAL = new Set<ActorMention["sector"]>(["ministry", "leader", "government", "forces"]);
+
+/** "Bakanlık, 21 hedefin ateş altına alındığını duyurdu": whoever announces the work of his own state against another side. */
+function announcing(clause: Clause, hit: readonly ActorMention[]): readonly ActorMention[] {
+  if (clause.kind !== "complement" || !OWN_DOING.has(clause.stem)) return [];
+  const main = clause.outer;
+  const speaker = main === null ? [] : subjectOf(main).filter((actor) => OFFICIAL.has(actor.sector) && actor.actor !== null);
+  return speaker.filter((actor) => !hit.some((other) => other.side !== null && other.side !== undefined && other.side === actor.side));
+}
+
+/** "X'i suçladı"; "X'in düzenlediğini öne sürerek suçladı". */
+function accusedIn(event: EventWords, clause: Clause, view: SentenceView): readonly ActorMention[] {
+  const direct = objectsOf(event, clause.rest);
+  if (direct.length > 0) return direct;
+  const told = clausesOf(view).findLast((one) => one.kind === "complement" && one.at < clause.at && one.subject !== null);
+  return told?.subject?.actors.filter((actor) => !subjectOf(clause).includes(actor)) ?? [];
+}
+
+function objectsOf({ trigger, type }: EventWords, rest: readonly Unit[]): ActorMention[] {
+  const against = tied(rest, "against");
+  switch (trigger.object) {
+    case "actor": {
+      const direct = tied(rest, "acc");
+      return [direct, tied(rest, "dat"), against, tied(rest, "for")].find((some) => some.length > 0) ?? [];
+    }
+    case "addressee":
+      return [tied(rest, "dat"), tied(rest, "acc"), tied(rest, "abl"), against].find((some) => some.length > 0) ?? [];
+    case "place":
+      return against.length > 0 ? against : familyOf(type) === "armed" ? tied(rest, "abl") : [];
+    case "none":
+      return familyOf(type) === "armed" ? against : [];
+  }
+}
+
+/** "Rus hava saldırısı", "rejimin topçu atışı", "Türkiye'nin düzenlediği saldırı", "mevzilere saldırı düzenledi". */
+function rolesOfNoun(event: EventWords, view: SentenceView): Roles {
+  const { from, to, type } = event;
+  const units = unitsOf(view);
+  const stretch = stretchBefore(from, view);
+  const beside = units.filter((unit) => unit.from >= stretch && unit.to <= from);
+  const owners = ownersOf(event, view);
+  const relative = clausesOf(view).findLast(
+    (one) => one.kind === "relative" && one.at < from && from - one.at <= NEAR && isPlain(one.at + 1, from, view),
+  );
+  const described = relative === undefined ? { acting: [], suffering: [] } : byRelative(relative, type);
+  const governing = clausesOf(view).find((one) => one.at >= to);
+  const carried =
+    governing !== undefined && governing.at - to <= SUPPORT_REACH && SUPPORT.has(governing.stem) && isFree(to, governing.at, view)
+      ? governing
+      : null;
+  const endured = governing !== undefined && governing.at - to <= 2 && SUFFERED.has(governing.stem) ? governing : null;
+  const against = tied(
+    beside.filter((unit) => from - unit.to <= 4),
+    "dat",
+    "against",
+  );
+  if (MUTUAL.has(type)) {
+    const partners = tied(beside, "ins", "between");
+    const possessors = owners.length > 0 ? [] : tied(beside.slice(-2), "gen");
+    const hosts =
+      carried === null || owners.length + possessors.length > 0 ? [] : [...subjectOf(carried), ...tied(carried.rest, "ins", "between")];
+    return { acting: [...owners, ...possessors, ...described.acting, ...partners, ...hosts], suffering: [] };
+  }
+  if (endured !== null) return { acting: owners, suffering: subjectOf(endured) };
+  const agents = carried === null ? [] : isPassive(carried) ? tied(carried.rest, "agent") : subjectOf(carried);
+  const from_ = tied(beside.slice(-2), "abl");
+  const acting = [owners, described.acting, agents, governing === undefined ? from_ : []].find((some) => some.length > 0) ?? [];
+  const hit = carried === null ? [] : tied(carried.rest, "dat", "against");
+  const suffering = [described.suffering, against, hit].find((some) => some.length > 0) ?? [];
+  return { acting, suffering: suffering.filter((actor) => !acting.includes(actor)) };
+}
+
+/** "Türkiye'nin YPG'ye düzenlediği", "Rus uçaklarınca düzenlenen". */
+function byRelative(relative: Clause, type: EventType): Roles {
+  const { rest } = relative;
+  const acting =
+    relative.form === "participle" && relative.passive ? tied(rest, "agent") : relative.form === "participle" ? [] : subjectOf(relative);
+  const partners = MUTUAL.has(type) ? tied(rest, "ins", "between") : [];
+  return { acting: [...acting, ...partners], suffering: MUTUAL.has(type) ? [] : tied(rest, "dat", "against") };
+}
+
+/** Behind the last verb or mark before a noun its own words begin. */
+function stretchBefore(from: number, view: SentenceView): number {
+  for (let at = from - 1; at >= 0; at--) {
+    const token = view.tokens[at];
+    if (token === undefined) return at + 1;
+    if (/^[;:“”,]$/.test(token.norm) || (verbOf(token) !== null && !unitsOf(view).some((unit) => unit.from <= at && unit.to > at)))
+      return at + 1;
+  }
+  return 0;
+}
+
+/** Only words that describe stand between. */
+const isPlain = (from: number, to: number, { tokens }: SentenceView): boolean =>
+  tokens.slice(from, to).every((token) => token.kind !== "mark" && verbOf(token) === null);
+const isFree = (from: number, to: number, view: SentenceView): boolean =>
+  view.tokens.slice(from, to).every((token) => token.norm !== "," && token.norm !== ";");
+
+function ownersOf({ from }: EventWords, view: SentenceView): readonly ActorMention[] {
+  const { actors } = view.mentions;
+  const within = actors.find((actor) => actor.from < from && actor.to > from && actor.sector !== "civilians");
+  if (within !== undefined) return [within];
+  const unit = unitsOf(view).findLast((one) => one.to <= from && from - one.to <= NEAR && isPlain(one.to, from, view));
+  const isOwner = unit !== undefined && (unit.tie === "gen" || (unit.tie === "nom" && unit.to === from));
+  if (isOwner) return unit.actors;
+  const modifier = actors.findLast((actor) => actor.modifier && actor.to <= from && from - actor.to <= 2 && isPlain(actor.to, from, view));
+  if (modifier === undefined) return [];
+  const twin = actors.find((actor) => actor.modifier && modifier.from - actor.to === 1 && view.tokens[actor.to]?.norm === "ve");
+  return twin === undefined ? [modifier] : [twin, modifier];
+}
+
+/** Who did it, where the verb of the loss says so; whose the lost things were. */
+function rolesOfLoss(event: EventWords, view: SentenceView): Roles {
+  const clause = clauseAt(event, view);
+  const owner = unitsOf(view).findLast((unit) => unit.tie === "owner" && unit.to <= event.from);
+  const suffering = owner?.actors ?? [];
+  if (clause === null || !HARMS.has(clause.stem)) return { acting: [], suffering };
+  if (!isPassive(clause)) return { acting: subjectOf(clause), suffering };
+  const agents = tied(clause.rest, "agent");
+  return { acting: agents.length > 0 ? agents : announcing(clause, suffering), suffering };
+}
+
+/** Whoever is displaced suffers it, whatever the grammar. */
+function victimsOnly(type: EventType, roles: Roles): Roles {
+  if (type !== "displacement" && type !== "evacuation") return roles;
+  const people = [...roles.acting, ...roles.suffering].filter((actor) => actor.sector === "civilians" || actor.actor?.kind === "people");
+  return { acting: [], suffering: people };
+}

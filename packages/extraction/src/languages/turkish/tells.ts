@@ -1,0 +1,43 @@
+import type { EventWords } from "../../language-pack.ts";
+import type { SentenceView } from "../../sentence-view.ts";
+import { pointsBack } from "./points-back.ts";
+import { SPEECH } from "../../role.ts";
+import { clauseAt, clausesOf } from "./sentence.ts";
+import { verbOf } from "./verbs.ts";
+
+/** Behind a noun these make another thing of it: "saldırı helikopteri", "ateşkes görüşmeleri", "operasyon bölgesi". */
+const COMPOUND =
+  /^(?:helikopter|ucag|ucak|tufe[gk]|tim|birli[gk]|birlikler|guc|kuvvet|bolge|alan|merkez|komutan|sirket|gemi|kapasite|kabiliyet|siren|ekip|plan|sistem|oda|surec|hatti|gorusme|muzakere|saha|sezon|yil|sava[st]|ucus|haber|iddia|gorevi|hazirlik|tatbikat|noktas|noktalar)/;
+
+/** Whether the words tell of an event here: a verb must be inflected as one; a noun must not point back or belong to another. */
+export function tells(event: EventWords, view: SentenceView): boolean {
+  const { tokens } = view;
+  const last = tokens[event.to - 1];
+  if (last === undefined) return false;
+  if (event.trigger.kind === "verb") return (verbOf(last) !== null || event.trigger.realis !== undefined) && isTelling(event, view);
+  if (event.to - event.from === 1 && pointsBack(event.from, view) && !isOwned(event, view)) return false;
+  return !COMPOUND.test(tokens[event.to]?.norm ?? "");
+}
+
+/** Not what "istemeyen", "açıklanmasını" only describe, nor the light verb of a noun behind it: "girdiği çatışmalar". */
+function isTelling(event: EventWords, view: SentenceView): boolean {
+  const clause = clauseAt(event, view);
+  if (clause === null || clause.at !== event.to - 1) return true;
+  const isAct = clause.form === "act" || clause.form === "infinitive";
+  if (SPEECH.has(event.type) && (clause.kind === "relative" || isAct)) return false;
+  if (
+    clause.kind === "relative" &&
+    view.triggers.some(({ from, values }) => from > clause.at && from - clause.at <= 3 && values.some(({ kind }) => kind === "noun"))
+  )
+    return event.to - event.from > 1;
+  const before = view.tokens[event.to - 2]?.norm ?? "";
+  if (clause.stem === "bulun" && event.type === "base_or_post") return clause.kind !== "relative" && !/[dt][ae]$/.test(before);
+  return !(event.type === "deployment" && view.tokens.some((token) => AID.test(token.norm)));
+}
+const AID = /^(?:yardim|insani|battaniye|cadir|gida|ilac)/;
+
+/** "Rejimin saldırıları", "düzenlediği saldırıda": told of someone. */
+function isOwned({ from }: EventWords, view: SentenceView): boolean {
+  const isNamed = view.mentions.actors.some((actor) => actor.to <= from && from - actor.to <= 2);
+  return isNamed || clausesOf(view).some((clause) => clause.kind === "relative" && from - clause.at >= 1 && from - clause.at <= 3);
+}

@@ -1,0 +1,61 @@
+import { fold } from "@orontes/language";
+import type { Token } from "@orontes/language";
+import { type Inflection, inflectionOf, keyed, splitsOf } from "./inflection.ts";
+import { triggers } from "./triggers.ts";
+import { set } from "./words.ts";
+
+/** Stems of everyday verbs, which end clauses though they tell of nothing. */
+const EVERYDAY =
+  "ol oel et ed yap ver al gel git gid bul bulun kal cik gir iste soyle de diy bildir belirt acikla duyur kaydet aktar ekle vurgula savun sur surul iddia paylas yaz oku gor goster goruluyor dur tut at ac kapa kapat kur kalk kaldir koy sok cek dus dusur gec gecir getir goetur gotur basla baslat bit bitir sun suren surdur devam ilet dile ifade yayimla yayinla konus anlat bil bilin sor cevapla yanitla kullan calis dusun san sanil tahmin bekle beklen planla hedefle amacla ongor oner cagir uyar hatirlat dogrula yalanla reddet inkar kabul kar destekle sagla saglan olus olustur artir art azal azalt yuksel duser yasa yasan ulas ulastir git tasi tasin yer ayril don dondur gonder gonderil sevk toplan topla katil an anil say sayil belir bagla baglan birak temizle arindir koru korun savas diren kazan kaybet yen yenil hazirla hazirlan imzala dayan dayandir kapsa icer iceriyor ilgilen etkile izle takip kont kontrol kapla taniy tani adlandir nitele degerlendir ele alin veril yapil edil gerceklestir gerceklestiril duzenle duzenlen kaldiril hareket oldugu bulundur gerek gerektir iler patlak zorla durdur engelle onle kacin vazgec iptal ertele sinirla kisitla artti kutla kina elestir tepki pekistir incele arastir arastiril basvur hesapla ode odet yararlan yansit yansi unut hatirla sev iflas kurtar kurtul kayb yitir yit can mahsur sizdir siz teyit teyid".split(
+    " ",
+  );
+/** Nouns in -ma, which name a thing as much as an act. */
+const NOUNS = set(
+  "aciklama gorusme catisma anlasma patlama uygulama calisma gelisme degerlendirme duzenleme inceleme sorusturma konusma savunma suclama arama kurtarma normallesme azaltma uzlasma sozlesme odeme harcama carpisma kisitlama besleme toplama mahkeme malzeme cepheleme bulusma yukleme dayanisma tartisma cephe tirmanma arastirma aydinlatma kusatma saldiri baski cagri kaygi yargi duygu soru korku ornek kusku sorgu yenilgi dusunce yaptirim alim satim oturma catismasizlik kacirma nesriyat yuruyus guvenme basma baskin bakim yasama yurutme",
+);
+/** Read as verbs, and are others. */
+const NO_VERBS = set(
+  "alan alani alanlar alanlari alanina alaninda alandaki olarak adi ait simdi kendi kendini kadar hatti kenti ani yani alti yedi karsi ordu birlikte sonra onlarin onun bunun ile vali gece ona oda olay olayi olaylar adam aday yeni atan son ana an ona kalan var varil aldi'nin gerek ister iki dis ona once diger yer yeri yerin gerekce durum kalem kurum kurumu adet asir kurdu isi dunya olan gecen yerde basin basini basinda sundu'nun yasa yasi yasama gida gider sayi acik acil kes kurt adin oyun odak alim alimi atma gelir tane deniz denizi dedikodu koyun koyu koyunu koyune koyunde koyunden kapi kapisi kapisini tutar degil kalici ongoru gorev atik",
+);
+
+export const STEMS: ReadonlySet<string> = new Set([
+  ...EVERYDAY,
+  ...Object.values(triggers)
+    .flat()
+    .flatMap(([phrase, more]) => (more?.kind === "noun" ? [] : [fold(phrase.split(" ").at(-1) ?? "")])),
+]);
+
+export interface Verb extends Inflection {
+  readonly stem: string;
+}
+
+const verbs = new Map<string, Verb | null>();
+const MOST_KNOWN = 60_000;
+/** Endings that only verbs bear, whatever the stem. */
+const SURE =
+  /(?:[dt][iu]g[iu]n[iu]|[dt][iu]kl[ae]r[iu]n[iu]|[ae]c[ae]g[iu]n[iu]|[ae]c[ae]kl[ae]r[iu]n[iu]|[iu]yor(?:du|lar)?|m[ae]kt[ae]d[iu]r|m[iu]st[iu]|[iu]l[dt][iu]|nd[iu]rd[iu]|lad[iu]|led[iu])$/;
+
+/** A word as a verb, or null where it is none. Past tenses end a word as "kenti" and "hattı" do: only known verbs are read in those. */
+export function verbOf(token: Token | undefined): Verb | null {
+  if (token === undefined || token.kind !== "word" || token.suffix !== null) return null;
+  const word = keyed(token);
+  const known = verbs.get(word);
+  if (known !== undefined) return known;
+  const verb = read(word);
+  if (verbs.size >= MOST_KNOWN) verbs.clear();
+  verbs.set(word, verb);
+  return verb;
+}
+
+function read(word: string): Verb | null {
+  if (NO_VERBS.has(word) || word.length < 3) return null;
+  const splits = splitsOf(word);
+  if (splits.some(({ stem }) => NOUNS.has(stem))) return null;
+  const inflected = splits.flatMap(({ stem, ending }) => {
+    const inflection = ending === "" ? null : inflectionOf(ending);
+    return inflection === null ? [] : [{ ...inflection, stem }];
+  });
+  return (
+    inflected.find(({ stem }) => STEMS.has(stem)) ?? (SURE.test(word) ? (inflected.find(({ stem }) => stem.length >= 3) ?? null) : null)
+  );
+}
