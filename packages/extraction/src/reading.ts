@@ -78,6 +78,8 @@ const withSpeaker = (report: Report | null, memory: Memory): Report | null =>
 
 /** How far into a text "Published June 20, 2016" may stand, in characters. */
 const DATELINE_CHARS = 160;
+/** Before these many characters a year alone belongs to a date in figures: "09-07-2015". */
+const HEAD_CHARS = 24;
 
 /** The date of publication written out at the head of a text dates the text, not what it tells. */
 const isDateline = (date: DateMention, sentence: Sentence, published: string | null): boolean =>
@@ -85,7 +87,7 @@ const isDateline = (date: DateMention, sentence: Sentence, published: string | n
   date.anchor === "explicit" &&
   date.start < DATELINE_CHARS &&
   sentence.start < DATELINE_CHARS &&
-  date.from === published;
+  (date.from === published || (date.precision === "year" && date.start < HEAD_CHARS && date.from?.slice(0, 4) === published.slice(0, 4)));
 
 function triggersOf(tokens: readonly Token[], { triggers, pack }: Lexicon): TriggerFound[] {
   const found: TriggerFound[] = [];

@@ -75,10 +75,14 @@ export function sightingsOf(reading: Reading, article: Article, scene: Scene): S
 /** Leaves place and day for the sentences that follow. */
 export function rememberScene(reading: Reading, scene: Scene): void {
   const places = reading.mentions.places.filter((one) => one.place.metonymOf === null);
-  const place = places.find((one) => one.place.precision !== "country") ?? places[0];
+  // A road leads on; what follows is told of the town.
+  const place =
+    places.find(({ place: { precision } }) => precision !== "country" && precision !== "route") ??
+    places.find(({ place: { precision } }) => precision !== "country") ??
+    places[0];
   const tells =
     reading.figures.length > 0 || reading.frames.some((frame) => familyOf(frame.type) === "armed" && isTold(frame.reality.realis));
-  const isScene = place !== undefined && (scene.place === null || (place.place.precision !== "country" && tells));
+  const isScene = place !== undefined && (scene.place === null || (place.place.precision !== "country" && place.place.precision !== "route" && tells));
   if (isScene) scene.place = place;
   const day = reading.dates.find((date) => date !== reading.report?.date && date.tense !== "future");
   if (day !== undefined) scene.day = day;

@@ -8,7 +8,9 @@ const BEFORE_WEIGHT = 1.5;
 const MOST_PLACES = 2;
 
 const distance = (place: Range, at: Range): number => (place.from >= at.to ? place.from - at.to : (at.from - place.to) * BEFORE_WEIGHT);
-const isFine = ({ place }: PlaceFound): boolean => place.precision !== "country" && place.precision !== "region";
+/** "Eastern Syria" is finer than Syria. */
+const isFine = ({ place, compass }: PlaceFound): boolean =>
+  (place.precision !== "country" && place.precision !== "region") || compass !== null;
 
 /** The places of an event: those of its clause, else of its sentence; a country only where nothing finer is named. */
 export function placesOf(reading: Reading, at: Range, clause: Range, isOnTheGround: boolean): PlaceFound[] {
