@@ -21,7 +21,54 @@ export function layTogether(sightings: readonly Sighting[]): Sighting[] {
     if (same === undefined) told.push(whole);
     else told[at] = merged(same, whole);
   }
-  return told.map((one, index) => withEnemy(withVictims(one, told), told, index)).map(withCivilians);
+  return told
+    .map((one, index) => withEnemy(withParties(withVictims(withSender(one, told), told), told, index), told, index))
+    .map(withCivilians)
+    .map((one) => withScene(one, sightings));
+}
+
+/** Who sent a strike is often told only at its second mention; its losses, told with the first, are theirs as well. */
+function withSender(losses: Sighting, told: readonly Sighting[]): Sighting {
+  if (familyOf(losses.type) !== "losses" || losses.participants.some(isActing)) return losses;
+  const attack = told.find(
+    (one) => one.reading === losses.reading && one.rules.includes(SENDER_LATER) && losses.rules.includes(`cause.${one.type}`),
+  );
+  if (attack === undefined) return losses;
+  const senders = attack.participants.filter(isActing).map((one): Participant => ({ ...one, role: "initiator" }));
+  return { ...losses, participants: [...senders, ...losses.participants], rules: [...losses.rules, SENDER_LATER] };
+}
+const SENDER_LATER = "sender.later";
+
+/** "Fighting broke out again": between those who fought in the same article. */
+function withParties(clash: Sighting, told: readonly Sighting[], at: number): Sighting {
+  if (clash.type !== "armed_clash" || !isTold(clash.realis) || clash.participants.some(isActing)) return clash;
+  const before = told
+    .slice(Math.max(0, at - ENEMY_REACH), at + ENEMY_REACH)
+    .find(
+      (one) =>
+        one.type === "armed_clash" && one !== clash && isTold(one.realis) && new Set(one.participants.map(({ side }) => side)).size > 1,
+    );
+  if (before === undefined) return clash;
+  const parties = before.participants.map((one): Participant => ({ ...one, role: "participant" }));
+  return {
+    ...clash,
+    participants: [...parties, ...clash.participants.filter((one) => !parties.some(({ side }) => side === one.side))],
+    rules: [...clash.rules, "parties"],
+  };
+}
+
+/** Where a sentence names only the country, or nothing, and the whole article names places of one province, it is there. */
+function withScene(one: Sighting, sightings: readonly Sighting[]): Sighting {
+  const isCoarse = one.places.every(({ precision }) => precision === "country");
+  if (!isCoarse || !["armed", "losses"].includes(familyOf(one.type)) || !isTold(one.realis)) return one;
+  const country = one.places[0]?.country ?? null;
+  const fine = sightings
+    .flatMap(({ type, places }) => (["armed", "losses"].includes(familyOf(type)) ? places : []))
+    .filter(({ precision }) => precision !== "country");
+  const provinces = new Set(fine.map(({ admin1 }) => admin1));
+  const [first] = fine;
+  if (first === undefined || provinces.size !== 1 || first.admin1 === null || (country !== null && first.country !== country)) return one;
+  return { ...one, places: [first], rules: [...one.rules, "scene.only"] };
 }
 
 /** Positions, equipment and ground that nobody is named for belong to whom the same side fights in the same article. */
@@ -152,7 +199,9 @@ function isSame(a: Sighting, b: Sighting): boolean {
   if (a.reading === b.reading && a.realis !== b.realis) return false;
   if (a.type !== b.type || isTold(a.realis) !== isTold(b.realis)) return false;
   if (!isTold(a.realis) && a.realis !== b.realis) return false;
-  if (a.quantities.length > 0 || b.quantities.length > 0)
+  // "The strikes were carried out by" says no number again.
+  const isBack = b.reading.refersBack && b.quantities.length === 0 && familyOf(b.type) === "armed";
+  if ((a.quantities.length > 0 || b.quantities.length > 0) && !isBack)
     return shareCount(totalsOf(a), totalsOf(b)) && agree(sidesOf(a, false), sidesOf(b, false)) && agree(whereOf(a), whereOf(b));
   const isKnown = a.participants.length > 0 && b.participants.length > 0;
   return (
@@ -209,7 +258,9 @@ function merged(a: Sighting, b: Sighting): Sighting {
       ...b.quantities.filter((one) => !shareCount([one], a.quantities)).map((one) => ({ ...one, subsetOf: null })),
     ],
     evidence: withinLimit([...a.evidence, ...evidence]),
-    rules: [...new Set([...a.rules, ...b.rules])],
+    rules: [
+      ...new Set([...a.rules, ...b.rules, ...(!a.participants.some(isActing) && b.participants.some(isActing) ? [SENDER_LATER] : [])]),
+    ],
   };
 }
 

@@ -2,7 +2,7 @@ import type { Token } from "@orontes/language";
 import { groupAt } from "./group.ts";
 import type { Range } from "./language-pack.ts";
 import type { Entry } from "./lexicon.ts";
-import { meant, type Memory, remember } from "./memory.ts";
+import { meant, type Memory, remember, rememberPerson } from "./memory.ts";
 import {
   type ActorEntry,
   type ActorMention,
@@ -80,6 +80,7 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
       );
     at = found.to;
   }
+  rememberPerson(actors, (actor) => isBehindPreposition(actor, lookup), memory);
   memory.topic = actors.find((actor) => isTopic(actor) && !isBehindPreposition(actor, lookup)) ?? memory.topic;
   return { actors, places, equipment };
 }

@@ -20,12 +20,17 @@ export interface Memory {
 const GROUPS = new Set(["armed_group", "militia", "force"]);
 
 export function remember(mention: ActorMention, memory: Memory): void {
-  if (mention.sector === "leader") memory.person = mention;
   const kind = mention.actor?.kind;
   if (kind === undefined || mention.modifier) return;
   if (kind === "ministry" || kind === "government" || mention.sector === "ministry") memory.office = mention;
   else if (kind === "military" || (mention.sector === "forces" && !GROUPS.has(kind))) memory.army = mention;
   else if (GROUPS.has(kind)) memory.group = mention;
+}
+
+/** "He" of the next sentence is whom this one is about: the first that no preposition rules, else the last that it names. */
+export function rememberPerson(actors: readonly ActorMention[], isRuled: (actor: ActorMention) => boolean, memory: Memory): void {
+  const people = actors.filter((actor) => actor.sector === "leader" && !actor.possessive);
+  memory.person = people.find((actor) => !isRuled(actor)) ?? people.at(-1) ?? memory.person;
 }
 
 /** The army of the state on whose land the theatre's war is fought. */
@@ -67,6 +72,9 @@ export function meant(
   }
   if (mention.sector === "fighters" || mention.sector === "militia") return memory.group === null ? mention : as(memory.group);
   if (mention.sector === "militants") return memory.group === null ? { ...mention, side: "jihadist" } : as(memory.group);
+  // "The government", where no other was named: the home state's.
+  if (mention.sector === "government" && words.articles.has(before) && tags[mention.to - 1]?.noun?.home === "joined")
+    return memory.office !== null ? as(memory.office) : army(theatre.home);
   if (mention.sector === "ministry" || mention.sector === "officials") return memory.office === null ? mention : as(memory.office);
   return mention;
 }

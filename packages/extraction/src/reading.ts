@@ -121,7 +121,9 @@ function hedgesOf(tokens: readonly Token[], { hedges, pack }: Lexicon): Range[] 
 }
 
 function refersBack(view: SentenceView, frames: readonly Frame[], pack: LanguagePack): boolean {
-  const tellsAnew = frames.some((frame) => familyOf(frame.type) === "armed" && frame.acting.length > 0);
+  const tellsAnew = frames.some(
+    (frame) => familyOf(frame.type) === "armed" && frame.acting.length > 0 && !pack.syntax.pointsBack(frame.from, view),
+  );
   return !tellsAnew && view.tokens.some((_, at) => pack.syntax.pointsBack(at, view));
 }
 

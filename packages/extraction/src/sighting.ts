@@ -1,4 +1,4 @@
-import type { DateMention } from "@orontes/language";
+import { type DateMention, dayMs } from "@orontes/language";
 import type { Theatre } from "@orontes/theatre";
 import {
   type Development,
@@ -63,6 +63,8 @@ const CAUSE_BEFORE = 24;
 const CAUSE_BEHIND = 14;
 const VICTIM_REACH = 30;
 const MOST_COUNTS = 3;
+const SAYING_DAYS = 2;
+const DAY_MS = 86_400_000;
 /** What a report opens with is its news. */
 const LEAD_CHARS = 300;
 
@@ -82,7 +84,8 @@ export function rememberScene(reading: Reading, scene: Scene): void {
     places[0];
   const tells =
     reading.figures.length > 0 || reading.frames.some((frame) => familyOf(frame.type) === "armed" && isTold(frame.reality.realis));
-  const isScene = place !== undefined && (scene.place === null || (place.place.precision !== "country" && place.place.precision !== "route" && tells));
+  const isScene =
+    place !== undefined && (scene.place === null || (place.place.precision !== "country" && place.place.precision !== "route" && tells));
   if (isScene) scene.place = place;
   const day = reading.dates.find((date) => date !== reading.report?.date && date.tense !== "future");
   if (day !== undefined) scene.day = day;
@@ -206,7 +209,11 @@ class SentenceScene {
       counted.length > 0 || type !== "equipment_loss" ? counted : this.ownersOf(at, cause),
       (actor) => `${actor.entityId} ${this.sideOf(actor) ?? ""}`,
     );
-    const acting = type === "displacement" ? [] : cause.acting.filter((actor) => !losers.some((one) => one.entityId === actor.entityId));
+    // Fighting drives people out, and nobody alone is to blame; whoever is named as doing so is.
+    const acting =
+      type === "displacement" && cause.rule.endsWith("armed_clash")
+        ? []
+        : cause.acting.filter((actor) => !losers.some((one) => one.entityId === actor.entityId));
     return {
       type,
       mode: null,
@@ -360,13 +367,19 @@ class SentenceScene {
     // "Accused it of breaking the truce of 2019": the year is not that of the saying.
     const isOwn = own !== undefined && !(SPEECH.has(type) && (own.precision === "year" || own.precision === "month"));
     if (isOwn) return { when: whenOf(own, this.textOf(this.reading).slice(own.start, own.end)), isDatedHere: true };
-    const { day } = this.scene;
+    const day = SPEECH.has(type) && !this.isFresh(this.scene.day) ? null : this.scene.day;
     const earlier = day !== null && day.precision !== "year" && day.precision !== "month" ? day : this.reading.report?.date;
     if (earlier != null) return { when: whenOf(earlier, null), isDatedHere: false };
     const { published } = this.article;
     const isNews =
       SPEECH.has(type) || (this.reading.in === "text" && this.reading.sentence.start < LEAD_CHARS && familyOf(type) !== "diplomacy");
     return { when: isNews && published !== null ? aroundPublication(published) : UNKNOWN_WHEN, isDatedHere: false };
+  }
+
+  /** What is said without a day is said about when it is reported; an older day told before is another event's. */
+  private isFresh(day: DateMention | null): boolean {
+    const { published } = this.article;
+    return day === null || published === null || day.from === null || dayMs(published) - dayMs(day.from) <= SAYING_DAYS * DAY_MS;
   }
 
   private isWorthTelling(frame: Frame, { places, isPlacedHere }: Pick<Sighting, "places" | "isPlacedHere">): boolean {

@@ -68,7 +68,7 @@ function isPointer(event: EventWords, view: SentenceView): boolean {
   const isAlone = !mentions.actors.some(
     (actor) => (actor.to >= event.from - 1 && actor.from < event.from) || (actor.from >= event.to && actor.from <= event.to + 3),
   );
-  return isAlone && POINTERS.has(tokens[event.from - 1]?.norm ?? "");
+  return isAlone && POINTERS.has(tokens[event.from - 1]?.norm ?? "") && !isDoneBy(event, view);
 }
 
 const WEAPON_WORDS = set(
@@ -77,6 +77,22 @@ const WEAPON_WORDS = set(
 const LANDING = set(
   "hit hits struck landed land fell fall rained slammed exploded killed kill wounded injured destroyed fired dropped launched crashed targeted pounded",
 );
+
+/** "The strike was carried out by": it points back, and names who did it. */
+function isDoneBy(event: EventWords, view: SentenceView): boolean {
+  const { chunks, subjects } = parseOf(view);
+  return chunks.some(
+    (chunk, at) =>
+      chunk.kind === "verb" &&
+      chunk.passive &&
+      view.tags[chunk.head]?.support === true &&
+      view.tokens[chunks[at + 1]?.from ?? 0] !== undefined &&
+      chunks
+        .slice(at + 1, at + 3)
+        .some((next) => next.kind === "noun" && next.preposition !== null && view.tokens[next.preposition]?.norm === "by") &&
+      subjects[at]?.some((phrase) => phrase.from <= event.from && phrase.to >= event.to) === true,
+  );
+}
 
 const COMPOUND = /^(?:capabilit|force|season|spirit|unit|group|team|rifle|helicopter|plan|room|cent|power|vehicle|age|position|jet)/;
 /** "Assault units", "air strike capability": the noun behind is what is told of. */

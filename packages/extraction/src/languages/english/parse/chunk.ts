@@ -121,6 +121,8 @@ function phraseEnd(from: number, classes: readonly WordClass[], { mentions, toke
   while (at < classes.length && PHRASE_KINDS.has(classes[at] ?? "stop") && classes[at] !== "pronoun") {
     // "Within hours fifty soldiers", "earlier in the day Ankara".
     if (TIME_UNITS.has(tokens[at - 1]?.norm ?? "") && (tokens[at]?.capital === true || numbers.some((number) => number.from === at))) break;
+    // "In eastern Syria Turkish forces": whoever stands behind the place is not of it.
+    if (mentions.places.some((place) => place.to === at && place.from >= from) && mentions.actors.some((actor) => actor.from === at)) break;
     // "the town the army captured": a determiner opens a phrase of its own.
     const isArticle = classes[at] === "determiner" || tokens[at]?.norm === "the";
     if (isArticle && classes[at - 1] === "noun" && tokens[at - 1]?.suffix !== "s") break;
