@@ -14,7 +14,8 @@ const isFine = ({ place, compass }: PlaceFound): boolean =>
 
 /** The places of an event: those of its clause, else of its sentence; a country only where nothing finer is named. */
 export function placesOf(reading: Reading, at: Range, clause: Range, isOnTheGround: boolean): PlaceFound[] {
-  const fine = reading.mentions.places.filter(isFine);
+  const precise = reading.mentions.places.filter(({ place }) => place.precision !== "country" && place.precision !== "region");
+  const fine = precise.length > 0 ? precise : reading.mentions.places.filter(isFine);
   // A capital is where news is written, or a government: seldom the scene.
   const scenes = fine.filter(({ place }) => place.metonymOf === null);
   const candidates = isOnTheGround && scenes.length > 0 ? scenes : fine;
