@@ -1,8 +1,9 @@
 import { extract } from "@orontes/extraction";
 import { claimArticles, type DevelopmentKeys, settleExtraction } from "@orontes/store";
 import type { Theatre } from "@orontes/theatre";
-import { type Development, dropped, type Extraction, kept, type Outcome } from "@orontes/vocabulary";
+import { type Article, type Development, dropped, type Extraction, kept, type Outcome } from "@orontes/vocabulary";
 import { guarded, LEASE_MS, workOff } from "./in-turn.ts";
+import { withSecondOpinion } from "./second-opinion/second-opinion.ts";
 import type { Workplace } from "./workplace.ts";
 
 /** Turns read articles into developments. */
@@ -11,12 +12,26 @@ export async function extractArticles(workplace: Workplace, signal: AbortSignal)
   return workOff(
     (limit) => claimArticles(database, "read", { limit, leaseMs: LEASE_MS }),
     async (claim) => {
-      const outcome = await guarded(workplace, claim.id, (): Outcome<Extraction> => worthKeeping(extract(claim.record.article, theatre)));
+      const outcome = await guarded(workplace, claim.id, async (): Promise<Outcome<Extraction>> => {
+        const own = extract(claim.record.article, theatre);
+        return worthKeeping(own.kind === "kept" ? kept(await second(own.value, claim.record.article, workplace)) : own);
+      });
       await settleExtraction(database, claim, outcome, (development) => keysOf(development, theatre));
     },
     20,
     signal,
   );
+}
+
+/** With the second opinion where one is asked for; its trouble is logged and costs the article nothing. */
+async function second(own: Extraction, article: Article, workplace: Workplace): Promise<Extraction> {
+  const { model } = workplace.settings;
+  if (model === null) return own;
+  const outcome = await withSecondOpinion(own, article, workplace, model);
+  if (outcome.kind === "kept") return outcome.value;
+  const code = outcome.kind === "failed" ? outcome.problem.code : outcome.reason;
+  workplace.world.log.warn("second-opinion", { articleId: article.id, code });
+  return own;
 }
 
 function worthKeeping(outcome: Outcome<Extraction>): Outcome<Extraction> {

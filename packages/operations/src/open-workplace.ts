@@ -1,6 +1,7 @@
 import { openDatabase } from "@orontes/store";
 import { turkeyRussiaSyria } from "@orontes/theatre";
 import { failed, kept, type Outcome, problem, type World } from "@orontes/vocabulary";
+import type { ModelSettings } from "./second-opinion/ask-model.ts";
 import type { Sealer, Workplace } from "./workplace.ts";
 
 interface Revealed {
@@ -12,6 +13,7 @@ export interface OpenSettings {
   readonly database: { readonly url: Revealed | null; readonly directUrl: Revealed | null };
   readonly dataDir: string;
   readonly api: { readonly publicUrl: string; readonly isReachable: boolean };
+  readonly model: ModelSettings | null;
   readonly mail: { readonly from: string | null };
   readonly network: { readonly concurrency: number };
 }
@@ -65,6 +67,7 @@ export async function openWorkplace(
       publicUrl: settings.api.publicUrl,
       isReachable: settings.api.isReachable,
       mailFrom: settings.mail.from,
+      model: settings.model,
       concurrency: settings.network.concurrency,
       version,
     },

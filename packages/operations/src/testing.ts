@@ -14,7 +14,7 @@ export const workplaceOver = (database: Database, world: World): Workplace => ({
   theatre: defaultTheatre,
   sealer: testSealer,
   robots: new Map(),
-  settings: { publicUrl: "http://news.example", isReachable: false, mailFrom: null, concurrency: 4, version: "test" },
+  settings: { publicUrl: "http://news.example", isReachable: false, mailFrom: null, model: null, concurrency: 4, version: "test" },
 });
 
 /** A source called Wire of which nothing is known, with one feed at this address. */

@@ -1,4 +1,5 @@
 import type { RobotsMemory } from "@orontes/feeds";
+import type { ModelSettings } from "./second-opinion/ask-model.ts";
 import type { Database } from "@orontes/store";
 import type { Theatre } from "@orontes/theatre";
 import type { Outcome, World } from "@orontes/vocabulary";
@@ -21,6 +22,8 @@ export interface Workplace {
     /** Whether others can reach `publicUrl`: only then are hubs asked to call. */
     readonly isReachable: boolean;
     readonly mailFrom: string | null;
+    /** Who is asked for a second opinion; null for nobody. */
+    readonly model: ModelSettings | null;
     /** Feeds and pages fetched at once. */
     readonly concurrency: number;
     readonly version: string;

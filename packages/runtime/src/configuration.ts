@@ -92,6 +92,16 @@ const Environment = z.object({
     .transform(secret)
     .optional()
     .describe("Seals the secrets of channels at rest. Without it a key is made and kept in ORONTES_DATA_DIR."),
+  ORONTES_MODEL_URL: web("https://models.example/v1")
+    .optional()
+    .describe(
+      "An endpoint in the OpenAI chat protocol that gives a second opinion on each article. Without it, and by default, none is asked; one of this machine has to stand in ORONTES_NETWORK_ALLOW too.",
+    ),
+  ORONTES_MODEL_NAME: z.string().default("default").describe("The model to ask there."),
+  ORONTES_MODEL_KEY: z.string().transform(secret).optional().describe("The key of that endpoint."),
+  ORONTES_MODEL_TOKENS_A_DAY: whole(0, 1_000_000_000)
+    .default(200_000)
+    .describe("All second opinions of a day together never cost more tokens than this."),
   HEARTBEAT_URL: web("https://hc-ping.com/your-uuid")
     .transform(secret)
     .optional()
@@ -127,6 +137,8 @@ export interface Configuration {
   readonly mail: { readonly smtpUrl: Secret | null; readonly from: string | null };
   readonly secretKey: Secret | null;
   readonly heartbeatUrl: Secret | null;
+  /** Null: no second opinion is asked. */
+  readonly model: { readonly url: string; readonly name: string; readonly key: Secret | null; readonly tokensADay: number } | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly deadlineMs: number | null;
 }
@@ -180,6 +192,15 @@ function fromEnvironment(env: Environment): Configuration {
     mail: { smtpUrl: env.ORONTES_SMTP_URL ?? null, from: env.ORONTES_MAIL_FROM ?? null },
     secretKey: env.ORONTES_SECRET_KEY ?? null,
     heartbeatUrl: env.HEARTBEAT_URL ?? null,
+    model:
+      env.ORONTES_MODEL_URL === undefined
+        ? null
+        : {
+            url: env.ORONTES_MODEL_URL,
+            name: env.ORONTES_MODEL_NAME,
+            key: env.ORONTES_MODEL_KEY ?? null,
+            tokensADay: env.ORONTES_MODEL_TOKENS_A_DAY,
+          },
     logLevel: env.ORONTES_LOG_LEVEL,
     deadlineMs: env.ORONTES_DEADLINE_MS ?? null,
   };
@@ -217,6 +238,10 @@ export function dumpConfiguration(configuration: Configuration): Record<Variable
     ORONTES_SMTP_URL: mask(configuration.mail.smtpUrl),
     ORONTES_MAIL_FROM: configuration.mail.from,
     ORONTES_SECRET_KEY: mask(configuration.secretKey),
+    ORONTES_MODEL_URL: configuration.model?.url ?? null,
+    ORONTES_MODEL_NAME: configuration.model?.name ?? null,
+    ORONTES_MODEL_KEY: mask(configuration.model?.key ?? null),
+    ORONTES_MODEL_TOKENS_A_DAY: configuration.model?.tokensADay ?? null,
     HEARTBEAT_URL: mask(configuration.heartbeatUrl),
     ORONTES_LOG_LEVEL: configuration.logLevel,
     ORONTES_DEADLINE_MS: configuration.deadlineMs,

@@ -50,6 +50,7 @@ export {
   takeLease,
   takeTurn,
 } from "./job-rows.ts";
+export { reserveTokens, settleTokens } from "./model-token-rows.ts";
 export type { SchemaStatus } from "./migrate.ts";
 export {
   attemptsOf,

@@ -1,4 +1,4 @@
-import { bigint, boolean, customType, integer, jsonb, pgTable, primaryKey, smallint, text } from "drizzle-orm/pg-core";
+import { bigint, boolean, customType, date, integer, jsonb, pgTable, primaryKey, smallint, text } from "drizzle-orm/pg-core";
 
 /** Instants as ISO 8601 text on our side and `timestamptz` on the other. */
 const instant = customType<{ data: string; driverData: string | Date }>({
@@ -306,4 +306,9 @@ export const hubSubscriptions = pgTable("hub_subscriptions", {
   confirmedAt: instant("confirmed_at"),
   lastPushAt: instant("last_push_at"),
   trouble: text("trouble"),
+});
+
+export const modelTokens = pgTable("model_tokens", {
+  day: date("day").primaryKey(),
+  tokens: bigint("tokens", { mode: "number" }).notNull(),
 });

@@ -66,6 +66,10 @@ export const PROBLEMS = {
   "database-unavailable": { retry: "later", sentence: "The database does not answer." },
   "schema-behind": { retry: "never", sentence: "The database schema is older than this program; run `orontes migrate`." },
   "poison-record": { retry: "never", sentence: "Five tries failed; the record is parked and shown by `orontes explain`." },
+  "tokens-spent": {
+    retry: "later",
+    sentence: "What the second opinion may cost today is spent; raise ORONTES_MODEL_TOKENS_A_DAY or wait.",
+  },
   bug: { retry: "later", sentence: "An unexpected error; please report it with the text below." },
 } as const satisfies Record<string, { retry: "later" | "never"; sentence: string }>;
 export type ProblemCode = keyof typeof PROBLEMS;

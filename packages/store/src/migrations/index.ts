@@ -1,5 +1,6 @@
 import { pathTables } from "./0001-path.ts";
 import { coverageAndHubs } from "./0002-coverage-and-hubs.ts";
+import { modelTokens } from "./0003-model-tokens.ts";
 
 export interface Migration {
   readonly name: string;
@@ -10,4 +11,5 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   { name: "0001-path", sql: pathTables },
   { name: "0002-coverage-and-hubs", sql: coverageAndHubs },
+  { name: "0003-model-tokens", sql: modelTokens },
 ];
