@@ -184,7 +184,7 @@ function countedOf(view: SentenceView, pack: LanguagePack): Counted[] {
   for (const actor of mentions.actors) {
     const head = headOf(actor.from, view, pack);
     const before = tokens[head - 1]?.norm ?? "";
-    const isOne = tags.slice(actor.from, actor.to).some((tag) => tag.noun?.single === true);
+    const isOne = actor.sector !== null && tags.slice(actor.from, actor.to).some((tag) => tag.noun?.single === true);
     const isKin = possessives.has(before) && tags[actor.to - 1]?.noun?.kin === true;
     const isNamed = single.has(before) || bareSingle || isKin || isHeadline(actor, view);
     if (!isOne || !isNamed || made.some((one) => one.from <= actor.from && one.to >= actor.to)) continue;
@@ -291,7 +291,9 @@ function countsFor(at: number, cue: CasualtyCue, counted: readonly Counted[], vi
     tags.slice(from, to).some((tag) => tag.casualty !== null) ||
     tokens.slice(from, to).some((token) => token.norm === ";" || token.norm === ":");
   if (cue.total === true) return totalBehind(at, counted, isCut, view, pack);
-  const behind = counted.filter((one) => one.from > at && one.from - at <= ROW_REACH && !isCut(at + 1, one.from) && !isOfNext(one));
+  const row = counted.filter((one) => one.from > at && one.from - at <= ROW_REACH && !isCut(at + 1, one.from) && !isOfNext(one));
+  const isTally = [at - 1, at - 2].some((index) => cue.behindAfter?.has(tokens[index]?.norm ?? "") === true) && cue.noun !== undefined;
+  const behind = row[0] !== undefined && row[0].from - at <= (isTally ? ROW_REACH : BEHIND_REACH) ? row : [];
   const before = counted.filter((one) => one.to <= at && at - one.to <= BEFORE_REACH && !isCut(one.to, at) && !isPart(one, at, view, pack));
   const itself = counted.find((one) => one.from === at);
   if (itself !== undefined && cue.noun !== undefined) return [itself];

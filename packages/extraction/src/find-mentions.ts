@@ -45,8 +45,14 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
       at++;
       continue;
     }
+    // "Фракции, поддерживаемые Турцией", "الجبهة المدعومة من تركيا": whoever backs the one just named does not act.
+    const backer = actors.at(-1)?.to === at || (isClosing(tokens[at - 1]) && actors.at(-1)?.to === at - 1) ? backerAt(lookup, at) : null;
+    if (backer !== null) {
+      at = backer;
+      continue;
+    }
     const found = lexicon.names.longestAt(tokens, at, nameForms);
-    const entries = found === null ? [] : found.values.filter((entry) => isWrittenAsName(entry, tokens, at, found.to));
+    const entries = found === null ? [] : found.values.filter((entry) => isWrittenAsName(entry, tokens, at, found.to, memory));
     if (
       found !== null &&
       (tokens[found.to]?.joined === true || lexicon.pack.order === "sov") &&
@@ -57,6 +63,7 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
     }
     const group = groupAt(lookup, at, found?.to ?? at, entries);
     if (group !== null) {
+      places.push(...placesWithin(group, lookup));
       at = keep(meant(group, lookup, actors, memory));
       continue;
     }
@@ -85,11 +92,32 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
   return { actors, places, equipment };
 }
 
+const isClosing = (token: Token | undefined): boolean => token !== undefined && /^[»”")]$/.test(token.norm);
+
+/** Behind the name that follows words like "backed by"; null where none stand here. */
+function backerAt({ tokens, lexicon }: Lookup, at: number): number | null {
+  const words = lexicon.connectors.longestAt(tokens, at, lexicon.pack.wordForms);
+  if (words?.values[0] !== "backer") return null;
+  return lexicon.names.longestAt(tokens, words.to, lexicon.pack.nameForms)?.to ?? null;
+}
+
 const isTopic = ({ actor, modifier, possessive }: ActorMention): boolean =>
   actor !== null && !modifier && !possessive && actor.kind !== "person" && actor.kind !== "media" && actor.kind !== "people";
 
 const isBehindPreposition = (actor: Range, { tokens, lexicon }: Lookup): boolean =>
   lexicon.pack.words.prepositions.has(tokens[actor.from - 1]?.norm ?? "");
+
+/** "قاعدة حميميم الروسية": a place named between a group and its owner. */
+function placesWithin(group: ActorMention, { tokens, lexicon }: Lookup): PlaceFound[] {
+  if (lexicon.pack.words.onlyBehind !== true) return [];
+  for (let at = group.from + 1; at < group.to - 1; at++) {
+    const found = lexicon.names.longestAt(tokens, at, lexicon.pack.nameForms);
+    const place = found?.values.find((entry): entry is PlaceEntry => entry.kind === "place");
+    if (found !== null && place !== undefined && found.to < group.to && place.place.precision !== "country")
+      return [{ kind: "place", from: at, to: found.to, place: place.place, compass: null }];
+  }
+  return [];
+}
 
 /** "In Turkey", "near the Euphrates": a name behind such a word is where, not who. */
 function isWhere({ tokens, lexicon }: Lookup, at: number): boolean {
@@ -108,12 +136,16 @@ function compassBefore({ tokens, lexicon }: Lookup, at: number): string | null {
 /** Letters from which an adjective needs no capital. */
 const SHORT_NAME = 3;
 
+const isCaseless = ({ norm, kind }: Token): boolean => kind === "word" && !/[\p{Lu}\p{Ll}]/u.test(norm);
+
 /** Names that are also common words count only when they are written as names. */
-function isWrittenAsName(entry: Entry, tokens: readonly Token[], at: number, to: number): boolean {
+function isWrittenAsName(entry: Entry, tokens: readonly Token[], at: number, to: number, memory: Memory): boolean {
   const named = tokens.slice(at, to);
   // "For us" is not American.
   const isShort = named.every((token) => token.norm.length < SHORT_NAME);
   if (entry.kind === "title" || (entry.kind === "actor" && entry.form === "adjective" && !isShort)) return true;
+  // Where a script has no capitals, a common word is a name once its owner was named in full.
+  if (entry.kind === "actor" && entry.needsContext && named.every(isCaseless)) return memory.named.has(entry.actor.id);
   const isName = named.some((token) => token.capital || token.kind === "number" || !/[\p{Lu}\p{Ll}]/u.test(token.norm));
   if (!isName) return entry.kind === "equipment" || (entry.kind === "actor" && (entry.form === "demonym" || entry.isSmall));
   return !(entry.kind !== "equipment" && entry.needsContext && at === 0);

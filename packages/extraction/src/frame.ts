@@ -77,14 +77,9 @@ function eventOf(trigger: TriggerEntry, { from, to }: Range, view: SentenceView,
   };
 }
 
-function typeByWeapon(
-  trigger: TriggerEntry,
-  at: Range,
-  clause: Range,
-  { tags, triggers }: SentenceView,
-  order: LanguagePack["order"],
-): EventType {
-  const next = triggers.find((other) => other.from >= at.to)?.from ?? clause.to;
+function typeByWeapon(trigger: TriggerEntry, at: Range, clause: Range, view: SentenceView, order: LanguagePack["order"]): EventType {
+  const { tags, triggers } = view;
+  const next = triggers.find((other) => other.from >= at.to && !isInsideName(other, view))?.from ?? clause.to;
   // "Hit drones": the first word behind the verb is what was hit.
   const behind = order === "svo" && trigger.kind === "verb" ? at.to + 1 : at.to;
   const near = [

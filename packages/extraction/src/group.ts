@@ -13,6 +13,8 @@ const STATE_PARTS: Readonly<Partial<Record<GroupNoun["sector"], readonly string[
   navy: ["navy", "mil"],
   positions: ["mil"],
 };
+/** Words between a group and its owner behind it: "هيئة الرقابة الزراعية الروسية". */
+const OWNER_GAP = 3;
 const OPENING_QUOTES = new Set(["«", "“", '"']);
 /** Words between a name and its group: "Syrian Arab and allied". */
 const GAP = 3;
@@ -29,7 +31,7 @@ const actorOf = (entries: readonly Entry[]): ActorEntry | undefined =>
 /** A group built of words: "Turkish troops", "Turkey-backed rebels", "the Syrian dictator", "позиции турецкой армии", "rebels". */
 export function groupAt(lookup: Lookup, at: number, nameEnd: number, entries: readonly Entry[]): ActorMention | null {
   const owner = actorOf(entries);
-  if (owner !== undefined) return behindOwner(lookup, at, nameEnd, owner);
+  if (owner !== undefined) return lookup.lexicon.pack.words.onlyBehind === true ? null : behindOwner(lookup, at, nameEnd, owner);
   const titled = lookup.lexicon.pack.words.ownerBehind ? titleBefore(lookup, at, nameEnd, entries) : null;
   if (titled !== null) return titled;
   return entries.some((entry) => entry.kind === "place") ? null : (beforeOwner(lookup, at) ?? bareGroup(lookup, at));
@@ -85,6 +87,8 @@ function beforeOwner(lookup: Lookup, at: number): ActorMention | null {
   const { words, nameForms } = lexicon.pack;
   const noun = tags[at]?.noun;
   if (noun == null) return null;
+  const article = words.prefixedArticle;
+  const isDefinite = article !== undefined && tokens[at]?.norm.startsWith(article) === true;
   let to = at + 1;
   let group = noun;
   // "Позиции войск Турции": the rows of nouns before a name.
@@ -94,9 +98,9 @@ function beforeOwner(lookup: Lookup, at: number): ActorMention | null {
     group = group.sector === "positions" || inner.sector === "civilians" ? group : inner;
     to++;
   }
-  for (let next = to; next <= to + (words.ownerBehind ? 2 : 0); next++) {
+  for (let next = to; next <= to + (words.onlyBehind === true ? OWNER_GAP : words.ownerBehind ? 2 : 0); next++) {
     const token = tokens[next];
-    if (token !== undefined && words.ownerBehind && OPENING_QUOTES.has(token.norm) && next === to) to++;
+    if (token !== undefined && words.ownerBehind && !isDefinite && OPENING_QUOTES.has(token.norm) && next === to) to++;
     else if (token === undefined || token.kind === "mark" || words.boundaries.has(token.norm) || words.and.has(token.norm)) return null;
     const connector = lexicon.connectors.longestAt(tokens, next, lexicon.pack.wordForms);
     const from = connector === null ? next : connector.to;
@@ -119,12 +123,15 @@ function beforeOwner(lookup: Lookup, at: number): ActorMention | null {
   return null;
 
   function nameBehind(seen: Lookup, from: number): { owner: Actor; to: number } | null {
-    const start = words.articles.has(seen.tokens[from]?.norm ?? "") ? from + 1 : from;
+    const isBehindMark =
+      words.articles.has(seen.tokens[from]?.norm ?? "") || (words.ownerBehind && OPENING_QUOTES.has(seen.tokens[from]?.norm ?? ""));
+    const start = isBehindMark ? from + 1 : from;
     const found = lexicon.names.longestAt(tokens, start, nameForms);
     const owner = found === null ? undefined : actorOf(found.values);
     if (found === null || owner === undefined) return null;
     // "войска президента Асада", "positions of the Turkish army": a group behind the name belongs to it.
-    const inner = behindOwner(seen, start, found.to, owner);
+    if (isDefinite && (owner.form === "name" || owner.form === "metonym") && from === to) return null;
+    const inner = words.onlyBehind === true ? null : behindOwner(seen, start, found.to, owner);
     if (inner !== null) return inner.actor === null ? null : { owner: inner.actor, to: inner.to };
     return owner.form === "adjective" && !words.ownerBehind ? null : { owner: owner.actor, to: found.to };
   }

@@ -29,6 +29,8 @@ export interface Trigger {
   readonly byWeapon: boolean;
   /** Told only of those who can do it: "hit", "targeted" are said of storms and sales as well. */
   readonly needsActor: boolean;
+  /** The saying is itself the news, whatever else its sentence tells: "rejected", "claimed responsibility". */
+  readonly isDeed?: boolean;
   /** How real it is by its very words: "tried to capture" is an attempt, "on the verge of" a judgement. */
   readonly realis?: Realis;
 }
@@ -53,7 +55,9 @@ export interface GroupNoun {
     | "media"
     | "civilians"
     | "leader"
-    | "source";
+    | "source"
+    /** An institution by its bare name: "the centre", "المركز". */
+    | "body";
   /** Can be counted as victims. */
   readonly countable: boolean;
   /** One of them by its form: "soldier", "pilot". */
@@ -165,6 +169,8 @@ export interface LanguagePack {
     readonly connectors: Readonly<Record<string, "owner" | "backer">>;
     /** A name right behind a group owns it: "позиции турецкой армии", "قوات النظام". */
     readonly ownerBehind: boolean;
+    /** It never stands before its group, as an adjective or a name. */
+    readonly onlyBehind?: true;
     /** Mean the person spoken of: "he". */
     readonly pronouns: Words;
     /** Mean the one spoken of in the same sentence: "its soldiers". */
@@ -198,6 +204,8 @@ export interface LanguagePack {
     readonly describing?: Words;
     /** "One", "a": count a single noun behind them; a language without articles has none. */
     readonly single: Words;
+    /** Before a noun and one with it: "ال"; a noun that has it owns no name behind it. */
+    readonly prefixedArticle?: string;
     /** True where there is no indefinite article: a single noun counts as one without it. */
     readonly bareSingle: boolean;
     /** Between a count and the whole it is taken from: "three of its fighters", "ثلاثة من مقاتليها". */

@@ -62,8 +62,9 @@ export function lexiconOf(theatre: Theatre, pack: LanguagePack): Lexicon {
 
 function build(theatre: Theatre, pack: LanguagePack): Lexicon {
   const lang = pack.lang as Language;
+  const wordsOf = cutterOf(theatre, pack);
   const keysOf = (phrase: string): string[] =>
-    tokensOf(phrase)
+    wordsOf(tokensOf(phrase))
       .filter((token) => token.kind !== "mark")
       .map((token) => (token.suffix === null ? pack.keyOf(token.norm) : `${token.norm}'${token.suffix}`));
   const names = new PhraseTrie<Entry>();
@@ -103,11 +104,11 @@ function build(theatre: Theatre, pack: LanguagePack): Lexicon {
   for (const phrase of pack.words.hedges) hedges.add(keysOf(phrase), phrase);
   const connectors = new PhraseTrie<"owner" | "backer">();
   for (const [phrase, kind] of Object.entries(pack.words.connectors)) connectors.add(keysOf(phrase), kind);
-  return { pack, names, triggers, cues, hedges, connectors, tagsOf: taggerOf(pack), wordsOf: cutterOf(theatre, pack, keysOf) };
+  return { pack, names, triggers, cues, hedges, connectors, tagsOf: taggerOf(pack), wordsOf };
 }
 
 /** Cuts what a language writes as one, where the pieces are known. */
-function cutterOf(theatre: Theatre, pack: LanguagePack, keysOf: (phrase: string) => string[]): Lexicon["wordsOf"] {
+function cutterOf(theatre: Theatre, pack: LanguagePack): Lexicon["wordsOf"] {
   const { cut } = pack;
   if (cut === undefined) return (tokens) => tokens;
   const lang = pack.lang as Language;
@@ -115,7 +116,7 @@ function cutterOf(theatre: Theatre, pack: LanguagePack, keysOf: (phrase: string)
     ...theatre.actors.flatMap((actor) => [actor.names, actor.metonyms, actor.adjectives, actor.demonyms]),
     ...[...theatre.places, ...theatre.equipment, ...theatre.titles].map(({ names }) => names),
   ];
-  const names = new Set(lists.flatMap((list) => list[lang].flatMap(keysOf)));
+  const names = new Set(lists.flatMap((list) => list[lang].flatMap((name) => tokensOf(name).map(({ norm }) => norm))));
   return (tokens) => tokens.flatMap((token) => (token.kind === "word" ? cut(token, names) : [token]));
 }
 

@@ -15,16 +15,23 @@ export interface Memory {
   topic: ActorMention | null;
   /** Whoever was quoted last: "it said", "he added". */
   speaker: ActorMention | null;
+  /** The institution that "the centre" means. */
+  body: ActorMention | null;
+  /** Ids of all that were named. */
+  readonly named: Set<string>;
 }
 
+const BODIES = new Set(["organisation", "agency", "monitor", "ministry", "media"]);
 const GROUPS = new Set(["armed_group", "militia", "force"]);
 
 export function remember(mention: ActorMention, memory: Memory): void {
+  memory.named.add(mention.entityId);
   const kind = mention.actor?.kind;
   if (kind === undefined || mention.modifier) return;
   if (kind === "ministry" || kind === "government" || mention.sector === "ministry") memory.office = mention;
   else if (kind === "military" || (mention.sector === "forces" && !GROUPS.has(kind))) memory.army = mention;
   else if (GROUPS.has(kind)) memory.group = mention;
+  if (BODIES.has(kind) || mention.sector === "ministry") memory.body = mention;
 }
 
 /** "He" of the next sentence is whom this one is about: the first that no preposition rules, else the last that it names. */
@@ -75,6 +82,7 @@ export function meant(
   // "The government", where no other was named: the home state's.
   if (mention.sector === "government" && words.articles.has(before) && tags[mention.to - 1]?.noun?.home === "joined")
     return memory.office !== null ? as(memory.office) : army(theatre.home);
+  if (mention.sector === "body") return memory.body === null ? mention : { ...as(memory.body), sector: memory.body.sector };
   if (mention.sector === "ministry" || mention.sector === "officials") return memory.office === null ? mention : as(memory.office);
   return mention;
 }

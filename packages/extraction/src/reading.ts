@@ -28,7 +28,7 @@ export function readSentences(
   theatre: Theatre,
   published: string | null,
 ): Reading[] {
-  const memory: Memory = { person: null, army: null, group: null, office: null, topic: null, speaker: null };
+  const memory: Memory = { person: null, army: null, group: null, office: null, topic: null, speaker: null, body: null, named: new Set() };
   const read = (text: string, where: Reading["in"]): Reading[] =>
     sentencesOf(text).map((sentence) => readSentence(text, where, sentence, lexicon, theatre, published, memory));
   const body = read(article.text, "text");

@@ -156,7 +156,7 @@ class SentenceScene {
 
   /** "The ministry announced" in a sentence that tells what. */
   private isOnlyReporting(frame: Frame): boolean {
-    if (frame.type !== "statement") return false;
+    if (frame.type !== "statement" || frame.trigger.isDeed === true) return false;
     const { frames, figures } = this.reading;
     return figures.length > 0 || frames.some((other) => other !== frame && other.type !== "statement" && isTold(other.reality.realis));
   }
@@ -468,6 +468,9 @@ class SentenceScene {
 function typeBySpeakers({ type, trigger, acting, suffering }: Frame): EventType {
   if ((type === "accusation" || (type === "ultimatum_threat" && trigger.rule.includes(".warn"))) && suffering.length === 0)
     return "statement";
+  // An assault that hits only civilians is one on civilians.
+  if (type === "ground_assault" && suffering.length > 0 && suffering.every(({ sector }) => sector === "civilians"))
+    return "attack_on_civilians";
   const isOfState = acting.some(({ sector }) => sector === "leader" || sector === "government" || sector === "ministry");
   const isToGroup = suffering.some(({ actor }) => actor?.kind === "armed_group" || actor?.kind === "militia");
   return type === "request" && isOfState && isToGroup ? "demand" : type;

@@ -41,6 +41,8 @@ export function speechOf(reading: Reading, pack: LanguagePack): Speech | null {
   const quote = quoteIn(reading);
   const isThreat = isConditional(quote ?? { from: 0, to: tokens.length }, reading, pack) && speaker.sector !== "officials";
   if (quote === null && !isThreat && (figures.length > 0 || frames.some((frame) => isTold(frame.reality.realis)))) return null;
+  // What the sentence only plans, fears or denies is told as that.
+  if (quote === null && !isThreat && frames.length > 0) return null;
   const threatened = isThreat
     ? (mentions.actors.find(
         (actor) => actor.entityId !== speaker.entityId && !actor.modifier && actor.side !== null && actor.country !== speaker.country,

@@ -66,7 +66,8 @@ export function tokensOf(text: string, from = 0, to = text.length): Token[] {
       end,
       norm: isWord ? fold(stem).replaceAll(".", "") : raw,
       written: stem,
-      kind: isWord ? "word" : isDigit ? "number" : "mark",
+      // A lone tatweel is a dash.
+      kind: isWord && fold(stem) !== "" ? "word" : isDigit ? "number" : "mark",
       suffix: cut > 0 ? fold(raw.slice(cut + 1)) : null,
       joined: hyphenAt === start,
       capital: isWord && String.fromCodePoint(first) !== String.fromCodePoint(first).toLowerCase(),

@@ -38,26 +38,16 @@ const ENDINGS: readonly (readonly [ending: string, plain: readonly string[]])[] 
   ["ين", ["", "ي"]],
   ["ان", [""]],
   ["ون", ["", "ي"]],
-  ["ات", ["ه", ""]],
+  ["ات", ["ه"]],
   ["يا", ["ي"]],
   ["ا", [""]],
-  ["ه", [""]],
 ];
-const PRONOUN = /(?:هما|هم|ها|نا|ه)$/;
 const LEAST_STEM = 3;
 
-/** Forms under which a word may stand in a dictionary, the plainest first: itself, without article, without pronoun, in the singular. */
+/** Forms under which a word may stand in a dictionary, the plainest first: itself, without article, in the singular. */
 export function arabicForms(word: string): readonly string[] {
   const plain = [word, withoutArticle(word)];
-  const owned = plain.flatMap(withoutPronoun);
-  return [...new Set([...plain, ...owned, ...[...plain, ...owned].flatMap(withoutEnding)])];
-}
-
-function withoutPronoun(word: string): string[] {
-  const bare = word.replace(PRONOUN, "");
-  if (bare === word || bare.length < LEAST_STEM) return [];
-  // Before a pronoun "ة" is written "ت", and a plural has lost its "ن".
-  return [bare, ...(bare.endsWith("ت") ? [`${bare.slice(0, -1)}ه`] : []), ...(bare.endsWith("ي") ? [`${bare}ن`] : [])];
+  return [...new Set([...plain, ...plain.flatMap(withoutEnding)])];
 }
 
 const withoutEnding = (word: string): string[] =>
@@ -68,11 +58,10 @@ const withoutEnding = (word: string): string[] =>
 
 /** Forms of a word of a name: names keep their article, adjectives of origin agree with their noun: "الروسية", "تركيان". */
 export function arabicNameForms(word: string): readonly string[] {
-  const forms = new Set([word]);
   const bare = withoutArticle(word);
-  if (bare !== word) forms.add(bare);
-  const origin = /^(.{2,}ي)(?:ه|ا|ان|ين|ون|ات|تان|تين|ة)$/.exec(bare);
-  if (origin?.[1] !== undefined) forms.add(origin[1]);
-  else if (/ي(?:ن|ون)$/.test(bare) && bare.length > 4) forms.add(bare.replace(/(?:ن|ون)$/, ""));
-  return [...forms];
+  const origin =
+    /^(.{2,}ي)(?:ه|ا|ان|ين|ون|ات|تان|تين)$/.exec(bare)?.[1] ??
+    (/ي(?:ن|ون)$/.test(bare) && bare.length > 4 ? bare.replace(/(?:ن|ون)$/, "") : bare);
+  // "السورية" is the adjective, "سورية" the country.
+  return [...new Set(bare === word ? [word, origin] : [word, origin, bare])];
 }

@@ -116,6 +116,7 @@ const exact = (value: number, to: number): Core => ({ min: value, max: value, va
 /** "شخص واحد" counts what stands before it, which the singular says already; "واحد من" and "أحد عناصر" count one of many. */
 function oneOf(lexemes: readonly Lexeme[], index: number, tokens: readonly Token[]): Core | null {
   const word = wordAt(lexemes, index);
+  if (/^ال(?:قتلي|جرحي|ضحايا|مصابين|شهداء)/.test(wordAt(lexemes, index + 1))) return null;
   const isPart =
     OF_A_NUMBER.has(wordAt(lexemes, index + 1)) ||
     ((word === "احد" || word === "احدي") && tokens[lexemes[index + 1]?.at ?? -1]?.kind === "word");

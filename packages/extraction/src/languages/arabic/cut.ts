@@ -19,7 +19,7 @@ const listed = Object.values(words).flatMap((list): string[] =>
     ? [...(list as ReadonlySet<string>)]
     : Array.isArray(list)
       ? [...(list as readonly string[])]
-      : typeof list === "object"
+      : typeof list === "object" && list !== null
         ? Object.keys(list)
         : [],
 );
@@ -48,9 +48,11 @@ function partsOf({ norm, written }: Token, nameWords: ReadonlySet<string>): read
   const key = isFeminine ? `${norm}ة` : norm;
   const before = remembered.get(key);
   if (before !== undefined) return before;
-  const isWhole = (word: string): boolean => KNOWN.has(word) || nameWords.has(word);
+  // "للتحرير" within a name is cut like anywhere else.
+  const isName = (word: string): boolean => nameWords.has(word) && !/^(?:لل|[وبفك]ال)/.test(word);
+  const isWhole = (word: string): boolean => KNOWN.has(word) || isName(word);
   const isKnown = (word: string): boolean =>
-    isWhole(word) || arabicNameForms(word).some((form) => nameWords.has(form)) || arabicForms(word).some((form) => KNOWN.has(form));
+    isWhole(word) || arabicNameForms(word).some(isName) || arabicForms(word).some((form) => KNOWN.has(form));
   const proclitics = isWhole(norm) ? [norm] : splitProclitics(norm, isKnown);
   const last = proclitics.at(-1) ?? norm;
   const pronoun = isFeminine || isWhole(last) ? null : PRONOUN.exec(last);

@@ -37,7 +37,7 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
   const start = Math.max(contentStart(view, event.clause.from), at - REACH);
   const cue = strongest(cues.filter((one) => one.from >= start && one.to <= at && governs(one, event, view)));
   if (cue !== undefined) return told(cue.realis, cue.from, cue.to, cue.phrase);
-  if (norm(at - 1) === "ان" && isImperfect(norm(at)) && !BEFORE_SUBJUNCTIVE.has(norm(at - 2)))
+  if (norm(at - 1) === "ان" && event.trigger.kind === "verb" && isImperfect(norm(at)) && !BEFORE_SUBJUNCTIVE.has(norm(at - 2)))
     return told("hypothetical", at - 1, at, "أن");
   const aim = aimBefore(event, view);
   if (aim !== null) return told("intended", aim, aim + 1, "ل");

@@ -7,6 +7,7 @@ const SPEAKER_REACH = 6;
 const DATE_REACH = 14;
 /** Between "according to" and who says it: "بحسب ما أعلنت", "وفق بيان ل". */
 const NEGATED = set("لم لن لا لما");
+const GOING_ON = /^(?:[يت]?اضاف|تابع|[يت]?اوضح|[يت]?اشار|[يت]?اكد|[يت]?شدد|[يت]?ضيف|مضيف|موضح|مشير|موكد|قال)/;
 const LINKS = set(
   "ما بيان تصريح تصريحات إحصائية ل في عن من مصادر مصدر أعلنت أعلن ذكرت ذكر قالت قال أفادت أفاد نقلت نقل أوردت أورد معلومات تقرير بيانات",
 );
@@ -20,7 +21,9 @@ export function reportOf(view: SentenceView): Report | null {
   const verbs = tokens.flatMap((token, at) => (reporting.has(token.norm) && !NEGATED.has(tokens[at - 1]?.norm ?? "") ? [at] : []));
   const said = verbs.map((verb) => ({ verb, speaker: speakerOf(verb, view) }));
   const told = said.find(({ speaker }) => speaker !== null) ?? said[0];
-  return told === undefined ? null : { ...told, date: dateBeside(told.verb, told.speaker, view) };
+  // "وأضاف أن": whoever spoke last.
+  const isAgain = told !== undefined && told.speaker === null && GOING_ON.test(tokens[told.verb]?.norm ?? "");
+  return told === undefined ? null : { ...told, isAgain, date: dateBeside(told.verb, told.speaker, view) };
 }
 
 /** Behind the verb, or before it at the head of a sentence: "الدفاع التركية: …" and "المرصد يعلن". */
@@ -41,7 +44,13 @@ function speakerBehind(verb: number, { tokens, mentions }: SentenceView, reach: 
     const gap = tokens.slice(verb + 1, actor.from);
     if (gap.some((token) => (NO_SPEAKER.has(token.norm) && !LINKS.has(token.norm)) || token.norm === ":")) return null;
     // "المتحدث باسم الوزارة إيغور …": the person named, where one stands right behind.
-    const person = near.find((one) => one.sector === "leader" && one.from >= actor.from && one.from - actor.to <= 2);
+    const person = near.find(
+      (one) =>
+        one.sector === "leader" &&
+        one.from >= actor.from &&
+        one.from - actor.to <= 2 &&
+        !tokens.slice(actor.to, one.from).some((token) => token.norm === "ان"),
+    );
     return person ?? actor;
   }
   return null;

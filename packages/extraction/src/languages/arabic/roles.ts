@@ -4,6 +4,7 @@ import type { EventWords, Range, Roles } from "../../language-pack.ts";
 import type { ActorMention } from "../../mention.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { isAndVerb } from "./clause.ts";
+import { reportOf } from "./report.ts";
 import { adverbs, and, prepositions, relatives, reporting, set } from "./words.ts";
 
 const MUTUAL = new Set<EventType>([
@@ -41,9 +42,17 @@ const AGENT_REACH = 14;
 const HARMED = set("على ضد ل ب نحو باتجاه صوب إلى");
 const SPOKEN_TO = set("إلى من على ل مع ب ضد");
 const OBJECT_REACH = 14;
-const SUBJECT_REACH = 12;
+const SUBJECT_REACH = 20;
 const SUPPORT_REACH = 12;
+/** Words between a preposition and the name it governs, the preposition included. */
+const GOVERNED_REACH = 2;
+/** Words between a call and whom it is for. */
+const SPOKEN_REACH = 4;
+/** Words between a verb of loss and what it counts. */
+const COUNT_REACH = 12;
 const OWNED = set("ل");
+const POSSESSED = /^(?:لقايه|لقاءه|لقايها|اجتماعه|اجتماعها|محادثاته|محادثاتها|مباحثاته|اتصاله|مكالمته|زيارته|زيارتها)$/;
+const PARTICIPLES = /^(?:داعي|مناشد|مطالب|مشترط|متهم|محمل|مهدد|متوعد|نافي)(?:ا|ه|ين)?$/;
 const MARKS = set('، , « » " “ ” ( ) - –');
 
 /** Who acts and who suffers: subjects before or behind the verb, genitives and "ل" of verbal nouns, "على", "بين", "من قبل". */
@@ -53,7 +62,7 @@ export function rolesOf(event: EventWords, view: SentenceView, earlier: readonly
     event.type === "casualties"
       ? sentence.rolesOfLoss(event)
       : event.trigger.kind === "noun"
-        ? sentence.rolesOfNoun(event)
+        ? sentence.rolesOfNoun(event, earlier)
         : sentence.rolesOfVerb(event, earlier);
   return victimsOnly(event.type, roles);
 }
@@ -83,7 +92,9 @@ class ArabicSentence {
       const hit = this.behind(event.to) ?? this.before(event.from);
       return { acting: agents, suffering: hit === null ? [] : this.withFollowing(hit) };
     }
-    const relative = this.antecedent(event.from);
+    const relative = this.antecedent(event.from) ?? this.spokenOf(event.from);
+    // "…، داعياً تركيا إلى": whoever the sentence says it of.
+    if (PARTICIPLES.test(this.norm(event.from))) return { acting: this.speaker(event.from), suffering: this.objects(event, event.to, []) };
     const isResumed = relative !== null && PRONOUNS.has(this.norm(event.to));
     const behind = this.behind(event.to);
     const before = relative === null ? this.before(event.from) : null;
@@ -103,20 +114,24 @@ class ArabicSentence {
     const rest =
       !isSubjectFirst && behind !== null && canAct && (relative === null || isResumed) ? (subject.at(-1)?.to ?? event.to) : event.to;
     const direct = isResumed && relative !== null ? [relative] : this.objects(event, rest, subject);
-    if (MUTUAL.has(event.type)) return { acting: [...subject, ...this.partners(rest), ...direct], suffering: [] };
+    if (MUTUAL.has(event.type)) {
+      const talkers = event.type === "talks_breakdown" ? (earlier.findLast((frame) => frame.type === "talks")?.acting ?? []) : [];
+      return { acting: talkers.length > 0 ? talkers : [...subject, ...this.partners(rest), ...direct], suffering: [] };
+    }
     return { acting: subject, suffering: direct };
   }
 
-  rolesOfNoun(event: EventWords): Roles {
+  rolesOfNoun(event: EventWords, earlier: readonly Frame[]): Roles {
     const agents = this.agents(event.to);
     const genitive = this.genitive(event);
-    const isPossessed = PRONOUNS.has(this.norm(event.to));
+    const isPossessed = PRONOUNS.has(this.norm(event.to)) || POSSESSED.test(this.norm(event.from));
     const through = this.belongsTo(event);
     const modifiers = this.modifiers(event);
     if (MUTUAL.has(event.type)) {
       const owners = genitive !== null ? this.withFollowing(genitive) : isPossessed ? this.owner(event) : [];
       const support = owners.length + modifiers.length > 0 ? [] : this.supporters(event);
-      return { acting: [...owners, ...modifiers, ...support, ...this.partners(owners.at(-1)?.to ?? event.to)], suffering: [] };
+      const met = isPossessed ? this.directlyMet(event.to) : [];
+      return { acting: [...owners, ...modifiers, ...support, ...met, ...this.partners(owners.at(-1)?.to ?? event.to)], suffering: [] };
     }
     const against = this.behindPreposition(genitive?.to ?? through?.to ?? event.to, set("على ضد نحو باتجاه صوب"), 10);
     if (event.trigger.voice === "passive") {
@@ -145,7 +160,11 @@ class ArabicSentence {
       against ??
       (genitive !== null && through !== null ? through : null) ??
       (genitive !== null ? this.directly(acting.at(-1)?.to ?? event.to) : null);
-    const byOwner = through !== null && acting.length === 0 ? this.withFollowing(through) : acting;
+    const accused =
+      acting.length === 0 && this.norm(event.from - 1) === "ب"
+        ? (earlier.findLast((frame) => frame.type === "accusation" && frame.clause.from === event.clause.from)?.suffering ?? [])
+        : [];
+    const byOwner = through !== null && acting.length === 0 ? this.withFollowing(through) : accused.length > 0 ? [...accused] : acting;
     return { acting: byOwner, suffering: target === null ? [] : this.withFollowing(target) };
   }
 
@@ -160,7 +179,7 @@ class ArabicSentence {
     const counts = this.view.numbers.some((number) => number.from >= (behind?.to ?? to) && number.from <= (behind?.to ?? to) + 3);
     if (behind !== null && counts && !isCounted(behind)) return { acting: [behind], suffering: [] };
     const before = this.before(from);
-    const follows = this.view.numbers.some((number) => number.from >= to && number.from <= to + 3);
+    const follows = this.view.numbers.some((number) => number.from >= to && number.from <= to + COUNT_REACH && number.to <= this.clause.to);
     return before !== null && follows && this.isBeside(before.to, from) && !isCounted(before)
       ? { acting: [before], suffering: [] }
       : { acting: [], suffering: [] };
@@ -174,12 +193,14 @@ class ArabicSentence {
 
   /** Whoever stands right behind: marks, dates and adverbs do not part them. */
   private behind(from: number): ActorMention | null {
-    const { tokens, dates } = this.view;
+    const { tokens, dates, numbers } = this.view;
     let at = from;
     while (at < this.clause.to && at < tokens.length) {
       const token = tokens[at];
       const date = dates.find((one) => one.start === token?.start);
-      if (date !== undefined) at = tokens.findLastIndex((one) => one.end <= date.end) + 1;
+      const number = numbers.find((one) => one.from === at && one.inNoun !== true);
+      if (number !== undefined) at = number.to;
+      else if (date !== undefined) at = tokens.findLastIndex((one) => one.end <= date.end) + 1;
       else if (token !== undefined && (MARKS.has(token.norm) || adverbs.has(token.norm) || PRONOUNS.has(token.norm))) at++;
       else break;
     }
@@ -190,12 +211,19 @@ class ArabicSentence {
   private before(verb: number): ActorMention | null {
     for (const actor of this.actors.filter((one) => one.to <= verb && one.from >= this.clause.from).toReversed()) {
       if (verb - actor.to > SUBJECT_REACH) return null;
-      if (actor.modifier || this.isGoverned(actor)) continue;
+      if (actor.modifier || this.isGoverned(actor) || this.isThing(actor)) continue;
       const gap = this.words(actor.to, verb);
       if (gap.some((word) => reporting.has(word) || word === ":" || word === "ان")) return null;
       return actor;
     }
     return null;
+  }
+
+  /** "أكثر من 40 آلية، بينها دبابات": counted things of nobody do not act. */
+  private isThing({ from, to, actor, country, side }: ActorMention): boolean {
+    const { tags, numbers } = this.view;
+    const isOwned = actor !== null || country !== null || (side !== null && side !== undefined);
+    return !isOwned && (tags.slice(from, to).some((tag) => tag.equipment) || numbers.some((number) => number.to === from));
   }
 
   private isGoverned(actor: ActorMention): boolean {
@@ -216,6 +244,19 @@ class ArabicSentence {
       );
   }
 
+  private speaker(at: number): ActorMention[] {
+    const speaker =
+      reportOf(this.view)?.speaker ?? this.actors.find((actor) => actor.to <= at && !actor.modifier && !this.isGoverned(actor));
+    return speaker == null ? [] : [speaker];
+  }
+
+  /** "قال أردوغان إنه أبلغ": the pronoun means the one who speaks. */
+  private spokenOf(verb: number): ActorMention | null {
+    if (!/^(?:انه|انها|انهم)$/.test(this.norm(verb - 1)) && !(PRONOUNS.has(this.norm(verb - 1)) && this.norm(verb - 2) === "ان"))
+      return null;
+    return this.actors.findLast((actor) => actor.to < verb && !actor.modifier && !this.isGoverned(actor)) ?? null;
+  }
+
   /** "الفصائل التي قصفت": whom the relative clause belongs to. */
   private antecedent(verb: number): ActorMention | null {
     const at = [verb - 1, verb - 2].find((index) => relatives.has(this.norm(index)));
@@ -229,31 +270,68 @@ class ArabicSentence {
     const isJoined = isAndVerb(event.from - 1, this.view) || isAndVerb(opener, this.view) || this.norm(opener - 1) === "و";
     const isAttack = familyOf(event.type) === "armed" || familyOf(event.type) === "losses";
     const last = earlier.findLast((frame) => frame.to <= event.from && frame.acting.length > 0);
-    if (last === undefined || event.from - last.to > SUBJECT_REACH * 2) return [];
+    if (last === undefined || event.from - last.to > SUBJECT_REACH * 2) return isJoined && isAttack ? this.first(event.from) : [];
     // "قصف مدفعي لقوات النظام استهدف نقطة": the verb tells on of the noun.
     const isOfNoun = last.trigger.kind === "noun" && isAttack && last.clause.from === event.clause.from;
     return isOfNoun || (isJoined && last.trigger.kind === "verb") ? [...last.acting] : [];
   }
 
-  private objects({ type, trigger }: EventWords, from: number, subject: readonly ActorMention[]): ActorMention[] {
+  /** "المدفعية ردت على الفور وقصفت": whoever the sentence, or what is told in it, begins with. */
+  private first(verb: number): ActorMention[] {
+    const told = this.view.tokens.findLastIndex((token, at) => at < verb && token.norm === "ان");
+    const actor = this.actors.find((one) => one.from > told && one.to <= verb && !one.modifier);
+    return actor === undefined || actor.from > told + 2 || actor.sector === "civilians" || actor.sector === "leader" ? [] : [actor];
+  }
+
+  private objects({ from: verb, type, trigger }: EventWords, from: number, subject: readonly ActorMention[]): ActorMention[] {
     if (trigger.object === "none" || trigger.object === "place") return this.fought(type, from);
     const allowed = trigger.object === "addressee" ? SPOKEN_TO : HARMED;
-    for (const actor of this.actors.filter((one) => one.from >= from && one.to <= this.clause.to && !subject.includes(one))) {
+    // Threats name whom they are for in what they foretell.
+    const end = type === "ultimatum_threat" ? this.view.tokens.length : this.clause.to;
+    for (const actor of this.actors.filter((one) => one.from >= from && one.to <= end && !subject.includes(one))) {
       const gap = this.words(from, actor.from);
-      if (gap.length > OBJECT_REACH || gap.includes(";")) return [];
-      if (actor.modifier && type !== "accusation") continue;
-      const governor = gap.findLast((word) => prepositions.has(word));
+      if ((gap.length > OBJECT_REACH && type !== "ultimatum_threat") || gap.includes(";")) return [];
+      // "اتهم الدول الغربية بتجاهل سيادة دمشق": behind "ب" stands the charge.
+      if (type === "accusation" && /تهم/.test(this.norm(verb)) && gap.includes("ب")) return [];
+      if (type === "ultimatum_threat" && actor.country !== null && actor.country === subject[0]?.country) continue;
+      if ((actor.modifier && type !== "accusation") || this.isApposed(actor, subject)) continue;
+      if ((type === "request" || type === "demand") && this.plainGap(from, actor.from) > SPOKEN_REACH) return [];
+      const governor = gap
+        .filter((word) => !MARKS.has(word))
+        .slice(-GOVERNED_REACH)
+        .findLast((word) => prepositions.has(word));
       if (governor !== undefined && !allowed.has(governor)) continue;
       return this.withFollowing(actor);
     }
     return [];
   }
 
+  /** Words between, without marks and dates. */
+  private plainGap(from: number, to: number): number {
+    const { tokens, dates } = this.view;
+    return tokens
+      .slice(from, to)
+      .filter((token) => !MARKS.has(token.norm) && !dates.some((date) => date.start <= token.start && date.end >= token.end)).length;
+  }
+
+  /** "المتحدث باسم الكرملين دميتري بيسكوف": the name of whoever the title meant. */
+  private isApposed(actor: ActorMention, subject: readonly ActorMention[]): boolean {
+    const last = subject.at(-1);
+    return (
+      last !== undefined &&
+      actor.sector === "leader" &&
+      actor.from - last.to <= 1 &&
+      actor.country === last.country &&
+      !this.words(last.to, actor.from).some((word) => and.has(word))
+    );
+  }
+
   /** "على حساب الفصائل", "من تنظيم الدولة", "ضد": whom ground was taken from. */
   private fought(type: EventType, from: number): ActorMention[] {
     if (familyOf(type) !== "armed") return [];
     const found = this.behindPreposition(from, set("من ضد حساب مع"), OBJECT_REACH);
-    return found === null ? [] : this.withFollowing(found);
+    const isHelp = found !== null && this.words(found.from - 3, found.from).some((word) => /^(?:دعم|اسناد|غطاء|مسانده|مشاركه)$/.test(word));
+    return found === null || isHelp ? [] : this.withFollowing(found);
   }
 
   /** "غارات التحالف", "قصف قوات النظام": the name right behind the noun. */
@@ -293,6 +371,12 @@ class ArabicSentence {
       if (actor !== undefined && !this.words(next, actor.from).some((word) => prepositions.has(word) || and.has(word))) return actor;
     }
     return null;
+  }
+
+  /** "لقائه في دمشق قائد قسد": whom the meeting was with. */
+  private directlyMet(from: number): ActorMention[] {
+    const actor = this.actors.find((one) => one.from >= from && one.from <= from + 6 && !one.modifier);
+    return actor === undefined || this.isGoverned(actor) ? [] : this.withFollowing(actor);
   }
 
   /** A name behind another without a preposition: "قصف قوات النظام نقطة تركية". */
@@ -367,7 +451,7 @@ class ArabicSentence {
       const between = this.words(joined.at(-1)?.to ?? 0, actor.from);
       const isClose =
         between.length > 0 && between.length <= 5 && between.some((word) => and.has(word)) && between.every((word) => this.isJoint(word));
-      if (!isClose || (actor.modifier && !first.modifier)) break;
+      if (!isClose || (actor.modifier && !first.modifier && between.length > 1)) break;
       joined.push(actor);
     }
     return joined;

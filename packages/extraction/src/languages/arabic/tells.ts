@@ -8,28 +8,75 @@ const DEMONSTRATIVES = set("هذا هذه تلك ذلك هؤلاء");
 const OFFICES = /^(?:وزير|وزاره|رييس|هييه|لجنه|مكتب|مركز|قايد|ناطق|متحدث|غرفه|مجلس|مبعوث)$/;
 const WARNING = /^(?:[يتن]?حذر)/;
 const NEAR = 4;
+const CHARGES = /^[يتن]?(?:اتهم|تهم|متهم|اتهام)/;
+const POINTED = new Set(["armed", "unrest", "humanitarian"]);
+const STANDING = new Set(["base_or_post", "deployment", "patrol_guard"]);
+const LIKE_VERBS = set("قصف نهب خطف دهم ضرب");
 
 /** Whether the words tell of an event here: not "هذه الهجمات" without anyone, "مركز المصالحة", a warning to nobody. */
 export function tells(event: EventWords, view: SentenceView): boolean {
   const { tokens, mentions } = view;
   const { trigger, from, to } = event;
   const norm = (at: number): string => tokens[at]?.norm ?? "";
+  if (!isHereNeeded(event, view) || isDate(event, view)) return false;
   if (trigger.type === "ultimatum_threat" && WARNING.test(norm(from))) {
+    if (norm(to) === "عدم") return false;
     const warned = mentions.actors.filter(
-      (actor) => actor.from >= to && actor.from <= to + 10 && !actor.modifier && !prepositions.has(norm(actor.from - 1)),
+      (actor) =>
+        actor.sector !== "civilians" &&
+        actor.from >= to &&
+        actor.from <= to + 10 &&
+        !actor.modifier &&
+        !prepositions.has(norm(actor.from - 1)),
     );
     const isSubjectFirst = mentions.actors.some((actor) => actor.to === from && !actor.modifier);
-    return warned.length >= (isSubjectFirst ? 1 : 2);
-  }
+    return warned.length >= (isSubjectFirst ? 1 : 2) || isForeboding(event, view);
+  } // "طلب عدم كشف اسمه" is how sources speak.
+  if ((trigger.type === "request" || trigger.type === "demand") && norm(to) === "عدم") return false;
   if (trigger.kind !== "noun")
     return !prepositions.has(norm(from - 1)) || trigger.voice === "passive" || norm(from - 1) === "ل" || isVerbalNoun(norm(from));
   if (OFFICES.test(norm(from - 1))) return false;
-  if (familyOf(trigger.type) !== "armed" || !isDefinite(event, view)) return true;
+  // "نقاط المراقبة", "الرتل": what stands there already.
+  if (STANDING.has(trigger.type) && norm(to - 1).startsWith("ال") && to - from <= 2) return false;
+  if (LIKE_VERBS.has(norm(from)) && to - from === 1 && isVerbHere(event, view)) return false;
+  if (isBareCharge(event, view)) return false;
+  if (!POINTED.has(familyOf(trigger.type)) || !isDefinite(event, view)) return true;
   // "القصف", "هذه الهجمات": with no one in it such a noun points back, it does not tell anew.
   const someone = mentions.actors.some((actor) => actor.from < to + NEAR && actor.to > from - 1 && actor.from >= from);
   const somewhere = mentions.places.some((place) => place.from >= to && place.from <= to + NEAR) && !DEMONSTRATIVES.has(norm(from - 1));
   return someone || somewhere || relatives.has(norm(to));
 }
+
+/** "الطيران الروسي قصف": behind an ungoverned name it is the verb. */
+function isVerbHere({ from }: EventWords, { tokens, mentions }: SentenceView): boolean {
+  return mentions.actors.some(
+    (actor) => actor.to === from && !prepositions.has(tokens[actor.from - 1]?.norm ?? "") && actor.sector !== "civilians",
+  );
+}
+
+/** "فجر الثلاثاء" is a dawn, not a bombing. */
+const isDate = ({ from }: EventWords, { tokens, dates }: SentenceView): boolean =>
+  dates.some((date) => date.start <= (tokens[from]?.start ?? -1) && date.end > (tokens[from]?.start ?? -1));
+
+/** "اتهمت تركيا بنهب الشمال": a charge without place or day tells nothing that was done. */
+const isBareCharge = ({ from, to, clause, type }: EventWords, { tokens, mentions, dates }: SentenceView): boolean =>
+  familyOf(type) !== "diplomacy" &&
+  tokens[from - 1]?.norm === "ب" &&
+  tokens.slice(clause.from, from).some(({ norm }) => CHARGES.test(norm)) &&
+  ![...mentions.places].some((place) => place.from >= to && place.to <= clause.to) &&
+  !dates.some((date) => date.start > (tokens[to - 1]?.end ?? 0) && date.end <= (tokens[clause.to - 1]?.end ?? 0));
+
+/** Words that an event needs stand in its own clause. */
+const isHereNeeded = ({ trigger, clause, from, to }: EventWords, { tokens }: SentenceView): boolean =>
+  trigger.needs.length === 0 ||
+  tokens
+    .slice(clause.from, clause.to)
+    .some((token, at) => (clause.from + at < from || clause.from + at >= to) && trigger.needs.includes(token.norm));
+
+const CONSEQUENCES = set("عقوبات عواقب رد ردا تداعيات الثمن ثمن مواجهة الرد");
+/** "حذرت من أن الشراء سيؤدي إلى عقوبات على أنقرة": what is foretold is the speaker's own doing. */
+const isForeboding = ({ to }: EventWords, { tokens }: SentenceView): boolean =>
+  tokens.slice(to).some((token) => CONSEQUENCES.has(token.norm));
 
 const isVerbalNoun = (word: string): boolean => word.startsWith("ال") || /^(?:استعاد|سيطر|ت.{2,3}ي.$|ا.{2,4}ا.)/.test(word);
 
