@@ -51,10 +51,12 @@ export function readPersons(sources: readonly SourceText[], titles: readonly Tit
 function readCommon(row: Row, report: Report) {
   const id = row.cell("id");
   if (!/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/.test(id)) report(row, `"${id}" is not an id of small letters, digits, dots and hyphens`);
+  const country = row.cell("country");
+  if (!/^(?:[A-Z]{2}|none)?$/.test(country)) report(row, `"${country}" is neither an ISO 3166 alpha-2 code nor none`);
   return {
     row,
     id,
-    country: orNull(row.cell("country")),
+    country: orNull(country),
     parent: orNull(row.cell("parent")),
     sides: readSideSpans(row, report),
     ...readCodes(row, report),

@@ -1,5 +1,5 @@
 import { type Language, LANGUAGES } from "@orontes/vocabulary";
-import { wholeDay } from "./read-days.ts";
+import { readDay } from "./read-days.ts";
 import { readNames } from "./read-names.ts";
 import { readTable, type Report, type Row, type SourceText, splitList } from "./read-table.ts";
 import { type Agreement, type Dyad, type Equipment, EQUIPMENT_CLASSES, type SideDefinition, type Title } from "./theatre.ts";
@@ -27,7 +27,7 @@ export function readAgreements(sources: readonly SourceText[], actors: readonly 
       const parties = splitList(row.cell("parties"));
       for (const party of parties) if (!known.has(party)) report(row, `no actor "${party}"`);
       const { names, needsContext } = readNames(row, report);
-      return { id, name: names.en[0] ?? id, names, needsContext, date: wholeDay(row.cell("date")), parties };
+      return { id, name: names.en[0] ?? id, names, needsContext, date: readDay(row.cell("date"), row, report), parties };
     }),
   );
 }

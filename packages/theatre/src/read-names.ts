@@ -12,6 +12,14 @@ export const NO_NAMES: Names = { en: [], tr: [], ru: [], ar: [] };
 
 const ACRONYM = /^[\p{Lu}\p{N}ʼ’'.&/-]+$/u;
 const ARABIC = /\p{Script=Arabic}/u;
+/** A Latin letter within a Cyrillic word looks right and matches nothing. */
+const MIXED_WORD = /\p{Script=Cyrillic}\p{Script=Latin}|\p{Script=Latin}\p{Script=Cyrillic}/u;
+const FOREIGN_SCRIPT: Readonly<Record<Language, RegExp>> = {
+  en: /[\p{Script=Cyrillic}\p{Script=Arabic}]/u,
+  tr: /[\p{Script=Cyrillic}\p{Script=Arabic}]/u,
+  ru: /\p{Script=Arabic}/u,
+  ar: /\p{Script=Cyrillic}/u,
+};
 
 /**
  * Reads the columns en, tr, ru, ar: names between `;`, the usual one first.
@@ -30,6 +38,8 @@ export function readNames(row: Row, report: Report, { allLanguages = true, anyLe
         report(row, `the ${language} name "${name}" is shorter than three letters`);
       if (list.includes(name)) report(row, `the ${language} name "${name}" stands twice`);
       if (name !== name.normalize("NFC")) report(row, `the ${language} name "${name}" is not in Unicode form NFC`);
+      if (MIXED_WORD.test(name) || FOREIGN_SCRIPT[language].test(name))
+        report(row, `the ${language} name "${name}" has letters of another script`);
       list.push(name);
       if (marks.includes("?")) needsContext.add(name);
     }

@@ -49,8 +49,9 @@ export function readPlaces(sources: readonly SourceText[], report: Report): Plac
 export function readAt(row: Row, report: Report): At | null {
   const cell = row.cell("at");
   if (cell === "") return null;
-  const [lat = Number.NaN, lon = Number.NaN, radiusKm = null] = cell.split(",").map(Number);
-  if (!(Math.abs(lat) <= 90 && Math.abs(lon) <= 180) || (radiusKm !== null && !(radiusKm > 0))) {
+  const parts = cell.split(",");
+  const [lat = Number.NaN, lon = Number.NaN, radiusKm = null] = parts.map((part) => (part.trim() === "" ? Number.NaN : Number(part)));
+  if (parts.length > 3 || !(Math.abs(lat) <= 90 && Math.abs(lon) <= 180) || (radiusKm !== null && !(radiusKm > 0))) {
     report(row, `"${cell}" is not a latitude, a longitude and perhaps a radius in km`);
     return null;
   }

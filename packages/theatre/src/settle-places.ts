@@ -1,4 +1,5 @@
 import type { Precision } from "@orontes/vocabulary";
+import { distanceKmBetween } from "./distance.ts";
 import type { At, PlaceDraft } from "./read-places.ts";
 import type { Report, Row } from "./read-table.ts";
 import type { Place, PlaceKind } from "./theatre.ts";
@@ -32,6 +33,8 @@ const BY_KIND: Readonly<Record<PlaceKind, { readonly precision: Precision; reado
   mountain: { precision: "area", radiusKm: [15, 20] },
 };
 
+const SAME_PLACE_KM = 25;
+
 /** A province is called by its bare name: "Idlib", not "Idlib Governorate". */
 const plainName = ({ id, names }: PlaceDraft): string => (names.en[0] ?? id).replace(/ (?:Governorate|province)$/i, "");
 
@@ -53,6 +56,8 @@ export function settlePlaces(
     const line = lineage(draft, draftById, report);
     const source = geonames.get(draft.id);
     const at = source ?? draft.at;
+    if (source !== undefined && draft.at !== null && distanceKmBetween(source, draft.at) > SAME_PLACE_KM)
+      report(source.row, `"${draft.id}" is remembered more than ${SAME_PLACE_KM} km away: a namesake?`);
     const { precision, radiusKm } = BY_KIND[draft.kind];
     const province = line.find((one) => one.kind === "province");
     if (draft.metonymOf !== null && !actorIds.has(draft.metonymOf)) report(draft.row, `no actor "${draft.metonymOf}" to be a metonym of`);

@@ -240,6 +240,85 @@ paris | 48.853,2.349 | 2988507 | Paris
 berlin | 52.524,13.411 | 2950159 | Berlin
 london | 51.509,-0.126 | 2643743 | London
 amman | 31.955,35.945 | 250441 | Amman
+iskenderun | 36.587,36.173 | 311111 | İskenderun
+kirikhan | 36.499,36.358 | 307657 | Kırıkhan
+altinozu | 36.116,36.248 | 323906 | Altınözü
+islahiye | 37.025,36.631 | 311104 | İslahiye
+nizip | 37.010,37.794 | 303798 | Nizip
+birecik | 37.026,37.978 | 321062 | Birecik
+viransehir | 37.223,39.755 | 298033 | Viranşehir
+kiziltepe | 37.188,40.577 | 307084 | Kızıltepe
+silopi | 37.244,42.463 | 300797 | Silopi
+cukurca | 37.248,43.614 | 317953 | Çukurca
+yuksekova | 37.574,44.287 | 296173 | Yüksekova
+semdinli | 37.305,44.574 | 301209 | Şemdinli
+bodrum | 37.038,27.429 | 320995 | Bodrum
+marmaris | 36.855,28.274 | 304782 | Marmaris
+alanya | 36.544,32.000 | 324190 | Alanya
+elbistan | 38.206,37.198 | 315795 | Elbistan
+pazarcik | 37.487,37.300 | 302800 | Pazarcık
+sevastopol | 44.608,33.521 | 694423 | Sevastopol
+novorossiysk | 44.724,37.768 | 518255 | Novorossiysk
+kazan | 55.789,49.122 | 551487 | Kazan
+grozny | 43.312,45.689 | 558418 | Groznyy
+vladikavkaz | 43.037,44.668 | 473249 | Vladikavkaz
+kyiv | 50.455,30.524 | 703448 | Kyiv
+odesa | 46.486,30.744 | 698740 | Odesa
+kharkiv | 49.981,36.253 | 706483 | Kharkiv
+mariupol | 47.095,37.541 | 701822 | Mariupol
+kherson | 46.637,32.615 | 706448 | Kherson
+zaporizhzhia | 47.852,35.117 | 687700 | Zaporizhzhya
+baku | 40.378,49.892 | 587084 | Baku
+yerevan | 40.181,44.514 | 616052 | Yerevan
+tbilisi | 41.694,44.834 | 611717 | Tbilisi
+shusha | 39.760,46.750 | 147105 | Şuşa
+minsk | 53.900,27.567 | 625144 | Minsk
+athens | 37.984,23.728 | 264371 | Athens
+nicosia | 35.175,33.364 | 146268 | Nicosia
+beijing | 39.907,116.397 | 1816670 | Beijing
+tal-afar | 36.379,42.448 | 90393 | Tall ‘Afar
+sulaymaniyah | 35.565,45.433 | 98463 | As Sulaymānīyah
+zakho | 37.149,42.686 | 89570 | Zaxo
+amedi | 37.092,43.488 | 99611 | Al ‘Amādīyah
+makhmour | 35.776,43.580 | 93818 | Mexmur
+al-qaim | 34.393,40.989 | 92138 | Al Qā’im
+isfahan | 32.652,51.675 | 418863 | Isfahan
+haifa | 32.818,34.989 | 294801 | Haifa
+tripoli-lebanon | 34.434,35.844 | 266826 | Tripoli
+hermel | 34.394,36.385 | 279997 | El Hermel
+baalbek | 34.006,36.218 | 277130 | Baalbek
+mafraq | 32.343,36.208 | 250582 | Mafraq
+aqaba | 29.527,35.008 | 250774 | Aqaba
+tarhuna | 32.435,13.633 | 2210221 | Tarhuna
+tobruk | 32.090,23.954 | 81302 | Tobruk
+shahba | 32.852,36.628 | 164626 | Shahbā
+salkhad | 32.492,36.711 | 164917 | Şalkhad
+jasim | 32.991,36.061 | 165997 | Jāsim
+inkhil | 33.018,36.128 | 169375 | Inkhil
+bosra | 32.517,36.482 | 171126 | Buşrá ash Shām
+al-hirak | 32.749,36.306 | 173819 | Al Ḩirāk
+muzayrib | 32.711,36.028 | 166503 | Al Muzayrīb
+izra | 32.867,36.251 | 169341 | Izra‘
+qatana | 33.438,36.079 | 165929 | Qaţanā
+kiswah | 33.358,36.242 | 173598 | Al Kiswah
+jaramana | 33.486,36.346 | 169174 | Jaramānā
+sahnaya | 33.425,36.226 | 164994 | Şaḩnāyā
+nabk | 34.024,36.728 | 173193 | An Nabk
+yabroud | 33.969,36.657 | 162627 | Yabrūd
+maaloula | 33.845,36.545 | 167375 | Ma‘lūlā
+qutayfah | 33.738,36.601 | 173312 | Al Quţayfah
+dumayr | 33.644,36.694 | 170589 | Aḑ Ḑumayr
+kafr-batna | 33.512,36.373 | 168713 | Kafr Baţnā
+saydnaya | 33.695,36.371 | 164717 | Şaydnāyā
+busayrah | 35.156,40.427 | 173927 | Al Buşayrah
+dhiban | 35.015,40.510 | 170691 | Dhībān
+susah | 34.534,40.958 | 172415 | As Sūsah
+kasrah | 35.567,39.920 | 8308210 | Al Kasrah
+tabni | 35.612,39.818 | 172327 | At Tibnī
+karamah | 35.869,39.278 | 4273 | Al Karāmah
+mansoura-raqqa | 35.839,38.743 | 8559276 | Al Manşūrah
+jurniyah | 36.161,38.233 | 169162 | Al Jarnīyah
+khan-arnabah | 33.184,35.892 | 168355 | Khān Arnabah
 ankara | 39.920,32.854 | 323786 | Ankara
 moscow | 55.752,37.616 | 524901 | Moscow
 damascus | 33.510,36.291 | 170654 | Damascus

@@ -22,6 +22,7 @@ import { placesAleppo } from "./places-aleppo.ts";
 import { placesCentreCoast } from "./places-centre-coast.ts";
 import { placesEastSouth } from "./places-east-south.ts";
 import { placesIdlib } from "./places-idlib.ts";
+import { placesMore } from "./places-more.ts";
 import { placesSyria } from "./places-syria.ts";
 import { placesWorld } from "./places-world.ts";
 import { severity } from "./severity.ts";
@@ -59,6 +60,7 @@ export const turkeyRussiaSyriaSources: TheatreSources = {
     at("places-centre-coast", placesCentreCoast),
     at("places-east-south", placesEastSouth),
     at("places-around", placesAround),
+    at("places-more", placesMore),
     at("places-world", placesWorld),
   ],
   geonames: [at("geonames", geonames)],
