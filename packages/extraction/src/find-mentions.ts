@@ -147,6 +147,7 @@ function isWrittenAsName(entry: Entry, tokens: readonly Token[], at: number, to:
   // Where a script has no capitals, a common word is a name once its owner was named in full.
   if (entry.kind === "actor" && entry.needsContext && named.every(isCaseless)) return memory.named.has(entry.actor.id);
   const isName = named.some((token) => token.capital || token.kind === "number" || !/[\p{Lu}\p{Ll}]/u.test(token.norm));
-  if (!isName) return entry.kind === "equipment" || (entry.kind === "actor" && (entry.form === "demonym" || entry.isSmall));
-  return !(entry.kind !== "equipment" && entry.needsContext && at === 0);
+  if (!isName)
+    return (entry.kind === "equipment" && !entry.needsContext) || (entry.kind === "actor" && (entry.form === "demonym" || entry.isSmall));
+  return !(entry.needsContext && at === 0);
 }

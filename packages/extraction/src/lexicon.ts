@@ -14,7 +14,7 @@ export type Entry =
       readonly isSmall: boolean;
     }
   | { readonly kind: "place"; readonly place: Place; readonly needsContext: boolean }
-  | { readonly kind: "equipment"; readonly equipment: Equipment }
+  | { readonly kind: "equipment"; readonly equipment: Equipment; readonly needsContext: boolean }
   | { readonly kind: "title"; readonly standsFor: string };
 
 export interface TriggerEntry extends Trigger {
@@ -89,8 +89,11 @@ function build(theatre: Theatre, pack: LanguagePack): Lexicon {
     const context = new Set(place.needsContext.map(fold));
     for (const name of place.names[lang]) names.add(keysOf(name), { kind: "place", place, needsContext: context.has(fold(name)) });
   }
-  for (const equipment of theatre.equipment)
-    for (const name of equipment.names[lang]) names.add(keysOf(name), { kind: "equipment", equipment });
+  for (const equipment of theatre.equipment) {
+    const context = new Set(equipment.needsContext.map(fold));
+    for (const name of equipment.names[lang])
+      names.add(keysOf(name), { kind: "equipment", equipment, needsContext: context.has(fold(name)) });
+  }
   for (const title of theatre.titles)
     for (const name of title.names[lang]) names.add(keysOf(name), { kind: "title", standsFor: title.standsFor });
 

@@ -100,14 +100,14 @@ karkamis-crossing | crossing | gaziantep | 36.83,38.01 | Karkamis border crossin
 yayladagi-crossing | crossing | hatay | 35.90,36.01 | Yayladagi border crossing; Yayladağı border gate | Yayladağı Sınır Kapısı | КПП Яйладагы | معبر يايلاداغي
 zeytindali-crossing | crossing | hatay | 36.42,36.56 | Zeytindali border crossing; Olive Branch border crossing | Zeytin Dalı Sınır Kapısı | КПП «Оливковая ветвь» | معبر غصن الزيتون
 cobanbey-crossing | crossing | kilis | 36.62,37.45 | Cobanbey border crossing; Çobanbey border gate; Cobanbey | Çobanbey Sınır Kapısı; Çobanbey | КПП Чобанбей; Чобанбей | معبر الراعي; جوبان باي
-kapikule | crossing | edirne | 41.72,26.35 | Kapikule; Kapıkule; Pazarkule; Kapikule border gate | Kapıkule; Kapıkule Sınır Kapısı | Капыкуле | كابيكولي; معبر كابي كولي
+kapikule | crossing | edirne | 41.72,26.35 | Kapikule; Kapıkule; Kapikule border gate | Kapıkule; Kapıkule Sınır Kapısı | Капыкуле | كابيكولي; معبر كابي كولي
 pazarkule | crossing | edirne | 41.67,26.48 | Pazarkule border crossing; Pazarkule border gate | Pazarkule; Pazarkule Sınır Kapısı | Пазаркуле | بازاركولي
 bosporus | strait | turkey | 41.12,29.08 | Bosporus; Bosphorus; Turkish Straits; Bosphorus Strait; Bosporus Strait | İstanbul Boğazı; Boğaziçi; Türk Boğazları; Boğazlar | Босфор; пролив Босфор; черноморские проливы; турецкие проливы | البوسفور; مضيق البوسفور; المضائق التركية
 dardanelles | strait | turkey | 40.20,26.40 | Dardanelles; Dardanelles Strait | Çanakkale Boğazı | Дарданеллы; пролив Дарданеллы | الدردنيل; مضيق الدردنيل
 marmara | sea | turkey | 40.7,28.2,120 | Sea of Marmara; Marmara Sea | Marmara Denizi | Мраморное море | بحر مرمرة
 maritsa | river | turkey | 41.0,26.4,80 | Maritsa; Evros River; Meric River; Evros | Meriç Nehri; Meriç | Марица; река Эврос | نهر ماريتسا; نهر إيفروس; نهر مريج
 amanos | mountain | turkey | 36.7,36.3,40 | Amanos Mountains; Nur Mountains | Amanos Dağları; Amanoslar | горы Аманос | جبال الأمانوس
-ataturk-dam | dam | sanliurfa | 37.48,38.32 | Ataturk Dam; Atatürk Dam; Ilisu Dam | Atatürk Barajı | плотина Ататюрка | سد أتاتورك
+ataturk-dam | dam | sanliurfa | 37.48,38.32 | Ataturk Dam; Atatürk Dam | Atatürk Barajı | плотина Ататюрка | سد أتاتورك
 aegean | sea |  | 38.5,25.0,300 | Aegean Sea; Aegean | Ege Denizi; Adalar Denizi | Эгейское море | بحر إيجه; بحر إيجة
 eastern-med | sea |  | 34.5,32.0,450 | Eastern Mediterranean; eastern Mediterranean; East Mediterranean | Doğu Akdeniz | Восточное Средиземноморье | شرق المتوسط; شرق البحر المتوسط; شرقي المتوسط
 mediterranean | sea |  | 36.0,18.0,1800 | Mediterranean Sea; Mediterranean | Akdeniz | Средиземное море; Средиземноморье | البحر المتوسط; البحر الأبيض المتوسط
@@ -122,13 +122,13 @@ crimea | region | ukraine | 45.2,34.2,150 | Crimea; Crimean Peninsula; Crimean p
 novorossiysk | city | russia | 44.72,37.77 | Novorossiysk | Novorossiysk | Новороссийск | نوفوروسيسك
 kazan | city | russia | 55.79,49.11 | Kazan | Kazan kenti | Казань | قازان
 grozny | city | russia | 43.32,45.69 | Grozny | Grozni; Groznıy | Грозный | غروزني
-vladikavkaz | city | russia | 43.04,44.67 | Vladikavkaz; Beslan | Vladikavkaz | Владикавказ | فلاديقوقاز
+vladikavkaz | city | russia | 43.04,44.67 | Vladikavkaz | Vladikavkaz | Владикавказ | فلاديقوقاز
 mozdok | base | russia | 43.79,44.60 | Mozdok; Mozdok airfield; Mozdok air base | Mozdok; Mozdok Üssü | Моздок; аэродром Моздок | موزدوك
 engels-base | base | russia | 51.48,46.21 | Engels air base; Engels-2; Engels airbase | Engels Hava Üssü; Engels-2 | авиабаза Энгельс; аэродром Энгельс | قاعدة إنغلز
 chkalovsky | base | russia | 55.88,38.06 | Chkalovsky airfield; Chkalovsky | Çkalovski havaalanı | аэродром Чкаловский | مطار تشكالوفسكي
 dagestan | region | russia | 43.1,47.0,150 | Dagestan | Dağıstan | Дагестан | داغستان
 chechnya | region | russia | 43.3,45.7,80 | Chechnya; Chechen Republic | Çeçenistan | Чечня; Чеченская Республика | الشيشان
-north-caucasus | region | russia | 43.2,45.0,250 | North Caucasus; Caucasus | Kuzey Kafkasya; Kafkasya | Северный Кавказ; Кавказ | شمال القوقاز; القوقاز
+north-caucasus | region | russia | 43.2,45.0,250 | North Caucasus | Kuzey Kafkasya | Северный Кавказ | شمال القوقاز
 kyiv | city | ukraine | 50.45,30.52 | Kyiv; Kiev | Kiev; Kıyiv | Киев | كييف | ukr
 odesa | city | ukraine | 46.48,30.72 | Odesa; Odessa | Odessa; Odesa | Одесса | أوديسا
 kharkiv | city | ukraine | 49.99,36.23 | Kharkiv; Kharkov | Harkiv; Harkov | Харьков | خاركيف
