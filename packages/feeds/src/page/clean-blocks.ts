@@ -20,6 +20,9 @@ const ASIDES: readonly RegExp[] = [
   // newsletters, sharing, following, applications
   /^(?:sign up|signup|subscribe|register|join|get|download|install|follow|like|find|add)\b.{0,200}\b(?:newsletters?|e-?mails?|inbox|briefing|notifications?|subscri\w+|apps?|app store|google play|podcast|facebook|twitter|instagram|telegram|whatsapp|youtube|linkedin|social media)[.!:)]*$/i,
   /^(?:sign up|subscribe|register|follow us|contact us|send us|have your say|do you have|got a (?:story|tip)|let us know|tell us|stay (?:up to date|informed|connected|tuned)|never miss|our (?:newsletter|app|podcast))\b.{0,200}\b(?:here|link|us|updates?|alerts?|daily|weekly|page|channel|@\w+|[\w.]+@[\w.]+)[.!:?)]*$/i,
+  /^(?:independent|free|quality|our|this) (?:journalism|newsroom|reporting|site)\b.{0,80}\b(?:needs? your?|depends? on|relies on|made possible|supported by)\b.{0,80}$/i,
+  /^(?:if you (?:value|like|enjoy|believe in|appreciate) (?:our|this|what we|independent)\b|(?:please )?consider (?:making|supporting|donating|becoming|a (?:small )?(?:donation|contribution)))\b.{0,200}$/i,
+  /^[^.!?]{0,140}\btiklayin(?:iz)?[.!…]*$/iu,
   /^(?:support|donate|become a (?:member|subscriber|patron|supporter))\b.{0,160}\b(?:journalism|membership|newsroom|reporting|today|donation|contribution)[.!]*$/i,
   /^(?:share|share this(?: (?:article|story|post|page|news))?|share on [^.]{0,60}|tweet|whats ?app|telegram|facebook|twitter|linkedin|reddit|pinterest|pocket|flipboard|messenger|e-?mail|print(?: this)?(?: page)?|copy(?: link)?|save|comments?(?: \(\d+\))?|\d+ (?:comments?|shares?|views?|likes?)|(?:leave|post|add|view|show|write) (?:a |all |your )?(?:comment|reply)s?|paylaş(?:in)?|yorum(?:lar)?(?: yap| yaz)?|yazdir|kaydet|поделиться(?: [^.]{0,30})?|комментари[ийе](?: [^.]{0,20})?|распечатать|сохранить|شارك(?:ها|ه)?(?: (?:المقال|الخبر|على) ?[^.]{0,20})?|مشاركة|طباعة|تعليقات?|حفظ)[\s.:]*$/iu,
   /^(?:abone (?:ol|olun)|bizi (?:takip|izleyin|sosyal).{0,120}|.{0,60}google news.{0,20}(?:takip|abone|katil).{0,60}|(?:whatsapp|telegram|youtube|twitter|instagram) .{0,30}(?:takip edin|abone olun|katilin).{0,40}|uygulamamizi indirin.{0,60}|bülten(?:imiz)?e (?:abone|kayit).{0,80})[\s.!]*$/iu,
@@ -61,6 +64,7 @@ const DATELINES: readonly RegExp[] = [
   /^(?:\p{L}{3,12},?\s)?\d{1,2}[ ./-](?:\d{1,2}|\p{L}{3,12})[ ./,-]+\d{4}(?:[\s,|–-]*(?:at |в |saat |الساعة )?\d{1,2}[:.]\d{2}.{0,20})?$/u,
   /^(?:\p{L}{3,10},?\s)?\p{L}{3,10}\s\d{1,2},?\s\d{4}(?:[\s,|–-]*(?:at )?\d{1,2}[:.]\d{2}.{0,20})?$/u,
   /^\d{1,2}:\d{2}(?:,?\s[^.!?]{0,30})?$/,
+  /^[^.!?]{0,60}\s[|·•]\s[^.!?]{0,40}\d{1,2}[ ./-](?:\d{1,2}|\p{L}{3,12})[ ./,-]+\d{4}[^.!?]{0,60}$/u,
   /^\d+\+?\s?(?:min(?:ute)?s?|hours?|days?|weeks?|dk|dakika|saat|gün|мин\p{L}*|час\p{L}*|дн\p{L}*|دقيقة|دقائق|ساعات?|ساعة|أيام)\.?\s?(?:read|ago|okuma|önce|чтения|назад|قراءة)?$/iu,
 ];
 const DATELINE_MOST = 120;

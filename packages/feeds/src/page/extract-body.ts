@@ -24,7 +24,7 @@ const DOUBTFULLY_SHORT = 1500;
 export function extractBody(document: PageDocument, metadata: PageMetadata): string[] | null {
   const untouched = document.cloneNode(true);
   const stated = statedBody(metadata);
-  prunePage(document);
+  prunePage(document, metadata.title);
   const guess = better(containerBlocks(document, metadata), readabilityBlocks(document, metadata));
   const pruned = unlessScattered(guess, blocksOf(document.body), metadata.title);
   const found = weightOf(pruned) >= DOUBTFULLY_SHORT ? pruned : unlessMostWasLost(pruned, readabilityBlocks(untouched, metadata));
@@ -70,7 +70,7 @@ function statedBody({ articleBody, title }: PageMetadata): PageBlock[] | null {
   const decoded = /&(?:lt|#60|#x3c);/i.test(articleBody) ? decodeHTML(articleBody) : articleBody;
   const document = /<(?:p|br|div|a|strong|em|h\d|ul|li|b|i|span|figure)\b[^>]*>/i.test(decoded) ? parsePage(decoded) : null;
   if (document !== null) {
-    prunePage(document);
+    prunePage(document, title);
     return cleanBlocks(blocksOf(document.body), title);
   }
   const blocks = paragraphsOf(decodeHTML(articleBody)).map((text): PageBlock => ({ text, linked: 0, kind: "paragraph" }));

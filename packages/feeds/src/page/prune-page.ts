@@ -1,5 +1,5 @@
 import { INLINE } from "./page-blocks.ts";
-import { classesOf, type PageDocument, type PageElement } from "./page-dom.ts";
+import { asElement, classesOf, type PageDocument, type PageElement } from "./page-dom.ts";
 import { ancestors, weigh } from "./page-weight.ts";
 
 /** Elements that never hold an article's words. */
@@ -55,7 +55,7 @@ const ALWAYS_UP_TO = 0.9;
 const HOLDS_BODY = 'h1, [itemprop~="articleBody"], [property~="articleBody"]';
 
 /** Throws out of the page what is not the article by the word of its own markup. */
-export function prunePage(document: PageDocument): void {
+export function prunePage(document: PageDocument, title: string | null): void {
   for (const element of document.querySelectorAll(NEVER_TEXT)) element.remove();
   const weights = weigh(document.documentElement);
   const total = Math.max(weights.get(document.documentElement) ?? 0, 1);
@@ -66,6 +66,7 @@ export function prunePage(document: PageDocument): void {
   };
   for (const element of document.querySelectorAll(NEVER_TEXT_ROLES)) removeUpTo(element, CLEAR_UP_TO);
   for (const element of document.querySelectorAll(SELDOM_TEXT)) {
+    if (isFolded(element)) continue;
     if (isHidden(element)) removeUpTo(element, HIDDEN_UP_TO);
     else if (/^(?:form|footer|header)$/.test(element.localName)) removeUpTo(element, SELDOM_UP_TO);
   }
@@ -75,6 +76,44 @@ export function prunePage(document: PageDocument): void {
     if (verdict === null || (verdict === "vague" && element.localName === "p") || isWithinSentence(element)) continue;
     removeUpTo(element, { always: ALWAYS_UP_TO, clear: CLEAR_UP_TO, vague: VAGUE_UP_TO }[verdict]);
   }
+  for (const column of columnsOfTeasers(document, title)) removeUpTo(column, COLUMN_UP_TO);
+}
+
+const COLUMN_UP_TO = 0.8;
+const COLUMN_LEAST_LINKS = 4;
+
+/**
+ * What stands beside the headline's own branch of the page and whose every paragraph carries a link: columns of teasers,
+ * whatever their names. An article has paragraphs without.
+ */
+function columnsOfTeasers(document: PageDocument, title: string | null): PageElement[] {
+  const headline = [...document.querySelectorAll("h1")].find((h1) => title !== null && letters(h1.textContent) === letters(title));
+  if (headline === undefined) return [];
+  const branch = new Set([headline, ...ancestors(headline)]);
+  const beside = [...ancestors(headline)].flatMap((above) =>
+    Array.from(above.childNodes).flatMap((node) => {
+      const element = asElement(node);
+      return element === null || branch.has(element) ? [] : [element];
+    }),
+  );
+  return beside.filter((element) => {
+    const links = [...element.querySelectorAll("a")];
+    if (links.length < COLUMN_LEAST_LINKS || element.querySelector(HOLDS_BODY) !== null) return false;
+    const paragraphs = [...element.querySelectorAll("p, li, td, dd, blockquote")].filter(
+      (part) => part.textContent.trim().length >= 60 && part.querySelector("p, li, td, dd") === null,
+    );
+    return paragraphs.length >= 2 && paragraphs.every((part) => part.querySelector("a") !== null);
+  });
+}
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+
+/** The rest of an article behind a button stands among its paragraphs and has some itself. */
+function isFolded(element: PageElement): boolean {
+  const hasParagraph = (parent: PageElement | null): boolean =>
+    parent !== null &&
+    Array.from(parent.childNodes).some((node) => asElement(node)?.localName === "p" && node.textContent.trim().length >= 80);
+  return element.localName === "div" && isHidden(element) && hasParagraph(element) && hasParagraph(element.parentElement);
 }
 
 function isHidden(element: PageElement): boolean {
