@@ -1,4 +1,5 @@
 import { decodeHTML } from "entities";
+import { parseFeedDate } from "../feed-date.ts";
 import { plainLine } from "../plain-text.ts";
 import type { PageDocument } from "./page-dom.ts";
 
@@ -155,17 +156,27 @@ function firstDate(...candidates: readonly unknown[]): PublishedDate | null {
   return null;
 }
 
-/** An instant needs a date, a time and a zone; anything less is a day; anything else is nothing. */
+/** An instant needs a date, a time and a zone; anything less is a day; what is no date is nothing. */
 export function readDate(text: string): PublishedDate | null {
   const [, day = "", time, zone] =
     /^(\d{4}-\d{2}-\d{2})(?:[T\s]+(\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?))?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?$/i.exec(text) ?? [];
-  if (day === "" || Number.isNaN(Date.parse(day)) || new Date(day).toISOString().slice(0, 10) !== day) return null;
+  if (day === "") return dateInWords(text);
+  if (Number.isNaN(Date.parse(day)) || new Date(day).toISOString().slice(0, 10) !== day) return null;
   if (time === undefined || zone === undefined) return { precision: "day", day };
   const offset = /^[a-z]/i.test(zone)
     ? "Z"
     : zone.replace(/^([+-]\d{2}):?(\d{2})?$/, (_all, hours, minutes = "00") => `${hours}:${minutes}`);
   const at = Date.parse(`${day}T${time.replace(",", ".")}${offset}`);
   return Number.isNaN(at) ? { precision: "day", day } : { precision: "instant", at: new Date(at).toISOString() };
+}
+
+const TIME_WITH_ZONE = /\d{1,2}:\d{2}.*?(?:[+-]\d{2}:?\d{2}|\b(?:Z|UT|UTC|GMT|[ECMP][SD]T|CES?T|MSK|TRT)|МСК)\)?$/i;
+
+/** Other ways to write a date, read as in feeds. Without a zone the hour could be another day's elsewhere: only the day is certain. */
+function dateInWords(text: string): PublishedDate | null {
+  const at = parseFeedDate(text);
+  if (at === null || !/\d{4}/.test(text)) return null;
+  return TIME_WITH_ZONE.test(text) ? { precision: "instant", at } : { precision: "day", day: at.slice(0, 10) };
 }
 
 function primaryTag(text: string | null): string | null {
