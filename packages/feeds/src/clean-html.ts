@@ -34,8 +34,8 @@ export function resolveUrl(url: string | null | undefined, base: string | null):
   if (given === "") return null;
   if (NORMAL_URL.test(given)) return given;
   if (base !== null && NORMAL_PATH.test(given)) {
-    const origin = NORMAL_ORIGIN.exec(base)?.[0];
-    if (origin !== undefined) return `${origin}${given}`;
+    const origin = originOf(base);
+    if (origin !== null) return `${origin}${given}`;
   }
   const resolved = parsedUrl(given.replace(/[\t\n\r]/g, ""), base);
   return resolved !== null && (resolved.protocol === "http:" || resolved.protocol === "https:") ? resolved.href : null;
@@ -47,6 +47,13 @@ const PATH = String.raw`\/(?![./])(?:[\w~!$&()*+,;=:@-]|\.(?!\.)|%(?!2[eE])[\da-
 const NORMAL_URL = new RegExp(`^${ORIGIN}${PATH}$`);
 const NORMAL_PATH = new RegExp(`^${PATH}$`);
 const NORMAL_ORIGIN = new RegExp(`^${ORIGIN}(?=/)`);
+
+/** The links of a document share their base. */
+let lastOrigin: { readonly base: string; readonly origin: string | null } = { base: "", origin: null };
+function originOf(base: string): string | null {
+  if (lastOrigin.base !== base) lastOrigin = { base, origin: NORMAL_ORIGIN.exec(base)?.[0] ?? null };
+  return lastOrigin.origin;
+}
 
 function parsedUrl(given: string, base: string | null): URL | null {
   try {
@@ -72,6 +79,7 @@ export function cleanHtml(html: string, base: string | null): string {
 
 /** Writes anew what it keeps, so that nothing of how it was written is left to be read in another way. */
 class Cleaner implements HtmlVisitor {
+  readonly attributes = true;
   html = "";
   private unread = 0;
   private readonly base: string | null;
@@ -178,6 +186,7 @@ export function textOfTitle(html: string): string {
 const folded = (line: string): string => (/\s\s|[^\S ]/.test(line) ? line.replace(/\s+/g, " ") : line).trim();
 
 class Reader implements HtmlVisitor {
+  readonly attributes = false;
   private readonly lines: string[] = [];
   private line = "";
   private silent = 0;

@@ -3,6 +3,8 @@ import { Parser } from "htmlparser2";
 
 /** Hears the parts of a piece of HTML in their order; text comes decoded, and every element that opens also closes. */
 export interface HtmlVisitor {
+  /** Whether attributes are wanted; who does not look at them is spared reading them. */
+  readonly attributes: boolean;
   open(name: string, attributes: Readonly<Record<string, string>>): void;
   text(text: string): void;
   close(name: string): void;
@@ -76,7 +78,7 @@ function walkStrictly(html: string, visitor: HtmlVisitor): boolean {
       if (tag === null) return false;
       const [, name = "", attributes = "", slash] = tag;
       if (!ORDINARY.has(name) || (slash === "/" && !VOID_ELEMENTS.has(name))) return false;
-      visitor.open(name, attributes === "" ? NO_ATTRIBUTES : attributesIn(attributes));
+      visitor.open(name, attributes === "" || !visitor.attributes ? NO_ATTRIBUTES : attributesIn(attributes));
       if (VOID_ELEMENTS.has(name)) {
         visitor.close(name);
         continue;
