@@ -166,7 +166,7 @@ function inherit(losses: Sighting, told: readonly Sighting[], all: readonly Sigh
     participants: [...initiators.filter((one) => !losses.participants.some((other) => other.side === one.side)), ...losses.participants],
     places: losses.isPlacedHere ? losses.places : attack.places,
     when: losses.isDatedHere ? losses.when : attack.when,
-    rules: [...losses.rules, `cause.${attack.type}`],
+    rules: [...losses.rules, `cause.${attack.type}`, ...(goesOn ? ["goes-on"] : [])],
   };
 }
 
@@ -177,7 +177,7 @@ function withVictims(attack: Sighting, told: readonly Sighting[]): Sighting {
     (one) =>
       one.type === "casualties" &&
       isTold(one.realis) &&
-      (one.reading === attack.reading || one.reading.refersBack) &&
+      (one.reading === attack.reading || one.reading.refersBack || one.rules.includes("goes-on")) &&
       one.rules.includes(`cause.${attack.type}`) &&
       agree(sidesOf(one, true), sidesOf(attack, true)) &&
       agree(whereOf(one), whereOf(attack)),

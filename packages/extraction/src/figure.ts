@@ -45,6 +45,7 @@ const TOTAL_FAR_REACH = 28;
 const BEFORE_REACH = 14;
 const LOSS_REACH = 40;
 const SINGLE_REACH = 5;
+const NAMED_REACH = 4;
 /** "Three of whom died". */
 const WHOM_REACH = 4;
 
@@ -147,8 +148,10 @@ const figureOf = (one: Counted, kind: Figure["kind"], cueAt: number, who: ActorM
 });
 
 /** "Ölen asker sayısı 48": whoever stands right before the word for the total. */
-const namedBefore = (at: number, { mentions }: SentenceView): ActorMention | null =>
-  mentions.actors.findLast((actor) => actor.to === at && !actor.modifier) ?? null;
+function namedBefore(at: number, { mentions }: SentenceView): ActorMention | null {
+  const near = mentions.actors.filter((actor) => actor.to <= at && at - actor.to <= NAMED_REACH && !actor.modifier);
+  return near.some((actor) => actor.to === at) ? (near.findLast((actor) => actor.actor !== null) ?? near.at(-1) ?? null) : null;
+}
 
 /** "The army lost 12 men": its own. */
 function ofLoser(one: Counted, at: number, { mentions }: SentenceView): ActorMention | null {

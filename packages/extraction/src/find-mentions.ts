@@ -74,9 +74,19 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
     const place = entries.find((entry): entry is PlaceEntry => entry.kind === "place");
     const actor = entries.find((entry): entry is ActorEntry => entry.kind === "actor");
     const weapon = entries.find((entry) => entry.kind === "equipment");
-    const compass = compassBefore(lookup, at);
+    const before = compassBefore(lookup, at);
+    const behind = place === undefined ? null : compassBehind(lookup, found.to);
+    const compass = before ?? behind?.compass ?? null;
+    if (behind !== null && place !== undefined) {
+      places.push({ kind: "place", from: at, to: behind.to, place: place.place, compass });
+      at = behind.to;
+      continue;
+    }
     if (weapon !== undefined) equipment.push({ kind: "equipment", from: at, to: found.to, equipment: weapon.equipment });
-    else if (place !== undefined && (actor === undefined || ((compass !== null || isWhere(lookup, at)) && !isPossessive(tokens, found.to))))
+    else if (
+      place !== undefined &&
+      (actor === undefined || ((compass !== null || isWhere(lookup, at, found.to)) && !isPossessive(tokens, found.to)))
+    )
       places.push({ kind: "place", from: compass === null ? at : at - 1, to: found.to, place: place.place, compass });
     else if (actor !== undefined)
       keep(
@@ -120,8 +130,9 @@ function placesWithin(group: ActorMention, { tokens, lexicon }: Lookup): PlaceFo
 }
 
 /** "In Turkey", "near the Euphrates": a name behind such a word is where, not who. */
-function isWhere({ tokens, lexicon }: Lookup, at: number): boolean {
-  const { placePrepositions, articles } = lexicon.pack.words;
+function isWhere({ tokens, lexicon }: Lookup, at: number, to: number): boolean {
+  const { placePrepositions, articles, placeEndings } = lexicon.pack.words;
+  if (placeEndings?.has(tokens[to - 1]?.suffix ?? "") === true) return true;
   const before = tokens[at - 1]?.norm ?? "";
   return placePrepositions.has(before) || (articles.has(before) && placePrepositions.has(tokens[at - 2]?.norm ?? ""));
 }
@@ -131,6 +142,15 @@ function compassBefore({ tokens, lexicon }: Lookup, at: number): string | null {
   const { compass } = lexicon.pack.words;
   const word = tokens[at - 1]?.norm ?? "";
   return (tokens[at - 1]?.joined === true ? compass[`${tokens[at - 2]?.norm}-${word}`] : undefined) ?? compass[word] ?? null;
+}
+
+/** "Suriye'nin kuzeyinde": the owner of a compass point is where, not who. */
+function compassBehind({ tokens, lexicon }: Lookup, to: number): { compass: string; to: number } | null {
+  const { pack } = lexicon;
+  const next = tokens[to];
+  if (pack.words.placeEndings === undefined || next === undefined || !/^n?[iu]n$/.test(tokens[to - 1]?.suffix ?? "")) return null;
+  const compass = pack.wordForms(next).flatMap((form) => pack.words.compass[form] ?? [])[0];
+  return compass === undefined ? null : { compass, to: to + 1 };
 }
 
 /** Letters from which an adjective needs no capital. */

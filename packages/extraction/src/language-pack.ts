@@ -160,6 +160,8 @@ export interface LanguagePack {
     readonly prepositions: Words;
     /** Those of them behind which a name is where something happens. */
     readonly placePrepositions: Words;
+    /** Hang on a name by an apostrophe and say the same: "Ankara'da". */
+    readonly placeEndings?: Words;
     /** End a clause: conjunctions, relative pronouns, marks. */
     readonly boundaries: Words;
     readonly compass: Readonly<Record<string, string>>;

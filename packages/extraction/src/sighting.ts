@@ -88,8 +88,11 @@ export function rememberScene(reading: Reading, scene: Scene): void {
     place !== undefined && (scene.place === null || (place.place.precision !== "country" && place.place.precision !== "route" && tells));
   if (isScene) scene.place = place;
   const day = reading.dates.find((date) => date !== reading.report?.date && date.tense !== "future");
-  if (day !== undefined) scene.day = day;
+  // "A deal of 2018" dates no scene that has its day.
+  if (day !== undefined && (scene.day === null || !isLong(day) || isLong(scene.day))) scene.day = day;
 }
+
+const isLong = ({ precision }: DateMention): boolean => precision === "year" || precision === "month";
 
 class SentenceScene {
   private readonly reading: Reading;
@@ -117,7 +120,10 @@ class SentenceScene {
     const acting = speaker === null ? frame.acting : [speaker];
     const traded = familyOf(type) === "economy" && suffering.length === 0 ? this.tradePartner(frame) : null;
     const { report } = this.reading;
-    const isSaying = SPEECH.has(type) && report !== null && Math.abs(report.verb - frame.from) < 3;
+    const isSaying =
+      SPEECH.has(type) &&
+      report !== null &&
+      (Math.abs(report.verb - frame.from) < 3 || acting.some((actor) => actor.entityId === report.speaker?.entityId));
     return {
       type,
       mode: trigger.mode,
@@ -466,7 +472,7 @@ class SentenceScene {
 
 /** A state that calls on an armed group demands; blame that hits nobody is a statement. */
 function typeBySpeakers({ type, trigger, acting, suffering }: Frame): EventType {
-  if ((type === "accusation" || (type === "ultimatum_threat" && trigger.rule.includes(".warn"))) && suffering.length === 0)
+  if ((type === "accusation" || (type === "ultimatum_threat" && /\.(?:warn|uyar)/.test(trigger.rule))) && suffering.length === 0)
     return "statement";
   // An assault that hits only civilians is one on civilians.
   if (type === "ground_assault" && suffering.length > 0 && suffering.every(({ sector }) => sector === "civilians"))

@@ -25,7 +25,7 @@ export function turkishDates(tokens: readonly Token[], published: string | null)
 }
 
 const PART_OF_DAY =
-  /^(?:gun|gece|aksam|sabah|ogle|ogleden|ikindi|seher)(?:u|un|unu|unden|une|uyle|i|si|leri|unde|unun|s[iu]n[iu]?|lar[iu]?|uku)?$/;
+  /^(?:gun|gece|aksam|sabah|ogle|ogleden|ikindi|seher)(?:u|un|unu|unden|une|uyle|i|si|leri|lerinde|unde|unun|s[iu]n[iu]?|lar[iu]?|uku)?$/;
 const HOURS = /^(?:saat(?:ler(?:i|inde|inden|ine|de|e)?)?|vakit(?:ler(?:i|inde)?)?|sonra|erken|gec|ilerleyen|yaris[iu](?:nda)?|karsi)$/;
 const SINCE = /^(?:beri|itibaren|bu)$/;
 const LAST = /^(?:gecen|gectigimiz|son|evvelki|onceki)$/;
@@ -238,6 +238,15 @@ class DateReader {
     if (second !== null && this.norm(at + lead + 2) === "baglayan") {
       to = this.partsOfDay(at + lead + 3);
       return { to, date: { from: last, to: shifted(last, 1), precision: "approx_day", anchor: "published_at", tense: "past" } };
+    }
+    // "Çarşamba ve perşembe günleri".
+    const pair = this.norm(at + lead + 1) === "ve" ? weekdayNamed(this.norm(at + lead + 2), null) : null;
+    if (pair !== null && PART_OF_DAY.test(this.norm(at + lead + 3))) {
+      const end = lastWeekday(day, pair.index);
+      return {
+        to: at + lead + 4,
+        date: { from: shifted(end, -((pair.index - index + 7) % 7)), to: end, precision: "week", anchor: "published_at", tense: "past" },
+      };
     }
     // "Pazar" is a market and "cuma" a prayer as well.
     const isPlain = index !== 0 && index !== 5;

@@ -29,6 +29,8 @@ export function isNoCount(tokens: readonly Token[], at: number, core: Stretch): 
   const word = token.norm;
   // "Bir" alone is an article.
   if (word === "bir" && core.to === at + 1) return true;
+  // "Dört bir yan": everywhere.
+  if (next?.norm === "bir" && /^(?:yan|taraf)/.test(tokens[core.to + 1]?.norm ?? "")) return true;
   if (word === "yuz" && next?.norm.startsWith("yuz") === true) return true;
   // "Üçte biri": a share.
   if (/^(?:uc|dort|bes|on)[dt][ae]$/.test(before?.norm ?? "")) return true;

@@ -59,7 +59,7 @@ const VERBAL = ENDINGS.map(
 const CASES: readonly (readonly [RegExp, Case])[] = [
   [/^(?:|l[ae]r|[iu]m[iu]z|l[ae]r[iu]m[iu]z)$/, "nom"],
   [/(?:[dt][ae]ki)(?:l[ae]r)?(?:n[iu]n|n[ae]|n[iu]|[iu]n|e|i)?$/, "attr"],
-  [/(?:n|^|r|s[iu])[dt][ae]n$|[dt][ae]n$/, "abl"],
+  [/[dt][ae]n$/, "abl"],
   [/[dt][ae]$/, "loc"],
   [/y?l[ae]$/, "ins"],
   [/n[iu]n$|[iu]n$|^n$/, "gen"],
@@ -92,7 +92,7 @@ export function inflectionOf(ending: string): Inflection | null {
 }
 
 const NOMINAL =
-  /^(?:l[ae]r)?(?:[iu]m[iu]z|s?[iu])?(?:n?[iu]n|[yn]?[iu]|[yn]?[ae]|n?[dt][ae]n?|y?l[ae]|n?c[ae])?(?:(?<=[dt][ae])ki(?:l[ae]r)?(?:n?[iu]n|n?[ae]|n?[iu])?)?(?:y?d[iu]|t[iu]|d[iu]r|t[iu]r|y?ken|yd[iu]l[ae]r)?$/;
+  /^(?:l[iu]k)?(?:l[ae]r)?(?:[iu]m[iu]z|s?[iu])?(?:n?[iu]n|[yn]?[iu]|[yn]?[ae]|n?[dt][ae]n?|y?l[ae]|n?c[ae])?(?:(?<=[dt][ae])ki(?:l[ae]r)?(?:n?[iu]n|n?[ae]|n?[iu])?)?(?:y?d[iu]|t[iu]|d[iu]r|t[iu]r|y?ken|yd[iu]l[ae]r)?$/;
 /** Final k, p, ç and t soften before a vowel: "uçak", "uçağı". */
 const HARD: Readonly<Record<string, string>> = { g: "k", b: "p", d: "t" };
 const MOST_KNOWN = 60_000;
@@ -130,5 +130,8 @@ export function splitsOf(word: string): readonly Split[] {
   return splits;
 }
 
+/** Their forms are other words: "şehitler", "şehitlik" name the fallen, "şehit oldu" tells of one. */
+const WHOLE = /^sehi(?:tl|tin|di|tt?e|tf)/;
+
 export const formsOf = (token: Token): readonly string[] =>
-  token.suffix === null ? [...new Set(splitsOf(keyed(token)).map(({ stem }) => stem))] : [token.norm];
+  token.suffix === null && !WHOLE.test(token.norm) ? [...new Set(splitsOf(keyed(token)).map(({ stem }) => stem))] : [token.norm];

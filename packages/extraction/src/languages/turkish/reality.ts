@@ -82,8 +82,11 @@ function ofClause(
       if (ruling !== undefined) return byCue(ruling);
       const next = view.tokens.slice(at + 1, at + 3).map((token) => token.norm);
       if (next.some((word) => DONE.test(word))) return { realis: "actual", cue: null };
-      // "-maya başladı", "-makla suçladı", "-mak zorunda kaldı": done.
-      if (form === "infinitive" && next.some((word) => /^(?:basla|zorunda|sucla|itham)/.test(word))) return { realis: "actual", cue: null };
+      // "-makla suçladı": told where it has a day or a count, else only blame.
+      if (clause.case === "ins" && next.some((word) => /^(?:sucla|itham)/.test(word)))
+        return isConcrete(clause, view) ? { realis: "actual", cue: null } : own("assessed", "blame");
+      // "-maya başladı", "-mak zorunda kaldı": done.
+      if (form === "infinitive" && next.some((word) => /^(?:basla|zorunda)/.test(word))) return { realis: "actual", cue: null };
       return own(form === "act" ? "hypothetical" : "intended", form);
     }
     case "linked":
@@ -100,6 +103,9 @@ function ofClause(
       return isTriedOrPlanned(ruling) ? byCue(ruling) : { realis: "actual", cue: null };
   }
 }
+
+const isConcrete = ({ range }: Clause, { dates, numbers, tokens }: SentenceView): boolean =>
+  [...dates, ...numbers].some(({ start }) => start >= (tokens[range.from]?.start ?? 0) && start < (tokens[range.to - 1]?.start ?? 0));
 
 const isTriedOrPlanned = (cue: CueFound | undefined): cue is CueFound =>
   cue !== undefined && (cue.phrase === "yok" || cue.phrase === "değil");
@@ -138,11 +144,25 @@ function carries(event: EventWords, clause: Clause, view: SentenceView): boolean
 const isOpen = (from: number, to: number, { tokens }: SentenceView): boolean =>
   !tokens.slice(from, to).some((token) => /^[;:”,]$/.test(token.norm));
 
+const CARED = /sevk|kaldir|nakl|tedavi|taburcu|tahliye|ulastir/;
+const TOLL_REACH = 8;
+
 /** How real a count is told: as the verb of its cue. */
 export function realityOfFigure(figure: Figure, view: SentenceView & { readonly frames: readonly Frame[] }): Realis {
   const frame = view.frames.find((one) => one.from <= figure.cueAt && one.to > figure.cueAt);
   if (frame !== undefined && !isTold(frame.reality.realis)) return frame.reality.realis;
   const clause = clausesOf(view).find((one) => one.at >= figure.cueAt);
+  const cue = view.tokens[figure.cueAt]?.norm ?? "";
+  // "2 yaralı sevk edildi": those told before. "Yaralı sayısı": no dead.
+  if (clause !== undefined && cue.startsWith("yarali") && CARED.test(clause.stem + (view.tokens[clause.at - 1]?.norm ?? "")))
+    return "negated";
+  if (
+    cue.startsWith("sayisi") &&
+    !view.tokens
+      .slice(Math.max(0, figure.cueAt - TOLL_REACH), figure.cueAt)
+      .some(({ norm, written }) => /^(?:sehit|hayatini|can|kayip)/.test(norm) || /^ö[lL]/i.test(written))
+  )
+    return "negated";
   if (clause === undefined) return "actual";
   if (clause.at - figure.cueAt > 4) return "actual";
   if (clause.negated) return "negated";

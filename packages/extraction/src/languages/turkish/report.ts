@@ -1,14 +1,16 @@
 import type { Report } from "../../language-pack.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { type Clause, clausesOf, subjectOf, unitsOf } from "./sentence.ts";
+import { isPassive } from "./roles.ts";
 import { set } from "./words.ts";
 
 const SAYING = set(
-  "bildir bildiril belirt belirtil acikla aciklan duyur duyurul kaydet kaydedil kayded soyle diy ekle aktar aktaril vurgula vurgulan savun surul sur yaz paylas paylasil yayimla yayimlan uyar hatirlat dogrula dogrulan rapor ilet de soylen tahmin gostergesi konus anlat degerlendir iddia ifade one dile",
+  "bildir bildiril belirt belirtil acikla aciklan duyur duyurul kaydet kaydedil kayded soyle diy ekle aktar aktaril vurgula vurgulan savun surul sur yaz paylas paylasil yayimla yayimlan uyar hatirlat dogrula dogrulan rapor ilet de soylen tahmin gostergesi konus anlat degerlendir iddia ifade one dile sucla suclan reddet yalanla cagir kina nitele",
 );
 /** Light verbs of saying: "iddia etti", "ifade edildi", "öne sürdü", "rapor etti". */
-const LIGHT = set("et ed edil sur surul getir getiril");
-const NOUNS = /^(?:iddia|ifade|one|ileri|dile|rapor|teyit|tahmin|beyan)$/;
+const LIGHT = set("et ed edil sur surul getir getiril bulun");
+const NOUNS =
+  /^(?:iddia|ifade|one|ileri|dile|rapor|teyit|tahmin|beyan|talep|inkar|tehdit|aciklamada|uyarisinda|cagrisinda|cagrida|ithaminda|suclamasinda|degerlendirmesinde|aciklamasinda)$/;
 const STATEMENT = /^(?:aciklama|paylasim|konusma|basin|demec|bildiri|toplanti|soylesi|roportaj|mesaj|yazili|rapor|haber)/;
 const DATE_REACH = 8;
 
@@ -31,7 +33,11 @@ export function reportOf(view: SentenceView): Report | null {
   if (saying === undefined) return null;
   const source = unitsOf(view).find((one) => one.tie === "abl" && one.to < saying.at && STATEMENT.test(norm(one.to + 1)));
   const subject = subjectOf(saying)[0] ?? source?.actors[0] ?? null;
-  return { speaker: subject, verb: saying.at, date: dateBefore(saying.at, view, clauses) };
+  const date = dateBefore(saying.at, view, clauses);
+  // "Belirtildi", "suçlandı": nobody named says it here, so whoever spoke last.
+  return subject === null || isPassive(saying)
+    ? { speaker: isPassive(saying) ? (source?.actors[0] ?? null) : null, verb: saying.at, date, isAgain: source === undefined }
+    : { speaker: subject, verb: saying.at, date };
 }
 
 const isSaying = ({ stem, at }: Clause, norm: (at: number) => string): boolean =>

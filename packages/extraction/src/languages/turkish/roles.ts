@@ -17,6 +17,8 @@ const MUTUAL = new Set<EventType>([
   "relations_change",
   "patrol_guard",
 ]);
+/** Families that gather hold no talks. */
+const TALKING = new Set<EventType>(["talks", "talks_breakdown", "phone_call", "agreement", "ceasefire", "agreement_failure"]);
 /** Verbs that carry out the noun before them. */
 const SUPPORT = set(
   "duzenle yap gerceklestir baslat icra et ed surdur ac at uygula kur gir yurut al var imzala kabul getir duyur acikla artir genislet basla",
@@ -44,6 +46,7 @@ export function isPassive(clause: Pick<Clause, "stem" | "passive">): boolean {
 export function rolesOf(event: EventWords, view: SentenceView): Roles {
   if (event.trigger.rule === "loss") return rolesOfLoss(event, view);
   const roles = event.trigger.kind === "noun" ? rolesOfNoun(event, view) : rolesOfVerb(event, view);
+  if (TALKING.has(event.type)) return { acting: roles.acting.filter(({ sector }) => sector !== "civilians"), suffering: roles.suffering };
   return victimsOnly(event.type, roles);
 }
 
@@ -54,8 +57,10 @@ function rolesOfVerb(event: EventWords, view: SentenceView): Roles {
   const { trigger, type } = event;
   const clause = clauseAt(event, view);
   if (clause === null) return rolesOfNoun(event, view);
-  const subject = subjectOf(clause);
-  const rest = clause.rest;
+  const subject = ownForces(subjectOf(clause), clause);
+  // "Tahliye etmeye başladı": what hangs on the inner verb as well.
+  const inner = clausesOf(view).filter((one) => one.at >= event.from && one.at < clause.at);
+  const rest = [...inner.flatMap((one) => one.rest), ...clause.rest];
   const agents = tied(rest, "agent");
   const moved = MOVES.has(type) && !subject.some((actor) => actor.actor !== null) ? tied(rest, "acc") : [];
   if (moved.length > 0) return { acting: moved, suffering: [] };
@@ -71,21 +76,45 @@ function rolesOfVerb(event: EventWords, view: SentenceView): Roles {
   const head = clause.kind === "relative" && clause.form !== "participle" ? (clause.head?.actors ?? []) : [];
   if (MUTUAL.has(type))
     return { acting: [...subject, ...tied(rest, "ins", "between"), ...(type === "phone_call" ? tied(rest, "dat") : [])], suffering: [] };
+  if (type === "ultimatum_threat" && objectsOf(event, rest).length === 0)
+    return { acting: subject, suffering: threatenedIn(clause, view, subject) };
   if (type === "accusation") return { acting: subject, suffering: accusedIn(event, clause, view) };
   return { acting: subject, suffering: [...objectsOf(event, rest), ...head.filter(() => trigger.object === "actor")] };
 }
 
 const MOVES = new Set<EventType>(["withdrawal", "deployment"]);
 /** What a side tells of its own doing in the passive: "120 asker etkisiz hale getirildi". */
-const OWN_DOING = set("al alin getir getiril imha et edil tutukla tutuklan yakala yakalan ele");
-const OFFICIAL = new Set<ActorMention["sector"]>(["ministry", "leader", "government", "forces"]);
+const OWN_DOING = set("al alin getir getiril imha et edil tutukla tutuklan yakala yakalan ele durdur durdurul yasakla yasaklan kisitla");
+const OFFICIAL = new Set(["state", "government", "ministry", "military", "person", "agency"]);
 
 /** "Bakanlık, 21 hedefin ateş altına alındığını duyurdu": whoever announces the work of his own state against another side. */
 function announcing(clause: Clause, hit: readonly ActorMention[]): readonly ActorMention[] {
   if (clause.kind !== "complement" || !OWN_DOING.has(clause.stem)) return [];
   const main = clause.outer;
-  const speaker = main === null ? [] : subjectOf(main).filter((actor) => OFFICIAL.has(actor.sector) && actor.actor !== null);
+  const speaker = main === null ? [] : subjectOf(main).filter((actor) => actor.actor !== null && OFFICIAL.has(actor.actor.kind));
   return speaker.filter((actor) => !hit.some((other) => other.side !== null && other.side !== undefined && other.side === actor.side));
+}
+
+/** "Rusya Savunma Bakanlığı, bir denizaltının … fırlattığını bildirdi": bare forces in what a ministry or an army tells are its own. */
+function ownForces(acting: readonly ActorMention[], clause: Clause): readonly ActorMention[] {
+  const [speaker] = clause.outer === null ? [] : subjectOf(clause.outer);
+  const kind = speaker?.actor?.kind;
+  if (speaker === undefined || speaker.actor === null || !(kind === "ministry" || kind === "military" || kind === "armed_group"))
+    return acting;
+  return acting.map((actor) =>
+    actor.actor === null && CRAFT.has(actor.sector) ? { ...speaker, from: actor.from, to: actor.to, sector: actor.sector } : actor,
+  );
+}
+const CRAFT = new Set<ActorMention["sector"]>(["air", "artillery", "drone", "navy"]);
+
+/** "Yeni bir alımın Ankara'ya yaptırımlara yol açacağı uyarısında bulundu": whom the warning is about. */
+function threatenedIn(clause: Clause, view: SentenceView, speakers: readonly ActorMention[]): readonly ActorMention[] {
+  const told = clausesOf(view).filter((one) => one.kind === "complement" && one.at < clause.at && one.at >= clause.range.from - 40);
+  const countries = new Set(speakers.map(({ country }) => country));
+  return told
+    .flatMap((one) => tied(one.rest, "dat", "acc"))
+    .filter((actor) => actor.country !== null && !countries.has(actor.country))
+    .slice(0, 1);
 }
 
 /** "X'i suçladı"; "X'in düzenlediğini öne sürerek suçladı". */
@@ -136,7 +165,7 @@ function rolesOfNoun(event: EventWords, view: SentenceView): Roles {
   );
   if (MUTUAL.has(type)) {
     const partners = tied(beside, "ins", "between");
-    const possessors = owners.length > 0 ? [] : tied(beside.slice(-2), "gen");
+    const possessors = owners.length > 0 ? [] : possessorsOf(from, view);
     const hosts =
       carried === null || owners.length + possessors.length > 0 ? [] : [...subjectOf(carried), ...tied(carried.rest, "ins", "between")];
     return { acting: [...owners, ...possessors, ...described.acting, ...partners, ...hosts], suffering: [] };
@@ -148,6 +177,14 @@ function rolesOfNoun(event: EventWords, view: SentenceView): Roles {
   const hit = carried === null ? [] : tied(carried.rest, "dat", "against");
   const suffering = [described.suffering, against, hit].find((some) => some.length > 0) ?? [];
   return { acting, suffering: suffering.filter((actor) => !acting.includes(actor)) };
+}
+
+/** "Türk ve Rus heyetlerinin iki gün süren görüşmeleri": the last owner, over words that only describe. */
+function possessorsOf(from: number, view: SentenceView): readonly ActorMention[] {
+  const unit = unitsOf(view).findLast((one) => one.to <= from && one.tie === "gen");
+  if (unit === undefined) return [];
+  const isBroken = clausesOf(view).some((one) => one.kind !== "relative" && one.at >= unit.to && one.at < from);
+  return isBroken || view.tokens.slice(unit.to, from).some(({ norm }) => norm === "," || norm === ";") ? [] : unit.actors;
 }
 
 /** "Türkiye'nin YPG'ye düzenlediği", "Rus uçaklarınca düzenlenen". */

@@ -26,6 +26,8 @@ export interface Clause extends Verb {
   readonly head: Unit | null;
   /** The clause whose subject it shares. */
   host: Clause | null;
+  /** A subject that is no one named stands in it: "köyün bombalandığını". */
+  readonly hasOwn: boolean;
   /** The main clause that says it. */
   outer: Clause | null;
   readonly range: Range;
@@ -145,10 +147,14 @@ function readUnits(view: SentenceView): Unit[] {
   const actors = [...view.mentions.actors]
     .filter((actor) => (!actor.modifier || isPaired(actor, view)) && !inPhrase(actor))
     .sort((a, b) => a.from - b.from);
-  const single: Unit[] = [];
+  const single: Unit[] = phrasesOf(view);
   for (const actor of actors) {
     const last = single.at(-1);
-    if (last !== undefined && actor.from < last.to) continue;
+    if (
+      single.some((one) => actor.from < one.to && actor.to > one.from) ||
+      (last !== undefined && actor.from < last.to && actor.from >= last.from)
+    )
+      continue;
     // "Sivil savunma", "ev sahipliği": part of another word.
     if (actor.actor === null && OTHER_WORD.test(norm(view, actor.to))) continue;
     const bracket = pastBrackets(view, actor.to);
@@ -161,13 +167,52 @@ function readUnits(view: SentenceView): Unit[] {
         : stranger !== null
           ? caseOf(stranger.suffix, false)
           : caseOfMention(actor, view);
-    const named = BEHIND[norm(view, to)];
+    const named =
+      AGENT.test(norm(view, actor.to - 1)) || AGENT.test(view.tokens[actor.to - 1]?.suffix ?? "") ? "agent" : BEHIND[norm(view, to)];
     const isTied = named !== undefined && !(named === "against" && own !== "dat") && !(named === "according" && own !== "dat");
     single.push({ from: actor.from, to, actors: [actor], tie: isTied && named !== undefined ? named : own });
   }
-  return joined(single, view);
+  return joined(
+    single.sort((a, b) => a.from - b.from),
+    view,
+  );
 }
 
+/** How far a noun without a table of its own stands behind its adjective. */
+const PHRASE_REACH = 5;
+const NO_PHRASE = /^(?:yapimi|kokenli|asilli|lirasi|rublesi|mali|gazi|dili|basin|medya|halki|vatandas|makam|yetkili|diplomat|ve|ile)/;
+
+/** "Rus çıkarma gemisinin", "Rus Uzlaştırma Merkezi", "Rus hava savunma sistemlerince": an adjective whose noun no table knows. */
+function phrasesOf(view: SentenceView): Unit[] {
+  const { actors } = view.mentions;
+  return actors.flatMap((actor) => {
+    if (!actor.modifier || actor.actor?.kind !== "state" || isPaired(actor, view)) return [];
+    for (let at = actor.to; at < actor.to + PHRASE_REACH; at++) {
+      const token = view.tokens[at];
+      const word = token?.norm ?? "";
+      if (
+        token?.kind !== "word" ||
+        NO_PHRASE.test(word) ||
+        actors.some((other) => other.from <= at && other.to > at) ||
+        verbOf(token) !== null
+      )
+        return [];
+      if (view.triggers.some((trigger) => trigger.from <= at && trigger.to > at)) return [];
+      const tie: Tie | null = AGENT.test(word)
+        ? "agent"
+        : /(?:s?[iu]n[iu]n|l[ae]r[iu]n)$/.test(word)
+          ? "gen"
+          : token.capital && /s?[iu]$/.test(word) && view.tokens[at + 1]?.norm === ","
+            ? "nom"
+            : null;
+      if (tie !== null) return [{ from: actor.from, to: at + 1, actors: [{ ...actor, modifier: false, to: at + 1 }], tie }];
+    }
+    return [];
+  });
+}
+
+/** "Rejim güçlerince": by them. */
+const AGENT = /(?:l[ae]r[iu]?nc[ae]|[iu]nc[ae]|l[ae]rc[ae])$/;
 const OTHER_WORD = /^(?:savunma|toplum|havacilik|sahip|kaynakli|haklari|orgut)/;
 
 /** "Türk ve Rus askerleri": a bare adjective that shares the noun of the next. */
@@ -189,6 +234,12 @@ function joined(single: readonly Unit[], view: SentenceView): Unit[] {
     // "Rusya'nın savaş uçakları", "Türkiye'ye ait bir SİHA": theirs.
     const owns = last !== undefined && ((last.tie === "gen" && between.length === 0) || (last.tie === "owner" && between.length <= 4));
     const [owner] = last?.actors ?? [];
+    // "Rusya'nın BM temsilcisi": Russia's, not the UN's.
+    const isOffice = last?.tie === "gen" && between.length <= 1 && OFFICES.has(group?.sector ?? null) && group?.actor?.kind !== "person";
+    if (last !== undefined && isOffice && owner?.actor?.kind === "state" && group !== undefined) {
+      units[units.length - 1] = { ...unit, from: last.from, actors: [{ ...owner, from: group.from, to: group.to, sector: group.sector }] };
+      continue;
+    }
     if (last !== undefined && owns && owner !== undefined && group !== undefined && group.actor === null && ARMED.has(group.sector)) {
       units[units.length - 1] = { ...unit, from: last.from, actors: [{ ...owner, from: group.from, to: group.to, sector: group.sector }] };
       continue;
@@ -223,6 +274,7 @@ function joined(single: readonly Unit[], view: SentenceView): Unit[] {
 }
 
 const ARMED = new Set<ActorMention["sector"]>(["forces", "air", "artillery", "drone", "navy", "positions", "fighters"]);
+const OFFICES = new Set<ActorMention["sector"]>(["officials", "ministry", "government", "media"]);
 const isAndBetween = (unit: Unit, other: Unit, view: SentenceView): boolean =>
   other.from - unit.to === 1 && norm(view, unit.to) === "ve" && AND.has("ve");
 
@@ -321,6 +373,7 @@ function parse(view: SentenceView): Clause[] {
       rest: taken.filter((unit) => unit !== subject),
       head,
       host: null,
+      hasOwn: subject === null && kind === "complement" && verb.form !== "infinitive" && hasOwner(from, at, view),
       outer: null,
       range: { from, to: at + 1 },
     };
@@ -360,6 +413,18 @@ function nextStem(at: number, view: SentenceView): string {
   return "";
 }
 
+/** A noun in the genitive that no mention holds. */
+const hasOwner = (from: number, at: number, view: SentenceView): boolean =>
+  view.tokens.slice(from, at).some(
+    (token, index) =>
+      /(?:[^aeiu][iu]n|n[iu]n)$/.test(token.suffix ?? token.norm) &&
+      token.norm.length > 4 &&
+      !/^(?:icin|nicin|butun|yakin|dun|bugun|yarin|kadin|kalin|altin|uzun|ergin)$/.test(token.norm) &&
+      // An owner's possession follows it: "İdlib'in güneyindeki".
+      !/(?:[dt][ae]ki|[dt][ae])$/.test(view.tokens[from + index + 1]?.norm ?? "") &&
+      verbOf(token) === null,
+  );
+
 /** From where the open units belong to the verb. */
 function cutOf(verb: Verb, kind: Clause["kind"], open: readonly Unit[], ruling: string): number {
   if (kind === "main") return 0;
@@ -372,7 +437,9 @@ function cutOf(verb: Verb, kind: Clause["kind"], open: readonly Unit[], ruling: 
     if (gen >= 0) return gen;
   }
   const bound = open.findLastIndex((unit) => SHARED.has(unit.tie));
-  return bound + 1;
+  // "SDG'yi Şam'la imzaladığı anlaşmaya uymaya çağırdı": the object before another case is the outer verb's.
+  const object = kind === "relative" ? open.findLastIndex((unit) => unit.tie === "acc") : -1;
+  return Math.max(bound, object === open.length - 1 ? -1 : object) + 1;
 }
 
 const isCut = (from: number, to: number, view: SentenceView): boolean =>
@@ -382,10 +449,15 @@ const isCut = (from: number, to: number, view: SentenceView): boolean =>
 function startOf(view: SentenceView, at: number, start: number, subject: Unit | null, kind: Clause["kind"]): number {
   let from = start;
   while (from < at && (view.tokens[from]?.kind === "mark" || norm(view, from) === "ve")) from++;
+  if (kind !== "main" && subject === null && verbOf(view.tokens[at])?.form === "infinitive") {
+    let own = at;
+    while (own > from && norm(view, own - 1) !== ",") own--;
+    return own;
+  }
   if (kind === "main" || subject === null) return from;
   // "…, salı günü Rus uçaklarının": back to the comma before the subject.
   let own = subject.from;
-  while (own > from && norm(view, own - 1) !== "," && norm(view, own - 1) !== "“" && verbOf(view.tokens[own - 1]) === null) own--;
+  while (own > from && norm(view, own - 1) !== "," && norm(view, own - 1) !== "“") own--;
   return own;
 }
 
@@ -395,7 +467,15 @@ export function subjectOf(clause: Clause): readonly ActorMention[] {
   for (let steps = 0; one !== null && steps < 6; steps++) {
     if (one.form === "participle") return one.passive ? [] : (one.head?.actors ?? []);
     if (one.subject !== null) return one.subject.actors;
-    one = one.host;
+    // "Köyün bombalandığını": its own subject is no one named.
+    if (one.hasOwn) return [];
+    // "Militanları saldırmakla suçladı": whoever is accused.
+    const host: Clause | null = one.host;
+    if (one.form === "infinitive" && host !== null && TAKES_OBJECT.has(host.stem)) {
+      const object = host.rest.find((unit) => unit.tie === "acc");
+      if (object !== undefined) return object.actors;
+    }
+    one = host;
   }
   return [];
 }

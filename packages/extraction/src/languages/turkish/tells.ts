@@ -30,6 +30,8 @@ function isTelling(event: EventWords, view: SentenceView): boolean {
     view.triggers.some(({ from, values }) => from > clause.at && from - clause.at <= 3 && values.some(({ kind }) => kind === "noun"))
   )
     return event.to - event.from > 1;
+  // "İlerleyen saatlerde": later.
+  if (clause.stem === "ilerle" && /^(?:saat|gun|donem|dakika|hafta|yil|ay)/.test(view.tokens[event.to]?.norm ?? "")) return false;
   const before = view.tokens[event.to - 2]?.norm ?? "";
   if (clause.stem === "bulun" && event.type === "base_or_post") return clause.kind !== "relative" && !/[dt][ae]$/.test(before);
   return !(event.type === "deployment" && view.tokens.some((token) => AID.test(token.norm)));

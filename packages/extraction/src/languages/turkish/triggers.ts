@@ -287,6 +287,23 @@ export const triggers: LanguagePack["triggers"] = {
   ),
   attack_on_civilians: [
     ...all(["katlet", "katliam yap", "infaz et", "kurşuna diz", "işkence et", "taradı", "silahla tara", "boğazını kes", "linç et"]),
+    ...all(["ateş aç", "ateşe tut", "ateş açıl"], {
+      needs: [
+        "sivil",
+        "gosterici",
+        "koylu",
+        "kalabalik",
+        "protestocu",
+        "halk",
+        "gocmen",
+        "siginmaci",
+        "isci",
+        "cocuk",
+        "aile",
+        "eylemci",
+        "gazeteci",
+      ],
+    }),
     ...all(["katliam", "infaz", "toplu infaz", "sivil katliamı"], noun),
     ...all(
       [
@@ -382,6 +399,10 @@ export const triggers: LanguagePack["triggers"] = {
       "gönder, gir, giriş yap, ulaş, yönel, hareket et, ilerle, geç, yola çık, gönderil, sevk edil",
       none,
     ),
+    ...all(["geç", "geçiş yap", "demirle", "hareket et"], {
+      object: "none",
+      needs: ["gemi", "gemisi", "firkateyn", "denizalti", "donanma", "savas", "filo"],
+    }),
     ...all(["yönel", "ulaş", "giriş yap", "gönder", "girerek", "intikal", "gir"], {
       object: "none",
       needs: ["konvoy", "zirhli", "takviye", "sevkiyat", "komando"],
@@ -404,6 +425,7 @@ export const triggers: LanguagePack["triggers"] = {
       ],
       none,
     ),
+    ...all(["çek"], { object: "none", needs: ["asker", "personel", "birlik", "guc", "unsur", "kuvvet"] }),
     ...all(["tahliye et", "tahliye etmeye başla", "terk et", "ayrıl"], {
       object: "none",
       needs: ["us", "mevzi", "askeri", "asker", "teçhizat", "techizat", "gozlem", "karakol", "kontrol"],
@@ -521,7 +543,11 @@ export const triggers: LanguagePack["triggers"] = {
       ],
       none,
     ),
-    ...all(["ele geçiril", "imha edil", "ele geçir"], { object: "none", needs: ["muhimmat", "patlayici", "silah", "mayin", "cephanelik"] }),
+    ...all(["ele geçiril", "ele geçir"], { object: "none", needs: ["muhimmat", "patlayici", "silah", "mayin", "cephanelik"] }),
+    ...all(["imha et", "imha edil", "etkisiz hale getir", "etkisiz hale getiril"], {
+      object: "none",
+      needs: ["mayin", "patlayici", "bomba", "eyp"],
+    }),
   ],
   territory_transfer: all(["devret", "devredil", "teslim et", "kontrolünü devret", "kontrolü devret"], {
     object: "place",

@@ -43,7 +43,7 @@ export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntrie
   ...group("media", "medya basin gazete ajans televizyon kanal dergi", false),
   ...group(
     "civilians",
-    "sivil kisi insan cocuk kadin erkek bebek koylu aile multeci siginmaci gocmen vatandas yolcu ogrenci ogretmen isci ciftci coban doktor hemsire hasta gazeteci muhabir gonullu depremzede sakin halk suriyeli mahkum tutuklu esir rehine goscu gosterici protestocu gurbetci turist esnaf sofor surucu yasli genc kardes anne baba imam akademisyen aktivist avukat kazazede cenaze yerlesimci",
+    "sivil kisi insan cocuk kadin erkek bebek koylu aile multeci siginmaci gocmen vatandas yolcu ogrenci ogretmen isci ciftci coban doktor hemsire hasta gazeteci muhabir gonullu depremzede sakin halk suriyeli mahkum tutuklu esir rehine goscu gosterici protestocu gurbetci turist esnaf sofor surucu yasli genc kardes anne baba imam akademisyen aktivist avukat kazazede yerlesimci supheli zanli firari kisilik",
   ),
   ...group("civilians", "hastane okul cami kilise pazaryeri firin apartman carsi klinik", false),
   ...group("source", "kaynak tanik gozlemci uzman analist aktivist muhbir yorumcu akademisyen", false),
@@ -86,6 +86,9 @@ const displaced = (count: CasualtyCue["count"]): CasualtyCue => ({ kind: "displa
 const before = (words: string, cue: CasualtyCue): [string, CasualtyCue][] =>
   words.split(" ").map((word) => [word, { ...cue, count: "after" }]);
 
+/** "Can kaybı" is a toll, "irtifa kaybı" is none. */
+const CAN = { before: set("can"), behind: new Set<string>() };
+
 export const casualtyCues: Readonly<Record<string, CasualtyCue>> = {
   sehit: { ...killed("both"), own: true },
   hayatini: killed("both"),
@@ -106,13 +109,12 @@ export const casualtyCues: Readonly<Record<string, CasualtyCue>> = {
   naas: killed("before"),
   infaz: killed("both"),
   idam: killed("both"),
-  kaybi: { ...killed("after"), total: true },
-  bilanco: { ...killed("after"), total: true },
+  kaybi: { ...killed("after"), total: true, beside: CAN },
   sayisi: { ...killed("after"), total: true },
   etkisiz: { kind: "other", count: "before" },
   yaralan: wounded("before"),
   yaral: wounded("before"),
-  yarali: wounded("before"),
+  yarali: wounded("both"),
   yarala: wounded("both"),
   yaralama: wounded("before"),
   hastaneye: wounded("before"),
@@ -372,9 +374,17 @@ export const words: LanguagePack["words"] = {
   prepositions: set("icin gibi kadar gore karsi dogru uzere ragmen beri itibaren dolayi sonra once tarafindan tarafinca adina"),
   placePrepositions: new Set(),
   boundaries: set("; : ancak fakat ama oysa ise — –"),
+  placeEndings: set("da de ta te daki deki taki teki nda nde"),
   compass: {
     kuzey: "northern",
-    kuzeyi: "northern",
+    guney: "southern",
+    dogu: "eastern",
+    bati: "western",
+    kuzeydogu: "northeast",
+    kuzeybati: "northwest",
+    guneydogu: "southeast",
+    guneybati: "southwest",
+    kirsal: "rural",
   },
   backed: set(
     "destekli yanlisi oncululugundeki onculugundeki liderligindeki kontrolundeki yonetimindeki destegindeki guduminndeki gudumundeki bagli yanlilari karsiti",
@@ -392,7 +402,7 @@ export const words: LanguagePack["words"] = {
   neuters: new Set(),
   seat: set("merkezli"),
   elsewhere: set(
-    "futbol futbolcu mac macin macta gol kaleci forvet defans golcu hakem stat stadyum lig kupa taraftar penalti devre derbi sampiyon sampiyona teknik direktor antrenor hoca basketbol voleybol tenis olimpiyat turnuva tribun sezon puan korner fikstur film filmi yonetmen oyuncu sinema senaryo gala festival soundtrack roman album konser orkestra sergi muze sef tarif moda dizi jüri juri hava durumu meteoroloji yagis kar firtina soguk sicaklik sagnak lodos poyraz kasirga dolar borsa konser tiyatro sahne sarki klip",
+    "futbol futbolcu mac macin macta gol kaleci forvet defans golcu hakem stat stadyum lig kupa taraftar penalti derbi sampiyon sampiyona direktor antrenor basketbol voleybol tenis olimpiyat turnuva tribun sezon korner fikstur film filmi yonetmen oyuncu sinema senaryo gala festival roman album konser orkestra sergi muze moda juri meteoroloji yagis firtina sicaklik sagnak lodos poyraz kasirga tiyatro sahne sarki pota ribaund ribaunt smac galibiyet maglubiyet rovans periyot final averaj euroleague euroliga deplasman skor guard pivot takim transfer seyirci bilet rakip basket hentbol gures halter milli formul pist podyum sef mutfak tarif lezzet gurme defile",
   ),
   ground: set("koy kasaba belde ilce kent sehir bolge mahalle tepe koyu beldesi ilcesi kenti us havaalani baraj kapi"),
   auxiliaries: new Set(),
