@@ -52,7 +52,7 @@ function behindOwner(lookup: Lookup, at: number, nameEnd: number, owner: ActorEn
     if (noun !== null && (isBackedAhead || tokens[nameEnd - 1]?.suffix == null)) return backed(owner.actor, noun, at, lookup);
   }
   const possessive = tokens[nameEnd - 1]?.suffix === "s" || hasLostApostrophe(lookup, nameEnd, owner.actor);
-  if (owner.form !== "adjective" && owner.form !== "name" && !possessive) return null;
+  if (owner.form !== "adjective" && owner.form !== "name" && !possessive && lexicon.pack.order !== "sov") return null;
   if (owner.form === "adjective" || possessive) {
     const title = titleAfter(lookup, nameEnd, owner.actor);
     if (title !== null) {
@@ -144,6 +144,7 @@ function bareGroup(lookup: Lookup, at: number): ActorMention | null {
   const first = tokens[at];
   if (noun === null || first === undefined) return null;
   const next = tokens[at + 1]?.joined === true || lookup.lexicon.pack.binds?.(first) === false ? null : (tags[at + 1]?.noun ?? null);
+  if (next === null && lookup.lexicon.pack.standsAlone?.(tokens, at) === false) return null;
   if (next === null || noun.sector === "civilians" || next.sector === "civilians" || next.sector === "source")
     return coalitionOr(plainGroup(noun, at, at + 1, lookup), lookup, at);
   // "Government forces", "rebel fighters", "army positions": whose they are stands first.

@@ -110,6 +110,8 @@ export interface Report {
   readonly date: DateMention | null;
   /** "It said", "he added": whoever spoke last. */
   readonly isAgain?: boolean;
+  /** "Belirtildi": it tells who says the rest, and is no statement of its own. */
+  readonly isImpersonal?: boolean;
 }
 
 /** The words of a trigger, found in a sentence. */
@@ -223,6 +225,8 @@ export interface LanguagePack {
   readonly order: "svo" | "sov" | "vso" | "free";
   /** The words that are written as one: "وبالقوات" is three; only where a language writes so. */
   readonly cut?: (token: Token, nameWords: ReadonlySet<string>) => readonly Token[];
+  /** Whether a group noun means people where no name and no other such noun stands by: "askeri öldü", not "askeri operasyon"; always where it is missing. */
+  readonly standsAlone?: (tokens: readonly Token[], at: number) => boolean;
   /** What a verb's ending alone says, where conditions and futures are no words of their own. */
   readonly moodOf?: (token: Token) => "condition" | "future" | null;
   /** A word that a trigger needs may stand in any of its forms, in no table of its own: "kapılarını" for "kapı". */

@@ -39,6 +39,7 @@ export function speechOf(reading: Reading, pack: LanguagePack): Speech | null {
   if (report === null || speaker === null || !hasSay(speaker)) return null;
   if (frames.some((frame) => SPEECH.has(frame.type) && isTold(frame.reality.realis))) return null;
   const quote = quoteIn(reading);
+  if (report.isImpersonal === true && quote === null) return null;
   const isThreat = isConditional(quote ?? { from: 0, to: tokens.length }, reading, pack) && speaker.sector !== "officials";
   if (quote === null && !isThreat && (figures.length > 0 || frames.some((frame) => isTold(frame.reality.realis)))) return null;
   // What the sentence only plans, fears or denies is told as that.

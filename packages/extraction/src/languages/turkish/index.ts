@@ -31,6 +31,30 @@ function namesGroup({ to }: Range, noun: number, tokens: readonly Token[]): bool
   return ADJECTIVE.test(name.suffix ?? name.norm) || BOUND.test(word.norm);
 }
 
+/** Behind these nouns' forms the next word makes something else of them: "askeri operasyon", "sivil savunma", "insan hakları". */
+const NO_PEOPLE: Readonly<Record<string, RegExp>> = {
+  askeri: /./,
+  sivil: /^(?:savunma|toplum|havacilik|anayasa|itaatsizlik|halk|yonetim|giyimli)/,
+  insan: /^(?:hak|kacakci|ticaret)/,
+  halk: /^(?:saglig|egitim|oyun|bank)/,
+  kadin: /^(?:hak|kol|cinayet)/,
+  cocuk: /^(?:hak|esirgeme)/,
+  birlikte: /^/,
+  topla: /^/,
+  kaynak: /^/,
+  guc: /^(?:denge|gosteri|bosluk|durum)/,
+  topcu: /^(?:atis|ates|mermi|saldiri|bombardiman)/,
+  isci: /^(?:parti|hak|sendika)/,
+  grup: /^(?:toplanti|baskan)/,
+  polis: /^(?:akademi|okul)/,
+};
+
+function standsAlone(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  const other = token === undefined || token.suffix !== null ? undefined : NO_PEOPLE[token.norm];
+  return other === undefined || next === undefined || next.kind === "mark" || !other.test(next.norm) || verbOf(next) !== null;
+}
+
 function moodOf(token: Token): "condition" | "future" | null {
   const form = verbOf(token)?.form;
   return form === "condition" ? "condition" : form === "future" || form === "prospect" ? "future" : null;
@@ -50,6 +74,7 @@ export const turkish: LanguagePack = {
   order: "sov",
   needsAnyForm: true,
   moodOf,
+  standsAlone,
   binds: ({ norm, suffix }) => suffix === null && norm in groupNouns,
   numbers: turkishNumbers,
   dates: turkishDates,

@@ -34,10 +34,11 @@ export function reportOf(view: SentenceView): Report | null {
   const source = unitsOf(view).find((one) => one.tie === "abl" && one.to < saying.at && STATEMENT.test(norm(one.to + 1)));
   const subject = subjectOf(saying)[0] ?? source?.actors[0] ?? null;
   const date = dateBefore(saying.at, view, clauses);
-  // "Belirtildi", "suçlandı": nobody named says it here, so whoever spoke last.
-  return subject === null || isPassive(saying)
-    ? { speaker: isPassive(saying) ? (source?.actors[0] ?? null) : null, verb: saying.at, date, isAgain: source === undefined }
-    : { speaker: subject, verb: saying.at, date };
+  if (saying.negated) return null;
+  // "Belirtildi", "Merkez … aktardı": nobody named says it here, so whoever spoke last.
+  const isNobody = subject === null || isPassive(saying);
+  if (!isNobody) return { speaker: subject, verb: saying.at, date };
+  return { speaker: source?.actors[0] ?? null, verb: saying.at, date, isAgain: source === undefined, isImpersonal: true };
 }
 
 const isSaying = ({ stem, at }: Clause, norm: (at: number) => string): boolean =>

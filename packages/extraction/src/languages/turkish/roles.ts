@@ -78,6 +78,8 @@ function rolesOfVerb(event: EventWords, view: SentenceView): Roles {
     return { acting: [...subject, ...tied(rest, "ins", "between"), ...(type === "phone_call" ? tied(rest, "dat") : [])], suffering: [] };
   if (type === "ultimatum_threat" && objectsOf(event, rest).length === 0)
     return { acting: subject, suffering: threatenedIn(clause, view, subject) };
+  if ((type === "demand" || type === "request") && objectsOf(event, rest).length === 0)
+    return { acting: subject, suffering: askedIn(clause, view, subject) };
   if (type === "accusation") return { acting: subject, suffering: accusedIn(event, clause, view) };
   return { acting: subject, suffering: [...objectsOf(event, rest), ...head.filter(() => trigger.object === "actor")] };
 }
@@ -115,6 +117,12 @@ function threatenedIn(clause: Clause, view: SentenceView, speakers: readonly Act
     .flatMap((one) => tied(one.rest, "dat", "acc"))
     .filter((actor) => actor.country !== null && !countries.has(actor.country))
     .slice(0, 1);
+}
+
+/** "Rejimin çekilmesini istedi": whoever is to do it. */
+function askedIn(clause: Clause, view: SentenceView, speakers: readonly ActorMention[]): readonly ActorMention[] {
+  const wanted = clausesOf(view).findLast((one) => one.form === "act" && one.at < clause.at && one.subject !== null);
+  return wanted?.subject?.actors.filter((actor) => !speakers.includes(actor)) ?? [];
 }
 
 /** "X'i suçladı"; "X'in düzenlediğini öne sürerek suçladı". */

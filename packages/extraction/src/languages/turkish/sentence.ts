@@ -349,7 +349,7 @@ function parse(view: SentenceView): Clause[] {
       kind === "relative"
         ? (units.find((unit) => unit.from > at && unit.from - at <= HEAD_REACH && !isCut(at + 1, unit.from, view)) ?? null)
         : null;
-    const cut = cutOf(verb, kind, open, nextStem(at, view));
+    const cut = cutOf(verb, at, kind, open, view);
     const taken = open.slice(cut);
     const [first] = taken;
     // "Ordunun köyü, … ile girdiği çatışmaların ardından ele geçirdiğini": the owner is the outer verb's as well.
@@ -362,7 +362,7 @@ function parse(view: SentenceView): Clause[] {
       kind === "main"
         ? (taken.find((unit) => unit.tie === "nom") ?? null)
         : kind === "complement" || (kind === "relative" && verb.form !== "participle")
-          ? (taken.find((unit) => unit.tie === "gen") ?? null)
+          ? (taken.find((unit) => unit.tie === "gen" && !isOwnerOf(unit, view)) ?? null)
           : null;
     const from = startOf(view, at, start, subject, kind);
     const clause: Clause = {
@@ -413,28 +413,47 @@ function nextStem(at: number, view: SentenceView): string {
   return "";
 }
 
+/** "Gözlem noktalarının gerisine": owns what follows, and does nothing. */
+const isOwnerOf = (unit: Unit, view: SentenceView): boolean =>
+  unit.actors.every(({ sector }) => sector === "positions") && /[iu](?:n[ae]|nd[ae]n?|nd[ae]ki)$/.test(norm(view, unit.to));
+
+const GENITIVE = /(?:[^aeiu][iu]n|n[iu]n)$/;
+const NO_GENITIVE = /^(?:icin|nicin|butun|yakin|dun|bugun|yarin|kadin|kalin|altin|uzun|ergin|yayin|basin|akin|saldirgan|olgun|yogun)$/;
+/** "Mermilerin atıldığı": a noun right before the verb is its subject. */
+const isOwned = (at: number, view: SentenceView): boolean => {
+  const token = view.tokens[at - 1];
+  return (
+    token !== undefined &&
+    GENITIVE.test(token.norm) &&
+    token.norm.length > 5 &&
+    !NO_GENITIVE.test(token.norm) &&
+    !unitsOf(view).some((unit) => unit.to === at)
+  );
+};
+
 /** A noun in the genitive that no mention holds. */
 const hasOwner = (from: number, at: number, view: SentenceView): boolean =>
   view.tokens.slice(from, at).some(
     (token, index) =>
       /(?:[^aeiu][iu]n|n[iu]n)$/.test(token.suffix ?? token.norm) &&
       token.norm.length > 4 &&
-      !/^(?:icin|nicin|butun|yakin|dun|bugun|yarin|kadin|kalin|altin|uzun|ergin)$/.test(token.norm) &&
+      !NO_GENITIVE.test(token.norm) &&
       // An owner's possession follows it: "İdlib'in güneyindeki".
       !/(?:[dt][ae]ki|[dt][ae])$/.test(view.tokens[from + index + 1]?.norm ?? "") &&
       verbOf(token) === null,
   );
 
 /** From where the open units belong to the verb. */
-function cutOf(verb: Verb, kind: Clause["kind"], open: readonly Unit[], ruling: string): number {
+function cutOf(verb: Verb, at: number, kind: Clause["kind"], open: readonly Unit[], view: SentenceView): number {
+  const ruling = nextStem(at, view);
   if (kind === "main") return 0;
   // "SDG'yi uymaya çağırdı", "onları saldırmakla suçladı": whom is the outer verb's.
   if (verb.form === "infinitive" && TAKES_OBJECT.has(ruling))
     return open.findLastIndex((unit) => SHARED.has(unit.tie) || unit.tie === "acc") + 1;
   const isNominal = kind === "complement" ? verb.form !== "infinitive" : kind === "relative" && verb.form !== "participle";
   if (isNominal) {
-    const gen = open.findLastIndex((unit) => unit.tie === "gen");
-    if (gen >= 0) return gen;
+    const gen = open.findLastIndex((unit) => unit.tie === "gen" && !isOwnerOf(unit, view));
+    if (gen >= 0) return isOwned(at, view) ? open.length : gen;
   }
   const bound = open.findLastIndex((unit) => SHARED.has(unit.tie));
   // "SDG'yi Şam'la imzaladığı anlaşmaya uymaya çağırdı": the object before another case is the outer verb's.

@@ -36,10 +36,10 @@ export const triggers: LanguagePack["triggers"] = {
     ...all(["saldır", "hücum et", "taarruz et", "baskın düzenle", "pusu kur", "pusuya düşür", "taarruza geç", "saldırıya geç"], WEAPONED),
     ...all(["saldırıya uğra", "baskına uğra", "pusuya düş", "saldırıya maruz kal"], { ...suffered, byWeapon: true }),
     ...each("ele geçirmeye, almaya, sızmaya, ilerlemeye", "çalış", tried),
-    ...all(
-      ["sızma girişimi", "sızma girişiminde bulun", "saldırı girişimi", "saldırı girişiminde bulun", "saldırı girişimini engelle"],
-      tried,
-    ),
+    ...all(["sızma girişimi", "sızma girişiminde bulun", "saldırı girişimi", "saldırı girişiminde bulun", "saldırı girişimini engelle"], {
+      ...tried,
+      byWeapon: true,
+    }),
     ...all(["kara harekâtı", "kara operasyonu", "taarruz", "karşı taarruz", "karşı saldırı", "baskın", "pusu"], noun),
     ...all(["saldırı", "silahlı saldırı", "harekât", "operasyon", "askeri operasyon", "askeri harekât"], { ...noun, byWeapon: true }),
   ],
@@ -157,7 +157,7 @@ export const triggers: LanguagePack["triggers"] = {
     ...each(
       "füze, roket, füzeler, roketler, balistik füze, seyir füzesi, seyir füzeleri, katyuşa",
       "fırlat, at, ateşle, fırlatıl, atıl, isabet et, düş",
-      none,
+      {},
     ),
     ...each("füze saldırısı, roket saldırısı, roketli saldırı, füze saldırıları, roket saldırıları, roketatarlı saldırı", DO),
     ...all(
@@ -833,20 +833,23 @@ export const triggers: LanguagePack["triggers"] = {
     ),
     ...all(["mutabakat", "anlaşma", "mutabakat muhtırası", "Soçi mutabakatı", "Astana mutabakatı", "entegrasyon anlaşması"], noun),
   ],
-  agreement_failure: all(
-    [
-      "anlaşmadan çekil",
-      "anlaşmayı feshet",
-      "mutabakatı feshet",
-      "anlaşma çöktü",
-      "anlaşmayı askıya al",
-      "mutabakattan çekil",
-      "anlaşmayı boz",
-      "anlaşma bozul",
-      "yükümlülüklerini yerine getirme",
-    ],
-    none,
-  ),
+  agreement_failure: [
+    ...all(["veto et", "veto edil", "tasarısını veto et", "karar tasarısını veto et"], none),
+    ...all(
+      [
+        "anlaşmadan çekil",
+        "anlaşmayı feshet",
+        "mutabakatı feshet",
+        "anlaşma çöktü",
+        "anlaşmayı askıya al",
+        "mutabakattan çekil",
+        "anlaşmayı boz",
+        "anlaşma bozul",
+        "yükümlülüklerini yerine getirme",
+      ],
+      none,
+    ),
+  ],
   ceasefire: [
     ...each(
       "ateşkes, ateşkeste, ateşkes üzerinde, ateşkes konusunda, ateşkes anlaşmasına, ateşkes anlaşması, ateşkes için",
@@ -865,6 +868,7 @@ export const triggers: LanguagePack["triggers"] = {
   ],
   war_declaration: all(["savaş ilan et", "savaş ilanı"], none),
   ultimatum_threat: [
+    ...all(["uyarısında bulun", "uyarıda bulun", "uyar"], addressee),
     ...all(
       [
         "tehdit et",
@@ -886,6 +890,7 @@ export const triggers: LanguagePack["triggers"] = {
     ...all(["ültimatom"], noun),
   ],
   request: [
+    ...all(["çağır"], addressee),
     ...all(
       [
         "talep et",
@@ -900,13 +905,32 @@ export const triggers: LanguagePack["triggers"] = {
         "çağrısı yap",
         "çağrı yap",
         "davet et",
-        "çağır",
       ],
       addressee,
     ),
     ...all(["çağrısı", "talebi"], noun),
   ],
   demand: [
+    ...all(["çağır", "çağrıda bulun"], {
+      object: "addressee",
+      needs: [
+        "cekilmeye",
+        "uymaya",
+        "birakmaya",
+        "durdurmaya",
+        "baslamaya",
+        "dizginlemeye",
+        "sonlandirmaya",
+        "vermeye",
+        "kaldirmaya",
+        "etmeye",
+        "almaya",
+        "yapmaya",
+        "donmeye",
+        "olmaya",
+      ],
+    }),
+    ...all(["talep et", "iste", "talebinde bulun"], { object: "addressee", needs: ["cekil", "silah", "bosalt", "durdur", "tazminat"] }),
     ...all(
       [
         "ısrar et",
@@ -915,7 +939,6 @@ export const triggers: LanguagePack["triggers"] = {
         "dayat",
         "uymaya çağır",
         "çekilmeye çağır",
-        "derhal",
         "silah bırakmaya çağır",
         "çağrısını yinele",
         "ısrarla iste",
@@ -971,6 +994,11 @@ export const triggers: LanguagePack["triggers"] = {
     ),
   ],
   statement: [
+    ...all(["karşı çık", "geri çevir", "karşı olduğunu"], none),
+    ...all(["reddet"], {
+      object: "none",
+      needs: ["talep", "teklif", "oneri", "cagri", "talebi", "teklifi", "onerisi", "cagrisi", "talebini", "teklifini"],
+    }),
     ...all(
       [
         "değerlendir",
@@ -987,9 +1015,6 @@ export const triggers: LanguagePack["triggers"] = {
         "destek ver",
         "hatırlat",
         "yinele",
-        "uyarısında bulun",
-        "uyarıda bulun",
-        "uyar",
       ],
       none,
     ),
@@ -1091,10 +1116,8 @@ export const triggers: LanguagePack["triggers"] = {
       "tasarıyı onayla",
       "tasarıyı kabul et",
       "karar tasarısını kabul et",
-      "karar tasarısını veto et",
       "onaylan",
       "yürürlüğe gir",
-      "tasarıyı veto et",
     ],
     {
       object: "none",

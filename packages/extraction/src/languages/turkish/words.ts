@@ -11,11 +11,11 @@ const group = (sector: GroupNoun["sector"], words: string, countable = true): [s
 export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntries([
   ...group(
     "forces",
-    "asker er erbas subay astsubay general albay yarbay binbasi yuzbasi tegmen cavus onbasi pilot personel polis bekci jandarma korucu komando denizci piyade havaci muhafiz",
+    "asker erbas subay astsubay general albay yarbay binbasi yuzbasi tegmen cavus onbasi pilot personel polis bekci jandarma korucu komando denizci piyade havaci muhafiz",
   ),
   ...group(
     "forces",
-    "ordu kuvvet guc birlik unsur tugay tabur alay bolugu boluk tumen kolordu garnizon mehmetcik istihkamci gendarmerie ekip tim mufreze kol karargah",
+    "ordu kuvvet guc birlik unsur tugay tabur alay bolugu boluk tumen kolordu garnizon mehmetcik istihkamci gendarmerie ekip tim mufreze",
     false,
   ),
   ...group("air", "ucak jet helikopter bombardiman filo", false),
@@ -24,15 +24,15 @@ export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntrie
   ...group("navy", "gemi firkateyn donanma korvet denizalti hucumbot", false),
   ...group("positions", "mevzi hedef nokta us ussu karakol siginak barinak cephanelik konvoy karargah mevki istihkam kamp kisla", false),
   ...group("fighters", "savasci mensup mensub militan komutan eleman uye mucahit milis gerilla parali sorumlu elebasi"),
-  ...group("rebels", "muhalif isyanci asi muhalefet fraksiyon"),
+  ...group("rebels", "muhalif isyanci muhalefet fraksiyon"),
   ...group("jihadists", "cihatci cihadist terorist selefi"),
   ...group("militants", "militan islamci radikal"),
-  ...group("fighters", "orgut grup hareket cephe yapilanma", false),
+  ...group("fighters", "orgut grup yapilanma", false),
   ...group("militia", "milis sebbiha"),
-  ...group("government", "rejim hukumet yonetim makam heyet kabine meclis parlamento devlet taraf idare", false),
+  ...group("government", "rejim hukumet yonetim makam heyet kabine meclis parlamento idare", false),
   ...group(
     "officials",
-    "yetkili diplomat bakan sozcu temsilci elci buyukelci milletvekili danisman vekil lider baskan vali kaymakam savci hakim senator",
+    "yetkili diplomat bakan sozcu temsilci elci buyukelci milletvekili danisman vekil lider baskan vali kaymakam savci senator",
     false,
   ),
   ...group(
@@ -43,7 +43,7 @@ export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntrie
   ...group("media", "medya basin gazete ajans televizyon kanal dergi", false),
   ...group(
     "civilians",
-    "sivil kisi insan cocuk kadin erkek bebek koylu aile multeci siginmaci gocmen vatandas yolcu ogrenci ogretmen isci ciftci coban doktor hemsire hasta gazeteci muhabir gonullu depremzede sakin halk suriyeli mahkum tutuklu esir rehine goscu gosterici protestocu gurbetci turist esnaf sofor surucu yasli genc kardes anne baba imam akademisyen aktivist avukat kazazede yerlesimci supheli zanli firari kisilik",
+    "sivil kisi insan cocuk kadin erkek bebek koylu aile multeci siginmaci gocmen vatandas yolcu ogrenci ogretmen isci ciftci coban doktor hemsire hasta gazeteci muhabir gonullu depremzede sakin halk suriyeli mahkum tutuklu esir rehine goscu gosterici protestocu gurbetci turist esnaf sofor surucu kardes anne baba imam akademisyen aktivist avukat kazazede yerlesimci supheli zanli firari kisilik",
   ),
   ...group("civilians", "hastane okul cami kilise pazaryeri firin apartman carsi klinik", false),
   ...group("source", "kaynak tanik gozlemci uzman analist aktivist muhbir yorumcu akademisyen", false),
