@@ -1,4 +1,5 @@
 import { familyOf, isTold, type Participant, type Quantity, type Span, type When } from "@orontes/vocabulary";
+import type { Theatre } from "@orontes/theatre";
 import { isActing } from "./role.ts";
 import type { Sighting } from "./sighting.ts";
 
@@ -12,7 +13,8 @@ const ENEMY_REACH = 6;
 const BACK_REACH = 6;
 
 /** Lays an article's sightings together: the same event told twice is one, and what one sentence leaves out another may say. */
-export function layTogether(sightings: readonly Sighting[]): Sighting[] {
+export function layTogether(sightings: readonly Sighting[], { sides }: Pick<Theatre, "sides">): Sighting[] {
+  const alliesOf = new Map(sides.map(({ id, allies }) => [id, allies]));
   const told: Sighting[] = [];
   for (const sighting of sightings) {
     const whole = inherit(sighting, told, sightings);
@@ -22,7 +24,7 @@ export function layTogether(sightings: readonly Sighting[]): Sighting[] {
     else told[at] = merged(same, whole);
   }
   return told
-    .map((one, index) => withEnemy(withParties(withVictims(withSender(one, told), told), told, index), told, index))
+    .map((one, index) => withEnemy(withParties(withVictims(withSender(one, told), told), told, index), told, index, alliesOf))
     .map(withCivilians)
     .map((one) => withScene(one, sightings));
 }
@@ -72,7 +74,7 @@ function withScene(one: Sighting, sightings: readonly Sighting[]): Sighting {
 }
 
 /** Positions, equipment and ground that nobody is named for belong to whom the same side fights in the same article. */
-function withEnemy(hit: Sighting, told: readonly Sighting[], at: number): Sighting {
+function withEnemy(hit: Sighting, told: readonly Sighting[], at: number, alliesOf: ReadonlyMap<string, readonly string[]>): Sighting {
   if (!isTold(hit.realis) || !NEEDS_ENEMY(hit)) return hit;
   const near = told
     .map((one, index) => ({ one, distance: Math.abs(index - at) }))
@@ -82,8 +84,13 @@ function withEnemy(hit: Sighting, told: readonly Sighting[], at: number): Sighti
     )
     .sort((a, b) => a.distance - b.distance)
     .map(({ one }) => one);
-  const own = new Set(hit.participants.flatMap(({ side }) => side ?? []));
-  const known = near.find((one) => agree(sidesOf(one, true), sidesOf(hit, true)) && enemiesIn(one, own).length > 0);
+  const sides = hit.participants.flatMap(({ side }) => side ?? []);
+  const own = new Set([...sides, ...sides.flatMap((side) => alliesOf.get(side) ?? [])]);
+  const known = near.find(
+    (one) =>
+      (sides.length === 0 || sidesOf(one, true).length === 0 || sidesOf(one, true).some((side) => own.has(side))) &&
+      enemiesIn(one, own).length > 0,
+  );
   if (known === undefined) return hit;
   const enemies = enemiesIn(known, own).map((one): Participant => ({ ...one, role: "target" }));
   const initiators =
@@ -182,7 +189,8 @@ function withVictims(attack: Sighting, told: readonly Sighting[]): Sighting {
       agree(sidesOf(one, true), sidesOf(attack, true)) &&
       agree(whereOf(one), whereOf(attack)),
   );
-  const victims = losses?.participants.filter((one) => !isActing(one)) ?? [];
+  const own = sidesOf(attack, true);
+  const victims = losses?.participants.filter((one) => !isActing(one) && (one.side === null || !own.includes(one.side))) ?? [];
   return {
     ...attack,
     participants: [

@@ -44,7 +44,7 @@ export function readArticle(article: ReadableArticle, theatre: Theatre): Outcome
   const read: ArticleRead = { title, text, theatre, pack, published, monitor };
   const elsewhere = isElsewhere(readings);
   const sightings = elsewhere ? [] : sightingsIn(readings, read);
-  const made = layTogether(sightings).map((sighting) => developmentOf(sighting, article.id, read));
+  const made = layTogether(sightings, theatre).map((sighting) => developmentOf(sighting, article.id, read));
   const developments = relate(made, (index) => `${article.id}.${article.revision}.${index + 1}`);
   for (const development of developments) {
     const wrong = firstWrongSpan(development, article);
@@ -67,9 +67,17 @@ function sightingsIn(readings: readonly Reading[], article: ArticleRead): Sighti
   const scene: Scene = { place: null, day: null };
   const seen: Sighting[] = [];
   for (const reading of readings) {
-    if (reading.in === "title" && seen.length > 0 && article.text.length > HEADLINE_ALONE_CHARS) continue;
-    seen.push(...sightingsOf(reading, article, scene));
-    rememberScene(reading, scene);
+    const isRepeat = reading.isHeadline && seen.length > 0 && article.text.length > HEADLINE_ALONE_CHARS;
+    const here = sightingsOf(reading, article, scene);
+    seen.push(...(isRepeat ? here.filter((one) => tellsNewCount(one, seen)) : here));
+    rememberScene(reading, scene, article.published);
   }
   return seen;
 }
+
+/** "Death toll rises to 70": a total that stands in the headline alone. */
+const tellsNewCount = ({ type, quantities }: Sighting, seen: readonly Sighting[]): boolean =>
+  type === "casualties" &&
+  !quantities.some((one) =>
+    seen.some((other) => other.quantities.some(({ kind, min, max }) => kind === one.kind && (min ?? max) === (one.min ?? one.max))),
+  );

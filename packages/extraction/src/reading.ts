@@ -1,6 +1,7 @@
 import { type DateMention, type Sentence, sentencesOf, type Token, tokensOf } from "@orontes/language";
 import type { Theatre } from "@orontes/theatre";
 import { type Article, familyOf } from "@orontes/vocabulary";
+import { isDateline, type Passage, passagesOf } from "./head.ts";
 import { type Figure, figuresOf } from "./figure.ts";
 import { type Frame, framesOf } from "./frame.ts";
 import type { LanguagePack, Range, Report } from "./language-pack.ts";
@@ -12,6 +13,8 @@ import type { CueFound, SentenceView, TriggerFound } from "./sentence-view.ts";
 /** All that was read in one sentence, before it becomes developments. */
 export interface Reading extends SentenceView {
   readonly in: "title" | "text";
+  /** The title, or a headline that runs into the text. */
+  readonly isHeadline: boolean;
   readonly sentence: Sentence;
   readonly frames: readonly Frame[];
   readonly figures: readonly Figure[];
@@ -29,23 +32,28 @@ export function readSentences(
   published: string | null,
 ): Reading[] {
   const memory: Memory = { person: null, army: null, group: null, office: null, topic: null, speaker: null, body: null, named: new Set() };
-  const read = (text: string, where: Reading["in"]): Reading[] =>
-    sentencesOf(text).map((sentence) => readSentence(text, where, sentence, lexicon, theatre, published, memory));
-  const body = read(article.text, "text");
-  const title = article.title === "" || article.text.startsWith(article.title) ? [] : read(article.title, "title");
+  const passages = passagesOf(article, published, lexicon.pack);
+  const read = (text: string, where: Reading["in"], { sentence, isHeadline }: Passage): Reading =>
+    readSentence({ text, where, sentence, isHeadline, lexicon, theatre, published }, memory);
+  const [body, headline] = [passages.filter((one) => !one.isHeadline), passages.filter((one) => one.isHeadline)];
+  const title = article.title === "" || headline.length > 0 || article.text.startsWith(article.title) ? [] : sentencesOf(article.title);
   // The text tells more than its headline; what only the headline tells is added last.
-  return [...body, ...title];
+  return [
+    ...body.map((passage) => read(article.text, "text", passage)),
+    ...headline.map((passage) => read(article.text, "text", passage)),
+    ...title.map((sentence) => read(article.title, "title", { sentence, isHeadline: true })),
+  ];
 }
 
-function readSentence(
-  text: string,
-  where: Reading["in"],
-  sentence: Sentence,
-  lexicon: Lexicon,
-  theatre: Theatre,
-  published: string | null,
-  memory: Memory,
-): Reading {
+interface SentenceToRead extends Passage {
+  readonly text: string;
+  readonly where: Reading["in"];
+  readonly lexicon: Lexicon;
+  readonly theatre: Theatre;
+  readonly published: string | null;
+}
+
+function readSentence({ text, where, sentence, isHeadline, lexicon, theatre, published }: SentenceToRead, memory: Memory): Reading {
   const { pack } = lexicon;
   const tokens = lexicon.wordsOf(tokensOf(text, sentence.start, sentence.end));
   const tags = tokens.map(lexicon.tagsOf);
@@ -63,6 +71,7 @@ function readSentence(
   return {
     ...view,
     in: where,
+    isHeadline,
     sentence,
     frames,
     figures: figuresOf(view, pack),
@@ -75,19 +84,6 @@ function readSentence(
 /** "It said": whoever spoke last. */
 const withSpeaker = (report: Report | null, memory: Memory): Report | null =>
   report?.isAgain === true ? { ...report, speaker: memory.speaker ?? report.speaker } : report;
-
-/** How far into a text "Published June 20, 2016" may stand, in characters. */
-const DATELINE_CHARS = 160;
-/** Before these many characters a year alone belongs to a date in figures: "09-07-2015". */
-const HEAD_CHARS = 24;
-
-/** The date of publication written out at the head of a text dates the text, not what it tells. */
-const isDateline = (date: DateMention, sentence: Sentence, published: string | null): boolean =>
-  published !== null &&
-  date.anchor === "explicit" &&
-  date.start < DATELINE_CHARS &&
-  sentence.start < DATELINE_CHARS &&
-  (date.from === published || (date.precision === "year" && date.start < HEAD_CHARS && date.from?.slice(0, 4) === published.slice(0, 4)));
 
 function triggersOf(tokens: readonly Token[], { triggers, pack }: Lexicon): TriggerFound[] {
   const found: TriggerFound[] = [];

@@ -64,6 +64,7 @@ const CAUSE_BEHIND = 14;
 const VICTIM_REACH = 30;
 const MOST_COUNTS = 3;
 const SAYING_DAYS = 2;
+const SCENE_DAYS = 31;
 const DAY_MS = 86_400_000;
 /** What a report opens with is its news. */
 const LEAD_CHARS = 300;
@@ -75,7 +76,7 @@ export function sightingsOf(reading: Reading, article: Article, scene: Scene): S
 }
 
 /** Leaves place and day for the sentences that follow. */
-export function rememberScene(reading: Reading, scene: Scene): void {
+export function rememberScene(reading: Reading, scene: Scene, published: string | null): void {
   const places = reading.mentions.places.filter((one) => one.place.metonymOf === null);
   // A road leads on; what follows is told of the town.
   const place =
@@ -87,12 +88,14 @@ export function rememberScene(reading: Reading, scene: Scene): void {
   const isScene =
     place !== undefined && (scene.place === null || (place.place.precision !== "country" && place.place.precision !== "route" && tells));
   if (isScene) scene.place = place;
-  const day = reading.dates.find((date) => date !== reading.report?.date && date.tense !== "future");
-  // "A deal of 2018" dates no scene that has its day.
-  if (day !== undefined && (scene.day === null || !isLong(day) || isLong(scene.day))) scene.day = day;
+  const day = reading.dates.find((date) => date !== reading.report?.date && date.tense !== "future" && isSceneDay(date, published));
+  if (day !== undefined) scene.day = day;
 }
 
-const isLong = ({ precision }: DateMention): boolean => precision === "year" || precision === "month";
+/** A day of the news, not "since 2012" or "in March": those date what is told in passing. */
+const isSceneDay = ({ precision, from }: DateMention, published: string | null): boolean =>
+  (precision === "day" || precision === "approx_day" || precision === "week") &&
+  (published === null || from === null || dayMs(published) - dayMs(from) <= SCENE_DAYS * DAY_MS);
 
 class SentenceScene {
   private readonly reading: Reading;
@@ -117,7 +120,9 @@ class SentenceScene {
       frame.suffering.length === 0 && familyOf(type) === "armed" && isTold(reality.realis) ? this.victimsNear(frame) : frame.suffering;
     // "… said that Damascus would face consequences": whoever says it.
     const speaker = SPEECH.has(type) && frame.acting.length === 0 ? (this.reading.report?.speaker ?? null) : null;
-    const acting = speaker === null ? frame.acting : [speaker];
+    // "30 soldiers and 39 rebels were killed in battles": those who fought.
+    const fallen = type === "armed_clash" && frame.acting.length === 0 ? suffering.filter(({ sector }) => sector !== "civilians") : [];
+    const acting = speaker !== null ? [speaker] : fallen.length > 0 ? fallen : frame.acting;
     const traded = familyOf(type) === "economy" && suffering.length === 0 ? this.tradePartner(frame) : null;
     const { report } = this.reading;
     const isSaying =
@@ -132,7 +137,9 @@ class SentenceScene {
       said: this.reading,
       participants: [
         ...acting.map((actor) => this.participant(actor, actingRole(type))),
-        ...suffering.map((actor) => this.participant(actor, sufferingRole(type, trigger.object, actor))),
+        ...suffering
+          .filter((actor) => !fallen.includes(actor))
+          .map((actor) => this.participant(actor, sufferingRole(type, trigger.object, actor))),
         ...(traded === null ? [] : [traded]),
       ],
       ...where,
@@ -334,10 +341,16 @@ class SentenceScene {
       ? { acting: [], suffering: own.suffering, rule: "cause.none" }
       : {
           // The words of the loss themselves name who did it, or nobody is named: "…, killing three" says only that it followed.
-          acting: frame.clause.from === loss.clause.from ? harming(frame, group) : [],
+          acting: frame.clause.from === loss.clause.from || this.isBecauseOf(frame, at) ? harming(frame, group) : [],
           suffering: frame.suffering,
           rule: `cause.${frame.type}`,
         };
+  }
+
+  /** "Were killed when jets bombed the town". */
+  private isBecauseOf({ clause }: Frame, at: Range): boolean {
+    const word = this.reading.tokens[clause.from - 1]?.norm ?? "";
+    return clause.from - 1 >= at.to && clause.from - at.to < CAUSE_BEHIND && this.article.pack.words.because?.has(word) === true;
   }
 
   /** Whose equipment was lost: named behind it, else those the attack hit. */

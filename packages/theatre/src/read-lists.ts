@@ -48,9 +48,13 @@ export function readTitles(sources: readonly SourceText[], report: Report): Titl
 export function readSides(sources: readonly SourceText[], report: Report): SideDefinition[] {
   const checkId = unique(report);
   return sources.flatMap((source) =>
-    readTable(source, ["id", "en", "tr", "ru", "ar"], [], report).map((row) => ({
+    readTable(source, ["id", "en", "tr", "ru", "ar"], ["allies"], report).map((row) => ({
       id: checkId(row, row.cell("id")),
       labels: labelsOf(row),
+      allies: row
+        .cell("allies")
+        .split(" ")
+        .filter((ally) => ally !== ""),
     })),
   );
 }

@@ -171,6 +171,8 @@ export interface Title {
 export interface SideDefinition {
   readonly id: string;
   readonly labels: Readonly<Record<Language, string>>;
+  /** Sides it does not fight. */
+  readonly allies: readonly string[];
 }
 
 /** A pair, or group, of countries whose dealings the theatre is about: "TR-RU". */

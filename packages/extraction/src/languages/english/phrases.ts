@@ -28,9 +28,14 @@ const SENT = set("fired launched dropped sent planted thrown carried conducted")
 export class Phrases {
   readonly view: SentenceView;
   readonly parse: Parse;
+  /** Those of the sentence who can take part; "anti-government" names whom it is against. */
+  readonly actors: readonly ActorMention[];
   constructor(view: SentenceView) {
     this.view = view;
     this.parse = parseOf(view);
+    this.actors = view.mentions.actors.filter(
+      ({ from }) => !(view.tokens[from]?.joined === true && view.tokens[from - 1]?.norm === "anti"),
+    );
   }
 
   norm(at: number): string {
@@ -67,7 +72,7 @@ export class Phrases {
 
   /** The one a phrase is of: its head, else whom "of" names behind a word that says nothing, else its owner. */
   actorsIn(phrase: NounPhrase, isHurt = false, depth = 0): ActorMention[] {
-    const { actors } = this.view.mentions;
+    const { actors } = this;
     const at = this.parse.chunks.indexOf(phrase);
     const next = this.parse.chunks[at + 1];
     const isOf = next?.kind === "noun" && OF_WHOM.has(this.prepositionOf(at + 1));
@@ -110,18 +115,18 @@ export class Phrases {
   /** "Russia Turkey and Iran": wires that lose their commas. */
   private namesBeside(head: ActorMention, phrase: NounPhrase): ActorMention[] {
     if (!head.isCountry) return [];
-    return this.view.mentions.actors.filter((actor) => actor.isCountry && actor.from >= phrase.from && actor.to === head.from);
+    return this.actors.filter((actor) => actor.isCountry && actor.from >= phrase.from && actor.to === head.from);
   }
 
   /** "Regime and Russian jets", "Syrian-Russian": the names before that "and" joins within or before the phrase. */
   sharing(owner: ActorMention, phrase: NounPhrase): ActorMention[] {
     const at = this.parse.chunks.indexOf(phrase);
-    const inside = this.view.mentions.actors.filter(
+    const inside = this.actors.filter(
       (actor) => actor !== owner && actor.from >= phrase.from && actor.to <= owner.from && actor.to >= owner.from - 1,
     );
     const before = this.parse.chunks[at - 2];
     if (this.parse.chunks[at - 1]?.kind !== "and" || before?.kind !== "noun" || !owner.modifier) return inside;
-    const other = this.view.mentions.actors.findLast((actor) => actor.to === before.to && actor.from >= before.from);
+    const other = this.actors.findLast((actor) => actor.to === before.to && actor.from >= before.from);
     return other !== undefined && (other.modifier || other.actor !== null || other.side !== null) ? [...inside, other] : inside;
   }
 
@@ -212,7 +217,7 @@ export class Phrases {
     const phrase = this.parse.chunks[at];
     const behind = this.parse.chunks[at + 1];
     if (phrase?.kind !== "noun") return [];
-    const marked = this.view.mentions.actors.find(
+    const marked = this.actors.find(
       (actor) =>
         actor.from >= phrase.from &&
         actor.to <= phrase.to &&

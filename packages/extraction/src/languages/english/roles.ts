@@ -101,7 +101,7 @@ class EventRoles {
       const partners = this.nounGoals(at, WITH_WHOM);
       const isBetween = this.phrases.parse.chunks[at + 1]?.kind === "noun" && this.phrases.prepositionOf(at + 1) === "between";
       const meeting = owners.length > 0 || isBetween || !MEETING.has(event.type) ? [] : this.whoMeets(at);
-      const direct = event.type === "armed_clash" ? this.phrases.view.mentions.actors.filter((actor) => actor.from === event.to) : [];
+      const direct = event.type === "armed_clash" ? this.phrases.actors.filter((actor) => actor.from === event.to) : [];
       return { acting: unique([...owners, ...supporter, ...meeting, ...by, ...partners, ...direct]), suffering: [] };
     }
     const acting = by.length > 0 ? by : owners.length > 0 ? owners : supporter;
@@ -190,7 +190,7 @@ class EventRoles {
 
   /** "Turkish drone strikes", "the army's shelling", "regime and Russian air strikes". */
   private ownersIn(phrase: NounPhrase, trigger: number): ActorMention[] {
-    const owner = this.phrases.view.mentions.actors.findLast(
+    const owner = this.phrases.actors.findLast(
       (actor) => actor.from >= phrase.from && actor.from < trigger && actor.sector !== "civilians" && trigger - actor.to <= 4,
     );
     if (owner === undefined) {

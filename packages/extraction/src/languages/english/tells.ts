@@ -17,6 +17,7 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   // "Shelling by the army", "the bombing of": the verb's form is a noun there.
   const isOwned = mentions.actors.some((actor) => actor.to === event.from && (actor.modifier || actor.possessive));
   const isGerund = word.endsWith("ing") && (isOwned || NOUN_MARKS.has(tokens[event.to]?.norm ?? "") || articles.has(before));
+  if (isAsked(event, view)) return false;
   if (trigger.kind === "noun" && isWeapon(event, view)) return isUsed(event, view) && !isCompound(event, view);
   if (trigger.kind === "noun") return !PREFIXES.has(before) && !isPointer(event, view);
   if (isGerund && event.to - event.from === 1) return false;
@@ -32,6 +33,18 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   const isSubject = mentions.actors.some((actor) => actor.to === event.from && !actor.modifier);
   if (nounToo.has(word) && !modals.has(before) && !isSubject && !isWeaponBefore) return false;
   return !articles.has(before);
+}
+
+/** "It determines what planes carried out raids": how something is found out, not that it happened. */
+function isAsked(event: EventWords, view: SentenceView): boolean {
+  const { chunks } = parseOf(view);
+  const at = chunks.findIndex((chunk) => chunk.from <= event.from && chunk.to > event.from);
+  for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
+    const chunk = chunks[index];
+    if (chunk?.kind === "relative") return ASKING.has(view.tokens[chunk.from]?.norm ?? "") && chunks[index - 1]?.kind === "verb";
+    if (chunk?.kind !== "noun" && chunk?.kind !== "verb") return false;
+  }
+  return false;
 }
 
 /** The words name a weapon and no use of it: "rockets", "mortar shells". */
@@ -71,6 +84,7 @@ function isPointer(event: EventWords, view: SentenceView): boolean {
   return isAlone && POINTERS.has(tokens[event.from - 1]?.norm ?? "") && !isDoneBy(event, view);
 }
 
+const ASKING = set("what whose how why which");
 const WEAPON_WORDS = set(
   "rocket rockets missile missiles shell shells mortar mortars bomb bombs artillery round rounds projectiles tank fire barrel",
 );

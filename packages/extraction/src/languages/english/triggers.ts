@@ -202,6 +202,7 @@ export const triggers: LanguagePack["triggers"] = {
       ],
       noun,
     ),
+    ...all(["strike", "strikes"], { kind: "noun", needsActor: true }),
     ...all(["strike", "strikes"], {
       kind: "noun",
       byWeapon: true,

@@ -99,7 +99,7 @@ export function chunksOf(view: SentenceView): Chunk[] {
 function sharedPreposition(from: number, to: number, chunks: readonly Chunk[], { tokens, mentions }: SentenceView): number | null {
   const [other, link] = chunks.slice(-2);
   if (other?.kind !== "noun" || other.preposition === null || (link?.kind !== "and" && link?.kind !== "comma")) return null;
-  if (tokens[other.preposition]?.norm === "between" && link.kind === "and") return other.preposition;
+  if (link.kind === "and" && ["between", "by"].includes(tokens[other.preposition]?.norm ?? "")) return other.preposition;
   const isPlace = (phrase: Range): boolean => mentions.places.some((place) => place.from >= phrase.from && place.to === phrase.to);
   return isPlace(other) && isPlace({ from, to }) ? other.preposition : null;
 }

@@ -59,6 +59,7 @@ const ADJECTIVES = set(
 );
 /** "Nationals fighting alongside": done by those before. */
 const DOING = set("alongside against for");
+const SINGULAR = set("he she it who which that");
 /** "By bombing areas". */
 const MEANS = set("by for of from");
 const DASHES = set("- – —");
@@ -206,6 +207,8 @@ function openClass(at: number, { view, counted, before }: Known): WordClass {
       ? "verb"
       : "noun";
   }
+  // "It determines": whatever a pronoun rules.
+  if (SINGULAR.has(tokens[at - 1]?.norm ?? "") && norm.endsWith("s") && norm.length > 3 && isNounAhead) return "verb";
   if (norm === "close" && tokens[at + 1]?.norm === "to") return "preposition";
   if (bases.has(norm)) {
     if (direct === "determiner" || direct === "preposition" || isCounted) return "noun";
