@@ -157,38 +157,36 @@ const future = (from: string, to: string, precision: DateMention["precision"] = 
   tense: "future",
 });
 
-/** Dates of several words that no count is in: "the day before yesterday", "at the weekend", "next month". */
+/** Dates of several words that no count is in, by their first word: the words behind it, and what they mean on a day. */
+const SPOKEN = new Map<string, (readonly [rest: readonly string[], on: (day: string) => Dated])[]>();
+for (const [phrase, on] of [
+  ["day before yesterday", (day) => past(shifted(day, -2), shifted(day, -2))],
+  ["day after tomorrow", (day) => future(shifted(day, 2), shifted(day, 2))],
+  ["next week", (day) => future(shifted(lastWeekday(day, 1), 7), shifted(lastWeekday(day, 1), 13), "week")],
+  ["coming week", (day) => future(shifted(lastWeekday(day, 1), 7), shifted(lastWeekday(day, 1), 13), "week")],
+  ["next month", (day) => ({ ...monthOf(shifted(lastOfMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7))), 1)), tense: "future" })],
+  ["next year", (day) => ({ ...yearOf(Number(day.slice(0, 4)) + 1, "published_at"), tense: "future" })],
+  ["this weekend", (day) => future(shifted(lastWeekday(day, 6), 7), shifted(lastWeekday(day, 6), 8), "approx_day")],
+  ["weekend", (day) => past(lastWeekday(day, 6), shifted(lastWeekday(day, 6), 1), "approx_day")],
+  ["last weekend", (day) => past(lastWeekday(day, 6), shifted(lastWeekday(day, 6), 1), "approx_day")],
+  ["in recent hours", (day) => past(shifted(day, -1), day, "approx_day")],
+  ["a few days ago", (day) => past(shifted(day, -5), shifted(day, -2), "approx_day")],
+  ["several days ago", (day) => past(shifted(day, -7), shifted(day, -3), "approx_day")],
+  ["days ago", (day) => past(shifted(day, -7), shifted(day, -2), "approx_day")],
+  ["a few hours ago", (day) => past(day, day, "approx_day")],
+  ["hours ago", (day) => past(day, day, "approx_day")],
+  ["weeks ago", (day) => past(shifted(day, -42), shifted(day, -14), "month")],
+] as readonly (readonly [string, (day: string) => Dated])[]) {
+  const [first = "", ...rest] = phrase.split(" ");
+  SPOKEN.set(first, [...(SPOKEN.get(first) ?? []), [rest, on]]);
+}
+
 function spokenDate(tokens: readonly Token[], at: number, day: string): { to: number; date: Dated } | null {
-  const says = (phrase: string): number | null => {
-    const words = phrase.split(" ");
-    return words.every((word, index) => tokens[at + index]?.norm === word) ? at + words.length : null;
-  };
-  const saturday = lastWeekday(day, 6);
-  const monday = shifted(lastWeekday(day, 1), 7);
-  const month = shifted(lastOfMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7))), 1);
-  const year = Number(day.slice(0, 4));
-  const known: readonly (readonly [string, Dated])[] = [
-    ["day before yesterday", past(shifted(day, -2), shifted(day, -2))],
-    ["day after tomorrow", future(shifted(day, 2), shifted(day, 2))],
-    ["next week", future(monday, shifted(monday, 6), "week")],
-    ["coming week", future(monday, shifted(monday, 6), "week")],
-    ["next month", { ...monthOf(month), tense: "future" }],
-    ["next year", { ...yearOf(year + 1, "published_at"), tense: "future" }],
-    ["this weekend", future(shifted(saturday, 7), shifted(saturday, 8), "approx_day")],
-    ["weekend", past(saturday, shifted(saturday, 1), "approx_day")],
-    ["last weekend", past(saturday, shifted(saturday, 1), "approx_day")],
-    ["in recent hours", past(shifted(day, -1), day, "approx_day")],
-    ["a few days ago", past(shifted(day, -5), shifted(day, -2), "approx_day")],
-    ["several days ago", past(shifted(day, -7), shifted(day, -3), "approx_day")],
-    ["days ago", past(shifted(day, -7), shifted(day, -2), "approx_day")],
-    ["a few hours ago", past(day, day, "approx_day")],
-    ["hours ago", past(day, day, "approx_day")],
-    ["weeks ago", past(shifted(day, -42), shifted(day, -14), "month")],
-  ];
-  const isCounted = COUNTS[tokens[at - 1]?.norm ?? ""] !== undefined || tokens[at - 1]?.kind === "number";
-  for (const [phrase, date] of known) {
-    const to = phrase.endsWith("ago") && isCounted ? null : says(phrase);
-    if (to !== null) return { to, date };
+  for (const [rest, on] of SPOKEN.get(tokens[at]?.norm ?? "") ?? []) {
+    if (!rest.every((word, index) => tokens[at + 1 + index]?.norm === word)) continue;
+    const isCounted = COUNTS[tokens[at - 1]?.norm ?? ""] !== undefined || tokens[at - 1]?.kind === "number";
+    if (rest.at(-1) === "ago" && isCounted) continue;
+    return { to: at + 1 + rest.length, date: on(day) };
   }
   return null;
 }
