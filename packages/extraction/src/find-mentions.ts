@@ -129,11 +129,15 @@ function placesWithin(group: ActorMention, { tokens, lexicon }: Lookup): PlaceFo
   return [];
 }
 
+/** Words between "visits" and where. */
+const GOAL_REACH = 7;
+
 /** "In Turkey", "near the Euphrates": a name behind such a word is where, not who. */
 function isWhere({ tokens, lexicon }: Lookup, at: number, to: number): boolean {
-  const { placePrepositions, articles, placeEndings } = lexicon.pack.words;
+  const { placePrepositions, articles, placeEndings, goal } = lexicon.pack.words;
   if (placeEndings?.has(tokens[to - 1]?.suffix ?? "") === true) return true;
   const before = tokens[at - 1]?.norm ?? "";
+  if (goal !== undefined && tokens.slice(Math.max(0, at - GOAL_REACH), at).some(({ norm }) => goal.has(norm))) return true;
   return placePrepositions.has(before) || (articles.has(before) && placePrepositions.has(tokens[at - 2]?.norm ?? ""));
 }
 

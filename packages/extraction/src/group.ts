@@ -110,7 +110,7 @@ function beforeOwner(lookup: Lookup, at: number): ActorMention | null {
     }
     const name = nameBehind(lookup, from);
     if (name === null) {
-      if (connector !== null) return null;
+      if (connector !== null || (isDefinite && lexicon.names.longestAt(tokens, next, nameForms) !== null)) return null;
       continue;
     }
     if (connector === null && !lexicon.pack.syntax.ownsGroup({ from: at, to }, { from, to: name.to }, tokens)) return null;

@@ -196,6 +196,8 @@ export interface LanguagePack {
     readonly duties: Words;
     /** Mean what was spoken of last: "it". */
     readonly neuters: Words;
+    /** Verbs whose object is where someone goes: "زار موسكو". */
+    readonly goal?: Words;
     /** "Britain-based": where someone sits is not who acts. */
     readonly seat: Words;
     /** Of other worlds, where war words are pictures: football, film, weather. Keys. */

@@ -67,7 +67,8 @@ export function meant(
     return actor === undefined ? mention : as(mentionOf(actor, mention.from, mention.to, tokens));
   };
   const before = tokens[mention.from - 1]?.norm ?? "";
-  if (words.possessives.has(before)) {
+  const behind = words.onlyBehind === true ? (tokens[mention.to]?.norm ?? "") : "";
+  if (words.possessives.has(before) || words.possessives.has(behind)) {
     const owner = actors.findLast((actor) => !actor.modifier && actor.side !== null) ?? memory.topic ?? undefined;
     return owner === undefined ? mention : as(owner);
   }

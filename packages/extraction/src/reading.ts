@@ -57,12 +57,14 @@ function readSentence({ text, where, sentence, isHeadline, lexicon, theatre, pub
   const { pack } = lexicon;
   const tokens = lexicon.wordsOf(tokensOf(text, sentence.start, sentence.end));
   const tags = tokens.map(lexicon.tagsOf);
+  const dates = pack.dates(tokens, published);
+  const found = mentionsOf({ tokens, tags, lexicon, theatre, day: published }, memory);
   const view: SentenceView = {
     tokens,
     tags,
-    mentions: mentionsOf({ tokens, tags, lexicon, theatre, day: published }, memory),
+    mentions: { ...found, places: found.places.filter(({ from }) => !isInDate(tokens[from], dates)) },
     numbers: pack.numbers(tokens),
-    dates: pack.dates(tokens, published).filter((date) => !isDateline(date, sentence, published)),
+    dates: dates.filter((date) => !isDateline(date, sentence, published)),
     triggers: triggersOf(tokens, lexicon),
   };
   const frames = framesOf(view, cuesOf(tokens, lexicon), pack);
@@ -84,6 +86,10 @@ function readSentence({ text, where, sentence, isHeadline, lexicon, theatre, pub
 /** "It said": whoever spoke last. */
 const withSpeaker = (report: Report | null, memory: Memory): Report | null =>
   report?.isAgain === true ? { ...report, speaker: memory.speaker ?? report.speaker } : report;
+
+/** "تشرين الثاني" is a month there, not the dam of that name. */
+const isInDate = (token: Token | undefined, dates: readonly DateMention[]): boolean =>
+  token !== undefined && dates.some((date) => date.start <= token.start && date.end >= token.end);
 
 function triggersOf(tokens: readonly Token[], { triggers, pack }: Lexicon): TriggerFound[] {
   const found: TriggerFound[] = [];

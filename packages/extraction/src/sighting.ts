@@ -282,7 +282,7 @@ class SentenceScene {
         !figures.some((figure) => figure.from <= number.from && figure.to >= number.to),
     );
     return own.slice(0, MOST_COUNTS).map((number) => {
-      const noun = countedNoun(number.to, this.reading, this.article.pack);
+      const noun = countedNoun(number.inNoun === true ? number.from : number.to, this.reading, this.article.pack);
       const to = noun?.to ?? number.to;
       const span = this.span({ from: number.from, to }, { from: number.from, to });
       return {

@@ -35,7 +35,7 @@ function nameAt(tokens: readonly Token[], at: number): { month: number; to: numb
   const token = tokens[at];
   if (token?.kind !== "word") return null;
   const word =
-    ONE_WORD.has(token.norm) || TWO_WORDS[token.norm] !== undefined ? token.norm : token.norm.replace(/^(?:[وبلك]|لل|ال)(?=.{2})/, "");
+    ONE_WORD.has(token.norm) || TWO_WORDS[token.norm] !== undefined ? token.norm : token.norm.replace(/^(?:[وبلك]|لل|ال)(?=.{3})/, "");
   const month = ONE_WORD.get(word);
   if (month !== undefined) return { month, to: at + 1 };
   const pair = TWO_WORDS[word];

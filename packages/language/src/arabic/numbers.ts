@@ -62,8 +62,9 @@ const AND = "و";
 const OF_A_NUMBER = folded("من");
 const KNOWN_MAPS = [UNITS, TENS, HUNDREDS, SCALES, DUAL_SCALES, VAGUE, FRACTIONS];
 const MORE = folded("عدد أعداد نحو حوالي حوالى قرابة زهاء");
+const COMPARING: ReadonlySet<string> = new Set(BEFORE.flatMap(({ words }) => words));
 const isNumberWord = (word: string): boolean =>
-  KNOWN_MAPS.some((map) => map.has(word)) || DUALS.has(word) || NO_DUALS.has(word) || MORE.has(word);
+  COMPARING.has(word) || KNOWN_MAPS.some((map) => map.has(word)) || DUALS.has(word) || NO_DUALS.has(word) || MORE.has(word);
 
 /** Every count in the tokens; years, dates, times, model names, units of an army and resolutions are none. A dual counts two by itself. */
 export function arabicNumbers(tokens: readonly Token[]): NumberMention[] {
@@ -249,18 +250,19 @@ function readPlain(lexemes: readonly Lexeme[], index: number, tokens: readonly T
 }
 
 function readDual(lexemes: readonly Lexeme[], index: number): Core | null {
-  const word = wordAt(lexemes, index).replace(/^ال/, "");
+  const whole = wordAt(lexemes, index);
+  const word = DUALS.has(whole) ? whole : whole.replace(/^ال/, "");
   const next = wordAt(lexemes, index + 1);
+  const isTwice = UNITS.get(next) === 2;
   const isDual = DUALS.has(word) || (NO_DUALS.has(word) && (UNITS.get(next) === 2 || DUAL_MARKS.has(next)));
-  return isDual ? exact(2, index + 1) : null;
+  return isDual ? exact(2, isTwice ? index + 2 : index + 1) : null;
 }
 
 /** The noun is the count: its range holds no word before the noun, so that the noun is what is counted. */
 function dualMention(lexemes: readonly Lexeme[], index: number, to: number, tokens: readonly Token[]): NumberMention {
   const at = lexemes[index]?.at ?? 0;
-  const isSaidTwice = UNITS.get(wordAt(lexemes, to)) === 2;
   return {
-    ...mentionOf(tokens, at, at + 1, { min: 2, max: 2, comparator: comparatorBehind(lexemes, isSaidTwice ? to + 1 : to) ?? "exact" }),
+    ...mentionOf(tokens, at, at + 1, { min: 2, max: 2, comparator: comparatorBehind(lexemes, to) ?? "exact" }),
     inNoun: true,
   };
 }

@@ -40,6 +40,8 @@ export const arabic: LanguagePack = {
   numbers: arabicNumbers,
   dates: arabicDates,
   keyOf: (word) => word,
+  // "المركز فصائل" are two, "قوات الأمن" one.
+  binds: ({ norm }) => !norm.startsWith("ال"),
   nameForms: remembering(arabicNameForms),
   wordForms: remembering(arabicForms),
   syntax: { clauseOf, tells, rolesOf, realityOf, realityOfFigure, reportOf, pointsBack, namesGroup: () => true, ownsGroup: () => true },

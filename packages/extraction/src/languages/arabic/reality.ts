@@ -23,6 +23,7 @@ const LATER_BEHIND = set(
   "المقبل المقبلة القادم القادمة المرتقب المرتقبة المزمع المزمعة المقرر المقررة المقررين المحتمل المحتملة محتمل محتملة وشيك وشيكة مرتقب مرتقبة مرتقبا المتوقع المتوقعة المخطط محتملا وشيكا مزمعة",
 );
 const ADJECTIVE_REACH = 4;
+const UNDERGONE_REACH = 12;
 const SOON = set("س سوف لن");
 
 /** How real an event is told: the cues that govern it within its clause, else the form of its verb. */
@@ -58,7 +59,7 @@ function aimBefore({ from, trigger }: EventWords, { tokens, tags }: SentenceView
   const carried = trigger.kind === "noun" && tags[from - 1]?.support === true ? from - 2 : from - 1;
   const before = tokens[carried]?.norm;
   if (before !== "ل" && before !== "كي" && before !== "لكي") return null;
-  return tokens.slice(Math.max(0, carried - 3), carried).some((token) => UNDERGONE.test(token.norm)) ? null : carried;
+  return tokens.slice(Math.max(0, carried - UNDERGONE_REACH), carried).some((token) => UNDERGONE.test(token.norm)) ? null : carried;
 }
 
 /** What hangs on "أن" or "إذا" belongs to what rules it: "يتوقع أن", "في حال". */

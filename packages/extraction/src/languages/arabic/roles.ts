@@ -47,12 +47,13 @@ const SUPPORT_REACH = 12;
 /** Words between a preposition and the name it governs, the preposition included. */
 const GOVERNED_REACH = 2;
 /** Words between a call and whom it is for. */
-const SPOKEN_REACH = 4;
+const SPOKEN_REACH = 3;
 /** Words between a verb of loss and what it counts. */
 const COUNT_REACH = 12;
 const OWNED = set("ل");
 const POSSESSED = /^(?:لقايه|لقاءه|لقايها|اجتماعه|اجتماعها|محادثاته|محادثاتها|مباحثاته|اتصاله|مكالمته|زيارته|زيارتها)$/;
-const PARTICIPLES = /^(?:داعي|مناشد|مطالب|مشترط|متهم|محمل|مهدد|متوعد|نافي)(?:ا|ه|ين)?$/;
+/** "داعياً", "متهمةً": verbs that hang on the one who speaks. */
+export const PARTICIPLES = /^(?:داعي|مناشد|مطالب|مشترط|متهم|محمل|مهدد|متوعد|نافي)(?:ا|ه|ين)?$/;
 const MARKS = set('، , « » " “ ” ( ) - –');
 
 /** Who acts and who suffers: subjects before or behind the verb, genitives and "ل" of verbal nouns, "على", "بين", "من قبل". */
@@ -123,7 +124,10 @@ class ArabicSentence {
 
   rolesOfNoun(event: EventWords, earlier: readonly Frame[]): Roles {
     const agents = this.agents(event.to);
-    const genitive = this.genitive(event);
+    const named = this.genitive(event);
+    // "قصف المستشفى": what the genitive names is hit.
+    const isHit = named !== null && event.trigger.voice !== "passive" && isHelpless(named, event.type);
+    const genitive = isHit ? null : named;
     const isPossessed = PRONOUNS.has(this.norm(event.to)) || POSSESSED.test(this.norm(event.from));
     const through = this.belongsTo(event);
     const modifiers = this.modifiers(event);
@@ -133,7 +137,7 @@ class ArabicSentence {
       const met = isPossessed ? this.directlyMet(event.to) : [];
       return { acting: [...owners, ...modifiers, ...support, ...met, ...this.partners(owners.at(-1)?.to ?? event.to)], suffering: [] };
     }
-    const against = this.behindPreposition(genitive?.to ?? through?.to ?? event.to, set("على ضد نحو باتجاه صوب"), 10);
+    const against = isHit ? named : this.behindPreposition(genitive?.to ?? through?.to ?? event.to, set("على ضد نحو باتجاه صوب"), 10);
     if (event.trigger.voice === "passive") {
       const hit = through ?? (against !== null ? against : (genitive ?? this.passedOver(event)));
       const doer =
@@ -158,6 +162,7 @@ class ArabicSentence {
               : this.supporters(event);
     const target =
       against ??
+      this.passedOver(event) ??
       (genitive !== null && through !== null ? through : null) ??
       (genitive !== null ? this.directly(acting.at(-1)?.to ?? event.to) : null);
     const accused =
@@ -296,14 +301,19 @@ class ArabicSentence {
       if (type === "ultimatum_threat" && actor.country !== null && actor.country === subject[0]?.country) continue;
       if ((actor.modifier && type !== "accusation") || this.isApposed(actor, subject)) continue;
       if ((type === "request" || type === "demand") && this.plainGap(from, actor.from) > SPOKEN_REACH) return [];
-      const governor = gap
-        .filter((word) => !MARKS.has(word))
-        .slice(-GOVERNED_REACH)
-        .findLast((word) => prepositions.has(word));
+      const governor = this.governor(from, actor.from);
       if (governor !== undefined && !allowed.has(governor)) continue;
       return this.withFollowing(actor);
     }
     return [];
+  }
+
+  /** The preposition right before a name, unless a place between them is what it governs. */
+  private governor(from: number, to: number): string | undefined {
+    const plain = this.view.tokens.flatMap((token, at) => (at >= from && at < to && !MARKS.has(token.norm) ? [at] : []));
+    const at = plain.slice(-GOVERNED_REACH).findLast((index) => prepositions.has(this.norm(index)));
+    const isTaken = at !== undefined && this.view.mentions.places.some((place) => place.from > at && place.to <= to);
+    return at === undefined || isTaken ? undefined : this.norm(at);
   }
 
   /** Words between, without marks and dates. */
@@ -353,7 +363,11 @@ class ArabicSentence {
     const within = this.actors.find((one) => one.from <= from && one.to > from && one.sector !== "civilians" && !one.modifier);
     if (within !== undefined) return [within];
     for (let at = from; at < Math.min(this.clause.to, to + 4); at++) {
-      if (at >= to && (prepositions.has(this.norm(at)) || relatives.has(this.norm(at)))) break;
+      if (
+        at >= to &&
+        (prepositions.has(this.norm(at)) || relatives.has(this.norm(at)) || this.view.mentions.places.some((place) => place.from === at))
+      )
+        break;
       const actor = this.actors.find((one) => one.from === at && one.modifier);
       if (actor !== undefined) found.push(actor);
     }

@@ -1,6 +1,7 @@
 import { familyOf } from "@orontes/vocabulary";
 import type { EventWords } from "../../language-pack.ts";
 import type { SentenceView } from "../../sentence-view.ts";
+import { PARTICIPLES } from "./roles.ts";
 import { prepositions, relatives, set } from "./words.ts";
 
 const DEMONSTRATIVES = set("هذا هذه تلك ذلك هؤلاء");
@@ -8,6 +9,10 @@ const DEMONSTRATIVES = set("هذا هذه تلك ذلك هؤلاء");
 const OFFICES = /^(?:وزير|وزاره|رييس|هييه|لجنه|مكتب|مركز|قايد|ناطق|متحدث|غرفه|مجلس|مبعوث)$/;
 const WARNING = /^(?:[يتن]?حذر)/;
 const NEAR = 4;
+const ADVISED = new Set(["request", "demand", "ultimatum_threat", "statement", "accusation"]);
+const EXPERTS = set(
+  "الخبير خبير خبراء الخبراء المحلل محلل محللون المحللون باحث الباحث الباحثة باحثون كاتب الكاتب مراقبون المراقبون المعلق",
+);
 const CHARGES = /^[يتن]?(?:اتهم|تهم|متهم|اتهام)/;
 const POINTED = new Set(["armed", "unrest", "humanitarian"]);
 const STANDING = new Set(["base_or_post", "deployment", "patrol_guard"]);
@@ -33,6 +38,18 @@ export function tells(event: EventWords, view: SentenceView): boolean {
     return warned.length >= (isSubjectFirst ? 1 : 2) || isForeboding(event, view);
   } // "طلب عدم كشف اسمه" is how sources speak.
   if ((trigger.type === "request" || trigger.type === "demand") && norm(to) === "عدم") return false;
+  if (trigger.type === "talks" && tokens.slice(event.clause.from, event.clause.to).some((token) => /^(?:ال)?هاتفي?ا?$/.test(token.norm)))
+    return false;
+  if (
+    PARTICIPLES.test(norm(from)) &&
+    !mentions.actors.some((actor) => actor.from >= to && actor.from <= to + NEAR && actor.sector !== "civilians")
+  )
+    return false;
+  // "دعا الخبير أنقرة إلى": advice.
+  if (ADVISED.has(trigger.type) && [to, to + 1].some((at) => EXPERTS.has(norm(at)))) return false;
+  if (norm(from) === "احتجاجا" || (trigger.type === "sanctions" && trigger.kind === "noun" && norm(from).startsWith("ال"))) return false;
+  // "القصف" is no verb, "التقى" is.
+  if (trigger.kind === "verb" && norm(from).startsWith("ال") && !/\.(?:ال|أل)/.test(trigger.rule)) return false;
   if (trigger.kind !== "noun")
     return !prepositions.has(norm(from - 1)) || trigger.voice === "passive" || norm(from - 1) === "ل" || isVerbalNoun(norm(from));
   if (OFFICES.test(norm(from - 1))) return false;
