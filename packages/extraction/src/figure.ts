@@ -39,6 +39,9 @@ const NOUN_REACH = 6;
 const BEHIND_REACH = 7;
 /** "44 civilians including 11 women, nine children and one driver": the later ones of a row stand farther off. */
 const ROW_REACH = 30;
+/** Where words stand freely, a verb may lie farther from its object. */
+const reachBehind = ({ order }: LanguagePack): number => (order === "free" ? BEHIND_REACH * 2 : BEHIND_REACH);
+const isAfter = (clause: Range, at: number): boolean => clause.from > at;
 const TOTAL_REACH = 14;
 /** "The death toll from … rose to 61": the words between may be many where the last one points at the count. */
 const TOTAL_FAR_REACH = 28;
@@ -296,11 +299,11 @@ function countsFor(at: number, cue: CasualtyCue, counted: readonly Counted[], vi
   if (cue.total === true) return totalBehind(at, counted, isCut, view, pack);
   const row = counted.filter((one) => one.from > at && one.from - at <= ROW_REACH && !isCut(at + 1, one.from) && !isOfNext(one));
   const isTally = [at - 1, at - 2].some((index) => cue.behindAfter?.has(tokens[index]?.norm ?? "") === true) && cue.noun !== undefined;
-  const behind = row[0] !== undefined && row[0].from - at <= (isTally ? ROW_REACH : BEHIND_REACH) ? row : [];
+  const behind = row[0] !== undefined && row[0].from - at <= (isTally ? ROW_REACH : reachBehind(pack)) ? row : [];
   const before = counted.filter((one) => one.to <= at && at - one.to <= BEFORE_REACH && !isCut(one.to, at) && !isPart(one, at, view, pack));
   const itself = counted.find((one) => one.from === at);
   if (itself !== undefined && cue.noun !== undefined) return [itself];
-  const first = behind.find((one) => one.from - at <= BEHIND_REACH);
+  const first = behind.find((one) => one.from - at <= reachBehind(pack));
   const last = before.at(-1);
   // "The deaths of 27", "among the dead were 22".
   const isOf = tokens[at + 1]?.norm === "of" && first !== undefined;
@@ -356,8 +359,10 @@ function rowBehind(at: number, behind: readonly Counted[], view: SentenceView, p
   const row: Counted[] = [];
   for (const one of behind) {
     const last = row.at(-1);
-    if (last === undefined && one.from - at > BEHIND_REACH) break;
-    const isNext = last !== undefined && one.from - last.to <= 3 && isJoined(last.to, one.from, view, pack) && one.who !== null;
+    if (last === undefined && one.from - at > reachBehind(pack)) break;
+    // "Погибли трое, пятеро получили ранения": the next clause has a cue of its own.
+    if (last !== undefined && pack.order === "free" && isAfter(pack.syntax.clauseOf(one, view), at)) break;
+    const isNext = last !== undefined && one.from - last.to <= 4 && isJoined(last.to, one.from, view, pack) && one.who !== null;
     if (last !== undefined && !isNext && !touches(last, one)) continue;
     row.push(one);
   }

@@ -98,10 +98,10 @@ function beforeOwner(lookup: Lookup, at: number): ActorMention | null {
     group = group.sector === "positions" || inner.sector === "civilians" ? group : inner;
     to++;
   }
-  for (let next = to; next <= to + (words.onlyBehind === true ? OWNER_GAP : words.ownerBehind ? 2 : 0); next++) {
+  for (let next = to; next <= to + (words.ownerBehind ? OWNER_GAP : 0); next++) {
     const token = tokens[next];
-    if (token !== undefined && words.ownerBehind && !isDefinite && OPENING_QUOTES.has(token.norm) && next === to) to++;
-    else if (token === undefined || token.kind === "mark" || words.boundaries.has(token.norm) || words.and.has(token.norm)) return null;
+    if (token !== undefined && words.ownerBehind && !isDefinite && OPENING_QUOTES.has(token.norm)) continue;
+    if (token === undefined || token.kind === "mark" || words.boundaries.has(token.norm) || words.and.has(token.norm)) return null;
     const connector = lexicon.connectors.longestAt(tokens, next, lexicon.pack.wordForms);
     const from = connector === null ? next : connector.to;
     if (connector === null && (!words.ownerBehind || words.prepositions.has(token.norm))) {
@@ -113,7 +113,7 @@ function beforeOwner(lookup: Lookup, at: number): ActorMention | null {
       if (connector !== null || (isDefinite && lexicon.names.longestAt(tokens, next, nameForms) !== null)) return null;
       continue;
     }
-    if (connector === null && !lexicon.pack.syntax.ownsGroup({ from: at, to }, { from, to: name.to }, tokens)) return null;
+    if (connector === null && !lexicon.pack.syntax.ownsGroup({ from: at, to }, { from, to: name.to }, tokens)) continue;
     const kind = connector?.values[0] ?? "owner";
     const found = { at, group };
     if (kind === "backer") return { ...backed(name.owner, found, at, lookup), to: name.to };

@@ -31,6 +31,8 @@ export interface Trigger {
   readonly needsActor: boolean;
   /** The saying is itself the news, whatever else its sentence tells: "rejected", "claimed responsibility". */
   readonly isDeed?: boolean;
+  /** Stays what it is though nobody is known whom it hits: "обвинил страны Запада". */
+  readonly sure: boolean;
   /** How real it is by its very words: "tried to capture" is an attempt, "on the verge of" a judgement. */
   readonly realis?: Realis;
 }
@@ -225,6 +227,8 @@ export interface LanguagePack {
   readonly ownArmy: string | null;
   /** Whether a name that the theatre writes small is one where a text writes it small: "турецкая армия". */
   readonly smallNames: boolean;
+  /** Whether the tables of single words hold every form, so that a word is looked up as it stands. */
+  readonly fullTables: boolean;
   /** Where a verb stands: what follows it at once is its object ("svo"), or may be its subject. */
   readonly order: "svo" | "sov" | "vso" | "free";
   /** The words that are written as one: "وبالقوات" is three; only where a language writes so. */

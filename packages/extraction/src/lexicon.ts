@@ -136,6 +136,7 @@ const triggerOf = (
   needs: [],
   byWeapon: false,
   needsActor: false,
+  sure: false,
   // An intent is told as one, whatever the grammar.
   ...(type === "policy_intent" ? { realis: "intended" } : {}),
   ...more,
@@ -163,7 +164,7 @@ function taggerOf(pack: LanguagePack): Lexicon["tagsOf"] {
     const word = `${token.norm} ${token.written} ${token.suffix ?? ""}`;
     const before = remembered.get(word);
     if (before !== undefined) return before;
-    const forms = token.kind === "word" ? pack.wordForms(token) : [token.norm];
+    const forms = token.kind === "word" && !pack.fullTables ? pack.wordForms(token) : [token.norm];
     const key = forms.find(known) ?? forms[0] ?? token.norm;
     const isWord = token.kind === "word";
     const tags: Tags = {

@@ -44,6 +44,8 @@ export interface Sighting {
 export interface Scene {
   place: PlaceFound | null;
   day: DateMention | null;
+  /** The last day on which something was said to be said. */
+  saidOn: DateMention | null;
 }
 
 export interface Article {
@@ -90,6 +92,8 @@ export function rememberScene(reading: Reading, scene: Scene, published: string 
   if (isScene) scene.place = place;
   const day = reading.dates.find((date) => date !== reading.report?.date && date.tense !== "future" && isSceneDay(date, published));
   if (day !== undefined) scene.day = day;
+  const saying = reading.report?.date ?? (reading.frames.some(({ type }) => SPEECH.has(type)) ? day : undefined);
+  if (saying !== undefined) scene.saidOn = saying;
 }
 
 /** A day of the news, not "since 2012" or "in March": those date what is told in passing. */
@@ -123,7 +127,8 @@ class SentenceScene {
     // "30 soldiers and 39 rebels were killed in battles": those who fought.
     const fallen = type === "armed_clash" && frame.acting.length === 0 ? suffering.filter(({ sector }) => sector !== "civilians") : [];
     const acting = speaker !== null ? [speaker] : fallen.length > 0 ? fallen : frame.acting;
-    const traded = familyOf(type) === "economy" && suffering.length === 0 ? this.tradePartner(frame) : null;
+    const isHitKnown = suffering.some(({ country, side }) => country !== null || side != null);
+    const traded = familyOf(type) === "economy" && !isHitKnown ? this.tradePartner(frame) : null;
     const { report } = this.reading;
     const isSaying =
       SPEECH.has(type) &&
@@ -191,11 +196,12 @@ class SentenceScene {
     const figures = this.reading.figures.filter(
       (figure) => this.realityOf(figure) !== "negated" && (figure.kind !== "captured" || this.carries(figure) === undefined),
     );
-    let cause: Frame | undefined;
+    const causes = figures.map((figure) => this.attackBeside(figure));
+    let cause = causes.find((one) => one !== undefined);
     const keys = new Map<Figure, string>();
-    for (const figure of figures) {
+    for (const [index, figure] of figures.entries()) {
       // Losses of one sentence are one event's, unless their own clauses name several: "killed by a bomb … and 11 in clashes".
-      cause = this.attackBeside(figure) ?? cause;
+      cause = causes[index] ?? cause;
       keys.set(figure, `${typeOfFigure(figure)} ${this.realityOf(figure)} ${cause?.from ?? ""}`);
     }
     return [...groupsOf(figures, (figure) => keys.get(figure) ?? "").values()].map((group) => this.ofGroup(group));
@@ -386,7 +392,8 @@ class SentenceScene {
     // "Accused it of breaking the truce of 2019": the year is not that of the saying.
     const isOwn = own !== undefined && !(SPEECH.has(type) && (own.precision === "year" || own.precision === "month"));
     if (isOwn) return { when: whenOf(own, this.textOf(this.reading).slice(own.start, own.end)), isDatedHere: true };
-    const day = SPEECH.has(type) && !this.isFresh(this.scene.day) ? null : this.scene.day;
+    const scene = (SPEECH.has(type) ? this.scene.saidOn : null) ?? this.scene.day;
+    const day = SPEECH.has(type) && !this.isFresh(scene) ? null : scene;
     const earlier = day !== null && day.precision !== "year" && day.precision !== "month" ? day : this.reading.report?.date;
     if (earlier != null) return { when: whenOf(earlier, null), isDatedHere: false };
     const { published } = this.article;
@@ -485,8 +492,8 @@ class SentenceScene {
 
 /** A state that calls on an armed group demands; blame that hits nobody is a statement. */
 function typeBySpeakers({ type, trigger, acting, suffering }: Frame): EventType {
-  if ((type === "accusation" || (type === "ultimatum_threat" && /\.(?:warn|uyar)/.test(trigger.rule))) && suffering.length === 0)
-    return "statement";
+  const isBlame = (type === "accusation" && !trigger.sure) || (type === "ultimatum_threat" && /\.(?:warn|uyar)/.test(trigger.rule));
+  if (isBlame && suffering.length === 0) return "statement";
   // An assault that hits only civilians is one on civilians.
   if (type === "ground_assault" && suffering.length > 0 && suffering.every(({ sector }) => sector === "civilians"))
     return "attack_on_civilians";
@@ -505,6 +512,7 @@ const LOSS: EventWords["trigger"] = {
   needs: [],
   byWeapon: false,
   needsActor: false,
+  sure: false,
   rule: "loss",
 };
 const isOneSide = (a: string | null, b: string | null): boolean => a !== null && a === b;

@@ -8,7 +8,7 @@ export { englishNumbers } from "./english/numbers.ts";
 export { turkishDates } from "./turkish/dates.ts";
 export { turkishNumbers } from "./turkish/numbers.ts";
 export { digitsValue, type NumberMention } from "./number-mention.ts";
-export { ACC, ANY_CASE, caseOf, DAT, GEN, INS, isPluralOnly, NOM, PREP } from "./russian/cases.ts";
+export { ACC, ANY_CASE, ANY_FORM, caseOf, DAT, GEN, INS, isPluralOnly, NOM, plural, PREP } from "./russian/cases.ts";
 export { russianDates } from "./russian/dates.ts";
 export { declineAdjective, declineNoun, type NounTraits, type Paradigm } from "./russian/decline.ts";
 export { russianKeys } from "./russian/keys.ts";

@@ -173,7 +173,13 @@ function weekdayAt(tokens: readonly Token[], at: number, day: string): FoundDate
   const last = lastWeekday(day, weekday);
   if (NEXT_OF.test(before)) return { to: at + 1, date: onDay(shifted(last, 7), "future") };
   if (PAST_OF.test(before) && last === day) return { to: at + 1, date: onDay(shifted(last, -7)) };
-  // "В субботу, 4 июля": the date that follows says it in full.
+  // "В среду и четверг".
+  const other = norm(tokens, at + 1) === "и" ? WEEKDAYS[norm(tokens, at + 2)] : undefined;
+  const second = other === undefined ? null : lastWeekday(day, other);
+  if (second !== null) {
+    const [from, to] = last <= second ? [last, second] : [shifted(last, -7), second];
+    return { to: at + 3, date: dated(from, to, "approx_day") };
+  }
   return { to: at + 1, date: onDay(last) };
 }
 const isDayList = (tokens: readonly Token[], at: number): boolean => /^[,(]$/.test(norm(tokens, at - 1)) || norm(tokens, at - 1) === "—";

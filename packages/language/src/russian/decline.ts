@@ -38,6 +38,10 @@ const OBLIQUE: Readonly<Record<string, string>> = {
 };
 const GENITIVE_PLURAL: Readonly<Record<string, string>> = {
   солдат: "солдат",
+  боец: "бойцов",
+  отец: "отцов",
+  конец: "концов",
+  дворец: "дворцов",
   человек: "человек",
   турок: "турок",
   раз: "раз",

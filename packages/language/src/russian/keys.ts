@@ -64,6 +64,12 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   бегут: ["бежит"],
   дадут: ["даст"],
 };
+/** Words that have no other forms. */
+const CLOSED = new Set(
+  "в во на с со к ко у о об обо от из по под над при за до без для про через перед между около возле близ вблизи среди против вдоль вокруг после кроме вместо ради что чтобы когда если хотя где куда откуда пока поскольку потому так как но однако а и или либо зато причем тогда также тоже уже еще лишь только даже именно не ни нет да же ли бы то это этого этому этим этом эта эту эти этих этими тот того тому тем том та ту те тех теми он она оно они его ее их ему ей им ими нем ней них себя себе собой мы вы я ты нас вас нам вам кто кого кому чем чего чему там тут здесь туда сюда очень более менее почти ранее затем потом теперь сейчас вновь снова будет были было была был стали стало стала стал".split(
+    " ",
+  ),
+);
 const MOST_REMEMBERED = 50_000;
 const remembered = new Map<string, readonly string[]>();
 
@@ -75,7 +81,7 @@ export function russianKeys(norm: string): readonly string[] {
   const known = remembered.get(norm);
   if (known !== undefined) return known;
   const keys = new Set([norm]);
-  if (norm.length >= 3 && /^[а-я]+$/.test(norm)) {
+  if (norm.length >= 3 && !CLOSED.has(norm) && /^[а-я]+$/.test(norm)) {
     for (const key of IRREGULAR[norm] ?? []) keys.add(key);
     addNouns(norm, keys);
     const adjective = ADJECTIVE.exec(norm);

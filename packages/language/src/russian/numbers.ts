@@ -189,6 +189,8 @@ function isNoCount(tokens: readonly Token[], at: number, { to, value, vague }: C
   if (token === undefined) return true;
   const following = next?.norm ?? "";
   if (next?.kind === "word" && MEASURES.test(following) && !vague && !isTimesOf(tokens, to)) return true;
+  // "Два предыдущих дня".
+  if (/(?:их|ых)$/.test(following) && MEASURES.test(norm(tokens, to + 1))) return true;
   if (vague) return MEASURES.test(following);
   if (token.kind === "word") return isNoCountInWords(tokens, at, to, value);
   if (before !== undefined) {

@@ -35,6 +35,7 @@ export const arabic: LanguagePack = {
   words,
   ownArmy: null,
   smallNames: false,
+  fullTables: false,
   order: "vso",
   cut,
   numbers: arabicNumbers,

@@ -26,6 +26,7 @@ export const english: LanguagePack = {
   words,
   ownArmy: null,
   smallNames: false,
+  fullTables: false,
   order: "svo",
   numbers: englishNumbers,
   dates: englishDates,

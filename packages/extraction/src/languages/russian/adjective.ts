@@ -1,24 +1,25 @@
-import { ACC, ANY_CASE, DAT, GEN, INS, NOM, PREP, type Token } from "@orontes/language";
+import { ACC, ANY_FORM, caseOf, DAT, GEN, INS, NOM, plural, PREP, type Token } from "@orontes/language";
 import { casesOfForm } from "./inflect.ts";
 
 export const ADJECTIVE_END = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ей|ых|их|ыми|ими)$/;
-/** Cases by the ending of an adjective; one form may be many. */
+/** Forms by the ending of an adjective, those of many in the upper bits. */
 const BY_ENDING: readonly (readonly [RegExp, number])[] = [
   [/(?:ого|его)$/, GEN | ACC],
   [/(?:ому|ему)$/, DAT],
-  [/(?:ыми|ими)$/, INS],
-  [/(?:ым|им)$/, INS | DAT],
-  [/(?:ых|их)$/, GEN | ACC | PREP],
-  [/(?:ые|ие)$/, NOM | ACC],
+  [/(?:ыми|ими)$/, plural(INS)],
+  [/(?:ым|им)$/, INS | plural(DAT)],
+  [/(?:ых|их)$/, plural(GEN | ACC | PREP)],
+  [/(?:ые|ие)$/, plural(NOM | ACC)],
   [/(?:ый|ий)$/, NOM | ACC],
   [/(?:ая|яя)$/, NOM],
   [/(?:ую|юю)$/, ACC],
   [/(?:ое|ее)$/, NOM | ACC],
-  [/ой$/, GEN | DAT | INS | PREP | NOM | ACC],
-  [/ей$/, GEN | DAT | INS | PREP],
+  [/(?:ой|ей)$/, GEN | DAT | INS | PREP],
   [/(?:ом|ем)$/, PREP],
 ];
-export const adjectiveCases = (norm: string): number => BY_ENDING.find(([ending]) => ending.test(norm))?.[1] ?? ANY_CASE;
+/** The forms that an adjective of this ending may be. */
+export const adjectiveForms = (norm: string): number => BY_ENDING.find(([ending]) => ending.test(norm))?.[1] ?? ANY_FORM;
+export const adjectiveCases = (norm: string): number => caseOf(adjectiveForms(norm));
 
 export const isAdjective = ({ norm, kind }: Token): boolean =>
   kind === "word" &&

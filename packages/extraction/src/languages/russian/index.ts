@@ -25,6 +25,7 @@ export const russian: LanguagePack = {
   words,
   ownArmy: null,
   smallNames: true,
+  fullTables: true,
   order: "free",
   numbers: russianNumbers,
   dates: russianDates,

@@ -15,7 +15,9 @@ export function nounForms(words: string, animate = false): { readonly form: stri
     const lemma = word.replace(/[!^*]/g, "");
     const traits: NounTraits = { animate, feminine: word.includes("!"), pluralInA: word.includes("^") };
     const paradigm = word.includes("*") ? declineAdjective(lemma, { animate }) : declineNoun(lemma, traits);
-    return [...paradigm].map(([form, cases]) => {
+    // "Военная" is no soldier.
+    const own = [...paradigm].filter(([form]) => !word.includes("*") || !animate || !/(?:ая|яя|ую|юю|ое|ее)$/.test(form));
+    return own.map(([form, cases]) => {
       casesByForm.set(form, (casesByForm.get(form) ?? 0) | cases);
       return { form, single: !isPluralOnly(cases) };
     });

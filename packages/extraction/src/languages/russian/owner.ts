@@ -1,6 +1,7 @@
 import { caseOf, GEN, NOM, type Token } from "@orontes/language";
 import type { Range } from "../../language-pack.ts";
 import { casesOfForm } from "./inflect.ts";
+import { words } from "./words.ts";
 import { adjectiveCases, isAdjective } from "./adjective.ts";
 
 /** "Турецкая армия", "российские и сирийские самолёты": an adjective agrees with its noun; a name before a noun is another phrase. */
@@ -15,16 +16,23 @@ export function namesGroup(name: Range, noun: number, tokens: readonly Token[]):
 /** "Войска Асада", "позиции турецкой армии": the genitive right behind, with nothing but adjectives between. */
 export function ownsGroup(group: Range, name: Range, tokens: readonly Token[]): boolean {
   if (isSideOf(group, tokens)) return false;
-  if (!tokens.slice(group.to, name.from).every((token) => isAdjective(token))) return false;
+  // "Бойцы возглавляемых курдами «Сил …»": who leads them stands between.
+  const between = tokens.slice(group.to, name.from);
+  const backedAt = between.findIndex((token) => words.backed.has(token.norm));
+  if (backedAt >= 0 && backedAt === between.length - 1) return false;
+  if (!between.every((token, at) => isAdjective(token) || OPENING.has(token.norm) || (backedAt >= 0 && at === backedAt + 1))) return false;
   const first = tokens[name.from];
   if (first === undefined) return false;
   if (isAdjective(first)) return (adjectiveCases(first.norm) & GEN) !== 0 && !isNominativeToo(first.norm);
+  if (first.norm.length <= 4 && first.capital) return true;
   return isGenitiveName(first.norm) && (casesOfForm(first.norm) === 0 || (caseOf(casesOfForm(first.norm)) & GEN) !== 0);
 }
 const isNominativeToo = (norm: string): boolean => (adjectiveCases(norm) & NOM) !== 0 && !norm.endsWith("ой");
 
+const OPENING = new Set(["«", "“", "„", '"']);
 /** What a name may end in when it is a genitive: "России", "Асада", "СДС", "Эрдогана", "США". */
-const isGenitiveName = (norm: string): boolean => /(?:[аяыи]|ов|ев|ей|их|ых|го)$/.test(norm) || norm.length <= 4 || /[оуэюе]$/.test(norm);
+const isGenitiveName = (norm: string): boolean =>
+  (!/(?:ами|ями|ом|ем|ью)$/.test(norm) && /(?:[аяыи]|ов|ев|ей|их|ых|го)$/.test(norm)) || norm.length <= 4 || /[оуэюе]$/.test(norm);
 
 /** "Со стороны армии": no side of anyone's, but who does it. */
 export const isSideOf = ({ from }: Range, tokens: readonly Token[]): boolean =>

@@ -1,6 +1,7 @@
 import {
   ACC,
   ANY_CASE,
+  ANY_FORM,
   caseOf,
   DAT,
   declineAdjective,
@@ -9,6 +10,7 @@ import {
   GEN,
   INS,
   NOM,
+  plural,
   PREP,
   russianKeys,
   type Token,
@@ -16,7 +18,7 @@ import {
 import type { ActorMention } from "../../mention.ts";
 import type { Range } from "../../language-pack.ts";
 import type { SentenceView } from "../../sentence-view.ts";
-import { ADJECTIVE_END, adjectiveCases, isAdjective } from "./adjective.ts";
+import { ADJECTIVE_END, adjectiveForms, isAdjective } from "./adjective.ts";
 import { casesOfForm, set } from "./inflect.ts";
 import { isSideOf } from "./owner.ts";
 import { prepositions, words } from "./words.ts";
@@ -64,8 +66,16 @@ export function phrasesOf(view: SentenceView): readonly Phrase[] {
     .filter((actor, index) => !isOfficeOf(actor, all[index + 1]))
     .map((actor) => phraseOf(actor, all, view))
     .filter((phrase) => !words.backed.has(view.tokens[phrase.from - 1]?.norm ?? ""));
-  phrasesByView.set(view.mentions.actors, made);
-  return made;
+  const joined = made.map((phrase, index) => withPreposition(phrase, made[index - 1], view));
+  phrasesByView.set(view.mentions.actors, joined);
+  return joined;
+}
+
+/** "Между боевиками и курдами": the second stands behind the preposition of the first. */
+function withPreposition(phrase: Phrase, before: Phrase | undefined, { tokens }: SentenceView): Phrase {
+  const isJoined = before !== undefined && before.to === phrase.from - 1 && /^(?:и|,|или)$/.test(tokens[before.to]?.norm ?? "");
+  if (!isJoined || before.preposition === null || phrase.preposition !== null || (phrase.cases & before.cases) === 0) return phrase;
+  return { ...phrase, preposition: before.preposition, cases: phrase.cases & before.cases };
 }
 
 const isOfficeOf = (actor: ActorMention, next: ActorMention | undefined): boolean =>
@@ -75,8 +85,8 @@ function phraseOf(actor: ActorMention, all: readonly ActorMention[], view: Sente
   const { tokens, numbers } = view;
   const office = all.find((one) => one.to === actor.from && isOfficeOf(one, actor));
   let from = office?.from ?? actor.from;
-  let cases = casesOf(actor, view);
-  if (office !== undefined) cases = cases & casesOf(office, view) || casesOf(office, view);
+  let forms = formsOf(actor, view);
+  if (office !== undefined) forms = forms & formsOf(office, view) || formsOf(office, view);
   let isCounted = false;
   for (let steps = 0; steps < 6 && from > 0; steps++) {
     const before = tokens[from - 1];
@@ -84,14 +94,15 @@ function phraseOf(actor: ActorMention, all: readonly ActorMention[], view: Sente
     const number = numbers.find((one) => one.to === from);
     if (number !== undefined) {
       isCounted = true;
-      cases = numeralCases(tokens.slice(number.from, number.to)) & ANY_CASE;
+      forms = numeralCases(tokens.slice(number.from, number.to)) & ANY_CASE;
       from = number.from;
     } else if (before.kind === "word" && !prepositions.has(before.norm) && (isAdjective(before) || FILL.has(before.norm))) {
-      if (!isCounted && isAdjective(before)) cases = cases & adjectiveCases(before.norm) || cases;
+      if (!isCounted && isAdjective(before)) forms = forms & adjectiveForms(before.norm) || forms;
       from--;
     } else if (before.norm === "«" || before.norm === "“" || before.norm === '"') from--;
     else break;
   }
+  const cases = caseOf(forms);
   const word = tokens[from - 1]?.norm ?? "";
   const preposition = prepositions.has(word) ? word : null;
   const governed = preposition === null ? ANY_CASE : (CASES_BEHIND[preposition] ?? ANY_CASE);
@@ -100,7 +111,7 @@ function phraseOf(actor: ActorMention, all: readonly ActorMention[], view: Sente
     from,
     to: actor.to,
     preposition,
-    cases: cases & governed || cases,
+    cases: cases & governed || governed,
     isAttribute: preposition === null && (cases & NOM) === 0 && (cases & GEN) !== 0 && hangsOnNoun(from, view),
   };
 }
@@ -129,9 +140,9 @@ function numeralCases(tokens: readonly Token[]): number {
   return NOM | ACC;
 }
 
-function casesOf(actor: ActorMention, view: SentenceView): number {
+function formsOf(actor: ActorMention, view: SentenceView): number {
   const { tokens } = view;
-  let cases = ANY_CASE;
+  let cases = ANY_FORM;
   for (let at = actor.from; at < actor.to; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind !== "word") continue;
@@ -139,7 +150,7 @@ function casesOf(actor: ActorMention, view: SentenceView): number {
     const known = casesOfForm(token.norm);
     const isNoun = named !== null || known !== 0;
     if (!isNoun && ADJECTIVE_END.test(token.norm)) {
-      cases = cases & adjectiveCases(token.norm) || cases;
+      cases = cases & adjectiveForms(token.norm) || cases;
       continue;
     }
     if (named !== null && named.isAdjective) {
@@ -147,7 +158,7 @@ function casesOf(actor: ActorMention, view: SentenceView): number {
       continue;
     }
     // The first noun is the head; what follows hangs on it. Names of people agree throughout.
-    const own = known !== 0 ? caseOf(known) : (named?.cases ?? ANY_CASE);
+    const own = known !== 0 ? known : (named?.cases ?? ANY_FORM);
     cases = cases & own || own;
     if (actor.actor?.kind !== "person") break;
   }
@@ -162,9 +173,9 @@ function nameCases(token: Token, { actor }: ActorMention): { cases: number; isAd
     for (const raw of name.split(/[\s-]+/)) {
       const lemma = fold(raw.replace(/[«»"]/g, ""));
       if (!keys.includes(lemma)) continue;
-      if (/^[А-ЯЁA-Z]{2,}$/.test(raw) || /[a-z]/i.test(raw)) return { cases: ANY_CASE, isAdjective: false };
+      if (/^[А-ЯЁA-Z]{2,}$/.test(raw) || /[a-z]/i.test(raw)) return { cases: ANY_FORM, isAdjective: false };
       if (ADJECTIVE_END.test(lemma) && lemma.length > 4 && /(?:ый|ий|ая|ое|ые|ие)$/.test(lemma))
-        return { cases: adjectiveCases(token.norm), isAdjective: true };
+        return { cases: adjectiveForms(token.norm), isAdjective: true };
       return { cases: lemmaCases(token.norm, lemma, actor.kind === "person"), isAdjective: false };
     }
   }
@@ -175,15 +186,16 @@ function lemmaCases(form: string, lemma: string, isPerson: boolean): number {
   // Names in the plural, and surnames in -ов and -ин.
   if (/[ыи]$/.test(lemma)) return pluralCases(form, lemma);
   const known = declineNoun(lemma, { animate: isPerson, feminine: lemma.endsWith("ь") && !isPerson }).get(form);
-  if (known !== undefined) return caseOf(known);
+  if (known !== undefined) return known;
   if (isPerson && form === `${lemma}ым`) return INS;
-  return caseOf(declineAdjective(lemma).get(form) ?? ANY_CASE);
+  return declineAdjective(lemma).get(form) ?? ANY_FORM;
 }
 
 function pluralCases(form: string, lemma: string): number {
-  if (form === lemma) return /(?:али|ани|оти|или|уни|ди|ри|ви|чи|мы|шлы|оры|еты)$/.test(lemma) && lemma.length < 6 ? ANY_CASE : NOM | ACC;
-  if (/(?:ам|ям)$/.test(form)) return DAT;
-  if (/(?:ами|ями)$/.test(form)) return INS;
-  if (/(?:ах|ях)$/.test(form)) return PREP;
-  return GEN | ACC;
+  if (form === lemma)
+    return /(?:али|ани|оти|или|уни|ди|ри|ви|чи|мы|шлы|оры|еты)$/.test(lemma) && lemma.length < 6 ? ANY_FORM : plural(NOM | ACC);
+  if (/(?:ам|ям)$/.test(form)) return plural(DAT);
+  if (/(?:ами|ями)$/.test(form)) return plural(INS);
+  if (/(?:ах|ях)$/.test(form)) return plural(PREP);
+  return plural(GEN | ACC);
 }

@@ -7,7 +7,7 @@ import type { CueFound, SentenceView } from "../../sentence-view.ts";
 import { clausesOf } from "./clause.ts";
 import { isFinite, isInfinitive } from "./finite.ts";
 import { set } from "./inflect.ts";
-import { futures } from "./verbs.ts";
+import { isFuture } from "./verbs.ts";
 
 /** Before an infinitive these tell that it was done: "начали обстреливать", "удалось взять". */
 const RAISING = set(
@@ -26,6 +26,7 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
     realis,
     cue: { from, to, rule: `ru.realis.${name.replaceAll(" ", "-")}` },
   });
+  if (isCircumstance(event, view)) return { realis: "actual", cue: null };
   const verb = verbOf(event, view);
   const start = contentStart(event, view);
   const raised = isRaised(verb, view);
@@ -34,11 +35,24 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
   if (cue !== undefined) return told(cue.realis, cue.from, cue.to, cue.phrase);
   const word = view.tokens[verb]?.norm ?? "";
   if (isInfinitive(word) && !raised) return told("intended", verb, verb + 1, "infinitive");
-  if (futures.has(word)) return told("intended", verb, verb + 1, "future");
+  if (isFuture(word)) return told("intended", verb, verb + 1, "future");
   if (/^(?:ведут?|наступа[ею]т|продолжа[ею]т(?:ся)?|удержива[ею]т|осажда[ею]т|охраня[ею]т|патрулиру[ею]т)$/.test(word))
     return told("ongoing", verb, verb + 1, "present");
   return { realis: "actual", cue: null };
 }
+
+/** "По итогам переговоров", "в результате обстрела", "после боёв": what is a circumstance of another event did happen. */
+function isCircumstance({ trigger, from }: EventWords, { tokens }: SentenceView): boolean {
+  if (trigger.kind !== "noun") return false;
+  for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== "word") return false;
+    if (CIRCUMSTANCE.has(token.norm)) return true;
+    if (!/(?:ого|его|ой|ей|ых|их|ым|им|ом|ем|ми|ого)$/.test(token.norm)) return false;
+  }
+  return false;
+}
+const CIRCUMSTANCE = set("итогам результате ходе после вследствие фоне во время при вслед из-за следствие");
 
 /** The verb that carries the event: itself, or the one of its clause that a noun hangs on. */
 function verbOf(event: EventWords, view: SentenceView): number {
@@ -104,7 +118,8 @@ function governs(cue: CueFound, event: EventWords, verb: number, view: SentenceV
       : realis !== "ongoing" && realis !== "attempted" && !(realis === "intended" && /^(?:готов|решил|решение|цель|будет)/.test(phrase));
   }
   if (realis === "ongoing") return between.length <= 3;
-  if (SPEECH.has(event.type)) return isBefore && between.length <= 3;
+  // "Не комментировал", "намерен потребовать": a saying is unreal only by what rules its own verb.
+  if (SPEECH.has(event.type)) return to === verb || (to < verb && verb - to <= 2 && isInfinitive(norm(verb)));
   if (!isBefore) {
     // "Удары могут", "наступление начнётся": the verb stands behind its noun.
     if (event.trigger.kind !== "noun") return realis === "hypothetical" && phrase === "если";
@@ -117,6 +132,7 @@ function governs(cue: CueFound, event: EventWords, verb: number, view: SentenceV
   if (phrase === "если" || phrase === "в случае" || phrase === "чтобы" || phrase === "допустим" || phrase === "предположим") return true;
   if (raised && realis === "intended") return false;
   if (realis === "assessed" || realis === "predicted") return true;
+  if (phrase === "вместо") return between.length <= 2;
   if (realis === "negated") {
     if (/^(?:прекрат|приостанов|останов|свернул)/.test(phrase))
       return event.trigger.kind === "noun" ? between.length <= 3 : isInfinitive(norm(verb)) && between.length <= 3;
@@ -142,6 +158,10 @@ export function realityOfFigure(figure: Figure, view: SentenceView & { readonly 
   const near = tokens.slice(Math.max(0, Math.min(figure.from, figure.cueAt) - FIGURE_REACH), Math.max(figure.cueAt, figure.from) + 1);
   if (near.some((token) => UNSURE.has(token.norm))) return "hypothetical";
   if (tokens[figure.cueAt - 1]?.norm === "не") return "negated";
+  // "Опровергло сообщения о гибели", "обвинил в убийстве".
+  const clause = clausesOf(view).find((one) => figure.cueAt >= one.from && figure.cueAt < one.to);
+  const before = tokens.slice(clause?.from ?? 0, Math.min(figure.from, figure.cueAt));
+  if (before.some(({ norm }) => /^(?:опроверг|отверг|отриц|обвин|подозр)/.test(norm))) return "negated";
   const frame = frames.find((one) => one.from === figure.cueAt && one.type !== "casualties");
   return frame !== undefined && !isTold(frame.reality.realis) ? frame.reality.realis : "actual";
 }

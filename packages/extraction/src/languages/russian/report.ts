@@ -21,19 +21,33 @@ export function reportOf(view: SentenceView): Report | null {
   const according = tokens.findIndex(
     (token, at) => token.norm === "по" && (ACCORDING.has(tokens[at + 1]?.norm ?? "") || ACCORDING.has(tokens[at + 2]?.norm ?? "")),
   );
-  const verb = tokens.findLastIndex((token) => reporting.has(token.norm));
+  const verb = tokens.findLastIndex((token, at) => reporting.has(token.norm) && (!HANDING.test(token.norm) || isPassedOn(at, view)));
   const phrases = phrasesOf(view);
   if (according >= 0) {
     const word = ACCORDING.has(tokens[according + 1]?.norm ?? "") ? according + 1 : according + 2;
+    // "По его данным": whoever spoke before.
+    if (/^(?:его|ее|их)$/.test(tokens[word - 1]?.norm ?? "") && verb < 0) return null;
     const near = phrases.find((phrase) => phrase.from >= word && phrase.from <= word + 3) ?? phrases.find((phrase) => phrase.to === word);
+    // "По данным ведомства, вирус выявлен": what it tells is no event, and is no statement.
+    if (verb < 0 && view.triggers.length === 0) return null;
     if (near !== undefined || verb < 0) return { speaker: near?.actor ?? null, verb: word, date: null };
   }
-  if (verb < 0) return null;
+  if (verb < 0 || isOnlyPointing(tokens)) return null;
   const clause = clausesOf(view).find((one) => verb >= one.from && verb < one.to) ?? { from: 0, to: tokens.length };
   const own = phrases.filter((phrase) => phrase.from >= clause.from && phrase.to <= clause.to);
   const speaker = speakerAmong(own, verb) ?? strangerAt(verb, view);
   return { speaker, verb, date: dateOf(verb, view) };
 }
+
+/** "Передаёт агентство": passed on, not handed over. */
+const HANDING = /^переда/;
+const isPassedOn = (at: number, { tokens, mentions }: SentenceView): boolean =>
+  /^(?:,|как|об|этом)$/.test(tokens[at - 1]?.norm ?? "") ||
+  mentions.actors.some((actor) => actor.from > at && actor.from <= at + 2 && (actor.sector === "media" || actor.sector === "source"));
+
+/** "Об этом сообщили в ведомстве": who said what stands before. */
+const isOnlyPointing = (tokens: SentenceView["tokens"]): boolean =>
+  tokens.slice(0, 3).some((token, at) => /^обо?$/.test(token.norm) && tokens[at + 1]?.norm === "этом");
 
 /** A nominative beside the verb, or those "в Минобороны", "в пресс-службе". */
 function speakerAmong(own: readonly Phrase[], verb: number): ActorMention | null {

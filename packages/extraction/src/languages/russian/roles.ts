@@ -4,8 +4,9 @@ import type { Frame } from "../../frame.ts";
 import type { EventWords, Range, Roles } from "../../language-pack.ts";
 import type { ActorMention } from "../../mention.ts";
 import type { SentenceView } from "../../sentence-view.ts";
+import { SPEECH } from "../../role.ts";
 import { isInfinitive, isManyPast, isPast } from "./finite.ts";
-import { set } from "./inflect.ts";
+import { casesOfForm, set } from "./inflect.ts";
 import { type Phrase, phrasesOf } from "./phrase.ts";
 import { isPassiveForm } from "./verbs.ts";
 
@@ -23,7 +24,13 @@ const MUTUAL = new Set<EventType>([
 const TRANSITIVE =
   /^(?:захват|взятие|освобожден|занят|осад|окружен|похищ|арест|задержан|казн|расстрел|убийств|уничтожен|обезглавл|разграбл|сняти|отмен|ослабл|смягч|прием|размещен|эвакуац|возвращ|закрыт|открыт|перехват|покушен|расправ|блокад|переброск|вербовк|отправк|вывод|отвод)/;
 const SHELLING = /^(?:обстрел|артобстрел|бомбардировк|бомбежк|штурм)/;
+/** Verbs of loss whose subject does it; of the others it suffers. */
+const ACTIVE_LOSS =
+  /(?:уби|ликвидирова|уничтожи|рани|обезвреди|нейтрализова|застрели|казни|расстреля|захвати|задержа|арестова|похити|плени|подби|разруши|взорва|лиши)(?:л|ла|ло|ли)$|(?:сжег|сожгл[аи])$/;
 const AT = set("по на против");
+/** "И его турецкий коллега": between two of a pair. */
+const KIN = /^(?:его|ее|их|свой|своим|коллег\p{L}*|визави|партнер\p{L}*|союзник\p{L}*)$/u;
+const LINKING = set("и , или (");
 const JOINTS = set("и или а , также ещё еще");
 
 /** Who acts and who suffers, by case, preposition and voice. */
@@ -53,10 +60,16 @@ class RussianSentence {
 
   rolesOfVerb(event: EventWords, earlier: readonly Frame[]): Roles {
     const at = event.from;
-    const isPassive = event.trigger.voice === "passive" || this.isPassiveAt(event);
+    const isPassive =
+      event.trigger.rule === "loss" ? !ACTIVE_LOSS.test(this.norm(at)) : event.trigger.voice === "passive" || this.isPassiveAt(event);
     const subject = this.subjectOf(event, earlier, isPassive);
-    if (isPassive) return { acting: this.agents(event), suffering: subject.map(({ actor }) => actor) };
-    const acting = subject.map(({ actor }) => actor);
+    if (isPassive) {
+      const agents = this.agents(event);
+      // "Попал под обстрел армии", "в окружении войск".
+      const behind = agents.length === 0 && event.to - event.from > 1 ? this.genitiveBehind(event.to) : [];
+      return ofForces(event.type, { acting: [...agents, ...behind], suffering: subject.map(({ actor }) => actor) });
+    }
+    const acting = this.withAdjective(subject.map(({ actor }) => actor));
     const objects = this.objectsOf(event, subject);
     if (MUTUAL.has(event.type)) {
       const partners = this.partners(event.to, event.type === "phone_call");
@@ -65,8 +78,7 @@ class RussianSentence {
         suffering: [],
       };
     }
-    void at;
-    return { acting, suffering: objects };
+    return ofForces(event.type, { acting, suffering: objects });
   }
 
   rolesOfNoun(event: EventWords): Roles {
@@ -75,12 +87,19 @@ class RussianSentence {
     const genitive = this.genitiveBehind(to);
     const agents = this.agents(event);
     const support = this.supportOf(event);
-    const supporters = support === null ? [] : this.subjectAround(support, event).map(({ actor }) => actor);
+    const supporters = support === null ? [] : this.withAdjective(this.subjectAround(support, event).map(({ actor }) => actor));
     const aimed = this.aimedAt(to);
     if (MUTUAL.has(type)) {
       const partners = this.partners(to, false);
       const pair = this.pairOf(from, to);
-      const meeting = owners.length > 0 || pair.length > 1 ? [] : supporters;
+      const isMet = owners.length > 0 || pair.length > 1 || genitive.length > 1;
+      const meeting = isMet
+        ? []
+        : support !== null
+          ? supporters
+          : partners.length > 0 && genitive.length === 0
+            ? this.subjectAround(from, event).map(({ actor }) => actor)
+            : [];
       return { acting: unique([...owners, ...pair, ...genitive, ...partners, ...meeting]), suffering: [] };
     }
     const head = this.norm(
@@ -91,12 +110,17 @@ class RussianSentence {
       actor.sector === "civilians" ||
       (actor.sector === "positions" && SHELLING.test(head)) ||
       (agents.length > 0 && aimed.length === 0);
+    // "Россия завершила поставку Турции": whom the delivery goes to.
+    if (type === "arms_transfer" && genitive.length > 0) {
+      const giver = agents.length > 0 ? agents : owners.length > 0 ? owners : supporters.filter((actor) => !genitive.includes(actor));
+      if (giver.length > 0) return { acting: giver, suffering: genitive };
+    }
     const acted = genitive.filter((actor) => !isObject(actor));
     const hit = genitive.filter(isObject);
     const doers = agents.length > 0 ? agents : owners.length > 0 ? owners : acted.length > 0 ? acted : supporters;
     const suffering = [...aimed, ...hit].filter((actor) => !doers.includes(actor));
     const given = this.givenTo(support, event);
-    return { acting: doers, suffering: suffering.length > 0 ? suffering : given.filter((actor) => !doers.includes(actor)) };
+    return ofForces(type, { acting: doers, suffering: suffering.length > 0 ? suffering : given.filter((actor) => !doers.includes(actor)) });
   }
 
   /** "Были обстреляны", "захвачен": the word or the verb before says so. */
@@ -110,6 +134,8 @@ class RussianSentence {
 
   /** The nominative of the clause, before the verb or behind it; else that of the clause before. */
   private subjectOf(event: EventWords, earlier: readonly Frame[], isPassive: boolean): Phrase[] {
+    const inside = this.insideSpeakers(event);
+    if (inside !== null) return inside;
     const here = this.subjectAround(event.from, event);
     if (here.length > 0) return here;
     if (isInfinitive(this.norm(event.from)) && this.hasDative()) return this.datives();
@@ -118,6 +144,27 @@ class RussianSentence {
     const pronoun = this.pronounSubject(event.from);
     if (pronoun !== null) return pronoun;
     return isPassive ? [] : this.carriedOver(event, earlier);
+  }
+
+  /** "В СДС опровергли", "в центре обвинили": those who speak stand behind "в", and the verb has no subject. */
+  private insideSpeakers(event: EventWords): Phrase[] | null {
+    if (!SPEECH.has(event.type) || !isManyPast(this.norm(event.from))) return null;
+    const at = this.view.tokens.findIndex(({ norm }, index) => index >= this.clause.from && index < event.from && norm === "в");
+    const behind = this.view.tokens.findIndex(
+      ({ norm }, index) => index >= event.to && index < Math.min(this.clause.to, event.to + 4) && norm === "в",
+    );
+    const opens = at >= 0 && event.from - at <= 7;
+    const found = this.own.filter(
+      ({ preposition, actor, from }) =>
+        preposition === "в" && actor.sector !== "civilians" && actor.sector !== "positions" && Math.abs(from - event.from) <= 7,
+    );
+    const isSure = this.own.some(
+      ({ preposition, cases, isAttribute, to }) =>
+        preposition === null && !isAttribute && (cases & NOM) !== 0 && (cases & ACC) === 0 && to <= event.from,
+    );
+    if (isSure || !(opens || behind >= 0)) return null;
+    if (found.length > 0) return found.slice(0, 1);
+    return opens && at === this.clause.from ? [] : null;
   }
 
   private subjectAround(verb: number, event: EventWords): Phrase[] {
@@ -142,21 +189,37 @@ class RussianSentence {
     return found === undefined ? [] : this.withJoined(found, NOM);
   }
 
+  /** "Сирийская и российская авиация": the first adjective stands for its own. */
+  private withAdjective(actors: readonly ActorMention[]): ActorMention[] {
+    const [first] = actors;
+    const joined =
+      first === undefined
+        ? undefined
+        : this.view.mentions.actors.find((one) => one.modifier && one.to === first.from - 1 && JOINTS.has(this.norm(one.to)));
+    return joined === undefined ? [...actors] : [joined, ...actors];
+  }
+
   /** A nominative that looks like an accusative, behind a verb with a subject before it. */
   private isBehindOnly(phrase: Phrase, verb: number, all: readonly Phrase[]): boolean {
     return phrase.from >= verb && all.some((other) => other.to <= verb);
   }
 
-  /** A verb in the plural has many for subject; in the singular one. */
+  /** A verb in the plural has many for subject; in the singular one of its gender. */
   private agreesWith({ actor, from }: Phrase, verb: number): boolean {
     const word = this.norm(verb);
     if (!isPast(word)) return true;
-    const head = this.norm(from === actor.from ? actor.from : actor.from);
+    const head = this.norm(actor.from);
+    const isPerson = actor.actor?.kind === "person";
+    const isAbbreviation = casesOfForm(head) === 0 && (head.length <= 3 || !/[аеиоуыэюя]/.test(head) || !/^[а-я]/.test(head));
+    const isCounted = this.view.numbers.some((number) => number.from >= from && number.to <= actor.to && number.min !== 1);
     const isManyVerb = isManyPast(word);
-    const looksMany = /(?:ы|и|ие|ые|ья|не|люди|дети|власти|войска|силы|вс|вкс|ввс|сдс|сша|сми)$/.test(head) || this.isJoinedToNext(actor);
-    if (isManyVerb)
-      return looksMany || /[аеё]$/.test(head) === false || (actor.sector !== null && actor.sector !== "forces") || head.length <= 4;
-    return !/(?:ские|ные|вые|тые|шие|щие|войска|силы|власти|боевики|повстанцы|отряды|военные)$/.test(head);
+    const endsMany = /(?:ы|и|ие|ые|ья|не|люди|дети|войска)$/.test(head) || isCounted || this.isJoinedToNext(actor);
+    if (isManyVerb) return endsMany || isAbbreviation;
+    if (/(?:ские|ные|вые|тые|шие|щие|войска|силы|власти|боевики|повстанцы|отряды|военные|люди|солдаты)$/.test(head)) return false;
+    if (isPerson || isAbbreviation) return true;
+    if (/ла(?:сь)?$/.test(word)) return /(?:[аяь]|ая|яя)$/.test(head) && !isCounted;
+    if (/ло(?:сь)?$/.test(word)) return /(?:[оеы]|ое|ее)$/.test(head) || isCounted;
+    return !/(?:ая|яя|ое|ия|ка|ство|ние)$/.test(head) && !isCounted;
   }
   private isJoinedToNext(actor: ActorMention): boolean {
     return JOINTS.has(this.norm(actor.to)) || this.norm(actor.from - 1) === "и" || this.norm(actor.to) === "с";
@@ -169,9 +232,15 @@ class RussianSentence {
       const between = this.view.tokens.slice(from, to).map(({ norm }) => norm);
       return (
         between.length > 0 &&
-        between.length <= 3 &&
-        between.some((norm) => norm === "и" || norm === "," || norm === "или") &&
-        between.every((norm) => JOINTS.has(norm) || /(?:ые|ие|их|ых|ыми|ими)$/.test(norm))
+        between.length <= 5 &&
+        between.some((norm) => LINKING.has(norm)) &&
+        between.every(
+          (norm) =>
+            JOINTS.has(norm) ||
+            /^[«»“”"()]$/.test(norm) ||
+            /(?:ые|ие|их|ых|ыми|ими|ий|ый|им|ым|ого|ому|ой|ая)$/.test(norm) ||
+            KIN.test(norm),
+        )
       );
     };
     const index = this.phrases.indexOf(first);
@@ -284,7 +353,7 @@ class RussianSentence {
     const owned = trigger.object === "actor" && familyOf(type) === "armed" ? held : undefined;
     const found =
       trigger.object === "addressee"
-        ? (direct ?? dative ?? towards ?? concerning)
+        ? (direct ?? dative ?? towards ?? concerning ?? (type === "demand" ? held : undefined))
         : trigger.object === "place"
           ? (direct ?? this.heldBy(to))
           : (direct ?? concerning ?? aimed ?? dative ?? (type === "accusation" ? undefined : owned));
@@ -393,6 +462,15 @@ class RussianSentence {
     const between = this.phrases.find((phrase) => phrase.preposition === "между" && phrase.from >= from - 6 && phrase.from < to + 10);
     return between === undefined ? [] : this.withJoined(between, INS).map(({ actor }) => actor);
   }
+}
+
+const FORCES = new Set<EventType>(["deployment", "withdrawal", "force_presence", "base_or_post", "exercise"]);
+/** Whoever moves or stands somewhere acts, be it named as subject or as what is moved: "войска выведены", "колонна вывезла турецких военных". */
+function ofForces(type: EventType, { acting, suffering }: Roles): Roles {
+  if (!FORCES.has(type)) return { acting, suffering };
+  const isKnown = ({ country, side }: ActorMention): boolean => country !== null || side != null;
+  const known = acting.filter(isKnown);
+  return { acting: known.length > 0 ? known : [...acting, ...suffering.filter(isKnown)], suffering: [] };
 }
 
 const unique = (list: readonly ActorMention[]): ActorMention[] => [...new Set(list)];

@@ -1,7 +1,9 @@
 import { familyOf } from "@orontes/vocabulary";
 import type { EventWords } from "../../language-pack.ts";
 import type { SentenceView } from "../../sentence-view.ts";
+import { SPEECH } from "../../role.ts";
 import { full, set } from "./inflect.ts";
+import { reporting } from "./words.ts";
 import { isInfinitive } from "./finite.ts";
 
 const POINTERS = new Set([
@@ -32,6 +34,15 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   const { tokens } = view;
   const before = tokens[event.from - 1]?.norm ?? "";
   if (tokens[event.from]?.joined === true && event.trigger.kind === "verb") return false;
+  if (!SPEECH.has(event.type) && !hasNeeded(event, view)) return false;
+  // "Прорвали блокаду", "сняли осаду".
+  const isEnded = event.trigger.kind === "noun" && (event.type === "siege" || event.type === "blockade");
+  if (isEnded && view.tokens.slice(event.clause.from, event.clause.to).some(({ norm }) => /^(?:прорва|снял|снят|снима)/.test(norm)))
+    return false;
+  if (event.trigger.kind === "noun" && isCharge(event, view)) return false;
+  // A convoy of aid is no reinforcement.
+  if (event.type === "deployment" && view.tokens.slice(event.clause.from, event.clause.to).some(({ norm }) => AID.test(norm))) return false;
+  if (isReporting(event, view)) return false;
   if (event.trigger.kind === "verb") {
     const word = tokens[event.from]?.norm ?? "";
     // "Сбитый", "обстрелянный" describe.
@@ -40,6 +51,7 @@ export function tells(event: EventWords, view: SentenceView): boolean {
     return !(isInfinitive(word) && before === "угрозу");
   }
   if (ABOUT.has(before) || ABOUT.has(tokens[event.from - 2]?.norm ?? "")) return familyOf(event.type) !== "armed";
+  if (familyOf(event.type) === "armed" && isBare(event, view)) return false;
   return !(familyOf(event.type) === "armed" && POINTERS.has(before) && !hasActorBeside(event, view));
 }
 
@@ -47,4 +59,42 @@ function hasActorBeside(event: EventWords, { mentions }: SentenceView): boolean 
   return mentions.actors.some(
     (actor) => (actor.to >= event.from - 1 && actor.from < event.from) || (actor.from >= event.to && actor.from <= event.to + 3),
   );
+}
+
+const AID = /^(?:гуманитарн|гумпомощ|помощью|продовольств|медикамент|палатк)/;
+
+/** The words that a trigger needs stand in its own clause, or close behind it. */
+function hasNeeded({ trigger, from, to, clause }: EventWords, { tokens, tags }: SentenceView): boolean {
+  if (trigger.needs.length === 0) return true;
+  const needed = new Set(trigger.needs);
+  for (let at = clause.from; at < Math.min(tokens.length, clause.to + 6); at++) {
+    if (at >= from && at < to) continue;
+    if (needed.has(tokens[at]?.norm ?? "") || needed.has(tags[at]?.key ?? "")) return true;
+  }
+  return false;
+}
+
+/** "Передаёт агентство", "как передаёт": a saying, no delivery. */
+function isReporting({ from, to, type }: EventWords, { tokens, mentions }: SentenceView): boolean {
+  if (SPEECH.has(type) || !reporting.has(tokens[from]?.norm ?? "")) return false;
+  return (
+    tokens[from - 1]?.norm === "как" ||
+    tokens[from - 1]?.norm === "," ||
+    mentions.actors.some((actor) => actor.from >= to && actor.from <= to + 2 && (actor.sector === "media" || actor.sector === "source"))
+  );
+}
+
+/** "Удар нанесён на фоне": nobody and no place in its clause; it points at what was told. */
+function isBare({ from, clause }: EventWords, { mentions, tokens, numbers }: SentenceView): boolean {
+  const isIn = (one: { from: number; to: number }): boolean => one.from >= clause.from && one.to <= clause.to;
+  if (mentions.actors.some(isIn) || mentions.places.some(isIn) || numbers.some(isIn)) return false;
+  return from === clause.from && tokens.length > 0;
+}
+
+/** "Обвинил в поджогах", "по подозрению в убийстве": what someone is charged with. */
+function isCharge({ from, clause }: EventWords, { tokens }: SentenceView): boolean {
+  for (let at = from - 1; at >= Math.max(clause.from, from - 8); at--)
+    if (/^(?:обвин|подозр|виновн|уличил|уличен)/.test(tokens[at]?.norm ?? ""))
+      return tokens.slice(at, from).some(({ norm }) => norm === "в" || norm === "во");
+  return false;
 }

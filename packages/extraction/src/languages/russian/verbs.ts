@@ -6,15 +6,28 @@ type More = Partial<Omit<Trigger, "type">>;
 
 /** Third persons of perfective verbs, of one and of many: what they tell lies ahead. */
 export const futures = new Set<string>();
-function addFuture(third: string): void {
+function thirdsOf(third: string): string[] {
   const tail = third.endsWith("ся") ? "ся" : "";
   const stem = third.replace(/[еи]т(?:ся)?$/, "");
-  for (const form of [third, ...["ут", "ют", "ат", "ят"].map((ending) => stem + ending + tail)]) futures.add(form);
+  return [third, ...["ут", "ют", "ат", "ят"].map((ending) => stem + ending + tail)];
 }
-"нанесет откроет проведет совершит осуществит начнет предпримет устроит развернет продолжит возобновит выпустит подпишет заключит достигнет объявит введет запустит примет отдаст подвергнет произведет усилит ответит состоится пройдет начнется продолжится возобновится станет сможет придется удастся завершит прекратит последует произойдет приступит отойдет уйдет выведет вернет применит создаст построит погибнет пострадает пожалеет заплатит будет"
+function addFuture(third: string): void {
+  for (const form of thirdsOf(third)) futures.add(form);
+}
+"нанесет откроет проведет совершит осуществит начнет предпримет устроит развернет продолжит возобновит выпустит подпишет заключит достигнет объявит введет запустит примет отдаст подвергнет произведет усилит ответит состоится пройдет начнется продолжится возобновится станет сможет придется удастся завершит прекратит последует произойдет приступит отойдет уйдет выведет вернет применит создаст построит погибнет пострадает оттеснит выдержит позволит допустит потерпит отразит защитит останется заставит выбьет очистит разгромит отомстит отреагирует поддержит направит прекратит обсудит рассмотрит выберет потребует отправит получит поставит окажет сохранит останется вынудит решит выступит выдвинет встретит пожалеет заплатит будет"
   .split(" ")
   .forEach(addFuture);
 for (const form of ["будут", "буду", "будем", "примем", "ответим"]) futures.add(form);
+/** With such a prefix and without a suffix of repetition a verb is perfective. */
+const PERFECTIVE =
+  /^(?:по|за|на|вы|при|от|раз|рас|со|с|у|об|обо|пере|про|до|вз|из|ис|под|над|воз|вос)[а-я]{2,}(?:[бвгджзклмнпрстфхцчшщ](?:ет|ут)|[^аеиоуыэюяй](?:ит|ят|ат)|йдет|йдут)(?:ся)?$/;
+const NO_PERFECTIVE =
+  /(?:ход[ия]т|вод[ия]т|нос[ия]т|воз[ия]т|сто[ия]т|вис[ия]т|след[ия]т|стро[ия]т|служ[иа]т|содерж[иа]т|сход|знач[иа]т|прос[ия]т|говор[ия]т|смотр[ия]т|свид|числ[ия]т|жив[еу]т|раст[еу]т|станов[ия]т|готов[ия]т|сид[ия]т|труд[ия]т|лож[иа]т|прав[ия]т|удар[ия]т|пиш[еу]т|завис|надеж|нужд)/;
+/** Whether the form of a verb tells of what lies ahead. */
+export const isFuture = (form: string): boolean =>
+  futures.has(form) || (PERFECTIVE.test(form) && !presents.has(form) && !NO_PERFECTIVE.test(form));
+/** Third persons of imperfective verbs that the tables know. */
+const presents = new Set<string>();
 /** Short passive participles and reflexive passives: their subject suffers. */
 const passives = new Set<string>();
 export const isPassiveForm = (phrase: string): boolean => passives.has(phrase);
@@ -27,6 +40,7 @@ function forms(verbs: string, isPerfective: boolean, more: More): Phrase[] {
     const [infinitive = "", third = "", participle = "", past = pastOf(infinitive)] = verb.split("/");
     const active = [infinitive, past, ...(third === "" ? [] : [third]), ...gerund(past)];
     if (isPerfective && third !== "") addFuture(third);
+    else if (third !== "") for (const form of thirdsOf(third)) presents.add(form);
     const phrases = active.map((form): Phrase => [form, more]);
     if (participle === "") return phrases;
     passives.add(participle);

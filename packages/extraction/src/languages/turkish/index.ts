@@ -71,6 +71,7 @@ export const turkish: LanguagePack = {
   words,
   ownArmy: "tur.mil",
   smallNames: true,
+  fullTables: false,
   order: "sov",
   needsAnyForm: true,
   moodOf,
