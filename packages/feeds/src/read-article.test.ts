@@ -104,6 +104,7 @@ describe("hostile pages", () => {
     "unclosed attributes": `<p class="${"share ".repeat(100_000)}">text`,
     "containers within containers": `${'<div class="article-body">'.repeat(200)}${"<p>One more sentence of the report, long enough to count.</p>".repeat(8000)}`,
     "a stated body as long as the page": `<script type="application/ld+json">{"@type":"Article","articleBody":"${"word ".repeat(200_000)}"}</script>${"<p>Some words of a sentence that goes on.</p>".repeat(8000)}`,
+    "hidden parts among paragraphs": `<article><h1>t</h1>${`<div style="display:none"><p>${"word ".repeat(20)}</p></div>`.repeat(8000)}</article>`,
     "JSON-LD without end": `<script type="application/ld+json">${"[".repeat(100_000)}</script><p>text</p>`,
     "nothing but less-than signs": "<".repeat(59_000),
     "NUL and lone surrogates": "<p>\u0000\ud800text\udfff</p>",

@@ -64,3 +64,9 @@ export function deepest(root: PageNode): number {
   }
   return most;
 }
+
+/** Not shown until something happens, by its own markup. */
+export function isHidden(element: PageElement): boolean {
+  if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return true;
+  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute("style") ?? "");
+}

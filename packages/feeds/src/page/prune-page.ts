@@ -1,5 +1,5 @@
 import { INLINE } from "./page-blocks.ts";
-import { asElement, classesOf, type PageDocument, type PageElement } from "./page-dom.ts";
+import { asElement, classesOf, isHidden, type PageDocument, type PageElement } from "./page-dom.ts";
 import { ancestors, weigh } from "./page-weight.ts";
 
 /** Elements that never hold an article's words. */
@@ -65,8 +65,9 @@ export function prunePage(document: PageDocument, title: string | null): void {
     if ((weights.get(element) ?? 0) <= total * share) element.remove();
   };
   for (const element of document.querySelectorAll(NEVER_TEXT_ROLES)) removeUpTo(element, CLEAR_UP_TO);
+  const paragraphed = new Map<PageElement, boolean>();
   for (const element of document.querySelectorAll(SELDOM_TEXT)) {
-    if (isFolded(element)) continue;
+    if (isFolded(element, paragraphed)) continue;
     if (isHidden(element)) removeUpTo(element, HIDDEN_UP_TO);
     else if (/^(?:form|footer|header)$/.test(element.localName)) removeUpTo(element, SELDOM_UP_TO);
   }
@@ -109,16 +110,16 @@ function columnsOfTeasers(document: PageDocument, title: string | null): PageEle
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
 /** The rest of an article behind a button stands among its paragraphs and has some itself. */
-function isFolded(element: PageElement): boolean {
-  const hasParagraph = (parent: PageElement | null): boolean =>
-    parent !== null &&
-    Array.from(parent.childNodes).some((node) => asElement(node)?.localName === "p" && node.textContent.trim().length >= 80);
-  return element.localName === "div" && isHidden(element) && hasParagraph(element) && hasParagraph(element.parentElement);
-}
-
-function isHidden(element: PageElement): boolean {
-  if (element.getAttribute("aria-hidden") === "true") return true;
-  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute("style") ?? "");
+function isFolded(element: PageElement, known: Map<PageElement, boolean>): boolean {
+  const hasParagraph = (parent: PageElement): boolean => {
+    const has =
+      known.get(parent) ??
+      Array.from(parent.childNodes).some((node) => asElement(node)?.localName === "p" && node.textContent.trim().length >= 80);
+    known.set(parent, has);
+    return has;
+  };
+  const parent = element.parentElement;
+  return element.localName === "div" && parent !== null && isHidden(element) && hasParagraph(element) && hasParagraph(parent);
 }
 
 /** A word of a paragraph, whatever its class: a company's name in a sentence, say. */
