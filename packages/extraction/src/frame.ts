@@ -38,7 +38,7 @@ export function framesOf(view: SentenceView, cues: readonly CueFound[], pack: La
   const frames: Frame[] = [];
   for (const found of view.triggers) {
     if (isInsideName(found, view)) continue;
-    const told = readingsOf(found, view, pack)
+    const told = readingsOf(found)
       .map((trigger) => eventOf(trigger, found, view, pack))
       .find((event) => pack.syntax.tells(event, view));
     if (told !== undefined) frames.push(...framesOfEvent(told, view, cues, pack, frames));
@@ -50,21 +50,9 @@ const isInsideName = ({ from, to }: Range, { mentions }: SentenceView): boolean 
   mentions.actors.some((actor) => actor.from < from && actor.to >= to && !actor.modifier) ||
   mentions.places.some((place) => place.from <= from && place.to >= to);
 
-/** Readings whose needed words stand there, before those that need none. */
-const readingsOf = (found: TriggerFound, view: SentenceView, pack: LanguagePack): readonly TriggerEntry[] =>
-  [...found.values]
-    .sort((a, b) => Math.sign(b.needs.length) - Math.sign(a.needs.length))
-    .filter(
-      ({ needs }) =>
-        needs.length === 0 ||
-        view.tokens.some(
-          (token, at) =>
-            (at < found.from || at >= found.to) &&
-            (needs.includes(token.norm) ||
-              needs.includes(view.tags[at]?.key ?? "") ||
-              (pack.needsAnyForm === true && pack.wordForms(token).some((form) => needs.includes(form)))),
-        ),
-    );
+/** Readings that need other words before those that need none. */
+const readingsOf = ({ values }: TriggerFound): readonly TriggerEntry[] =>
+  [...values].sort((a, b) => Math.sign(b.needs.length) - Math.sign(a.needs.length));
 
 function eventOf(trigger: TriggerEntry, { from, to }: Range, view: SentenceView, pack: LanguagePack): EventWords {
   const clause = pack.syntax.clauseOf({ from, to }, view);

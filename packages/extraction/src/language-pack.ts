@@ -25,6 +25,10 @@ export interface Trigger {
   readonly voice: "active" | "passive";
   /** Words of which one must stand within the sentence, as dictionary keys; empty when none need. */
   readonly needs: readonly string[];
+  /** The needed word stands within so many tokens behind. */
+  readonly reach?: number;
+  /** Whoever stands behind the words acts ("under the control of", "fell to") or has it done to them ("in support of"). */
+  readonly behind?: "acts" | "suffers";
   /** The event is of this type unless its actor or the words around it name another weapon. */
   readonly byWeapon: boolean;
   /** Told only of those who can do it: "hit", "targeted" are said of storms and sales as well. */

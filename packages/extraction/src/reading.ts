@@ -5,7 +5,7 @@ import { isDateline, type Passage, passagesOf } from "./head.ts";
 import { type Figure, figuresOf } from "./figure.ts";
 import { type Frame, framesOf } from "./frame.ts";
 import type { LanguagePack, Range, Report } from "./language-pack.ts";
-import type { Lexicon } from "./lexicon.ts";
+import type { Lexicon, Tags, TriggerEntry } from "./lexicon.ts";
 import { mentionsOf } from "./find-mentions.ts";
 import type { Memory } from "./memory.ts";
 import type { CueFound, SentenceView, TriggerFound } from "./sentence-view.ts";
@@ -65,7 +65,7 @@ function readSentence({ text, where, sentence, isHeadline, lexicon, theatre, pub
     mentions: { ...found, places: found.places.filter(({ from }) => !isInDate(tokens[from], dates)) },
     numbers: pack.numbers(tokens),
     dates: dates.filter((date) => !isDateline(date, sentence, published)),
-    triggers: triggersOf(tokens, lexicon),
+    triggers: triggersOf(tokens, tags, lexicon),
   };
   const frames = framesOf(view, cuesOf(tokens, lexicon), pack);
   const report = withSpeaker(pack.syntax.reportOf(view), memory);
@@ -91,14 +91,42 @@ const withSpeaker = (report: Report | null, memory: Memory): Report | null =>
 const isInDate = (token: Token | undefined, dates: readonly DateMention[]): boolean =>
   token !== undefined && dates.some((date) => date.start <= token.start && date.end >= token.end);
 
-function triggersOf(tokens: readonly Token[], { triggers, pack }: Lexicon): TriggerFound[] {
+/** Phrases whose needed words stand there: the longest at each place, else a shorter one. */
+function triggersOf(tokens: readonly Token[], tags: readonly Tags[], { triggers, pack }: Lexicon): TriggerFound[] {
   const found: TriggerFound[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const one = tokens[at]?.kind === "word" ? triggers.longestAt(tokens, at, pack.wordForms) : null;
-    if (one !== null) found.push(one);
-    at = one?.to ?? at + 1;
+    let one = tokens[at]?.kind === "word" ? triggers.longestAt(tokens, at, pack.wordForms) : null;
+    let kept: TriggerFound | null = null;
+    while (one !== null && kept === null) {
+      const { from, to } = one;
+      const values = one.values.filter((trigger) => hasNeeds(trigger, { from, to }, tokens, tags, pack));
+      if (values.length > 0) kept = { from, to, values };
+      else one = triggers.longestAt(tokens, at, pack.wordForms, to - 1);
+    }
+    if (kept !== null) found.push(kept);
+    at = kept?.to ?? at + 1;
   }
   return found;
+}
+
+/** One of the words that a phrase needs stands in the sentence, or close behind it where it has a reach. */
+function hasNeeds(
+  { needs, reach }: TriggerEntry,
+  { from, to }: Range,
+  tokens: readonly Token[],
+  tags: readonly Tags[],
+  pack: LanguagePack,
+): boolean {
+  const isNeeded = (at: number): boolean => {
+    const token = tokens[at];
+    if (token === undefined) return false;
+    const isForm = pack.needsAnyForm === true && pack.wordForms(token).some((form) => needs.includes(form));
+    return isForm || needs.includes(token.norm) || needs.includes(tags[at]?.key ?? "");
+  };
+  if (needs.length === 0) return true;
+  if (reach === undefined) return tokens.some((_, at) => (at < from || at >= to) && isNeeded(at));
+  for (let at = to; at < Math.min(tokens.length, to + reach); at++) if (isNeeded(at)) return true;
+  return false;
 }
 
 function cuesOf(tokens: readonly Token[], { cues, pack }: Lexicon): CueFound[] {

@@ -68,6 +68,8 @@ const MOST_COUNTS = 3;
 const SAYING_DAYS = 2;
 const SCENE_DAYS = 31;
 const DAY_MS = 86_400_000;
+/** Tokens between an intent and what is intended. */
+const CONTENT_REACH = 8;
 /** What a report opens with is its news. */
 const LEAD_CHARS = 300;
 
@@ -134,10 +136,13 @@ class SentenceScene {
       SPEECH.has(type) &&
       report !== null &&
       (Math.abs(report.verb - frame.from) < 3 || acting.some((actor) => actor.entityId === report.speaker?.entityId));
+    const when = this.when(frame, frame.clause, isSaying, type);
+    // What is to be on a day to come has not been.
+    const isToCome = when.isDatedHere && when.when.tense === "future" && isTold(reality.realis) && !SPEECH.has(type);
     return {
       type,
       mode: trigger.mode,
-      realis: reality.realis,
+      realis: isToCome ? "intended" : reality.realis,
       reading: this.reading,
       said: this.reading,
       participants: [
@@ -148,7 +153,7 @@ class SentenceScene {
         ...(traded === null ? [] : [traded]),
       ],
       ...where,
-      ...this.when(frame, frame.clause, isSaying, type),
+      ...when,
       quantities: this.countsOf(frame),
       evidence: [this.span(frame.clause, frame)],
       rules: [trigger.rule, ...(reality.cue === null ? [] : [reality.cue.rule])],
@@ -418,17 +423,42 @@ class SentenceScene {
     if (type === "ground_assault" && trigger.kind === "noun")
       return acting.length > 0 && acting.every((actor) => actor.sector !== "civilians");
     if (type === "territory_captured" || type === "territory_lost")
-      return (isPlaced || this.reading.tags.some((tag) => tag.ground)) && (someone || trigger.kind === "verb");
+      return (isPlacedHere || this.reading.tags.some((tag) => tag.ground)) && (someone || trigger.kind === "verb");
     if (type === "visit") return acting.some((actor) => actor.sector === "leader" || actor.sector === "officials") && isPlaced;
+    // "Protesters tried to storm the office" is no battle.
+    if (family === "armed" && type !== "attack_on_civilians" && acting.length > 0 && acting.every(({ sector }) => sector === "civilians"))
+      return false;
+    if (type === "phone_call") return acting.some(({ sector }) => sector === "leader" || sector === "ministry" || sector === "government");
     // "The bombardment", "the fighting" alone only point at what was told.
     if (family === "armed" || family === "losses") return someone || (trigger.kind === "noun" ? isPlacedHere : isPlaced);
     if (type === "assessment" || type === "agreement_failure") return true;
+    // "Has not commented" says nothing.
+    if (type === "statement" && frame.reality.realis === "negated") return false;
+    if (type === "policy_intent" && this.hasContent(frame)) return false;
+    // "Support for the plan", "helped the refugees" is no help to a side.
+    if (type === "military_support")
+      return (
+        acting.some(({ sector }) => sector !== "civilians" && sector !== "media") &&
+        suffering.some((actor) => isArmed(actor) || actor.isCountry || (actor.side ?? null) !== null || actor.actor?.kind === "government")
+      );
     if (SPEECH.has(type))
       return [...acting, ...(this.reading.report?.speaker == null ? [] : [this.reading.report.speaker])].some(
         (actor) => actor.sector !== "civilians",
       );
     if (NEEDS_ACTOR.has(type)) return acting.length > 0;
     return someone || (family !== "diplomacy" && isPlaced);
+  }
+
+  /** "Plans to withdraw" is the plan of a withdrawal, told as one. */
+  private hasContent(frame: Frame): boolean {
+    return this.reading.frames.some(
+      (other) =>
+        other.from >= frame.from &&
+        other.from - frame.to < CONTENT_REACH &&
+        other !== frame &&
+        !isTold(other.reality.realis) &&
+        !SPEECH.has(other.type),
+    );
   }
 
   private sideOf(actor: ActorMention | null): string | null {

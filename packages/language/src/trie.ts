@@ -34,12 +34,12 @@ export class PhraseTrie<V> {
 
   /**
    * The longest phrase that begins at `at`; `formsOf` gives the forms under which a token may be known, the plainest first.
-   * Of several readings of the same length the one of the plainest forms is taken.
+   * Of several readings of the same length the one of the plainest forms is taken. It ends before `end`.
    */
-  longestAt(tokens: readonly Token[], at: number, formsOf: (token: Token) => readonly string[]): Found<V> | null {
+  longestAt(tokens: readonly Token[], at: number, formsOf: (token: Token) => readonly string[], end = tokens.length): Found<V> | null {
     let best: Found<V> | null = null;
     let nodes: Node<V>[] = [this.root];
-    for (let to = at; to < tokens.length; to++) {
+    for (let to = at; to < end; to++) {
       const token = tokens[to];
       if (token === undefined || token.kind === "mark") break;
       const whole = token.suffix === null ? [] : step(nodes, [`${token.norm}'${token.suffix}`]);

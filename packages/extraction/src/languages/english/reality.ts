@@ -8,8 +8,9 @@ import { boundaries, set } from "./words.ts";
 /** Before "to" these tell that it was done: "managed to", "began to". */
 const RAISING = set("managed able continued continue continues continuing began begun started forced helped help used had failed");
 const CONDITIONALS = set("if unless could would might may");
+const OPENS_DOUBT = set("if unless until before");
 /** How many words before an event its cues are sought. */
-const REACH = 14;
+const REACH = 20;
 
 /** How real an event is told: the cues that govern it within its clause, else the form of its verb. */
 export function realityOf(event: EventWords, view: SentenceView, cues: readonly CueFound[]): Reality {
@@ -27,6 +28,7 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
   if (cue !== undefined && !(raised && cue.realis === "intended")) return told(cue.realis, cue.from, cue.to, cue.phrase);
   // A bare infinitive is an aim: "crossed the border to attack".
   if (norm(at - 1) === "to" && !raised && tokens[at - 2]?.kind === "word") return told("intended", at - 1, at, "infinitive");
+  if (event.trigger.kind === "noun" && isToDo(event, view)) return told("intended", at - 1, at, "infinitive");
   if (norm(at).endsWith("ing") && ["is", "are", "'re"].includes(norm(at - 1))) return told("ongoing", at - 1, at, "progressive");
   const next = norm(event.to);
   // "Clashes would follow": the modal stands behind the noun.
@@ -41,18 +43,33 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
   return { realis: "actual", cue: null };
 }
 
+const DOING = set(
+  "increase step launch carry conduct begin start resume continue mount stage hold sign reach impose lift end halt stop provide give send deliver discuss prepare plan broker agree join attend host open undertake perform wage restart establish secure negotiate cancel order expand extend",
+);
+/** "To launch an offensive", "to increase support": the noun is what is to be done. */
+function isToDo({ from }: EventWords, { tokens }: SentenceView): boolean {
+  for (let at = from - 1; at >= Math.max(1, from - 5); at--) {
+    if (!DOING.has(tokens[at]?.norm ?? "")) continue;
+    return tokens[at - 1]?.norm === "to" && !RAISING.has(tokens[at - 2]?.norm ?? "");
+  }
+  return false;
+}
+
 /** What hangs on a "that" belongs to what rules its reality: "expects that", "denied that". */
 function contentStart({ tokens }: SentenceView, from: number): number {
   let start = from;
   while (start > 1 && (tokens[start - 1]?.norm === "that" || tokens[start - 1]?.norm === "whether")) start = Math.max(0, start - 8);
-  return start;
+  // "If the border stays shut": the word that opens the clause rules it.
+  return OPENS_DOUBT.has(tokens[start - 1]?.norm ?? "") ? start - 1 : start;
 }
 
 /** Whether a cue reaches the event: some stand right before it, some rule the whole clause. */
 function governs({ phrase, realis, to }: CueFound, at: number, { tokens }: SentenceView): boolean {
+  // "On May 14", "in May".
+  if (phrase === "may" && tokens[to - 1]?.capital === true && to > 1) return false;
   const between = tokens.slice(to, at);
   if (between.some((token) => token.norm === ";" || token.norm === ":" || token.norm === "\u201d")) return false;
-  if (CONDITIONALS.has(phrase)) return !between.some((token) => token.norm === "but");
+  if (CONDITIONALS.has(phrase.split(" ")[0] ?? "")) return !between.some((token) => token.norm === "but");
   if (realis === "negated") {
     if (phrase === "no") return between.length <= 3;
     return /^den|^reject/.test(phrase) || between.length <= 4;

@@ -26,7 +26,9 @@ export function reportOf(view: SentenceView): Report | null {
   let subject = verb - 1;
   while (BEFORE_VERB.has(norm(subject)) || norm(subject).endsWith("ly")) subject--;
   const isAgain = according < 0 && AGAIN.has(norm(subject));
-  const known = according >= 0 ? (behind ?? null) : (before ?? behind ?? null);
+  // "What critics say is Trump's fault": only behind a mark does a speaker follow such a verb.
+  const isInverted = according >= 0 || (norm(verb) !== "say" && norm(verb) !== "says") || tokens[verb - 1]?.kind === "mark";
+  const known = according >= 0 ? (behind ?? null) : (before ?? (isInverted ? behind : undefined) ?? null);
   const stranger = according >= 0 ? strangerAt(verb + 1, view) : strangerAt(verb, view);
   // "said Aldar Xelil, a top PYD official": the name, not whom it speaks for.
   const speaker = stranger !== null && (known === null || known.sector !== "leader") ? stranger : known;
@@ -50,12 +52,21 @@ export function reportOf(view: SentenceView): Report | null {
 const verbOfSaying = ({ tokens }: SentenceView): number =>
   tokens.findLastIndex(
     (token, at) =>
-      reporting.has(token.norm) && token.norm !== "report" && !articles.has(tokens[at - 1]?.norm ?? "") && !isPassive(at, tokens),
+      reporting.has(token.norm) &&
+      token.norm !== "report" &&
+      !articles.has(tokens[at - 1]?.norm ?? "") &&
+      !isPassive(at, tokens) &&
+      !isUnsaid(at, tokens),
   );
 
 /** "The reported attack", "was told", "is said to": nobody is named. */
 const isPassive = (at: number, tokens: SentenceView["tokens"]): boolean =>
   be.has(tokens[at - 1]?.norm ?? "") || (be.has(tokens[at - 2]?.norm ?? "") && (tokens[at - 1]?.norm ?? "").endsWith("ly"));
+
+const NOT = set("not no never without n't didn't hasn't haven't doesn't don't nobody neither nor");
+/** "Has not said", "without saying", "no group claimed": nothing was said. */
+const isUnsaid = (at: number, tokens: SentenceView["tokens"]): boolean =>
+  tokens.slice(Math.max(0, at - 3), at).some(({ norm }) => NOT.has(norm));
 
 const SPEAKS = new Set(["source", "media", "ministry", "leader", "officials", "government", "forces"]);
 const MARKS = set(": - – —");

@@ -34,6 +34,7 @@ const HITTING = set(
 /** Who acts and who suffers: subject, object and agent of the verb, owner and goals of the noun. */
 export function rolesOf(event: EventWords, view: SentenceView): Roles {
   const roles = new EventRoles(view, event);
+  if (event.trigger.behind !== undefined) return roles.ofBehind();
   return victimsOnly(event.type, event.trigger.kind === "noun" ? roles.ofNoun() : roles.ofVerb());
 }
 
@@ -85,6 +86,23 @@ class EventRoles {
     const blamed = type === "accusation" ? this.phrases.nounAgent(this.phrases.objectAt(at, end)) : [];
     if (blamed.length > 0) return { acting: subject, suffering: blamed };
     return { acting: subject, suffering: hit };
+  }
+
+  /** "Under the control of the group", "in support of the army": whoever stands behind the words, and the subject before or the owner. */
+  ofBehind(): Roles {
+    const { event } = this;
+    const { chunks } = this.phrases.parse;
+    const first = chunks.findIndex((chunk) => chunk.kind === "noun" && chunk.head >= event.to);
+    const isNear = (chunks[first]?.from ?? 0) - event.to <= 1;
+    const behind =
+      first < 0 || !isNear ? [] : unique(this.phrases.phrasesFrom(first).flatMap((phrase) => this.phrases.actorsIn(phrase, true)));
+    if (event.trigger.behind === "acts") return { acting: behind, suffering: [] };
+    const own = this.phrases.phraseAt(event.from);
+    const phrase = chunks[own];
+    const owners = phrase?.kind === "noun" ? this.ownersIn(phrase, event.from) : [];
+    const verb = chunks.findLastIndex(({ kind, from }) => kind === "verb" && from < event.to);
+    const subject = owners.length > 0 ? owners : verb < 0 ? [] : this.phrases.subjectOf(verb);
+    return { acting: subject, suffering: behind };
   }
 
   /** "Russian strikes on", "shelling by the army", "launched an attack against". */

@@ -19,8 +19,11 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   const isGerund = word.endsWith("ing") && (isOwned || NOUN_MARKS.has(tokens[event.to]?.norm ?? "") || articles.has(before));
   if (isAsked(event, view)) return false;
   if (trigger.kind === "noun" && isWeapon(event, view)) return isUsed(event, view) && !isCompound(event, view);
+  if (trigger.kind === "noun" && (isVerdict(event, view) || isDescription(event, view))) return false;
+  if (trigger.behind === "acts" && event.type === "force_presence" && !isState(event, view)) return false;
   if (trigger.kind === "noun") return !PREFIXES.has(before) && !isPointer(event, view);
   if (isGerund && event.to - event.from === 1) return false;
+  if (!isSaidSo(event, view) || isByNoOne(event, view)) return false;
   if (!isVerbHere(event, view)) return false;
   // "UN-sanctioned", "killed, wounded or captured".
   if (tokens[event.from]?.joined === true) return false;
@@ -47,6 +50,64 @@ function isAsked(event: EventWords, view: SentenceView): boolean {
   return false;
 }
 
+/** "Described it as a heinous massacre", "won in battle": a word for something, not the telling of it. */
+function isVerdict({ from, type }: EventWords, { tokens }: SentenceView): boolean {
+  if (familyOf(type) !== "armed") return false;
+  const before = tokens.slice(Math.max(0, from - 3), from).map(({ norm }) => norm);
+  const as = before.lastIndexOf("as");
+  return (as >= 0 && ["a", "an"].includes(before[as + 1] ?? "")) || (before.at(-1) === "in" && tokens[from]?.norm === "battle");
+}
+
+/** "Rebels fighting the army", "killed fighting": which ones, not that they fight now. */
+function isDescription({ from, type }: EventWords, { tokens, tags, mentions }: SentenceView): boolean {
+  if (type !== "armed_clash" || tokens[from]?.norm !== "fighting") return false;
+  return mentions.actors.some((actor) => actor.to === from && !actor.modifier && !actor.possessive) || tags[from - 1]?.casualty != null;
+}
+
+const STATE = set("is are was were been be remain remains remained still largely mostly now fell largely entirely");
+/** "Is controlled by", not "a town controlled by". */
+const isState = ({ from }: EventWords, { tokens }: SentenceView): boolean =>
+  tokens.slice(Math.max(0, from - 3), from).some(({ norm }) => STATE.has(norm));
+
+const ATTACK_NOUNS = set(
+  "attack attacks strike strikes airstrike airstrikes raid raids shelling bombing bombings bombardment blast blasts explosion explosions assault offensive operation campaign barrage fire gunfire bomb bombs bomber bombers car truck motorcycle device mine landmine shrapnel projectile projectiles ammunition munitions convoy clashes fighting battle salvo",
+);
+const PRONOUNS = set("it they he she we who which that this these those i you one some others many both all");
+/** A storm bombards, waves attack and a side loses ground: the subject is a plain noun that can do no such thing. */
+function isByNoOne(event: EventWords, view: SentenceView): boolean {
+  if (familyOf(event.type) !== "armed" || event.trigger.voice === "passive" || event.trigger.behind !== undefined) return false;
+  const { chunks, subjects } = parseOf(view);
+  const at = chunks.findIndex((chunk) => chunk.kind === "verb" && chunk.head >= event.from && chunk.head < event.to);
+  const verb = chunks[at];
+  if (verb?.kind !== "verb" || verb.passive) return false;
+  const phrases = subjects[at] ?? [];
+  return phrases.length > 0 && phrases.every(({ from, to, head }) => isThing(from, to, head));
+
+  function isThing(from: number, to: number, head: number): boolean {
+    const word = view.tokens[head];
+    if (word === undefined || word.capital || PRONOUNS.has(word.norm) || ATTACK_NOUNS.has(word.norm)) return false;
+    if (view.tags.slice(from, to).some((tag) => tag.weapon !== null || tag.noun !== null || tag.equipment)) return false;
+    return !view.mentions.actors.some((actor) => actor.from < to && actor.to > from);
+  }
+}
+
+/** Bare "called" is a telephone call and "told" a demand only with the right words behind whom they name: "called Putin on Sunday", "told the army to leave". */
+function isSaidSo({ trigger, to }: EventWords, { tokens, mentions }: SentenceView): boolean {
+  const { rule } = trigger;
+  const isCall = /phone_call\.calls?(?:ed)?$/.test(rule);
+  const isOrder = rule.endsWith("demand.told");
+  // "Captured 12 soldiers", not "captured the town from rebels".
+  if (/detention\.(?:captur|seiz)/.test(rule))
+    return mentions.actors.some(
+      ({ from }) => from >= to && from <= to + CAPTIVE_REACH && !tokens.slice(to, from).some(({ norm }) => prepositions.has(norm)),
+    );
+  if (!isCall && !isOrder) return true;
+  const whom = mentions.actors.find((actor) => actor.from >= to && actor.from <= to + 1 && !actor.modifier);
+  if (whom === undefined) return false;
+  const next = tokens[whom.to]?.norm ?? ".";
+  return isCall ? whom.sector === "leader" && AFTER_CALL.has(next) : next === "to";
+}
+
 /** The words name a weapon and no use of it: "rockets", "mortar shells". */
 const isWeapon = ({ from, to }: EventWords, { tokens }: SentenceView): boolean =>
   tokens.slice(from, to).every(({ norm }) => WEAPON_WORDS.has(norm));
@@ -60,11 +121,18 @@ function isUsed(event: EventWords, view: SentenceView): boolean {
   const norm = (index: number): string => view.tokens[index]?.norm ?? "";
   const by = phrase.preposition === null ? "" : norm(phrase.preposition);
   const verb = chunks.findLastIndex((chunk, index) => index < at && chunk.kind === "verb");
+  if (norm(event.from) === "bombs" && EXPLODING.has(norm(nextVerb(chunks, at)))) return false;
   if ((by === "by" || by === "when") && verb >= 0) return true;
   return chunks.some(
     (chunk, index) => chunk.kind === "verb" && subjects[index]?.some((one) => one === phrase) === true && LANDING.has(norm(chunk.head)),
   );
 }
+
+const EXPLODING = set("exploded explode detonated went planted");
+const nextVerb = (chunks: ReturnType<typeof parseOf>["chunks"], at: number): number => {
+  const chunk = chunks.find((one, index) => index > at && one.kind === "verb");
+  return chunk?.kind === "verb" ? chunk.head : -1;
+};
 
 /** The parse takes one of the words for a verb; phrases without a verb of their own tell all the same. */
 function isVerbHere(event: EventWords, view: SentenceView): boolean {
@@ -85,6 +153,9 @@ function isPointer(event: EventWords, view: SentenceView): boolean {
 }
 
 const ASKING = set("what whose how why which");
+/** Tokens between the verb and those whom it takes. */
+const CAPTIVE_REACH = 3;
+const AFTER_CALL = set("on late early to . , and this last yesterday");
 const WEAPON_WORDS = set(
   "rocket rockets missile missiles shell shells mortar mortars bomb bombs artillery round rounds projectiles tank fire barrel",
 );
@@ -108,6 +179,7 @@ function isDoneBy(event: EventWords, view: SentenceView): boolean {
   );
 }
 
-const COMPOUND = /^(?:capabilit|force|season|spirit|unit|group|team|rifle|helicopter|plan|room|cent|power|vehicle|age|position|jet)/;
+const COMPOUND =
+  /^(?:capabilit|force|season|symptom|victim|site|survivor|scene|warning|claim|threat|toll|spirit|unit|group|team|rifle|helicopter|plan|room|cent|power|vehicle|age|position|jet)/;
 /** "Assault units", "air strike capability": the noun behind is what is told of. */
 const isCompound = (event: EventWords, { tokens }: SentenceView): boolean => COMPOUND.test(tokens[event.to]?.norm ?? "");

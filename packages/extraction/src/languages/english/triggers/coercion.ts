@@ -1,0 +1,166 @@
+import { all, forms, say, noun, place, none, type TriggerTable } from "./phrases.ts";
+
+/** Borders, arrests, blockades, protest and riot. */
+export const coercion = {
+  border_closure: [
+    ...all(
+      [
+        "closed the border",
+        "closed its border",
+        "closed all border crossings",
+        "closed down all border crossings",
+        "closed the crossing",
+        "shut the border",
+        "sealed the border",
+        "closes the border",
+        "closed border crossings",
+        "closed the border crossing",
+      ],
+      none,
+    ),
+    ...all(["closed", "closes", "shut", "sealed"], { object: "none", needs: ["crossing", "crossings", "border", "borders"] }),
+    ...all(["closed its airspace", "blocked the border", "suspended crossings", "barred from crossing", "closed border gates"], none),
+    ...say("close | closes | closing | closed | shut | shuts | shutting | shuttered | seal | seals | sealing | sealed | blocked", {
+      object: "none",
+      reach: 8,
+      needs: ["border", "borders", "crossing", "crossings", "gate", "gates", "frontier", "airspace", "strait", "straits", "checkpoint"],
+    }),
+    ...say(
+      "border closure | border closures | closure of the border | closure of the crossing | closure of border crossings | closure of its airspace | closing of the border",
+      noun,
+    ),
+  ],
+  border_opening: [
+    ...all(["reopened", "reopens", "reopening", "opened the crossing", "reopened the border", "opened the border"], {
+      object: "none",
+      needs: ["crossing", "crossings", "border", "road", "highway", "airport"],
+    }),
+    ...all(["open", "opened", "opening", "agreed to open", "agreed", "reopen"], { object: "none", needs: ["crossing", "crossings"] }),
+    ...say("reopen | reopened | reopens | reopening | open | opens | opening | opened | agreed to open | agreed to reopen | unblocked", {
+      object: "none",
+      reach: 8,
+      needs: ["crossing", "crossings", "border", "borders", "gate", "gates", "airport", "airspace", "highway", "motorway", "corridor"],
+    }),
+    ...say(
+      "reopening of the border | reopening of the crossing | reopening of the road | reopening of the highway | opening of the crossing",
+      noun,
+    ),
+  ],
+  detention: [
+    ...all([...forms("arrest", "detain"), "rounded up", "took into custody", "taken into custody"]),
+    ...all(["arrests", "detention", "detentions"], noun),
+    ...say("captured | capturing | captures | seized | nabbed | apprehended | remanded | jailed", {
+      reach: 5,
+      needs: [
+        "soldiers",
+        "fighters",
+        "militants",
+        "rebels",
+        "pilot",
+        "pilots",
+        "members",
+        "prisoners",
+        "troops",
+        "commander",
+        "commanders",
+        "jihadists",
+        "terrorists",
+        "men",
+        "people",
+        "civilians",
+        "suspects",
+        "suspect",
+        "women",
+        "journalist",
+        "journalists",
+        "activists",
+        "servicemen",
+      ],
+    }),
+    ...say(
+      "taken prisoner | took prisoner | were taken prisoner | held on suspicion of | was arrested | were arrested | was detained | were detained | remanded in custody | wave of arrests | mass arrests | placed under arrest | arrest of | arrest warrant | arrested on charges",
+      { object: "actor" },
+    ),
+  ],
+  release: [
+    ...all(["released", "freed", "set free"], {
+      needs: ["prisoners", "detainees", "hostages", "prisoner", "hostage", "captives", "soldiers", "fighters"],
+    }),
+    ...all(["prisoner exchange", "prisoner swap"], noun),
+    ...all(["exchanged prisoners", "swapped prisoners", "handed over prisoners", "freed prisoners", "released prisoners"], none),
+    ...say(
+      "released | releases | releasing | release | freed | frees | freeing | exchanged | swapped | exchanging | exchange | handed over",
+      {
+        reach: 7,
+        needs: [
+          "prisoners",
+          "prisoner",
+          "detainees",
+          "hostages",
+          "hostage",
+          "captives",
+          "captive",
+          "abductees",
+          "journalists",
+          "crew",
+          "inmates",
+          "kidnapped",
+          "custody",
+          "prison",
+          "jail",
+        ],
+      },
+    ),
+    ...say(
+      "prisoner exchanges | prisoner swaps | prisoner release | release of prisoners | release of detainees | release of hostages | release of the",
+      { kind: "noun", needs: ["prisoners", "prisoner", "detainees", "hostages", "captives"] },
+    ),
+  ],
+  blockade: [
+    ...all(["blockaded", "blocked the road", "cut the road", "severed the road", "cut off supplies"], place),
+    ...all(["blockade"], noun),
+    ...all(["blocked", "blocking", "cut off", "severed"], { object: "place", needs: ["road", "roads", "highway", "supplies", "route"] }),
+    ...say(
+      "imposed a blockade | imposing a blockade | cut the highway | cut the main road | cut supply routes | cut the supply route | cut off the road | cut off the highway | blocked the highway | blocked aid | blocking aid | closed the road | severed the highway | severed supply lines | cut supply lines to",
+      place,
+    ),
+    ...say("cut | cutting | severed | severing", {
+      object: "place",
+      needsActor: true,
+      reach: 6,
+      needs: ["road", "roads", "highway", "supplies", "route", "routes", "supply", "motorway", "electricity", "water"],
+    }),
+  ],
+  looting: [
+    ...all([...forms("loot"), "plundered", "ransacked"], none),
+    ...say(
+      "pillaged | pillaging | torched | torching | set fire to | set ablaze | vandalised | vandalized | burned down | burnt down | burned homes | destroyed homes | looting | robbed",
+      none,
+    ),
+  ],
+  protest: [
+    ...all(["protested", "protesting", "took to the streets", "rallied"], none),
+    ...all(["protest", "protests", "demonstration", "demonstrations"], noun),
+    ...all(
+      ["staged a protest", "staged protests", "held a protest", "blocked the road with", "staging a sit in", "staged a sit in", "marched"],
+      none,
+    ),
+    ...all(["sit in", "rally", "rallies"], noun),
+    ...say(
+      "demonstrated against | rallied against | marched against | marched through | gathered to protest | went on strike | held a sit in | held a rally | staged a demonstration | staged demonstrations | staged a rally | protest against | protested against | protesters gathered | demonstrators gathered | poured into the streets | chanted slogans",
+      none,
+    ),
+    ...say(
+      "mass protests | mass protest | street protests | anti government protests | anti government protest | general strike | hunger strike | protest march | protest rally | pro government rally | mass demonstrations | street demonstrations | antigovernment protests",
+      noun,
+    ),
+  ],
+  riot: [
+    ...all(["riot", "riots", "rioting", "rioters"], noun),
+    ...say(
+      "rioted | clashed with police | hurled stones | threw stones at | throwing stones | set tyres ablaze | set tires ablaze | attacked shops | turned violent | mob attacked | mob attacks | went on the rampage",
+      none,
+    ),
+    ...say("violent protests | street violence | mob violence | communal violence | pogrom", noun),
+  ],
+} satisfies TriggerTable;
