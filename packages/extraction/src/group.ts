@@ -103,6 +103,8 @@ function beforeOwner(lookup: Lookup, at: number): ActorMention | null {
     if (token !== undefined && words.ownerBehind && !isDefinite && OPENING_QUOTES.has(token.norm)) continue;
     if (token === undefined || token.kind === "mark" || words.boundaries.has(token.norm) || words.and.has(token.norm)) return null;
     const connector = lexicon.connectors.longestAt(tokens, next, lexicon.pack.wordForms);
+    // "فصائل المعارضة محاولة تقدم لقوات النظام": a bare "of" binds what stands right before it.
+    if (connector !== null && words.onlyBehind === true && connector.to - next === 1 && next > to + 1) return null;
     const from = connector === null ? next : connector.to;
     if (connector === null && (!words.ownerBehind || words.prepositions.has(token.norm))) {
       if (words.prepositions.has(token.norm)) return null;
@@ -131,6 +133,15 @@ function beforeOwner(lookup: Lookup, at: number): ActorMention | null {
     if (found === null || owner === undefined) return null;
     // "войска президента Асада", "positions of the Turkish army": a group behind the name belongs to it.
     if (isDefinite && (owner.form === "name" || owner.form === "metonym") && from === to) return null;
+    // "المرصد السوري" agree in the article; "المرصد … غارات روسية" do not.
+    if (
+      isDefinite &&
+      owner.form === "adjective" &&
+      from < to + OWNER_GAP &&
+      article !== undefined &&
+      tokens[start]?.norm.startsWith(article) !== true
+    )
+      return null;
     const inner = words.onlyBehind === true ? null : behindOwner(seen, start, found.to, owner);
     if (inner !== null) return inner.actor === null ? null : { owner: inner.actor, to: inner.to };
     return owner.form === "adjective" && !words.ownerBehind ? null : { owner: owner.actor, to: found.to };

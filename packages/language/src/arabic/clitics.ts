@@ -26,7 +26,7 @@ function behindPreposition(word: string, isKnown: (word: string) => boolean): st
   const rest = word.slice(1);
   if (first === "س" && !FUTURE.test(rest)) return null;
   if (first === "ل" && rest.startsWith("ل") && isKnown(`ا${rest}`)) return [first, `ا${rest}`];
-  return rest.length > LEAST_REST && isKnown(rest) ? [first, rest] : null;
+  return rest.length >= LEAST_REST && isKnown(rest) ? [first, rest] : null;
 }
 
 const withoutArticle = (word: string): string => (word.startsWith("ال") && word.length > 4 ? word.slice(2) : word);

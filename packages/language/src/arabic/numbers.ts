@@ -61,6 +61,8 @@ const LINKING = folded("على أو ك ب ف");
 const AND = "و";
 const OF_A_NUMBER = folded("من");
 const KNOWN_MAPS = [UNITS, TENS, HUNDREDS, SCALES, DUAL_SCALES, VAGUE, FRACTIONS];
+const ONE_MORE = folded("آخر أخرى ثالث ثالثة رابع رابعة");
+const HURT = /^(?:اصيب|اصيبت|جرح|جرحت|قتل|قتلت|اصابه|مقتل|جريح)$/;
 const MORE = folded("عدد أعداد نحو حوالي حوالى قرابة زهاء");
 const COMPARING: ReadonlySet<string> = new Set(BEFORE.flatMap(({ words }) => words));
 const isNumberWord = (word: string): boolean =>
@@ -106,7 +108,8 @@ function readNumber(lexemes: readonly Lexeme[], index: number, tokens: readonly 
     return value === null ? null : withRange(lexemes, scaled(lexemes, index + 1, value), tokens);
   }
   const words = readWords(lexemes, index);
-  if (words === null) return null;
+  // "وأصيب آخر": one more.
+  if (words === null) return ONE_MORE.has(lexeme.word) && HURT.test(wordAt(lexemes, index - 1)) ? exact(1, index + 1) : null;
   // "أحد الجنود" is one of them, but "الأحد" a day and "أحد" behind a negation nobody.
   if (words.min === 1 && words.to === index + 1) return oneOf(lexemes, index, tokens);
   return withRange(lexemes, words, tokens);

@@ -177,6 +177,8 @@ class ArabicSentence {
   rolesOfLoss({ from, to }: EventWords): Roles {
     const agents = this.agents(to);
     if (agents.length > 0) return { acting: agents, suffering: [] };
+    // "وثقت الشبكة مقتل": whoever reports a death did not cause it.
+    if (this.view.tags[from]?.casualty?.count === "after" && !/^(?:تحييد|تصفي)/.test(this.norm(from))) return { acting: [], suffering: [] };
     const isCounted = (actor: ActorMention): boolean =>
       this.view.numbers.some((number) => number.from >= actor.from - 4 && number.to <= actor.from && number.from >= to) ||
       this.view.tags.slice(actor.from, actor.to).some((tag) => tag.noun?.single === true);

@@ -9,6 +9,8 @@ const DEMONSTRATIVES = set("هذا هذه تلك ذلك هؤلاء");
 const OFFICES = /^(?:وزير|وزاره|رييس|هييه|لجنه|مكتب|مركز|قايد|ناطق|متحدث|غرفه|مجلس|مبعوث)$/;
 const WARNING = /^(?:[يتن]?حذر)/;
 const NEAR = 4;
+/** "كسر الجيش الحصار": the siege is over. */
+const LIFTED = /^[يتن]?(?:كسر|فك|رفع|انه)/;
 const ADVISED = new Set(["request", "demand", "ultimatum_threat", "statement", "accusation"]);
 const EXPERTS = set(
   "الخبير خبير خبراء الخبراء المحلل محلل محللون المحللون باحث الباحث الباحثة باحثون كاتب الكاتب مراقبون المراقبون المعلق",
@@ -47,6 +49,8 @@ export function tells(event: EventWords, view: SentenceView): boolean {
     return false;
   // "دعا الخبير أنقرة إلى": advice.
   if (ADVISED.has(trigger.type) && [to, to + 1].some((at) => EXPERTS.has(norm(at)))) return false;
+  if (/^[يتن]?تراجع/.test(norm(from)) && norm(to) === "عن") return false;
+  if (trigger.type === "siege" && tokens.slice(event.clause.from, from).some((token) => LIFTED.test(token.norm))) return false;
   if (norm(from) === "احتجاجا" || (trigger.type === "sanctions" && trigger.kind === "noun" && norm(from).startsWith("ال"))) return false;
   // "القصف" is no verb, "التقى" is.
   if (trigger.kind === "verb" && norm(from).startsWith("ال") && !/\.(?:ال|أل)/.test(trigger.rule)) return false;
@@ -78,7 +82,7 @@ const isDate = ({ from }: EventWords, { tokens, dates }: SentenceView): boolean 
 /** "اتهمت تركيا بنهب الشمال": a charge without place or day tells nothing that was done. */
 const isBareCharge = ({ from, to, clause, type }: EventWords, { tokens, mentions, dates }: SentenceView): boolean =>
   familyOf(type) !== "diplomacy" &&
-  tokens[from - 1]?.norm === "ب" &&
+  /^(?:ب|تهمه|تهم)$/.test(tokens[from - 1]?.norm ?? "") &&
   tokens.slice(clause.from, from).some(({ norm }) => CHARGES.test(norm)) &&
   ![...mentions.places].some((place) => place.from >= to && place.to <= clause.to) &&
   !dates.some((date) => date.start > (tokens[to - 1]?.end ?? 0) && date.end <= (tokens[clause.to - 1]?.end ?? 0));
