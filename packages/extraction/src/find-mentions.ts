@@ -23,7 +23,15 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
   const actors: ActorMention[] = [];
   const places: PlaceFound[] = [];
   const equipment: EquipmentFound[] = [];
-  const keep = (actor: ActorMention): number => {
+  const keep = (found: ActorMention): number => {
+    const twin = actors.at(-1);
+    // "PKK/YPG", "YPG/PKK'lı terörist": one group under two names, the one that takes a side.
+    const isTwin =
+      twin !== undefined && twin.to === found.from - 1 && tokens[twin.to]?.norm === "/" && isArmedGroup(twin) && isArmedGroup(found);
+    const actor = isTwin
+      ? { ...(sided(twin, lookup) && !sided(found, lookup) ? { ...twin, sector: found.sector } : found), from: twin.from, to: found.to }
+      : found;
+    if (isTwin) actors.pop();
     actors.push(actor);
     remember(actor, memory);
     return actor.to;
@@ -111,6 +119,10 @@ function backerAt({ tokens, lexicon }: Lookup, at: number): number | null {
   return lexicon.names.longestAt(tokens, words.to, lexicon.pack.nameForms)?.to ?? null;
 }
 
+const isArmedGroup = ({ actor }: ActorMention): boolean => actor?.kind === "armed_group";
+const sided = ({ entityId, side }: ActorMention, { theatre, day }: Lookup): boolean =>
+  (side === undefined ? theatre.sideAt(entityId, day) : side) !== null;
+
 const isTopic = ({ actor, modifier, possessive }: ActorMention): boolean =>
   actor !== null && !modifier && !possessive && actor.kind !== "person" && actor.kind !== "media" && actor.kind !== "people";
 
@@ -134,8 +146,8 @@ const GOAL_REACH = 7;
 
 /** "In Turkey", "near the Euphrates": a name behind such a word is where, not who. */
 function isWhere({ tokens, lexicon }: Lookup, at: number, to: number): boolean {
-  const { placePrepositions, articles, placeEndings, goal } = lexicon.pack.words;
-  if (placeEndings?.has(tokens[to - 1]?.suffix ?? "") === true) return true;
+  const { placePrepositions, articles, goal } = lexicon.pack.words;
+  if (lexicon.pack.standsWhere?.(tokens, to) === true) return true;
   const before = tokens[at - 1]?.norm ?? "";
   if (goal !== undefined && tokens.slice(Math.max(0, at - GOAL_REACH), at).some(({ norm }) => goal.has(norm))) return true;
   return placePrepositions.has(before) || (articles.has(before) && placePrepositions.has(tokens[at - 2]?.norm ?? ""));
@@ -152,7 +164,7 @@ function compassBefore({ tokens, lexicon }: Lookup, at: number): string | null {
 function compassBehind({ tokens, lexicon }: Lookup, to: number): { compass: string; to: number } | null {
   const { pack } = lexicon;
   const next = tokens[to];
-  if (pack.words.placeEndings === undefined || next === undefined || !/^n?[iu]n$/.test(tokens[to - 1]?.suffix ?? "")) return null;
+  if (pack.standsWhere === undefined || next === undefined || !/^n?[iu]n$/.test(tokens[to - 1]?.suffix ?? "")) return null;
   const compass = pack.wordForms(next).flatMap((form) => pack.words.compass[form] ?? [])[0];
   return compass === undefined ? null : { compass, to: to + 1 };
 }

@@ -168,8 +168,6 @@ export interface LanguagePack {
     readonly prepositions: Words;
     /** Those of them behind which a name is where something happens. */
     readonly placePrepositions: Words;
-    /** Hang on a name by an apostrophe and say the same: "Ankara'da". */
-    readonly placeEndings?: Words;
     /** End a clause: conjunctions, relative pronouns, marks. */
     readonly boundaries: Words;
     readonly compass: Readonly<Record<string, string>>;
@@ -237,6 +235,8 @@ export interface LanguagePack {
   readonly order: "svo" | "sov" | "vso" | "free";
   /** The words that are written as one: "وبالقوات" is three; only where a language writes so. */
   readonly cut?: (token: Token, nameWords: ReadonlySet<string>) => readonly Token[];
+  /** Whether a name that ends before `to` is where something happens by its ending: "Ankara'da", "Moskova'yı ziyaret etti". */
+  readonly standsWhere?: (tokens: readonly Token[], to: number) => boolean;
   /** Whether a group noun means people where no name and no other such noun stands by: "askeri öldü", not "askeri operasyon"; always where it is missing. */
   readonly standsAlone?: (tokens: readonly Token[], at: number) => boolean;
   /** What a verb's ending alone says, where conditions and futures are no words of their own. */

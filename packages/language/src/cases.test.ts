@@ -96,6 +96,9 @@ test("the dictionary finds the longest phrase and never the inside of a word", (
   expect(at("Assad forces", 0)).toEqual(["army"]);
   expect(at("Assad said", 0)).toEqual(["person"]);
   expect(at("ambassador", 0)).toBeUndefined();
+  trie.add(["assad's", "palace"], "palace");
+  expect(at("Assad's palace", 0)).toEqual(["palace"]);
+  expect(at("Assad's army", 0)).toEqual(["person"]);
 });
 
 test.each([

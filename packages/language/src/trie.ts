@@ -43,13 +43,13 @@ export class PhraseTrie<V> {
       const token = tokens[to];
       if (token === undefined || token.kind === "mark") break;
       const whole = token.suffix === null ? [] : step(nodes, [`${token.norm}'${token.suffix}`]);
-      const next = whole.length > 0 ? whole : step(nodes, formsOf(token));
+      const next = [...whole, ...step(nodes, formsOf(token))];
       if (next.length === 0) break;
-      nodes = next;
-      const named = nodes.find((node) => node.values !== null);
+      const named = next.find((node) => node.values !== null);
       if (named?.values != null) best = { from: at, to: to + 1, values: named.values };
       // What hangs on by an apostrophe ends a name, unless it belongs to it: "Ma'arrat al-Numan".
-      if (token.suffix !== null && whole.length === 0) break;
+      nodes = token.suffix === null ? next : whole;
+      if (nodes.length === 0) break;
     }
     return best;
   }

@@ -55,6 +55,16 @@ function standsAlone(tokens: readonly Token[], at: number): boolean {
   return other === undefined || next === undefined || next.kind === "mark" || !other.test(next.norm) || verbOf(next) !== null;
 }
 
+const MOTION = /^(?:ziyaret|git|gid|gel|ulas|var|uc|don|gec|gir|hareket|ayril|kalk|dondu|cekil|kac|tasin|sefer)/;
+const MOTION_REACH = 3;
+
+function standsWhere(tokens: readonly Token[], to: number): boolean {
+  const suffix = tokens[to - 1]?.suffix ?? "";
+  if (/^n?[dt][ae](?:ki)?$/.test(suffix)) return true;
+  const isMoved = /^(?:[yn]?[iuae]|n?[dt][ae]n)$/.test(suffix);
+  return isMoved && tokens.slice(to, to + MOTION_REACH).some(({ norm }) => MOTION.test(norm));
+}
+
 function moodOf(token: Token): "condition" | "future" | null {
   const form = verbOf(token)?.form;
   return form === "condition" ? "condition" : form === "future" || form === "prospect" ? "future" : null;
@@ -75,6 +85,7 @@ export const turkish: LanguagePack = {
   order: "sov",
   needsAnyForm: true,
   moodOf,
+  standsWhere,
   standsAlone,
   binds: ({ norm, suffix }) => suffix === null && norm in groupNouns,
   numbers: turkishNumbers,

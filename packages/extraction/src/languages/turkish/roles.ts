@@ -140,8 +140,10 @@ function objectsOf({ trigger, type }: EventWords, rest: readonly Unit[]): ActorM
       const direct = tied(rest, "acc");
       return [direct, tied(rest, "dat"), against, tied(rest, "for")].find((some) => some.length > 0) ?? [];
     }
-    case "addressee":
-      return [tied(rest, "dat"), tied(rest, "acc"), tied(rest, "abl"), against].find((some) => some.length > 0) ?? [];
+    case "addressee": {
+      const person = tied(rest, "acc").filter(({ sector }) => sector === "leader");
+      return [person, tied(rest, "dat"), tied(rest, "acc"), tied(rest, "abl"), against].find((some) => some.length > 0) ?? [];
+    }
     case "place":
       return against.length > 0 ? against : familyOf(type) === "armed" ? tied(rest, "abl") : [];
     case "none":
@@ -226,7 +228,9 @@ function ownersOf({ from }: EventWords, view: SentenceView): readonly ActorMenti
   const within = actors.find((actor) => actor.from < from && actor.to > from && actor.sector !== "civilians");
   if (within !== undefined) return [within];
   const unit = unitsOf(view).findLast((one) => one.to <= from && from - one.to <= NEAR && isPlain(one.to, from, view));
-  const isOwner = unit !== undefined && (unit.tie === "gen" || (unit.tie === "nom" && unit.to === from));
+  const isOwner =
+    unit !== undefined &&
+    (unit.tie === "gen" || (unit.tie === "nom" && unit.to === from && !view.numbers.some((number) => number.to === unit.from)));
   if (isOwner) return unit.actors;
   const modifier = actors.findLast((actor) => actor.modifier && actor.to <= from && from - actor.to <= 2 && isPlain(actor.to, from, view));
   if (modifier === undefined) return [];

@@ -50,6 +50,8 @@ const BEHIND: Readonly<Record<string, Tie>> = {
   arasinda: "between",
   arasindaki: "between",
   aleyhine: "against",
+  karsiti: "against",
+  karsitlari: "against",
   kontrolundeki: "held",
   kontrolunde: "held",
   denetimindeki: "held",
@@ -169,8 +171,16 @@ function readUnits(view: SentenceView): Unit[] {
           : caseOfMention(actor, view);
     const named =
       AGENT.test(norm(view, actor.to - 1)) || AGENT.test(view.tokens[actor.to - 1]?.suffix ?? "") ? "agent" : BEHIND[norm(view, to)];
-    const isTied = named !== undefined && !(named === "against" && own !== "dat") && !(named === "according" && own !== "dat");
-    single.push({ from: actor.from, to, actors: [actor], tie: isTied && named !== undefined ? named : own });
+    const isTied =
+      named !== undefined &&
+      !(named === "against" && own !== "dat" && !norm(view, to).startsWith("karsit")) &&
+      !(named === "according" && own !== "dat");
+    single.push({
+      from: actor.from,
+      to,
+      actors: [actor],
+      tie: isTied && named !== undefined ? named : own === "nom" && isOfPlace(actor, view) ? "attr" : own,
+    });
   }
   return joined(
     single.sort((a, b) => a.from - b.from),
@@ -213,6 +223,12 @@ function phrasesOf(view: SentenceView): Unit[] {
 
 /** "Rejim güçlerince": by them. */
 const AGENT = /(?:l[ae]r[iu]?nc[ae]|[iu]nc[ae]|l[ae]rc[ae])$/;
+/** "Yunanistan sınırında": a land's name that only describes. */
+const isOfPlace = (actor: ActorMention, view: SentenceView): boolean =>
+  actor.isCountry &&
+  /(?:s?[iu]nd[ae]n?|s?[iu]nd[ae]ki|s?[iu]n[iu]n)$/.test(norm(view, actor.to)) &&
+  view.tokens[actor.to]?.capital === false;
+
 const OTHER_WORD = /^(?:savunma|toplum|havacilik|sahip|kaynakli|haklari|orgut)/;
 
 /** "Türk ve Rus askerleri": a bare adjective that shares the noun of the next. */

@@ -14,7 +14,8 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   const { tokens } = view;
   const last = tokens[event.to - 1];
   if (last === undefined) return false;
-  if (event.trigger.kind === "verb") return (verbOf(last) !== null || event.trigger.realis !== undefined) && isTelling(event, view);
+  if (event.trigger.kind === "verb")
+    return (verbOf(last) !== null || /m[ae]s[iu]/.test(last.norm) || event.trigger.realis !== undefined) && isTelling(event, view);
   if (event.to - event.from === 1 && pointsBack(event.from, view) && !isOwned(event, view)) return false;
   return !COMPOUND.test(tokens[event.to]?.norm ?? "");
 }
@@ -30,6 +31,17 @@ function isTelling(event: EventWords, view: SentenceView): boolean {
     view.triggers.some(({ from, values }) => from > clause.at && from - clause.at <= 3 && values.some(({ kind }) => kind === "noun"))
   )
     return event.to - event.from > 1;
+  // "Girerek … yöneldi": one move, told by its first verb.
+  const isGoingOn = clausesOf(view).some(
+    (one) =>
+      one.kind === "linked" &&
+      one.host === clause &&
+      view.triggers.some(
+        ({ to, values }) =>
+          to - 1 === one.at && values.some(({ type, needs }) => type === event.type && needs.length === event.trigger.needs.length),
+      ),
+  );
+  if (isGoingOn) return false;
   // "İlerleyen saatlerde": later.
   if (clause.stem === "ilerle" && /^(?:saat|gun|donem|dakika|hafta|yil|ay)/.test(view.tokens[event.to]?.norm ?? "")) return false;
   const before = view.tokens[event.to - 2]?.norm ?? "";

@@ -240,6 +240,10 @@ export const triggers: LanguagePack["triggers"] = {
     "kuşatmadan kurtar",
   ]),
   territory_captured: [
+    ...all(["temizle", "arındır", "temizlen"], {
+      ...place,
+      needs: ["ypg", "pkk", "terorist", "teror", "deas", "isid", "orgut", "militan"],
+    }),
     ...all(
       [
         "ele geçir",
@@ -270,6 +274,7 @@ export const triggers: LanguagePack["triggers"] = {
     place,
   ),
   shootdown: [
+    ...all(["düşür", "düşürül"], { object: "none", needs: ["fuze"] }),
     ...each(
       "uçağı, uçak, helikopter, helikopteri, iha, siha, drone, dron, hava aracı, insansız hava aracı, jet, jeti, iha'yı, siha'yı, füzeyi, droneu",
       "düşür, düşürül, vur, vurul",
@@ -410,6 +415,7 @@ export const triggers: LanguagePack["triggers"] = {
     ...all(["askeri sevkiyat", "askeri yığınak", "takviye", "sevkiyat", "yığınak", "konuşlanma"], noun),
   ],
   withdrawal: [
+    ...each("silahlarını, teçhizatını, ekipmanını, askeri ekipmanını, ağır silahlarını", "taşı, taşımaya başla, çek, tahliye et", none),
     ...all(
       [
         "çekil",
@@ -720,6 +726,7 @@ export const triggers: LanguagePack["triggers"] = {
     ...all(["yardım konvoyu", "insani yardım konvoyu", "yardım sevkiyatı"], noun),
   ],
   talks: [
+    ...all(["kabul et"], { object: "addressee", needs: ["heyet", "mevkidas", "elci", "buyukelci", "temsilci", "kulliye"] }),
     ...all(
       [
         "görüş",
@@ -735,7 +742,6 @@ export const triggers: LanguagePack["triggers"] = {
         "masaya otur",
         "buluş",
         "temaslarda bulun",
-        "kabul et",
         "müzakerelerde bulun",
         "müzakere masasına otur",
         "bir araya geldi",
@@ -1064,23 +1070,25 @@ export const triggers: LanguagePack["triggers"] = {
     ...all(["soruşturma başlat", "soruşturma başlatıl", "soruşturma aç", "inceleme başlat", "soruşturma yürüt", "soruşturma açıl"], none),
     ...all(["soruşturma"], noun),
   ],
-  verdict: all(
-    [
-      "hapis cezasına çarptır",
-      "hapis cezasına çarptırıl",
-      "cezasına çarptırıl",
-      "mahkûm et",
-      "mahkûm edil",
-      "hapis cezası ver",
-      "beraat et",
-      "suçlu bulun",
-      "karar verdi mahkeme",
-      "müebbet hapis",
-      "cezaya çarptırıl",
-      "hapis cezası veril",
-    ],
-    none,
-  ),
+  verdict: [
+    ...all(["cezası ver", "ceza ver", "hapse mahkûm et", "tahliyesine karar ver", "cezasına hükmet"], none),
+    ...all(
+      [
+        "hapis cezasına çarptır",
+        "hapis cezasına çarptırıl",
+        "cezasına çarptırıl",
+        "mahkûm et",
+        "mahkûm edil",
+        "hapis cezası ver",
+        "beraat et",
+        "suçlu bulun",
+        "karar verdi mahkeme",
+        "cezaya çarptırıl",
+        "hapis cezası veril",
+      ],
+      none,
+    ),
+  ],
   election: [
     ...all(["seçimi kazan", "seçimleri kazan", "seçim yapıl", "seçime git", "sandık başına git", "oy kullan"], none),
     ...all(["seçim", "genel seçim", "cumhurbaşkanlığı seçimi", "yerel seçim", "erken seçim", "referandum"], {
@@ -1175,6 +1183,7 @@ export const triggers: LanguagePack["triggers"] = {
     ...each("ticaret anlaşması, doğal gaz anlaşması, enerji anlaşması, gaz anlaşması, yatırım anlaşması", "imzala, imzalan", addressee),
   ],
   sanctions: [
+    ...each("yaptırımları, yaptırım süresini, yaptırımların süresini", "uzat, genişlet, artır, yürürlüğe koy", { object: "actor" }),
     ...each("yaptırım, yaptırımlar, yaptırım kararı", "uygula, al, getir, açıkla, uygulan, ilan et, genişlet, duyur", { object: "actor" }),
     ...all(
       [
