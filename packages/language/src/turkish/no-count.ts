@@ -42,7 +42,12 @@ export function isNoCount(tokens: readonly Token[], at: number, core: Stretch): 
   const digits = core.to === at + 1 || /^['’ʼ]$/.test(tokens[at + 1]?.norm ?? "");
   const hung = /^['’ʼ]$/.test(tokens[at + 1]?.norm ?? "") ? (tokens[at + 2]?.norm ?? "") : "";
   if (before?.kind === "word" && before.end === token.start) return true; // M4
-  if (before?.norm === "#" || before?.norm === ":" || NAMING.has(before?.norm ?? "")) return true;
+  if (
+    before?.norm === "#" ||
+    (before?.norm === ":" && tokens[at - 2]?.kind === "number" && before.end === token.start) ||
+    NAMING.has(before?.norm ?? "")
+  )
+    return true;
   if (ORDINAL.test(hung) || /^(?:l[iu]k?|lar|ler|larda|lerde|lerin|larin|lu|nolu)$/.test(hung)) return true;
   if (next !== undefined && monthNamed(next.norm, next.suffix) !== null && (core.max ?? 0) <= 31) return true;
   // "5. Kolordu"; behind the last word of a sentence the mark only ends it.

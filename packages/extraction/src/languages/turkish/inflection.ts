@@ -49,7 +49,7 @@ const ENDINGS: readonly (readonly [Form, string])[] = [
   ["infinitive", `(?:m[ae]k(?<inf>t[ae]n|t[ae]|l[ae])?|m[ae]y(?<inf2>[iuae])|m[ae]ks[iu]z[iu]n|m[ae]kt[iu])`],
   ["without", `(?:y?[ae])?m[ae]d[ae]n|m[ae]ks[iu]z[iu]n`],
   ["participle", `y?[ae]n(?:l[ae]r)?(?:[iu]n|[iu]|[ae]|[dt][ae]n?|l[ae])?|m[iu]s|[iu]yordu`],
-  ["while", `(?:(?:[aeiu]?r|z|[iu]yor|m[iu]s|y?[ae]c[ae]k)?ken|y?[iu]nc[ae]|y?[ae]l[iu]|[dt][iu]k[cs][ae]|[aeiu]?rc[ae]s[iu]n[ae])`],
+  ["while", `(?:(?:[aeiu]?r|z|[iu]yor|m[iu]s|y?[ae]c[ae]k)?ken|y?[iu]nc[ae]|[dt][iu]k[cs][ae]|[aeiu]?rc[ae]s[iu]n[ae])`],
   ["linked", `(?:y?[iu]p|y?[ae]r[ae]k)`],
 ];
 const VERBAL = ENDINGS.map(

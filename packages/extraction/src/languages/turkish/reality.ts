@@ -32,7 +32,7 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
       (cue) =>
         BEFORE.has(cue.phrase.split(" ")[0] ?? "") &&
         cue.to <= event.from &&
-        event.from - cue.to <= BEFORE_REACH &&
+        event.from - cue.to <= (cue.phrase === "herhangi" ? 1 : BEFORE_REACH) &&
         isOpen(cue.to, event.from, view),
     ),
   );
@@ -137,7 +137,10 @@ function besideNoun({ from, to }: EventWords, view: SentenceView, cues: readonly
 /** Whether the next verb carries out the noun: "hava saldırısı düzenleyecek", not "saldırıda üç kişi öldü". */
 function carries(event: EventWords, clause: Clause, view: SentenceView): boolean {
   const word = view.tokens[event.to - 1];
-  const isPlaced = /(?:[dt][ae]|[dt][ae]n|[dt][ae]ki|n[iu]n)$/.test(word?.suffix ?? word?.norm ?? "");
+  const ending = word?.suffix ?? word?.norm ?? "";
+  // "Görüşmesinin söz konusu olmadığını": a subject.
+  if (/[iu]n$/.test(ending) && clause.kind === "complement") return clause.at - event.to <= REACH && isOpen(event.to, clause.at, view);
+  const isPlaced = /(?:[dt][ae]|[dt][ae]n|[dt][ae]ki|n[iu]n)$/.test(ending);
   return !isPlaced && clause.kind !== "relative" && clause.at - event.to <= REACH && isOpen(event.to, clause.at, view);
 }
 

@@ -111,7 +111,7 @@ const CRAFT = new Set<ActorMention["sector"]>(["air", "artillery", "drone", "nav
 
 /** "Yeni bir alımın Ankara'ya yaptırımlara yol açacağı uyarısında bulundu": whom the warning is about. */
 function threatenedIn(clause: Clause, view: SentenceView, speakers: readonly ActorMention[]): readonly ActorMention[] {
-  const told = clausesOf(view).filter((one) => one.kind === "complement" && one.at < clause.at && one.at >= clause.range.from - 40);
+  const told = clausesOf(view).filter((one) => (one.kind === "complement" || one.form === "prospect") && one.at < clause.at);
   const countries = new Set(speakers.map(({ country }) => country));
   return told
     .flatMap((one) => tied(one.rest, "dat", "acc"))

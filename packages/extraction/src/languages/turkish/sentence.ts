@@ -87,13 +87,19 @@ export function unitsOf(view: SentenceView): readonly Unit[] {
 
 const norm = (view: SentenceView, at: number): string => view.tokens[at]?.norm ?? "";
 
+/** Bind the noun behind them by its ending: "güvenlik güçleri". */
+const BINDING = set(
+  "guvenlik kara hava deniz sinir savunma emniyet koalisyon yardim kurtarma isgal operasyon muhalif hukumet istihbarat insan gozlem kontrol",
+);
+
 /** The case of a mention, by what hangs on its last word. */
 function caseOfMention(actor: ActorMention, view: SentenceView): Case {
   const last = view.tokens[actor.to - 1];
   if (last === undefined) return "nom";
   if (last.suffix !== null) return caseOf(last.suffix, false);
   const word = keyed(last);
-  const isCompound = actor.to - actor.from > 1 || /^n?[iu]n$/.test(view.tokens[actor.from - 1]?.suffix ?? "");
+  const isCompound =
+    actor.to - actor.from > 1 || BINDING.has(norm(view, actor.from - 1)) || /^n?[iu]n$/.test(view.tokens[actor.from - 1]?.suffix ?? "");
   const name = (actor.actor === null ? [] : [...actor.actor.names.tr, ...actor.actor.metonyms.tr, ...actor.actor.demonyms.tr])
     .map((one) => lastWord(one))
     .filter((one) => word.startsWith(one))
@@ -365,7 +371,11 @@ function parse(view: SentenceView): Clause[] {
       kind === "relative"
         ? (units.find((unit) => unit.from > at && unit.from - at <= HEAD_REACH && !isCut(at + 1, unit.from, view)) ?? null)
         : null;
-    const cut = cutOf(verb, at, kind, open, view);
+    const ownSubject =
+      (verb.form === "condition" || verb.form === "while") && hasNextSubject(at, view, units)
+        ? open.findLastIndex((unit) => unit.tie === "nom")
+        : -1;
+    const cut = ownSubject >= 0 ? ownSubject : cutOf(verb, at, kind, open, view);
     const taken = open.slice(cut);
     const [first] = taken;
     // "Ordunun köyü, … ile girdiği çatışmaların ardından ele geçirdiğini": the owner is the outer verb's as well.
@@ -379,7 +389,9 @@ function parse(view: SentenceView): Clause[] {
         ? (taken.find((unit) => unit.tie === "nom") ?? null)
         : kind === "complement" || (kind === "relative" && verb.form !== "participle")
           ? (taken.find((unit) => unit.tie === "gen" && !isOwnerOf(unit, view)) ?? null)
-          : null;
+          : ownSubject >= 0
+            ? (taken[0] ?? null)
+            : null;
     const from = startOf(view, at, start, subject, kind);
     const clause: Clause = {
       ...verb,
@@ -459,6 +471,12 @@ const hasOwner = (from: number, at: number, view: SentenceView): boolean =>
       verbOf(token) === null,
   );
 
+/** "Şam ateşkesi bozarsa Türk ordusu …": another subject follows before the next verb. */
+function hasNextSubject(at: number, view: SentenceView, units: readonly Unit[]): boolean {
+  const next = view.tokens.findIndex((token, index) => index > at && verbOf(token) !== null);
+  return units.some((unit) => unit.from > at && unit.tie === "nom" && (next < 0 || unit.to <= next));
+}
+
 /** From where the open units belong to the verb. */
 function cutOf(verb: Verb, at: number, kind: Clause["kind"], open: readonly Unit[], view: SentenceView): number {
   const ruling = nextStem(at, view);
@@ -484,7 +502,8 @@ const isCut = (from: number, to: number, view: SentenceView): boolean =>
 function startOf(view: SentenceView, at: number, start: number, subject: Unit | null, kind: Clause["kind"]): number {
   let from = start;
   while (from < at && (view.tokens[from]?.kind === "mark" || norm(view, from) === "ve")) from++;
-  if (kind !== "main" && subject === null && verbOf(view.tokens[at])?.form === "infinitive") {
+  // Without a subject of its own a complement begins behind the comma.
+  if (kind === "complement" && subject === null) {
     let own = at;
     while (own > from && norm(view, own - 1) !== ",") own--;
     return own;

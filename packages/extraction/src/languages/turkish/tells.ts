@@ -15,7 +15,10 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   const last = tokens[event.to - 1];
   if (last === undefined) return false;
   if (event.trigger.kind === "verb")
-    return (verbOf(last) !== null || /m[ae]s[iu]/.test(last.norm) || event.trigger.realis !== undefined) && isTelling(event, view);
+    return (
+      (verbOf(last) !== null || (!SPEECH.has(event.type) && /m[ae]s[iu]/.test(last.norm)) || event.trigger.realis !== undefined) &&
+      isTelling(event, view)
+    );
   if (event.to - event.from === 1 && pointsBack(event.from, view) && !isOwned(event, view)) return false;
   return !COMPOUND.test(tokens[event.to]?.norm ?? "");
 }
@@ -50,8 +53,6 @@ function isTelling(event: EventWords, view: SentenceView): boolean {
 }
 const AID = /^(?:yardim|insani|battaniye|cadir|gida|ilac)/;
 
-/** "Rejimin saldırıları", "düzenlediği saldırıda": told of someone. */
-function isOwned({ from }: EventWords, view: SentenceView): boolean {
-  const isNamed = view.mentions.actors.some((actor) => actor.to <= from && from - actor.to <= 2);
-  return isNamed || clausesOf(view).some((clause) => clause.kind === "relative" && from - clause.at >= 1 && from - clause.at <= 3);
-}
+/** "Düzenlediği saldırıda": told of someone. */
+const isOwned = ({ from }: EventWords, view: SentenceView): boolean =>
+  clausesOf(view).some((clause) => clause.kind === "relative" && from - clause.at >= 1 && from - clause.at <= 3);

@@ -33,7 +33,8 @@ export const triggers: LanguagePack["triggers"] = {
     ...all(["çatışma", "silahlı çatışma", "sıcak çatışma", "sıcak temas", "müsademe", "sokak çatışması", "muharebe", "çarpışma"], noun),
   ],
   ground_assault: [
-    ...all(["saldır", "hücum et", "taarruz et", "baskın düzenle", "pusu kur", "pusuya düşür", "taarruza geç", "saldırıya geç"], WEAPONED),
+    ...all(["saldır"], { byWeapon: true, needsActor: true }),
+    ...all(["hücum et", "taarruz et", "baskın düzenle", "pusu kur", "pusuya düşür", "taarruza geç", "saldırıya geç"], WEAPONED),
     ...all(["saldırıya uğra", "baskına uğra", "pusuya düş", "saldırıya maruz kal"], { ...suffered, byWeapon: true }),
     ...each("ele geçirmeye, almaya, sızmaya, ilerlemeye", "çalış", tried),
     ...all(["sızma girişimi", "sızma girişiminde bulun", "saldırı girişimi", "saldırı girişiminde bulun", "saldırı girişimini engelle"], {
@@ -49,7 +50,10 @@ export const triggers: LanguagePack["triggers"] = {
     ...all(["gir"], { ...place, needs: ["asker", "birlik", "ordu", "tank", "guc", "zirhli", "kuvvet"] }),
   ],
   ground_advance: [
-    ...all(["ilerle", "ilerleme kaydet", "ilerleme sağla", "ileri hatlara ulaş", "kapılarına dayan", "dış mahallelerine ulaş"], place),
+    ...all(["ilerle", "ilerleme kaydet", "ilerleme sağla", "ileri hatlara ulaş", "kapılarına dayan", "dış mahallelerine ulaş"], {
+      ...place,
+      needsActor: true,
+    }),
     ...all(["yaklaş", "mevzilerine gir"], {
       ...place,
       needs: ["ordu", "guc", "birlik", "rejim", "muhalif", "unsur", "ilerleyis", "cephe"],
@@ -78,7 +82,7 @@ export const triggers: LanguagePack["triggers"] = {
       ],
       noun,
     ),
-    ...all(["bombardıman"], { ...noun, byWeapon: true }),
+    ...all(["bombardıman"], { ...noun, byWeapon: true, needsActor: true }),
     ...all(["varil bombası", "varil bombalı saldırı", "varil bombaları"], { ...noun, mode: "barrel_bomb" }),
     ...each("varil bombası, varil bombaları", "at, bırak", { mode: "barrel_bomb" }),
   ],
@@ -223,22 +227,15 @@ export const triggers: LanguagePack["triggers"] = {
     ...all(["el bombası saldırısı", "el bombalı saldırı"], { ...noun, mode: "grenade" }),
   ],
   siege: [
-    ...all(["kuşat", "kuşatma altına al", "abluka altına al", "çember altına al", "muhasara et", "çevrele"]),
+    ...all(["kuşat", "kuşatma altına al", "abluka altına al", "çember altına al", "muhasara et", "çevrele"], { needsActor: true }),
     ...all(["kuşatma altında", "kuşatması altında", "kuşatma altında bulun", "kuşatması altında bulun", "kuşatmasında"], {
       ...noun,
       realis: "ongoing",
+      needsActor: true,
     }),
     ...all(["kuşatma", "muhasara"], noun),
   ],
-  siege_relief: all([
-    "kuşatmayı kır",
-    "kuşatmayı kaldır",
-    "kuşatmayı yar",
-    "ablukayı kır",
-    "kuşatma kırıl",
-    "kuşatma kaldırıl",
-    "kuşatmadan kurtar",
-  ]),
+  siege_relief: all(["kuşatmayı kır", "kuşatmayı kaldır", "ablukayı kır", "kuşatma kırıl", "kuşatma kaldırıl", "kuşatmadan kurtar"]),
   territory_captured: [
     ...all(["temizle", "arındır", "temizlen"], {
       ...place,
@@ -380,6 +377,7 @@ export const triggers: LanguagePack["triggers"] = {
     ),
   ],
   deployment: [
+    ...all(["konuşlan", "mevzilen", "konuşlanmaya başla"], none),
     ...all(
       [
         "konuşlandır",
@@ -767,6 +765,7 @@ export const triggers: LanguagePack["triggers"] = {
     ),
   ],
   talks_breakdown: [
+    ...each("müzakerelerden, görüşmelerden, masadan, toplantıdan, barış görüşmelerinden", "çekil, ayrıl", none),
     ...all(
       [
         "anlaşmaya varılamadan",
@@ -869,7 +868,8 @@ export const triggers: LanguagePack["triggers"] = {
     ...all(["ateşkes", "ateşkes anlaşması", "insani ateşkes", "ateşkes mutabakatı", "çatışmasızlık"], noun),
   ],
   ceasefire_violation: [
-    ...all(["ateşkesi ihlal et", "ateşkesi boz", "ateşkes ihlal edil", "ateşkes bozul", "ateşkesi del", "ateşkese uyma"], none),
+    ...all(["ateşkese uymadı", "ateşkese uymuyor", "ateşkese uymadığını"], none),
+    ...all(["ateşkesi ihlal et", "ateşkesi boz", "ateşkes ihlal edil", "ateşkes bozul", "ateşkesi del"], none),
     ...all(["ateşkes ihlali", "ateşkes ihlalleri", "ateşkesin ihlali"], noun),
   ],
   war_declaration: all(["savaş ilan et", "savaş ilanı"], none),
@@ -914,9 +914,10 @@ export const triggers: LanguagePack["triggers"] = {
       ],
       addressee,
     ),
-    ...all(["çağrısı", "talebi"], noun),
+    ...all(["talebi"], noun),
   ],
   demand: [
+    ...all(["talep et", "iste", "çağrısında bulun"], { object: "addressee", needs: ["cek", "cekilmesini", "cekmesini"] }),
     ...all(["çağır", "çağrıda bulun"], {
       object: "addressee",
       needs: [
@@ -973,16 +974,15 @@ export const triggers: LanguagePack["triggers"] = {
     none,
   ),
   accusation: [
+    ...all(["suçla", "suçlan"], { object: "actor", sure: true }),
     ...all(
       [
-        "suçla",
         "sorumlu tut",
         "itham et",
         "kınad",
         "kına",
         "lanetle",
         "hedef göster",
-        "suçlan",
         "sorumlu göster",
         "tepki göster",
         "eleştir",
@@ -1000,6 +1000,7 @@ export const triggers: LanguagePack["triggers"] = {
     ),
   ],
   statement: [
+    ...all(["olarak değerlendir", "yorumunda bulun"], none),
     ...all(["karşı çık", "geri çevir", "karşı olduğunu"], none),
     ...all(["reddet"], {
       object: "none",
@@ -1007,7 +1008,6 @@ export const triggers: LanguagePack["triggers"] = {
     }),
     ...all(
       [
-        "değerlendir",
         "memnuniyetle karşıla",
         "olarak nitele",
         "nitelendir",
