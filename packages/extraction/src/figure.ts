@@ -39,6 +39,7 @@ const NOUN_REACH = 6;
 const BEHIND_REACH = 7;
 /** "44 civilians including 11 women, nine children and one driver": the later ones of a row stand farther off. */
 const ROW_REACH = 30;
+const COMBATANTS = new Set(["fighters", "militants", "jihadists", "rebels", "militia"]);
 /** Where words stand freely, a verb may lie farther from its object. */
 const reachBehind = ({ order }: LanguagePack): number => (order === "free" ? BEHIND_REACH * 2 : BEHIND_REACH);
 const isAfter = (clause: Range, at: number): boolean => clause.from > at;
@@ -74,6 +75,10 @@ export function figuresOf(all: SentenceView, pack: LanguagePack): Figure[] {
     }
   }
   for (const one of free()) {
+    // "Уничтожены 15 боевиков".
+    const isArmed = pack.order === "free" && COMBATANTS.has(one.who?.sector ?? "");
+    const fallen = isArmed ? view.tags.findIndex((tag, at) => tag.destroyed && tag.casualty === null && Math.abs(at - one.from) <= 4) : -1;
+    if (fallen >= 0) figures.push(figureOf(one, "killed", fallen, one.who));
     if (!one.equipment) continue;
     const destroyed = view.tags.findIndex((tag, at) => tag.destroyed && Math.abs(at - one.from) < LOSS_REACH);
     if (destroyed >= 0) figures.push(figureOf(one, "equipment_destroyed", destroyed, one.who));

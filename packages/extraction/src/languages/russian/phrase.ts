@@ -125,7 +125,7 @@ function hangsOnNoun(from: number, { tokens, triggers, tags, mentions }: Sentenc
   if (tags[from - 1]?.casualty != null || tags[from - 1]?.support === true) return false;
   return (
     casesOfForm(before.norm) !== 0 ||
-    /(?:ие|ия|ию|ием|ии|ка|ки|ку|ке|ой|а|ы|у|е|ов|ом|[бвгдзклмнпрстфх])$/.test(before.norm) ||
+    /(?:ие|ия|ию|ием|ии|ью|ка|ки|ку|ке|ой|а|ы|у|е|ов|ом|[бвгдзклмнпрстфх])$/.test(before.norm) ||
     mentions.places.some((place) => place.to === from)
   );
 }

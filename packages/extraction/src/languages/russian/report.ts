@@ -32,7 +32,8 @@ export function reportOf(view: SentenceView): Report | null {
     if (verb < 0 && view.triggers.length === 0) return null;
     if (near !== undefined || verb < 0) return { speaker: near?.actor ?? null, verb: word, date: null };
   }
-  if (verb < 0 || isOnlyPointing(tokens)) return null;
+  if (verb < 0) return null;
+  if (isOnlyPointing(tokens)) return { speaker: null, verb, date: dateOf(verb, view) };
   const clause = clausesOf(view).find((one) => verb >= one.from && verb < one.to) ?? { from: 0, to: tokens.length };
   const own = phrases.filter((phrase) => phrase.from >= clause.from && phrase.to <= clause.to);
   const speaker = speakerAmong(own, verb) ?? strangerAt(verb, view);

@@ -70,8 +70,11 @@ class RussianSentence {
       return ofForces(event.type, { acting: [...agents, ...behind], suffering: subject.map(({ actor }) => actor) });
     }
     const acting = this.withAdjective(subject.map(({ actor }) => actor));
-    const objects = this.objectsOf(event, subject);
+    const objects = this.objectsOf(FORCES.has(event.type) ? { ...event, trigger: { ...event.trigger, object: "actor" } } : event, subject);
     if (MUTUAL.has(event.type)) {
+      const isKnown = acting.some(({ country, side }) => country !== null || side != null);
+      const talkers = event.type === "talks_breakdown" && !isKnown ? earlier.findLast(({ type }) => type === "talks") : undefined;
+      if (talkers !== undefined) return { acting: talkers.acting, suffering: [] };
       const partners = this.partners(event.to, event.type === "phone_call");
       return {
         acting: [...acting, ...partners, ...(partners.length === 0 && event.trigger.object === "addressee" ? [] : [])],
@@ -89,6 +92,12 @@ class RussianSentence {
     const support = this.supportOf(event);
     const supporters = support === null ? [] : this.withAdjective(this.subjectAround(support, event).map(({ actor }) => actor));
     const aimed = this.aimedAt(to);
+    const undergone = this.undergoneBefore(from);
+    if (undergone !== null) {
+      const hit = this.subjectAround(undergone, event).map(({ actor }) => actor);
+      const by = agents.length > 0 ? agents : [...owners, ...genitive].filter((actor) => !hit.includes(actor));
+      return { acting: by, suffering: hit };
+    }
     if (MUTUAL.has(type)) {
       const partners = this.partners(to, false);
       const pair = this.pairOf(from, to);
@@ -207,10 +216,12 @@ class RussianSentence {
   /** A verb in the plural has many for subject; in the singular one of its gender. */
   private agreesWith({ actor, from }: Phrase, verb: number): boolean {
     const word = this.norm(verb);
-    if (!isPast(word)) return true;
     const head = this.norm(actor.from);
     const isPerson = actor.actor?.kind === "person";
     const isAbbreviation = casesOfForm(head) === 0 && (head.length <= 3 || !/[аеиоуыэюя]/.test(head) || !/^[а-я]/.test(head));
+    const isManyNow = /(?:ют|ут|ат|ят)(?:ся)?$/.test(word);
+    if (isManyNow && word.length > 4) return /(?:ы|и|ие|ые|не|люди|дети|войска)$/.test(head) || this.isJoinedToNext(actor);
+    if (!isPast(word)) return true;
     const isCounted = this.view.numbers.some((number) => number.from >= from && number.to <= actor.to && number.min !== 1);
     const isManyVerb = isManyPast(word);
     const endsMany = /(?:ы|и|ие|ые|ья|не|люди|дети|войска)$/.test(head) || isCounted || this.isJoinedToNext(actor);
@@ -346,18 +357,29 @@ class RussianSentence {
       (phrase) => phrase.preposition === null && !phrase.isAttribute && (phrase.cases & DAT) !== 0 && (phrase.cases & ACC) === 0,
     );
     const towards = others.find(
-      (phrase) => (phrase.preposition === "к" || phrase.preposition === "у" || phrase.preposition === "от") && phrase.from >= to,
+      (phrase) =>
+        (phrase.preposition === "к" || phrase.preposition === "у" || (phrase.preposition === "от" && type === "demand")) &&
+        phrase.from >= to,
     );
     const concerning = others.find((phrase) => this.norm(phrase.from - 1) === "отношении" || this.norm(phrase.from - 1) === "адрес");
     const held = others.find((phrase) => phrase.isAttribute && phrase.from >= to && phrase.from - to < 7);
     const owned = trigger.object === "actor" && familyOf(type) === "armed" ? held : undefined;
     const found =
       trigger.object === "addressee"
-        ? (direct ?? dative ?? towards ?? concerning ?? (type === "demand" ? held : undefined))
+        ? (direct ??
+          dative ??
+          towards ??
+          concerning ??
+          (type === "demand" ? held : type === "ultimatum_threat" ? this.against(to) : undefined))
         : trigger.object === "place"
           ? (direct ?? this.heldBy(to))
           : (direct ?? concerning ?? aimed ?? dative ?? (type === "accusation" ? undefined : owned));
     return found === undefined ? [] : this.withJoined(found, found.cases & (ACC | DAT | GEN)).map(({ actor }) => actor);
+  }
+
+  /** "Предупредил о санкциях против Анкары", wherever the sentence says it. */
+  private against(to: number): Phrase | undefined {
+    return this.phrases.find(({ preposition, from }) => preposition === "против" && from >= to);
   }
 
   /** "У боевиков", "из-под контроля СДС". */
@@ -418,6 +440,14 @@ class RussianSentence {
         (phrase.cases & (DAT | ACC | GEN)) !== 0,
     );
     return aimed === undefined ? [] : this.withJoined(aimed, DAT | ACC | GEN).map(({ actor }) => actor);
+  }
+
+  /** "Подвергся обстрелу", "попало под миномётный обстрел": the subject suffers what the noun says. */
+  private undergoneBefore(noun: number): number | null {
+    for (let at = noun - 1; at >= Math.max(this.clause.from, noun - 5); at--)
+      if (/^(?:подверг(?:ся|лась|лись|лось)|подверга(?:ется|ются|лся|лась|лись)|попал[аои]?|попада(?:ет|ют))$/.test(this.norm(at)))
+        return at;
+    return null;
   }
 
   /** The verb that does the noun: "нанесла удар", "провёл переговоры", "удары наносились". */

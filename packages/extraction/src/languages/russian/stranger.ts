@@ -14,6 +14,8 @@ export function strangerAt(verb: number, view: SentenceView): ActorMention | nul
       token !== undefined &&
       token.kind === "word" &&
       token.capital &&
+      token.norm.length > 2 &&
+      /[аеиоуыэюя]/.test(token.norm) &&
       ![...mentions.actors, ...mentions.places].some((one) => one.from <= at && one.to > at)
     );
   };
