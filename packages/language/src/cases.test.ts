@@ -2,14 +2,25 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  ACC,
   arabicDates,
   arabicNumbers,
+  caseOf,
+  DAT,
+  declineAdjective,
+  declineNoun,
   detectLanguage,
   englishDates,
   englishNumbers,
   fold,
+  GEN,
+  INS,
+  isPluralOnly,
+  NOM,
   PhraseTrie,
+  PREP,
   russianDates,
+  russianKeys,
   russianNumbers,
   sentencesOf,
   tokensOf,
@@ -48,6 +59,29 @@ describe.each(READERS)("in $lang", ({ lang, numbers, dates }) => {
       first === undefined ? { from: "", to: "", precision: "none" } : { from: first.from, to: first.to, precision: first.precision },
     ).toEqual({ from, to, precision });
   });
+});
+
+test.each(rows("forms.ru"))("“%s” is a form of “%s”", (form, nominative) => {
+  expect(russianKeys(fold(form ?? ""))).toContain(nominative);
+});
+
+test.each([
+  ["войско", {}, "войск", GEN],
+  ["войско", {}, "войсками", INS],
+  ["боец", { animate: true }, "бойцов", GEN | ACC],
+  ["солдат", { animate: true }, "солдата", GEN | ACC],
+  ["авиация", {}, "авиации", GEN | DAT | PREP | NOM | ACC],
+  ["авиация", {}, "авиацию", ACC],
+  ["человек", { animate: true }, "людьми", INS],
+  ["россиянин", { animate: true }, "россияне", NOM],
+] as const)("%s %o: %s stands in its cases", (lemma, traits, form, cases) => {
+  expect(caseOf(declineNoun(lemma, traits).get(form) ?? 0)).toBe(cases);
+});
+
+test("an adjective is told apart of one and of many", () => {
+  const forms = declineAdjective("турецкий");
+  expect(isPluralOnly(forms.get("турецких") ?? 0)).toBe(true);
+  expect(isPluralOnly(forms.get("турецкого") ?? 0)).toBe(false);
 });
 
 test("the day of publication never stands in for a missing date", () => {

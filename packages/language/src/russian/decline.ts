@@ -157,7 +157,7 @@ function plurals(lemma: string, { animate = false, feminine = false, pluralInA =
   let genitive = GENITIVE_PLURAL[lemma] ?? genitivePlural(lemma, stem, feminine);
   if (/[ое]$/.test(lemma)) nominative = stem + (isSoft ? "я" : "а");
   if (pluralInA) nominative = stem + (isSoft ? "я" : "а");
-  if (lemma.endsWith("анин")) {
+  if (/[ая]нин$/.test(lemma)) {
     stem = lemma.slice(0, -2);
     nominative = `${stem}е`;
     genitive = stem;

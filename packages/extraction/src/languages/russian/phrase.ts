@@ -142,6 +142,9 @@ function numeralCases(tokens: readonly Token[]): number {
 
 function formsOf(actor: ActorMention, view: SentenceView): number {
   const { tokens } = view;
+  // Behind an office the words of the name agree: "пресс-секретарь президента РФ Дмитрий Песков".
+  const named = actor.sector === "leader" ? tokens.slice(actor.from, actor.to).flatMap((token) => nameCases(token, actor) ?? []) : [];
+  if (named.length > 0) return named.reduce((forms, one) => forms & one.cases || one.cases, ANY_FORM);
   let cases = ANY_FORM;
   for (let at = actor.from; at < actor.to; at++) {
     const token = tokens[at];
@@ -157,10 +160,10 @@ function formsOf(actor: ActorMention, view: SentenceView): number {
       cases = cases & named.cases || cases;
       continue;
     }
-    // The first noun is the head; what follows hangs on it. Names of people agree throughout.
+    // The first noun is the head; what follows hangs on it.
     const own = known !== 0 ? known : (named?.cases ?? ANY_FORM);
     cases = cases & own || own;
-    if (actor.actor?.kind !== "person") break;
+    break;
   }
   return cases;
 }

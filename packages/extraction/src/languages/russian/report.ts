@@ -21,7 +21,13 @@ export function reportOf(view: SentenceView): Report | null {
   const according = tokens.findIndex(
     (token, at) => token.norm === "по" && (ACCORDING.has(tokens[at + 1]?.norm ?? "") || ACCORDING.has(tokens[at + 2]?.norm ?? "")),
   );
-  const verb = tokens.findLastIndex((token, at) => reporting.has(token.norm) && (!HANDING.test(token.norm) || isPassedOn(at, view)));
+  const isSaying = (at: number): boolean => {
+    const norm = tokens[at]?.norm ?? "";
+    return reporting.has(norm) && (!HANDING.test(norm) || isPassedOn(at, view));
+  };
+  // What stands behind "что" is said, not saying.
+  const sayings = tokens.flatMap((_, at) => (isSaying(at) ? [at] : []));
+  const verb = sayings.findLast((at) => !isContent(at, view)) ?? sayings.at(-1) ?? -1;
   const phrases = phrasesOf(view);
   if (according >= 0) {
     const word = ACCORDING.has(tokens[according + 1]?.norm ?? "") ? according + 1 : according + 2;
@@ -40,6 +46,10 @@ export function reportOf(view: SentenceView): Report | null {
   return { speaker, verb, date: dateOf(verb, view) };
 }
 
+const isContent = (at: number, view: SentenceView): boolean => {
+  const clause = clausesOf(view).find((one) => at >= one.from && at < one.to);
+  return clause !== undefined && /^(?:что|чтобы|будто|котор\p{L}+)$/u.test(view.tokens[clause.from]?.norm ?? "");
+};
 /** "Передаёт агентство": passed on, not handed over. */
 const HANDING = /^переда/;
 const isPassedOn = (at: number, { tokens, mentions }: SentenceView): boolean =>

@@ -143,7 +143,7 @@ export const words: LanguagePack["words"] = {
   and: set("и или , да либо &"),
   articles: new Set(full("свой", "этот", "весь", "новый", "некоторый")),
   prepositions,
-  placePrepositions: set("в во на у под близ около возле вблизи из от до к через вокруг по при за над вдоль недалеко неподалеку"),
+  placePrepositions: set("в во на под близ около возле вблизи из до через вокруг по при за над вдоль недалеко неподалеку"),
   boundaries,
   compass: Object.fromEntries(
     (
