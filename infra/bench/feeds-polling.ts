@@ -39,7 +39,7 @@ async function pollThousand(): Promise<Record<string, string | number>[]> {
     await saveSource(database, { id: "wire", ...source, admiralty: "F", sample: false }, now);
     const common = { sourceId: "wire", title: null, lang: null, pace: "normal", status: "unverified", sample: false, folders: [] } as const;
     for (const [index, host] of hosts.entries())
-      await addFeed(database, { id: `feed_${index}`, url: `http://${host}:${port}/rss`, ...common, folders: [] }, host, now);
+      await addFeed(database, { id: `feed_${index}`, url: `http://${host}:${port}/rss`, ...common, folders: [] }, now);
     const still = workplaceOver(database, world);
     const workplace = { ...still, settings: { ...still.settings, concurrency: AT_ONCE } };
 

@@ -41,7 +41,7 @@ export function feedHealth({ status }: Pick<Feed, "status">, state: FeedState, n
     state.problem === null ? "" : `${state.problem.message}${state.problem.detail === null ? "" : ` (${state.problem.detail})`}`;
   const since = state.lastSuccessAt === null ? "never read so far" : `last read ${spell(at - Date.parse(state.lastSuccessAt))} ago`;
 
-  if (status === "paused") return as("paused", "Paused by you; nothing is fetched.");
+  if (status === "paused") return as("paused", problem === "" ? "Paused by you; nothing is fetched." : problem);
   if (lateMs > NEGLECTED_AFTER_MS) return as("neglected", `A look has been due for ${spell(lateMs)}: is the ingester running?`);
   if (status === "gone") return as("gone", `${problem} Probed now and then; remove it or give its new address.`);
   if (status === "blocked") return as("blocked", `${problem} Asked less often, ${since}; the publisher has to let us in.`);

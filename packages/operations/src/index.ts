@@ -1,7 +1,7 @@
 export { articleOfInput } from "./article-of-input.ts";
 export { type Explanation, explainArticle, type ExplainedLine } from "./explain-article.ts";
 export { clusterLines, explainLines, extractLines, type ExtractionExplained, type LineOutcome } from "./extract-lines.ts";
-export { firstStart, hostOf, loadSamples, loadSources, removeSamples } from "./load-sources.ts";
+export { firstStart, loadSamples, loadSources, removeSamples } from "./load-sources.ts";
 export { openWorkplace, type OpenSettings } from "./open-workplace.ts";
 export { alert, type Counts, ingest } from "./pipeline.ts";
 export { type Look, pollFeeds } from "./poll-feeds.ts";

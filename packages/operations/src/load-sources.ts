@@ -14,9 +14,6 @@ import { samplePath } from "./sample-site.ts";
 import { listSubscriptions, removeSubscription, subscribe } from "./subscriptions.ts";
 import type { Workplace } from "./workplace.ts";
 
-/** Feeds of one host are fetched one at a time. */
-export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url);
-
 const feedOf = (id: string, sourceId: string, url: string, title: string, lang: string, sample: boolean): Feed => ({
   id,
   sourceId,
@@ -37,7 +34,7 @@ export async function loadSources({ database, world }: Pick<Workplace, "database
   for (const { source, feeds } of listedSources) {
     await saveSource(database, source, now);
     for (const { url, title, lang } of feeds)
-      if ((await storeFeed(database, feedOf(world.random.id("feed"), source.id, url, title, lang, false), hostOf(url), now)).added) added++;
+      if ((await storeFeed(database, feedOf(world.random.id("feed"), source.id, url, title, lang, false), now)).added) added++;
   }
   return added;
 }
@@ -81,14 +78,9 @@ export async function loadSamples(workplace: Workplace, origin: string): Promise
     await saveSource(database, source, now);
     const before = known.find(({ feed }) => feed.sourceId === sample.sourceId);
     if (before === undefined) {
-      await storeFeed(
-        database,
-        feedOf(world.random.id("feed"), sample.sourceId, url, sample.sourceName, sample.lang, true),
-        hostOf(url),
-        now,
-      );
+      await storeFeed(database, feedOf(world.random.id("feed"), sample.sourceId, url, sample.sourceName, sample.lang, true), now);
       added++;
-    } else if (before.feed.url !== url) await changeFeed(database, before.feed.id, { url }, hostOf(url));
+    } else if (before.feed.url !== url) await changeFeed(database, before.feed.id, { url });
   }
   if (added > 0) await subscribe(workplace, SAMPLE_ALERT);
   return added;

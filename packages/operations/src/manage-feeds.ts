@@ -1,7 +1,6 @@
 import { discoverFeeds, fetchFeed, formatOpml, likelyFeedUrls, type ListedFeed, parseFeed, parseOpml } from "@orontes/feeds";
-import { addFeed as storeFeed, changeFeed, listFeeds, removeSources, saveSource } from "@orontes/store";
+import { addFeed as storeFeed, changeFeed, hostOf, listFeeds, removeSources, saveSource } from "@orontes/store";
 import { failed, type Feed, initialFeedState, kept, type Outcome, type ParsedFeed, problem, type Source } from "@orontes/vocabulary";
-import { hostOf } from "./load-sources.ts";
 import type { Workplace } from "./workplace.ts";
 
 export const parseFeedDocument = parseFeed;
@@ -33,7 +32,7 @@ export async function addFeed(workplace: Workplace, address: string, dryRun = fa
   const source = dryRun ? sourceOf(at, parsed.title) : await sourceAt(workplace, at, parsed.title);
   const feed = feedAt(workplace, at, source.id, { title: parsed.title, lang: parsed.lang?.slice(0, 2) ?? null, folders: [] });
   if (dryRun) return kept({ feed, added: false, found: parsed });
-  return kept({ ...(await storeFeed(database, feed, hostOf(at), world.clock.now())), found: parsed });
+  return kept({ ...(await storeFeed(database, feed, world.clock.now())), found: parsed });
 }
 
 interface FoundFeed {
@@ -104,12 +103,7 @@ export async function importOpml(workplace: Workplace, text: string, dryRun = fa
     const isNew = !known.has(url);
     if (isNew && !dryRun) {
       const source = await sourceAt(workplace, url, title);
-      await storeFeed(
-        database,
-        feedAt(workplace, url, source.id, { title, lang: null, folders: [...folders] }),
-        hostOf(url),
-        world.clock.now(),
-      );
+      await storeFeed(database, feedAt(workplace, url, source.id, { title, lang: null, folders: [...folders] }), world.clock.now());
     }
     imported.push({ ...one, added: isNew });
   }

@@ -225,7 +225,6 @@ test("a feed that fails keeps its reason and its next look", async () => {
       sample: false,
       folders: [],
     },
-    "dead",
     new Date(),
   );
   await round();

@@ -38,7 +38,6 @@ export async function addWire(database: Database, url: string): Promise<void> {
   await addFeed(
     database,
     { id: "feed_1", sourceId: "wire", url, title: null, lang: null, pace: "normal", status: "unverified", sample: false, folders: [] },
-    new URL(url).host,
     now,
   );
 }

@@ -26,8 +26,11 @@ export async function saveSource(database: Database, source: Source, now: Date):
     .onConflictDoUpdate({ target: sources.id, set: { record: source, sample: source.sample } });
 }
 
+/** Feeds of one host are fetched one at a time. */
+export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url);
+
 /** Adds a feed unless its address is known; the answer is the feed that now stands there, and whether it is new. */
-export async function addFeed(database: Database, feed: Feed, host: string, now: Date): Promise<{ feed: Feed; added: boolean }> {
+export async function addFeed(database: Database, feed: Feed, now: Date): Promise<{ feed: Feed; added: boolean }> {
   const inserted = await database.drizzle
     .insert(feeds)
     .values({
@@ -37,7 +40,7 @@ export async function addFeed(database: Database, feed: Feed, host: string, now:
       record: feed,
       state: initialFeedState,
       status: feed.status,
-      host,
+      host: hostOf(feed.url),
       nextLookAt: now.toISOString(),
       createdAt: now.toISOString(),
     })
@@ -77,15 +80,10 @@ export async function removeSources(database: Database, ids: readonly string[]):
 }
 
 /** Changes status or address of a feed; the next look is due at once. False when there is no such feed. */
-export async function changeFeed(
-  database: Database,
-  id: string,
-  change: Partial<Pick<Feed, "status" | "url" | "pace">>,
-  host?: string,
-): Promise<boolean> {
+export async function changeFeed(database: Database, id: string, change: Partial<Pick<Feed, "status" | "url" | "pace">>): Promise<boolean> {
   const rows = await database.drizzle.execute(sql`
     update feeds set record = record || ${JSON.stringify(change)}::jsonb, status = coalesce(${change.status ?? null}, status), url = coalesce(${change.url ?? null}, url),
-      host = coalesce(${host ?? null}, host), next_look_at = now() where id = ${id}`);
+      host = coalesce(${change.url === undefined ? null : hostOf(change.url)}, host), next_look_at = now() where id = ${id}`);
   return (rows.rowCount ?? 0) > 0;
 }
 
@@ -155,6 +153,9 @@ export interface LookCounts {
   readonly changed: number;
 }
 
+/** What becomes of a feed that moved to an address which is read already: its history goes over, and it is read no more under its own. */
+const MERGED = { code: "merged", message: "It moved to an address that is read already; its items went over to that feed.", detail: null };
+
 /** Writes what a look gave: items that are new or changed, and only with them the validators. Null when the lease was lost. */
 export async function settleLook(database: Database, claim: Claimed<KnownFeed>, result: LookResult): Promise<LookCounts | null> {
   const { feed } = claim.record;
@@ -162,13 +163,14 @@ export async function settleLook(database: Database, claim: Claimed<KnownFeed>, 
   const firstLook = claim.record.state.lastSuccessAt === null;
   const written = await fenced(() =>
     database.transaction(async (connection) => {
+      const other = record.url === feed.url ? undefined : await feedAt(connection, record.url);
+      const merged: Feed = { ...record, url: feed.url, status: "paused" };
       const held = await connection
         .update(feeds)
         .set({
-          record,
-          state: result.state,
-          status: result.status,
-          url: record.url,
+          ...(other === undefined
+            ? { record, state: result.state, status: result.status, url: record.url, host: hostOf(record.url) }
+            : { record: merged, state: { ...result.state, problem: MERGED }, status: merged.status }),
           nextLookAt: inMs(result.nextLookMs) as unknown as string,
           claimedUntil: null,
         })
@@ -183,6 +185,7 @@ export async function settleLook(database: Database, claim: Claimed<KnownFeed>, 
           .where(eq(feeds.host, host));
       }
       const counts = await saveItems(connection, result.items, firstLook);
+      if (other !== undefined) await giveItems(connection, claim.id, other);
       await writeLedger(connection, [
         entryOf(
           claim.id,
@@ -195,6 +198,21 @@ export async function settleLook(database: Database, claim: Claimed<KnownFeed>, 
     }),
   );
   return written.kind === "written" ? written.value : null;
+}
+
+async function feedAt(connection: Connection, url: string): Promise<string | undefined> {
+  const [row] = await connection.select({ id: feeds.id }).from(feeds).where(eq(feeds.url, url));
+  return row?.id;
+}
+
+/** What the other feed does not have goes over with its articles; what both have stays where it is, so that nothing is lost. */
+async function giveItems(connection: Connection, from: string, to: string): Promise<void> {
+  await connection.execute(sql`
+    with moved as (
+      update feed_items i set feed_id = ${to} where feed_id = ${from} and not exists (select 1 from feed_items k where k.feed_id = ${to} and k.key = i.key)
+      returning id
+    )
+    update articles set feed_id = ${to} where item_id in (select id from moved)`);
 }
 
 async function saveItems(connection: Connection, items: readonly FeedItem[], firstLook: boolean): Promise<LookCounts> {

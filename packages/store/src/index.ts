@@ -24,6 +24,7 @@ export {
   claimFeeds,
   type FeedClaim,
   feedLagMs,
+  hostOf,
   type KnownFeed,
   knownKeys,
   listFeeds,
