@@ -2,7 +2,8 @@ import type { Development, EventType } from "@orontes/vocabulary";
 import type { ActorMention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import { SPEECH } from "./role.ts";
-import type { Article, Sighting } from "./sighting.ts";
+import type { Article } from "./scene.ts";
+import type { Sighting } from "./sighting.ts";
 
 export interface Source {
   readonly attribution: Development["attribution"];

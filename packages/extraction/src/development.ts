@@ -3,7 +3,8 @@ import { gradeSeverity } from "@orontes/theatre";
 import { crosswalkOf, type Development, familyOf } from "@orontes/vocabulary";
 import { sourceOf } from "./attribution.ts";
 import { EXTRACTOR } from "./extractor.ts";
-import type { Article, Sighting } from "./sighting.ts";
+import type { Article } from "./scene.ts";
+import type { Sighting } from "./sighting.ts";
 
 /** Older than this at publication, in days, an event is background. */
 const NEWS_DAYS = 14;

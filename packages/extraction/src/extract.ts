@@ -10,7 +10,8 @@ import { LANGUAGE_PACKS } from "./languages/index.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { type Reading, readSentences } from "./reading.ts";
 import { relate, relevanceOf } from "./relate.ts";
-import { type Article as ArticleRead, rememberScene, type Scene, type Sighting, sightingsOf } from "./sighting.ts";
+import { type Article as ArticleRead, rememberScene, type Scene } from "./scene.ts";
+import { type Sighting, sightingsOf } from "./sighting.ts";
 
 export type ReadableArticle = Pick<Article, "id" | "revision" | "title" | "text" | "lang" | "publishedAt">;
 

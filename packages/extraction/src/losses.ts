@@ -1,0 +1,166 @@
+import { type Development, type EventType, familyOf, isTold } from "@orontes/vocabulary";
+import type { Figure } from "./figure.ts";
+import type { Frame } from "./frame.ts";
+import type { EventWords, Range, Roles } from "./language-pack.ts";
+import type { ActorMention } from "./mention.ts";
+import type { SentenceFacts } from "./sentence-facts.ts";
+import type { Sighting } from "./sighting.ts";
+
+/** How far a cause stands from the losses it explains, in tokens. */
+const CAUSE_BEFORE = 24;
+const CAUSE_BEHIND = 14;
+
+export const lossesOf = (facts: SentenceFacts): Sighting[] => new Losses(facts).ofFigures();
+
+class Losses {
+  private readonly facts: SentenceFacts;
+  constructor(facts: SentenceFacts) {
+    this.facts = facts;
+  }
+
+  /** One sighting each of casualties, of lost equipment, of displacement, for what the sentence counts. */
+  ofFigures(): Sighting[] {
+    // The captured are told by their arrest alone; the dead of a massacre are losses as well.
+    const figures = this.facts.reading.figures.filter(
+      (figure) => this.realityOf(figure) !== "negated" && (figure.kind !== "captured" || this.facts.carries(figure) === undefined),
+    );
+    const causes = figures.map((figure) => this.facts.attackBeside(figure));
+    let cause = causes.find((one) => one !== undefined);
+    const keys = new Map<Figure, string>();
+    for (const [index, figure] of figures.entries()) {
+      // Losses of one sentence are one event's, unless their own clauses name several: "killed by a bomb … and 11 in clashes".
+      cause = causes[index] ?? cause;
+      keys.set(figure, `${typeOfFigure(figure)} ${this.realityOf(figure)} ${cause?.from ?? ""}`);
+    }
+    return [...groupsOf(figures, (figure) => keys.get(figure) ?? "").values()].map((group) => this.ofGroup(group));
+  }
+
+  private ofGroup(group: readonly [Figure, ...Figure[]]): Sighting {
+    const [first] = group;
+    const type = typeOfFigure(first);
+    const at: Range = {
+      from: Math.min(...group.map((figure) => Math.min(figure.from, figure.cueAt))),
+      to: Math.max(...group.map((figure) => Math.max(figure.to, figure.cueAt + 1))),
+    };
+    const clause = this.facts.article.pack.syntax.clauseOf(at, this.facts.reading);
+    const cause = this.causeOf(group, at);
+    const counted = group.flatMap((figure) => (figure.who === null ? [] : [figure.who]));
+    const losers = uniqueBy(
+      counted.length > 0 || type !== "equipment_loss" ? counted : this.ownersOf(at, cause),
+      (actor) => `${actor.entityId} ${this.facts.sideOf(actor) ?? ""}`,
+    );
+    // Fighting drives people out, and nobody alone is to blame; whoever is named as doing so is.
+    const acting =
+      type === "displacement" && cause.rule.endsWith("armed_clash")
+        ? []
+        : cause.acting.filter((actor) => !losers.some((one) => one.entityId === actor.entityId));
+    return {
+      type,
+      mode: null,
+      realis: this.realityOf(first),
+      reading: this.facts.reading,
+      said: this.facts.reading,
+      participants: [
+        ...acting.map((actor) => this.facts.participant(actor, "initiator")),
+        ...losers.map((actor) => this.facts.participant(actor, type === "equipment_loss" ? "target" : "victim")),
+      ],
+      ...this.facts.where(at, { from: 0, to: this.facts.reading.tokens.length }, true),
+      ...this.facts.when(at, clause, false, type),
+      quantities: group.map((figure) => this.facts.quantity(figure, group)),
+      evidence: [this.facts.span({ from: Math.min(clause.from, at.from), to: Math.max(clause.to, at.to) }, at)],
+      rules: [`${this.facts.article.pack.lang}.figure.${first.kind}`, cause.rule],
+    };
+  }
+
+  /** Who did it: whoever the verb of the loss names, else the event of the sentence that harms and stands near. */
+  private causeOf(group: readonly Figure[], at: Range): Roles & { readonly rule: string } {
+    const { rolesOf, clauseOf } = this.facts.article.pack.syntax;
+    const [first] = group;
+    const cue = { from: first?.cueAt ?? at.from, to: (first?.cueAt ?? at.from) + 1 };
+    const loss: EventWords = { ...cue, type: "casualties", trigger: LOSS, clause: clauseOf(cue, this.facts.reading) };
+    const own = rolesOf(loss, this.facts.reading, this.facts.reading.frames);
+    const acting = own.acting.filter(canHarm);
+    if (acting.length > 0) return { acting, suffering: own.suffering, rule: "cause.verb" };
+    if (this.facts.reading.tags[cue.from]?.casualty?.ofSubject === true) return { acting: [], suffering: [], rule: "cause.own" };
+    const harmful = this.facts.reading.frames.filter((frame) => familyOf(frame.type) === "armed" && isTold(frame.reality.realis));
+    const near = harmful.filter(
+      (frame) =>
+        frame.from <= at.to + CAUSE_BEHIND &&
+        frame.to >= at.from - CAUSE_BEFORE &&
+        !this.facts.reading.tokens.slice(Math.min(frame.to, at.from), Math.max(frame.from, at.to)).some((token) => token.norm === ";"),
+    );
+    const beside = first === undefined ? undefined : this.facts.attackBeside(first);
+    const frame = beside ?? near.find((one) => one.acting.length > 0) ?? near[0];
+    return frame === undefined
+      ? { acting: [], suffering: own.suffering, rule: "cause.none" }
+      : {
+          // The words of the loss themselves name who did it, or nobody is named: "…, killing three" says only that it followed.
+          acting: frame.clause.from === loss.clause.from || this.isBecauseOf(frame, at) ? harming(frame, group) : [],
+          suffering: frame.suffering,
+          rule: `cause.${frame.type}`,
+        };
+  }
+
+  /** "Were killed when jets bombed the town". */
+  private isBecauseOf({ clause }: Frame, at: Range): boolean {
+    const word = this.facts.reading.tokens[clause.from - 1]?.norm ?? "";
+    return clause.from - 1 >= at.to && clause.from - at.to < CAUSE_BEHIND && this.facts.article.pack.words.because?.has(word) === true;
+  }
+
+  /** Whose equipment was lost: named behind it, else those the attack hit. */
+  private ownersOf(at: Range, cause: Roles): readonly ActorMention[] {
+    const { tokens, mentions } = this.facts.reading;
+    const owner = mentions.actors.find(
+      (actor) =>
+        actor.from >= at.to &&
+        actor.from - at.to <= 5 &&
+        tokens.slice(at.to, actor.from).some(({ norm }) => norm === "to" || norm === "of"),
+    );
+    return owner === undefined ? cause.suffering : [owner];
+  }
+
+  private realityOf(figure: Figure): Development["realis"] {
+    if (figure.min === 0 && figure.max === 0) return "negated";
+    return this.facts.article.pack.syntax.realityOfFigure(figure, this.facts.reading);
+  }
+}
+
+/** The verb of a loss, read like any other verb: "killed", "destroyed". */
+const LOSS: EventWords["trigger"] = {
+  type: "casualties",
+  kind: "verb",
+  object: "actor",
+  voice: "active",
+  mode: null,
+  needs: [],
+  byWeapon: false,
+  needsActor: false,
+  sure: false,
+  rule: "loss",
+};
+
+export const canHarm = ({ sector, modifier }: ActorMention): boolean =>
+  !modifier && sector !== "civilians" && sector !== "source" && sector !== "media" && sector !== "officials" && sector !== "ministry";
+
+/** Those of an event who are not its victims: in a clash the other side. */
+function harming(frame: Frame, group: readonly Figure[]): readonly ActorMention[] {
+  if (frame.type !== "armed_clash") return frame.acting;
+  return [...frame.acting, ...frame.suffering].filter(
+    (actor) =>
+      canHarm(actor) &&
+      actor.side !== null &&
+      !group.some(({ who }) => who?.entityId === actor.entityId || (who?.country != null && who.country === actor.country)),
+  );
+}
+
+const typeOfFigure = ({ kind }: Figure): EventType =>
+  kind === "equipment_destroyed" ? "equipment_loss" : kind === "displaced" ? "displacement" : "casualties";
+
+function groupsOf<T>(list: readonly T[], keyOf: (one: T) => string): Map<string, readonly [T, ...T[]]> {
+  const groups = new Map<string, readonly [T, ...T[]]>();
+  for (const one of list) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one] as unknown as readonly [T, ...T[]]);
+  return groups;
+}
+
+export const uniqueBy = <T>(list: readonly T[], keyOf: (one: T) => string): T[] =>
+  list.filter((one, index) => list.findIndex((other) => keyOf(other) === keyOf(one)) === index);

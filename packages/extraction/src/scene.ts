@@ -1,0 +1,52 @@
+import { type DateMention, dayMs } from "@orontes/language";
+import type { Theatre } from "@orontes/theatre";
+import { familyOf, isTold } from "@orontes/vocabulary";
+import type { LanguagePack } from "./language-pack.ts";
+import type { ActorMention, PlaceFound } from "./mention.ts";
+import type { Reading } from "./reading.ts";
+import { SPEECH } from "./role.ts";
+
+/** What earlier sentences established. */
+export interface Scene {
+  place: PlaceFound | null;
+  day: DateMention | null;
+  /** The last day on which something was said to be said. */
+  saidOn: DateMention | null;
+}
+
+export interface Article {
+  readonly title: string;
+  readonly text: string;
+  readonly theatre: Theatre;
+  readonly pack: LanguagePack;
+  readonly published: string | null;
+  /** Who counts in this article: the first monitor that it names. */
+  readonly monitor: ActorMention | null;
+}
+
+const SCENE_DAYS = 31;
+export const DAY_MS = 86_400_000;
+
+/** Leaves place and day for the sentences that follow. */
+export function rememberScene(reading: Reading, scene: Scene, published: string | null): void {
+  const places = reading.mentions.places.filter((one) => one.place.metonymOf === null);
+  // A road leads on; what follows is told of the town.
+  const place =
+    places.find(({ place: { precision } }) => precision !== "country" && precision !== "route") ??
+    places.find(({ place: { precision } }) => precision !== "country") ??
+    places[0];
+  const tells =
+    reading.figures.length > 0 || reading.frames.some((frame) => familyOf(frame.type) === "armed" && isTold(frame.reality.realis));
+  const isScene =
+    place !== undefined && (scene.place === null || (place.place.precision !== "country" && place.place.precision !== "route" && tells));
+  if (isScene) scene.place = place;
+  const day = reading.dates.find((date) => date !== reading.report?.date && date.tense !== "future" && isSceneDay(date, published));
+  if (day !== undefined) scene.day = day;
+  const saying = reading.report?.date ?? (reading.frames.some(({ type }) => SPEECH.has(type)) ? day : undefined);
+  if (saying !== undefined) scene.saidOn = saying;
+}
+
+/** A day of the news, not "since 2012" or "in March": those date what is told in passing. */
+const isSceneDay = ({ precision, from }: DateMention, published: string | null): boolean =>
+  (precision === "day" || precision === "approx_day" || precision === "week") &&
+  (published === null || from === null || dayMs(published) - dayMs(from) <= SCENE_DAYS * DAY_MS);

@@ -1,0 +1,138 @@
+import { type DateMention, dayMs } from "@orontes/language";
+import { type EventType, familyOf, isTold, type Participant, type Quantity, type Span } from "@orontes/vocabulary";
+import type { Figure } from "./figure.ts";
+import type { Frame } from "./frame.ts";
+import type { Range } from "./language-pack.ts";
+import type { ActorMention } from "./mention.ts";
+import type { Reading } from "./reading.ts";
+import { type Role, SPEECH } from "./role.ts";
+import { type Article, DAY_MS, type Scene } from "./scene.ts";
+import type { Sighting } from "./sighting.ts";
+import { aroundPublication, ownDate, UNKNOWN_WHEN, whenOf } from "./when.ts";
+import { countryOf, placeMention, placesOf } from "./where.ts";
+
+/** A passage quoted as evidence is no longer than this. */
+const MOST_EVIDENCE_CHARS = 260;
+const SAYING_DAYS = 2;
+/** What a report opens with is its news. */
+const LEAD_CHARS = 300;
+
+/** What any event of one sentence is told with: place, day, participants, counts and words. */
+export class SentenceFacts {
+  readonly reading: Reading;
+  readonly article: Article;
+  readonly scene: Scene;
+  constructor(reading: Reading, article: Article, scene: Scene) {
+    this.reading = reading;
+    this.article = article;
+    this.scene = scene;
+  }
+
+  where(at: Range, clause: Range, isOnTheGround: boolean): Pick<Sighting, "places" | "isPlacedHere"> {
+    const own = placesOf(this.reading, at, clause, isOnTheGround);
+    if (own.length > 0) return { places: own.map(placeMention), isPlacedHere: true };
+    const country = countryOf(this.reading, at);
+    const { place } = this.scene;
+    const isThere =
+      place !== null && place.place.precision !== "country" && (country === undefined || country.place.country === place.place.country);
+    if (isThere) return { places: [placeMention(place)], isPlacedHere: false };
+    return { places: country === undefined ? [] : [placeMention(country)], isPlacedHere: country !== undefined };
+  }
+
+  when(at: Range, clause: Range, isSaying: boolean, type: EventType): Pick<Sighting, "when" | "isDatedHere"> {
+    const own = ownDate(this.reading, at, clause, isSaying);
+    // "Accused it of breaking the truce of 2019": the year is not that of the saying.
+    const isOwn = own !== undefined && !(SPEECH.has(type) && (own.precision === "year" || own.precision === "month"));
+    if (isOwn) return { when: whenOf(own, this.textOf(this.reading).slice(own.start, own.end)), isDatedHere: true };
+    const scene = (SPEECH.has(type) ? this.scene.saidOn : null) ?? this.scene.day;
+    const day = SPEECH.has(type) && !this.isFresh(scene) ? null : scene;
+    const earlier = day !== null && day.precision !== "year" && day.precision !== "month" ? day : this.reading.report?.date;
+    if (earlier != null) return { when: whenOf(earlier, null), isDatedHere: false };
+    const { published } = this.article;
+    const isNews =
+      SPEECH.has(type) || (this.reading.in === "text" && this.reading.sentence.start < LEAD_CHARS && familyOf(type) !== "diplomacy");
+    return { when: isNews && published !== null ? aroundPublication(published) : UNKNOWN_WHEN, isDatedHere: false };
+  }
+
+  /** What is said without a day is said about when it is reported; an older day told before is another event's. */
+  private isFresh(day: DateMention | null): boolean {
+    const { published } = this.article;
+    return day === null || published === null || day.from === null || dayMs(published) - dayMs(day.from) <= SAYING_DAYS * DAY_MS;
+  }
+
+  sideOf(actor: ActorMention | null): string | null {
+    if (actor === null) return null;
+    return actor.side !== undefined ? actor.side : this.article.theatre.sideAt(actor.entityId, this.article.published);
+  }
+
+  participant(actor: ActorMention, role: Role): Participant {
+    return {
+      entityId: actor.entityId,
+      name: actor.name,
+      country: actor.country,
+      mention: this.span(actor, actor),
+      role,
+      affiliation: actor.actor === null ? [] : [...this.article.theatre.affiliationOf(actor.actor.id)],
+      side: this.sideOf(actor),
+      ploverSector: actor.ploverSector,
+      acledInter: actor.acledInter,
+    };
+  }
+
+  private textOf(reading: Reading): string {
+    return reading.in === "title" ? this.article.title : this.article.text;
+  }
+
+  /** The passage as evidence; a long one is cut to the words around its core. */
+  span({ from, to }: Range, core: Range): Span {
+    const { tokens } = this.reading;
+    let first = from;
+    let last = to;
+    const length = (): number => (tokens[last - 1]?.end ?? 0) - (tokens[first]?.start ?? 0);
+    while (length() > MOST_EVIDENCE_CHARS && (first < core.from || last > core.to)) {
+      if (core.from - first > last - core.to) first++;
+      else last--;
+    }
+    const start = tokens[first]?.start ?? 0;
+    const end = Math.max(tokens[last - 1]?.end ?? 0, start + 1);
+    const text = this.textOf(this.reading).slice(start, end);
+    return this.reading.in === "title" ? { start, end, text, in: "title" } : { start, end, text };
+  }
+
+  quantity(figure: Figure, group: readonly Figure[]): Quantity {
+    const total = figure.subset ? group.findIndex((other) => !other.subset && other.kind === figure.kind) : -1;
+    const span = this.span(figure, figure);
+    return {
+      kind: figure.kind,
+      of: figure.of,
+      side: this.sideOf(figure.who) ?? (figure.kind === "displaced" ? "civilian" : null),
+      civilian: figure.who === null ? null : figure.who.sector === "civilians",
+      min: figure.min,
+      max: figure.max,
+      comparator: figure.comparator,
+      basis: figure.isStock ? "stock" : "flow",
+      subsetOf: total < 0 ? null : total,
+      unit: figure.kind === "equipment_destroyed" ? "pieces" : "people",
+      raw: span.text,
+      span,
+    };
+  }
+
+  /** The event that carries the sentence's counts itself: an attack on civilians its dead, an arrest those arrested. */
+  carries(figure: Figure): Frame | undefined {
+    return this.reading.frames.find(
+      (frame) =>
+        isTold(frame.reality.realis) &&
+        (figure.kind === "captured"
+          ? frame.type === "detention" || frame.type === "abduction"
+          : frame.type === "attack_on_civilians" && (figure.kind === "killed" || figure.kind === "wounded")),
+    );
+  }
+
+  /** The attack told in the clause that counts. */
+  attackBeside({ cueAt }: Figure): Frame | undefined {
+    return this.reading.frames.find(
+      ({ type, clause, reality }) => familyOf(type) === "armed" && isTold(reality.realis) && cueAt >= clause.from && cueAt < clause.to,
+    );
+  }
+}
