@@ -1,6 +1,8 @@
+import { dayMs } from "@orontes/language";
 import { familyOf, isTold, type Participant, type Quantity, type Span, type When } from "@orontes/vocabulary";
 import type { Theatre } from "@orontes/theatre";
 import { isActing } from "./role.ts";
+import { UNNAMED } from "./losses.ts";
 import type { Sighting } from "./sighting.ts";
 
 const MOST_EVIDENCE = 4;
@@ -9,6 +11,11 @@ const MOST_EVIDENCE_CHARS = 390;
 const MOST_PLACES = 3;
 /** How many developments away an enemy is sought. */
 const ENEMY_REACH = 6;
+/** And for what is hit from afar. */
+const STRIKE_REACH = 2;
+/** Two tellings of one event are dated no further apart, where one of them takes its day from elsewhere. */
+const NEAR_DAYS = 10;
+const DAY_MS = 86_400_000;
 /** How many sentences back "the strikes" may point. */
 const BACK_REACH = 6;
 
@@ -76,26 +83,24 @@ function withScene(one: Sighting, sightings: readonly Sighting[]): Sighting {
 /** Positions, equipment and ground that nobody is named for belong to whom the same side fights in the same article. */
 function withEnemy(hit: Sighting, told: readonly Sighting[], at: number, alliesOf: ReadonlyMap<string, readonly string[]>): Sighting {
   if (!isTold(hit.realis) || !NEEDS_ENEMY(hit)) return hit;
+  const reach = FROM_AFAR.has(hit.type) ? STRIKE_REACH : ENEMY_REACH;
   const near = told
     .map((one, index) => ({ one, distance: Math.abs(index - at) }))
     .filter(
-      ({ one, distance }) =>
-        one !== hit && distance <= ENEMY_REACH && isTold(one.realis) && ["armed", "losses"].includes(familyOf(one.type)),
+      ({ one, distance }) => one !== hit && distance <= reach && isTold(one.realis) && ["armed", "losses"].includes(familyOf(one.type)),
     )
     .sort((a, b) => a.distance - b.distance)
     .map(({ one }) => one);
-  const sides = hit.participants.flatMap(({ side }) => side ?? []);
+  const sides = hit.participants.map(({ side, entityId }) => side ?? entityId);
   const own = new Set([...sides, ...sides.flatMap((side) => alliesOf.get(side) ?? [])]);
-  const known = near.find(
-    (one) =>
-      (sides.length === 0 || sidesOf(one, true).length === 0 || sidesOf(one, true).some((side) => own.has(side))) &&
-      enemiesIn(one, own).length > 0,
-  );
-  if (known === undefined) return hit;
-  const enemies = enemiesIn(known, own).map((one): Participant => ({ ...one, role: "target" }));
+  const hitsBack = near.map((one) => attackersOf(one, own)).find((found) => found.length > 0);
+  const known = near.find((one) => (sides.length === 0 || isActedBy(one, own)) && enemiesIn(one, own).length > 0);
+  const found = known === undefined ? (hitsBack ?? []) : enemiesIn(known, own);
+  if (found.length === 0) return hit;
+  const enemies = found.map((one): Participant => ({ ...one, role: "target" }));
   const initiators =
     hit.type === "equipment_loss" && !hit.participants.some(isActing)
-      ? known.participants.filter(isActing).map((one): Participant => ({ ...one, role: "initiator" }))
+      ? (known?.participants.filter(isActing) ?? []).map((one): Participant => ({ ...one, role: "initiator" }))
       : [];
   return {
     ...hit,
@@ -104,11 +109,22 @@ function withEnemy(hit: Sighting, told: readonly Sighting[], at: number, alliesO
   };
 }
 
+const isActedBy = (one: Sighting, own: ReadonlySet<string>): boolean =>
+  sidesOf(one, true).length === 0 || sidesOf(one, true).some((side) => own.has(side));
+
 /** Whom a side fights in an event: its armed victims, and in a clash the other party. */
 function enemiesIn({ type, participants }: Sighting, own: ReadonlySet<string>): Participant[] {
   const parties = type === "armed_clash" ? participants : participants.filter((one) => !isActing(one));
-  return parties.filter(({ side }) => side !== null && side !== "civilian" && !own.has(side));
+  return parties.filter((one) => isArmedParty(one) && !own.has(one.side ?? one.entityId));
 }
+
+/** Whoever attacks a side is its enemy as well. */
+const attackersOf = (one: Sighting, own: ReadonlySet<string>): Participant[] =>
+  sidesOf(one, false).some((side) => own.has(side))
+    ? one.participants.filter((other) => isActing(other) && isArmedParty(other) && !own.has(other.side ?? other.entityId))
+    : [];
+
+const isArmedParty = ({ side, entityId }: Participant): boolean => (side !== null && side !== "civilian") || entityId === "group.rebels";
 
 /** Fought for between two armed sides. */
 const ON_GROUND: ReadonlySet<Sighting["type"]> = new Set([
@@ -119,13 +135,15 @@ const ON_GROUND: ReadonlySet<Sighting["type"]> = new Set([
   "siege",
   "siege_relief",
 ]);
+/** May hit anyone; only what is told right beside says whom. */
+const FROM_AFAR: ReadonlySet<Sighting["type"]> = new Set(["air_strike", "artillery_shelling", "missile_rocket_attack", "drone_strike"]);
 const NEEDS_ENEMY = ({ type, participants }: Sighting): boolean => {
   const sides = new Set(participants.map(({ side }) => side));
-  if (type === "armed_clash") return sides.size === 1 && !sides.has(null);
+  if (type === "armed_clash") return sides.size === 1 && participants.some(isArmedParty);
   const victims = participants.filter((one) => !isActing(one));
   const isUnnamed = victims.every(({ side, country }) => side === null && country === null);
   if (type === "equipment_loss") return isUnnamed;
-  if (ON_GROUND.has(type) && victims.length === 0) return participants.some(({ side }) => side !== null && side !== "civilian");
+  if ((ON_GROUND.has(type) || FROM_AFAR.has(type)) && victims.length === 0) return participants.some(isArmedParty);
   return familyOf(type) === "armed" && isUnnamed && victims.length > 0;
 };
 
@@ -190,12 +208,19 @@ function withVictims(attack: Sighting, told: readonly Sighting[]): Sighting {
       agree(whereOf(one), whereOf(attack)),
   );
   const own = sidesOf(attack, true);
-  const victims = losses?.participants.filter((one) => !isActing(one) && (one.side === null || !own.includes(one.side))) ?? [];
+  const victims =
+    losses?.participants.filter((one) => !isActing(one) && one.entityId !== UNNAMED && (one.side === null || !own.includes(one.side))) ??
+    [];
   return {
     ...attack,
     participants: [
       ...attack.participants,
-      ...victims.map((one): Participant => ({ ...one, role: one.side === "civilian" ? "victim" : "target" })),
+      ...victims.map(
+        (one): Participant => ({
+          ...one,
+          role: one.side === "civilian" ? "victim" : attack.type === "armed_clash" ? "participant" : "target",
+        }),
+      ),
     ],
   };
 }
@@ -217,7 +242,7 @@ function isSame(a: Sighting, b: Sighting): boolean {
     agree(sidesOf(a, true), sidesOf(b, true)) &&
     agree(sidesOf(a, false), sidesOf(b, false)) &&
     agree(whereOf(a), whereOf(b)) &&
-    (!a.isDatedHere || !b.isDatedHere || overlap(a.when, b.when))
+    (a.isDatedHere && b.isDatedHere ? overlap(a.when, b.when) : isNear(a.when, b.when))
   );
 }
 
@@ -234,7 +259,9 @@ const shareCount = (a: readonly Quantity[], b: readonly Quantity[]): boolean => 
 /** Nothing said on one side, or something said by both. */
 const agree = (a: readonly string[], b: readonly string[]): boolean => a.length === 0 || b.length === 0 || a.some((one) => b.includes(one));
 const sidesOf = (one: Sighting, acting: boolean): string[] =>
-  one.participants.filter((participant) => isActing(participant) === acting).map(({ side, entityId }) => side ?? entityId);
+  one.participants
+    .filter((participant) => isActing(participant) === acting && participant.entityId !== UNNAMED)
+    .map(({ side, entityId }) => side ?? entityId);
 /** The finest places that the sentence itself names. */
 function whereOf({ places, isPlacedHere }: Sighting): string[] {
   if (!isPlacedHere) return [];
@@ -245,6 +272,10 @@ const overlap = (a: When, b: When): boolean => {
   const [startA, endA, startB, endB] = [a.start ?? a.end, a.end ?? a.start, b.start ?? b.end, b.end ?? b.start];
   return startA === null || endA === null || startB === null || endB === null || (startA <= endB && startB <= endA);
 };
+
+/** "An earlier attack in July" is not the one that the report is about. */
+const isNear = (a: When, b: When): boolean =>
+  a.start === null || b.start === null || Math.abs(dayMs(a.start) - dayMs(b.start)) <= NEAR_DAYS * DAY_MS;
 
 /** The first telling, with what the second adds. */
 function merged(a: Sighting, b: Sighting): Sighting {

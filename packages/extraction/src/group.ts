@@ -161,6 +161,9 @@ function bareGroup(lookup: Lookup, at: number): ActorMention | null {
   // "Government forces", "rebel fighters", "army positions": whose they are stands first.
   const home = noun.home !== undefined && theatre.home !== null && ARMED.has(next.sector) ? theatre.actorById(theatre.home) : undefined;
   if (home !== undefined) return owned(home, { at: at + 1, group: next }, at, at + 2, lookup);
+  // "Regime fighters", "pro-government militiamen": on the home state's side, without being its army.
+  const isLoyal = noun.home !== undefined && (next.sector === "fighters" || next.sector === "militia");
+  if (isLoyal) return { ...plainGroup(next, at, at + 2, lookup), side: homeSide(theatre, lookup.day), country: homeCountry(theatre) };
   return coalitionOr(
     plainGroup(noun.sector === "rebels" || noun.sector === "jihadists" || noun.sector === "militants" ? noun : next, at, at + 2, lookup),
     lookup,
@@ -281,6 +284,9 @@ function backed(owner: Actor, noun: NounFound, from: number, lookup: Lookup): Ac
     acledInter: side === homeSide(theatre, day) ? 3 : 2,
   });
 }
+
+const homeCountry = (theatre: Theatre): string | null =>
+  theatre.home === null ? null : (theatre.actorById(theatre.home)?.country ?? null);
 
 const homeSide = (theatre: Theatre, day: string | null): string | null =>
   theatre.home === null ? null : theatre.sideAt(theatre.home, day);

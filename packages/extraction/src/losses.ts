@@ -1,4 +1,4 @@
-import { type Development, type EventType, familyOf, isTold } from "@orontes/vocabulary";
+import { type Development, type EventType, familyOf, isTold, type Participant } from "@orontes/vocabulary";
 import type { Figure } from "./figure.ts";
 import type { Frame } from "./frame.ts";
 import type { EventWords, Range, Roles } from "./language-pack.ts";
@@ -9,6 +9,9 @@ import type { Sighting } from "./sighting.ts";
 /** How far a cause stands from the losses it explains, in tokens. */
 const CAUSE_BEFORE = 24;
 const CAUSE_BEHIND = 14;
+
+/** People of whom no more is said than that they were hurt. */
+export const UNNAMED = "group.people";
 
 export const lossesOf = (facts: SentenceFacts): Sighting[] => new Losses(facts).ofFigures();
 
@@ -44,7 +47,7 @@ class Losses {
     };
     const clause = this.facts.article.pack.syntax.clauseOf(at, this.facts.reading);
     const cause = this.causeOf(group, at);
-    const counted = group.flatMap((figure) => (figure.who === null ? [] : [figure.who]));
+    const counted = group.flatMap((figure) => (figure.who === null || !canSuffer(figure.who) ? [] : [figure.who]));
     const losers = uniqueBy(
       counted.length > 0 || type !== "equipment_loss" ? counted : this.ownersOf(at, cause),
       (actor) => `${actor.entityId} ${this.facts.sideOf(actor) ?? ""}`,
@@ -54,6 +57,7 @@ class Losses {
       type === "displacement" && cause.rule.endsWith("armed_clash")
         ? []
         : cause.acting.filter((actor) => !losers.some((one) => one.entityId === actor.entityId));
+    const where = this.facts.where(at, { from: 0, to: this.facts.reading.tokens.length }, true);
     return {
       type,
       mode: null,
@@ -63,8 +67,9 @@ class Losses {
       participants: [
         ...acting.map((actor) => this.facts.participant(actor, "initiator")),
         ...losers.map((actor) => this.facts.participant(actor, type === "equipment_loss" ? "target" : "victim")),
+        ...(losers.length === 0 && type === "casualties" ? this.unnamed(first, where.places[0]?.country ?? null) : []),
       ],
-      ...this.facts.where(at, { from: 0, to: this.facts.reading.tokens.length }, true),
+      ...where,
       ...this.facts.when(at, clause, false, type),
       quantities: group.map((figure) => this.facts.quantity(figure, group)),
       evidence: [this.facts.span({ from: Math.min(clause.from, at.from), to: Math.max(clause.to, at.to) }, at)],
@@ -107,6 +112,24 @@ class Losses {
     return clause.from - 1 >= at.to && clause.from - at.to < CAUSE_BEHIND && this.facts.article.pack.words.because?.has(word) === true;
   }
 
+  /** "Five were killed": people of whom no more is said than where. */
+  private unnamed(figure: Figure, country: string | null): Participant[] {
+    if (country === null) return [];
+    return [
+      {
+        entityId: UNNAMED,
+        name: "people",
+        country,
+        mention: this.facts.span(figure, figure),
+        role: "victim",
+        affiliation: [],
+        side: null,
+        ploverSector: "CVL",
+        acledInter: null,
+      },
+    ];
+  }
+
   /** Whose equipment was lost: named behind it, else those the attack hit. */
   private ownersOf(at: Range, cause: Roles): readonly ActorMention[] {
     const { tokens, mentions } = this.facts.reading;
@@ -139,6 +162,9 @@ const LOSS: EventWords["trigger"] = {
   rule: "loss",
 };
 
+/** A monitor or a paper counts the dead, it is not among them. */
+export const canSuffer = ({ sector, actor }: ActorMention): boolean =>
+  sector !== "source" && sector !== "media" && actor?.kind !== "monitor" && actor?.kind !== "media" && actor?.kind !== "organisation";
 export const canHarm = ({ sector, modifier }: ActorMention): boolean =>
   !modifier && sector !== "civilians" && sector !== "source" && sector !== "media" && sector !== "officials" && sector !== "ministry";
 

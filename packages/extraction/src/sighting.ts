@@ -11,7 +11,7 @@ import {
 } from "@orontes/vocabulary";
 import { countedNoun, type CountedNoun } from "./figure.ts";
 import type { Frame } from "./frame.ts";
-import { canHarm, lossesOf, uniqueBy } from "./losses.ts";
+import { canHarm, canSuffer, lossesOf, uniqueBy } from "./losses.ts";
 import { type ActorMention, mentionOf } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import { actingRole, SPEECH, sufferingRole } from "./role.ts";
@@ -268,10 +268,6 @@ function typeBySpeakers({ type, trigger, acting, suffering }: Frame): EventType 
 }
 
 const isOneSide = (a: string | null, b: string | null): boolean => a !== null && a === b;
-
-/** A monitor or a paper counts the dead, it is not among them. */
-const canSuffer = ({ sector, actor }: ActorMention): boolean =>
-  sector !== "source" && sector !== "media" && actor?.kind !== "monitor" && actor?.kind !== "media" && actor?.kind !== "organisation";
 
 const NEEDS_ACTOR = new Set<EventType>(["agreement", "deployment", "withdrawal", "force_presence", "military_support"]);
 

@@ -84,7 +84,9 @@ export class Phrases {
       const isBare = head.to - head.from === 1 && this.view.tags[head.from]?.noun != null && head.sector !== "civilians";
       const of = isBare && isOf && depth < MOST_DEPTH ? this.actorsIn(next, isHurt, depth + 1).filter((actor) => actor.actor !== null) : [];
       if (of.length > 0) return of;
-      return [head, ...this.namesBeside(head, phrase)];
+      // "Islamic State suicide bombers", "the army's snipers": the bare head is whose stands before it.
+      const owner = isBare && head.actor === null ? this.ownerBefore(head, phrase) : undefined;
+      return owner === undefined ? [head, ...this.namesBeside(head, phrase)] : [owner];
     }
     if (
       isOf &&
@@ -110,6 +112,12 @@ export class Phrases {
     );
     const [subject] = before < 0 ? [] : (this.parse.subjects[before] ?? []);
     return subject === undefined || this.isPronoun(subject) ? [] : this.doers([subject]);
+  }
+
+  private ownerBefore(head: ActorMention, phrase: NounPhrase): ActorMention | undefined {
+    return this.actors.findLast(
+      (actor) => actor.from >= phrase.from && actor.to <= head.from && head.from - actor.to <= 2 && actor.actor !== null,
+    );
   }
 
   /** "Russia Turkey and Iran": wires that lose their commas. */

@@ -27,7 +27,8 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
   const cue = strongest(reaching);
   if (cue !== undefined && !(raised && cue.realis === "intended")) return told(cue.realis, cue.from, cue.to, cue.phrase);
   // A bare infinitive is an aim: "crossed the border to attack".
-  if (norm(at - 1) === "to" && !raised && tokens[at - 2]?.kind === "word") return told("intended", at - 1, at, "infinitive");
+  if (norm(at - 1) === "to" && !raised && tokens[at - 2] !== undefined && tokens[at - 2]?.kind !== "mark")
+    return told("intended", at - 1, at, "infinitive");
   if (event.trigger.kind === "noun" && isToDo(event, view)) return told("intended", at - 1, at, "infinitive");
   if (norm(at).endsWith("ing") && ["is", "are", "'re"].includes(norm(at - 1))) return told("ongoing", at - 1, at, "progressive");
   const next = norm(event.to);

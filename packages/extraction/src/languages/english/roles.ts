@@ -31,6 +31,11 @@ const HITTING = set(
   "hit hits hitting struck strikes striking targeted targets targeting killed kills killing wounded wounding injured destroyed destroying damaged damaging flattened pounded ravaged rocked devastated levelled leveled injuring against",
 );
 
+const DYING = set("died die dies perished");
+const HARMING = set(
+  "hit struck targeted destroyed damaged flattened killed wounded injured pounded bombed shelled attacked ravaged rocked shaken devastated levelled leveled demolished burned burnt neutralised neutralized repelled blasted caused triggered",
+);
+
 /** Who acts and who suffers: subject, object and agent of the verb, owner and goals of the noun. */
 export function rolesOf(event: EventWords, view: SentenceView): Roles {
   const roles = new EventRoles(view, event);
@@ -263,7 +268,15 @@ class EventRoles {
   /** "The strike killed", "were hit by shelling": what the attack did it to. */
   private hitBy(at: number, ruled: number): ActorMention[] {
     const verb = this.phrases.parse.chunks[ruled];
-    if (this.phrases.prepositionOf(at) === "by" && verb?.kind === "verb" && verb.passive) return this.phrases.subjectOf(ruled);
+    const isHarmed =
+      verb?.kind === "verb" &&
+      verb.passive &&
+      (HARMING.has(this.phrases.norm(verb.head)) || this.phrases.view.tags[verb.head]?.casualty != null);
+    // "Died in an air strike".
+    const isDead =
+      verb?.kind === "verb" && DYING.has(this.phrases.norm(verb.head)) && ["in", "during"].includes(this.phrases.prepositionOf(at));
+    if (isDead) return this.phrases.subjectOf(ruled);
+    if (isHarmed && ["by", "in", "during"].includes(this.phrases.prepositionOf(at))) return this.phrases.subjectOf(ruled);
     const own = this.phrases.parse.chunks.findIndex(
       (chunk, index) =>
         index > at &&

@@ -17,7 +17,7 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   // "Shelling by the army", "the bombing of": the verb's form is a noun there.
   const isOwned = mentions.actors.some((actor) => actor.to === event.from && (actor.modifier || actor.possessive));
   const isGerund = word.endsWith("ing") && (isOwned || NOUN_MARKS.has(tokens[event.to]?.norm ?? "") || articles.has(before));
-  if (isAsked(event, view)) return false;
+  if (isAsked(event, view) || isOfSubject(event, view) || isTagLine(event, view)) return false;
   if (trigger.kind === "noun" && isWeapon(event, view)) return isUsed(event, view) && !isCompound(event, view);
   if (trigger.kind === "noun" && (isVerdict(event, view) || isDescription(event, view))) return false;
   if (trigger.behind === "acts" && event.type === "force_presence" && !isState(event, view)) return false;
@@ -108,6 +108,23 @@ function isSaidSo({ trigger, to }: EventWords, { tokens, mentions }: SentenceVie
   return isCall ? whom.sector === "leader" && AFTER_CALL.has(next) : next === "to";
 }
 
+/** "Raids that targeted homes": the verb tells what its subject tells already. */
+function isOfSubject(event: EventWords, view: SentenceView): boolean {
+  if (event.trigger.kind !== "verb" || !event.trigger.byWeapon || !HITTING.has(view.tokens[event.from]?.norm ?? "")) return false;
+  const { chunks, subjects } = parseOf(view);
+  const at = chunks.findIndex((chunk) => chunk.kind === "verb" && chunk.head >= event.from && chunk.head < event.to);
+  return (subjects[at] ?? []).some((phrase) =>
+    view.triggers.some(
+      ({ from, to, values }) =>
+        from >= phrase.from && to <= phrase.to && values.some(({ kind, type }) => kind === "noun" && STRIKING.has(type)),
+    ),
+  );
+}
+
+/** Rows of tags and links below a text have no verb. */
+const isTagLine = (event: EventWords, view: SentenceView): boolean =>
+  event.trigger.kind === "noun" && view.tokens.length > HEADLINE_WORDS && !parseOf(view).chunks.some(({ kind }) => kind === "verb");
+
 /** The words name a weapon and no use of it: "rockets", "mortar shells". */
 const isWeapon = ({ from, to }: EventWords, { tokens }: SentenceView): boolean =>
   tokens.slice(from, to).every(({ norm }) => WEAPON_WORDS.has(norm));
@@ -149,13 +166,16 @@ function isPointer(event: EventWords, view: SentenceView): boolean {
   const isAlone = !mentions.actors.some(
     (actor) => (actor.to >= event.from - 1 && actor.from < event.from) || (actor.from >= event.to && actor.from <= event.to + 3),
   );
-  return isAlone && POINTERS.has(tokens[event.from - 1]?.norm ?? "") && !isDoneBy(event, view);
+  return isAlone && POINTERS.has(tokens[event.from - 1]?.norm ?? "") && !isDoneBy(event, view) && !isHitting(event, view);
 }
 
 const ASKING = set("what whose how why which");
 /** Tokens between the verb and those whom it takes. */
 const CAPTIVE_REACH = 3;
 const AFTER_CALL = set("on late early to . , and this last yesterday");
+const HEADLINE_WORDS = 14;
+const HITTING = set("hit hits hitting struck striking targeted targets targeting pounded pounding rocked shook");
+const STRIKING: ReadonlySet<string> = new Set(["air_strike", "drone_strike", "artillery_shelling", "missile_rocket_attack"]);
 const WEAPON_WORDS = set(
   "rocket rockets missile missiles shell shells mortar mortars bomb bombs artillery round rounds projectiles tank fire barrel",
 );
@@ -175,6 +195,17 @@ function isDoneBy(event: EventWords, view: SentenceView): boolean {
       chunks
         .slice(at + 1, at + 3)
         .some((next) => next.kind === "noun" && next.preposition !== null && view.tokens[next.preposition]?.norm === "by") &&
+      subjects[at]?.some((phrase) => phrase.from <= event.from && phrase.to >= event.to) === true,
+  );
+}
+
+/** "The strikes targeted the road": they are told with what they hit. */
+function isHitting(event: EventWords, view: SentenceView): boolean {
+  const { chunks, subjects } = parseOf(view);
+  return chunks.some(
+    (chunk, at) =>
+      chunk.kind === "verb" &&
+      HITTING.has(view.tokens[chunk.head]?.norm ?? "") &&
       subjects[at]?.some((phrase) => phrase.from <= event.from && phrase.to >= event.to) === true,
   );
 }

@@ -140,7 +140,7 @@ function classOf(at: number, known: Known): WordClass {
   if (MODALS.has(norm) && !(norm === "may" && timed[at] === 1)) return "modal";
   if (/^(?:would|could|should|wo|ca)n't$/.test(norm)) return "modal";
   if (/'(?:ve|re|ll|d|m)$/.test(norm)) return "pronoun";
-  if (PRONOUNS.has(norm)) return "pronoun";
+  if (PRONOUNS.has(norm) && !(norm === "us" && token.capital)) return "pronoun";
   if (norm === "killed") return previous === "determiner" ? "noun" : "verb";
   if (PARTICLES.has(norm)) return norm === "out" && next?.norm === "of" ? "preposition" : "adverb";
   if (SUBORDINATORS.has(norm) || (norm === "until" && isClauseAhead(at, view))) return "subordinator";
