@@ -49,6 +49,8 @@ const TOTAL_FAR_REACH = 28;
 const BEFORE_REACH = 14;
 const LOSS_REACH = 40;
 const SINGLE_REACH = 5;
+/** Between a verb of destruction and a piece that no number counts. */
+const HIT_REACH = 2;
 const NAMED_REACH = 4;
 /** "Three of whom died". */
 const WHOM_REACH = 4;
@@ -228,6 +230,15 @@ function countedOf(view: SentenceView, pack: LanguagePack): Counted[] {
       subset: false,
     });
   }
+  // "دمّر دبابة", "ثلاثة مدافع ومنظومة": one piece without an article, right behind what destroys it or the piece before.
+  for (const [at, tag] of tags.entries()) {
+    if (!tag.equipment || pack.words.singleThings?.has(tag.key) !== true || made.some((one) => one.from <= at && one.to > at)) continue;
+    const isHit = tags.slice(Math.max(0, at - HIT_REACH), at).some(({ destroyed }) => destroyed);
+    const isJoinedTo =
+      pack.words.and.has(tokens[at - 1]?.norm ?? "") && made.some((one) => one.equipment && one.to <= at && at - one.to <= 3);
+    if (isHit || isJoinedTo)
+      made.push({ min: 1, max: 1, comparator: "exact", from: at, to: at + 1, who: null, noun: tag.key, equipment: true, subset: false });
+  }
   // "An air defence system": one piece.
   for (const [at, token] of tokens.entries()) {
     if (!single.has(token.norm) || made.some((one) => one.from <= at && one.to > at)) continue;
@@ -310,13 +321,13 @@ function countsFor(at: number, cue: CasualtyCue, counted: readonly Counted[], vi
     tags.slice(from, to).some((tag) => tag.casualty !== null) ||
     tokens.slice(from, to).some((token) => token.norm === ";" || token.norm === ":");
   if (cue.total === true) return totalBehind(at, counted, isCut, view, pack);
-  const row = counted.filter((one) => one.from > at && one.from - at <= ROW_REACH && !isCut(at + 1, one.from) && !isOfNext(one));
+  const behind = counted.filter((one) => one.from > at && one.from - at <= ROW_REACH && !isCut(at + 1, one.from) && !isOfNext(one));
   const isTally = [at - 1, at - 2].some((index) => cue.behindAfter?.has(tokens[index]?.norm ?? "") === true) && cue.noun !== undefined;
-  const behind = row[0] !== undefined && row[0].from - at <= (isTally ? ROW_REACH : reachBehind(pack)) ? row : [];
   const before = counted.filter((one) => one.to <= at && at - one.to <= BEFORE_REACH && !isCut(one.to, at) && !isPart(one, at, view, pack));
   const itself = counted.find((one) => one.from === at);
   if (itself !== undefined && cue.noun !== undefined) return [itself];
-  const first = behind.find((one) => one.from - at <= reachBehind(pack));
+  // "عدد النازحين من سرمين والقرى المجاورة … 9500": a tally waits for its count.
+  const first = behind.find((one) => isTally || one.from - at <= reachBehind(pack));
   const last = before.at(-1);
   // "The deaths of 27", "among the dead were 22".
   const isOf = tokens[at + 1]?.norm === "of" && first !== undefined;

@@ -34,6 +34,7 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
     if (isTwin) actors.pop();
     actors.push(actor);
     remember(actor, memory);
+    if (actor.actor !== null && lookup.tags[actor.from]?.noun?.sector === "body") memory.body = actor;
     return actor.to;
   };
   for (let at = 0; at < tokens.length; ) {
@@ -157,7 +158,9 @@ function isWhere({ tokens, lexicon }: Lookup, at: number, to: number): boolean {
 function compassBefore({ tokens, lexicon }: Lookup, at: number): string | null {
   const { compass } = lexicon.pack.words;
   const word = tokens[at - 1]?.norm ?? "";
-  return (tokens[at - 1]?.joined === true ? compass[`${tokens[at - 2]?.norm}-${word}`] : undefined) ?? compass[word] ?? null;
+  // "North-west", "شمال غربي".
+  const pair = `${tokens[at - 2]?.norm}${tokens[at - 1]?.joined === true ? "-" : " "}${word}`;
+  return compass[pair] ?? compass[word] ?? null;
 }
 
 /** "Suriye'nin kuzeyinde": the owner of a compass point is where, not who. */

@@ -220,6 +220,8 @@ export interface LanguagePack {
     readonly because?: Words;
     /** True where there is no indefinite article: a single noun counts as one without it. */
     readonly bareSingle: boolean;
+    /** Equipment in the singular, where no article says so: "دبابة". */
+    readonly singleThings?: Words;
     /** Between a count and the whole it is taken from: "three of its fighters", "ثلاثة من مقاتليها". */
     readonly partitive: Words;
     /** Stand for those counted before: "five others". */

@@ -117,7 +117,11 @@ class ArabicSentence {
     const direct = isResumed && relative !== null ? [relative] : this.objects(event, rest, subject);
     if (MUTUAL.has(event.type)) {
       const talkers = event.type === "talks_breakdown" ? (earlier.findLast((frame) => frame.type === "talks")?.acting ?? []) : [];
-      return { acting: talkers.length > 0 ? talkers : [...subject, ...this.partners(rest), ...direct], suffering: [] };
+      return {
+        acting:
+          talkers.length > 0 ? talkers : [...subject, ...this.partners(rest), ...direct.filter(({ sector }) => sector !== "civilians")],
+        suffering: [],
+      };
     }
     return { acting: subject, suffering: direct };
   }
@@ -465,6 +469,11 @@ class ArabicSentence {
     const joined = [first];
     for (const actor of this.actors.filter((one) => one.from >= first.to && one.to <= this.clause.to + 1)) {
       const between = this.words(joined.at(-1)?.to ?? 0, actor.from);
+      // "محتجين مسلحين وجنود": the second describes the first.
+      if (between.length === 0 && actor.actor === null && first.actor === null && this.isDefinite(first) === this.isDefinite(actor)) {
+        joined[joined.length - 1] = { ...(joined.at(-1) ?? first), to: actor.to };
+        continue;
+      }
       const isClose =
         between.length > 0 && between.length <= 5 && between.some((word) => and.has(word)) && between.every((word) => this.isJoint(word));
       if (!isClose || (actor.modifier && !first.modifier && between.length > 1)) break;
@@ -487,6 +496,10 @@ class ArabicSentence {
       joined.unshift(actor);
     }
     return joined;
+  }
+
+  private isDefinite({ from }: ActorMention): boolean {
+    return this.norm(from).startsWith("ال");
   }
 
   private isJoint(word: string): boolean {
