@@ -1,4 +1,4 @@
-import { declineAdjective, declineNoun, isPluralOnly, type NounTraits } from "@orontes/language";
+import { ANY_FORM, declineAdjective, declineNoun, isPluralOnly, type NounTraits } from "@orontes/language";
 
 export const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -22,6 +22,13 @@ export function nounForms(words: string, animate = false): { readonly form: stri
       return { form, single: !isPluralOnly(cases) };
     });
   });
+}
+
+/** Abbreviations, which stand in any case: "ВВС", "МИД". */
+export function abbreviations(words: string): string[] {
+  const list = words.split(" ");
+  for (const word of list) casesByForm.set(word, ANY_FORM);
+  return list;
 }
 
 /** All forms of nouns as plain words. */

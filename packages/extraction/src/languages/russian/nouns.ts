@@ -1,5 +1,5 @@
 import type { GroupNoun, WeaponClass } from "../../language-pack.ts";
-import { all, nounForms } from "./inflect.ts";
+import { abbreviations, all, nounForms } from "./inflect.ts";
 
 const group = (
   sector: GroupNoun["sector"],
@@ -11,6 +11,9 @@ const group = (
     { sector, countable, single: countable && animate && single, ...(home === undefined ? {} : { home }) },
   ]);
 const things = { countable: false, animate: false } as const;
+
+const abbreviated = (sector: GroupNoun["sector"], words: string): [string, GroupNoun][] =>
+  abbreviations(words).map((word) => [word, { sector, countable: false }]);
 
 /** Where a form belongs to two words the later line wins. */
 export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntries([
@@ -55,8 +58,13 @@ export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntrie
     "чиновник дипломат министр премьер президент глава представитель пресс-секретарь спикер посол посланник спецпосланник спецпредставитель советник переговорщик депутат сенатор губернатор мэр вице-президент замминистра госсекретарь генсек постпред лидер канцлер",
     { countable: false, animate: true },
   ),
-  ...group("ministry", "министерство ведомство минобороны мид посольство департамент управление агентство служба", things),
-  ...group("media", "газета телеканал издание агентство телевидение радиостанция портал журнал сми", things),
+  ...group("ministry", "министерство ведомство посольство департамент управление агентство служба", things),
+  ...abbreviated("forces", "вс"),
+  ...abbreviated("air", "ввс вкс"),
+  ...abbreviated("navy", "вмс вмф"),
+  ...abbreviated("ministry", "мид мвд минобороны"),
+  ...abbreviated("media", "сми"),
+  ...group("media", "газета телеканал издание агентство телевидение радиостанция портал журнал", things),
   ...group("source", "источник наблюдатель эксперт аналитик политолог востоковед обозреватель собеседник свидетель очевидец", {
     countable: false,
     animate: true,

@@ -23,6 +23,8 @@ export function ownsGroup(group: Range, name: Range, tokens: readonly Token[]): 
   if (!between.every((token, at) => isAdjective(token) || OPENING.has(token.norm) || (backedAt >= 0 && at === backedAt + 1))) return false;
   const first = tokens[name.from];
   if (first === undefined) return false;
+  // A name in quotation marks stays as it is: "боевики «Тахрир аш-Шам»".
+  if (OPENING.has(tokens[name.from - 1]?.norm ?? "")) return true;
   if (isAdjective(first)) return (adjectiveCases(first.norm) & GEN) !== 0 && !isNominativeToo(first.norm);
   if (first.norm.length <= 4 && first.capital) return true;
   return isGenitiveName(first.norm) && (casesOfForm(first.norm) === 0 || (caseOf(casesOfForm(first.norm)) & GEN) !== 0);

@@ -168,8 +168,7 @@ class RussianSentence {
         preposition === "в" && actor.sector !== "civilians" && actor.sector !== "positions" && Math.abs(from - event.from) <= 7,
     );
     const isSure = this.own.some(
-      ({ preposition, cases, isAttribute, to }) =>
-        preposition === null && !isAttribute && (cases & NOM) !== 0 && (cases & ACC) === 0 && to <= event.from,
+      ({ preposition, cases, isAttribute, to }) => preposition === null && !isAttribute && (cases & NOM) !== 0 && to <= event.from,
     );
     if (isSure || !(opens || behind >= 0)) return null;
     if (found.length > 0) return found.slice(0, 1);

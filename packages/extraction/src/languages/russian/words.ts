@@ -14,6 +14,7 @@ export const casualtyCues: Readonly<Record<string, CasualtyCue>> = Object.fromEn
         "скончался",
         "убил",
         "погибал",
+        "нейтрализовал",
         "застрелил",
         "казнил",
         "расстрелял",
@@ -143,7 +144,9 @@ export const words: LanguagePack["words"] = {
   and: set("и или , да либо &"),
   articles: new Set(full("свой", "этот", "весь", "новый", "некоторый")),
   prepositions,
-  placePrepositions: set("в во на под близ около возле вблизи из до через вокруг по при за над вдоль недалеко неподалеку"),
+  placePrepositions: set(
+    "посетил посетила посетили посетит посещает покинул покинула покинули в во на под близ около возле вблизи из до через вокруг по при за над вдоль недалеко неподалеку",
+  ),
   boundaries,
   compass: Object.fromEntries(
     (
@@ -199,7 +202,6 @@ export const words: LanguagePack["words"] = {
     лояльный: "owner",
     верный: "owner",
     подчиненный: "owner",
-    из: "owner",
     подконтрольный: "backer",
     поддерживаемый: "backer",
     союзный: "backer",
