@@ -1,0 +1,212 @@
+import { ACC, DAT, NOM } from "@orontes/language";
+import { familyOf } from "@orontes/vocabulary";
+import type { Frame } from "../../frame.ts";
+import type { EventWords, Range } from "../../language-pack.ts";
+import type { ActorMention } from "../../mention.ts";
+import { SPEECH } from "../../role.ts";
+import type { SentenceView } from "../../sentence-view.ts";
+import { isInfinitive, isManyPast, isPast } from "./finite.ts";
+import { casesOfForm, set } from "./inflect.ts";
+import { type Phrase, phrasesOf } from "./phrase.ts";
+
+/** "И его турецкий коллега": between two of a pair. */
+const KIN = /^(?:его|ее|их|свой|своим|коллег\p{L}*|визави|партнер\p{L}*|союзник\p{L}*)$/u;
+const LINKING = set("и , или (");
+const JOINTS = set("и или а , также ещё еще");
+
+/** The phrases of one clause, and which of them is the subject of a verb. */
+export class ClauseOfPhrases {
+  protected readonly view: SentenceView;
+  protected readonly clause: Range;
+  protected readonly phrases: readonly Phrase[];
+  constructor(view: SentenceView, clause: Range) {
+    this.view = view;
+    this.clause = clause;
+    this.phrases = phrasesOf(view);
+  }
+
+  protected norm(at: number): string {
+    return this.view.tokens[at]?.norm ?? "";
+  }
+
+  protected get own(): readonly Phrase[] {
+    return this.phrases.filter((phrase) => phrase.from >= this.clause.from && phrase.to <= this.clause.to);
+  }
+
+  /** The nominative of the clause, before the verb or behind it; else that of the clause before. */
+  protected subjectOf(event: EventWords, earlier: readonly Frame[], isPassive: boolean): Phrase[] {
+    const inside = this.insideSpeakers(event);
+    if (inside !== null) return inside;
+    const here = this.subjectAround(event.from, event);
+    if (here.length > 0) return here;
+    if (isInfinitive(this.norm(event.from)) && this.hasDative()) return this.datives();
+    const relative = this.antecedent();
+    if (relative !== null) return relative;
+    const pronoun = this.pronounSubject(event.from);
+    if (pronoun !== null) return pronoun;
+    return isPassive ? [] : this.carriedOver(event, earlier);
+  }
+
+  /** "В СДС опровергли", "в центре обвинили": those who speak stand behind "в", and the verb has no subject. */
+  private insideSpeakers(event: EventWords): Phrase[] | null {
+    if (!SPEECH.has(event.type) || !isManyPast(this.norm(event.from))) return null;
+    const at = this.view.tokens.findIndex(({ norm }, index) => index >= this.clause.from && index < event.from && norm === "в");
+    const behind = this.view.tokens.findIndex(
+      ({ norm }, index) => index >= event.to && index < Math.min(this.clause.to, event.to + 4) && norm === "в",
+    );
+    const opens = at >= 0 && event.from - at <= 7;
+    const found = this.own.filter(
+      ({ preposition, actor, from }) =>
+        preposition === "в" && actor.sector !== "civilians" && actor.sector !== "positions" && Math.abs(from - event.from) <= 7,
+    );
+    const isSure = this.own.some(
+      ({ preposition, cases, isAttribute, to }) => preposition === null && !isAttribute && (cases & NOM) !== 0 && to <= event.from,
+    );
+    if (isSure || !(opens || behind >= 0)) return null;
+    if (found.length > 0) return found.slice(0, 1);
+    return opens && at === this.clause.from ? [] : null;
+  }
+
+  protected subjectAround(verb: number, event: EventWords): Phrase[] {
+    const candidates = this.own.filter(
+      (phrase) =>
+        phrase.preposition === null &&
+        !phrase.isAttribute &&
+        (phrase.cases & NOM) !== 0 &&
+        !(phrase.from < event.to && phrase.to > event.to) &&
+        this.agreesWith(phrase, verb),
+    );
+    const sure = candidates.filter(({ cases }) => (cases & ACC) === 0);
+    const near = (list: readonly Phrase[]): Phrase | undefined =>
+      list.filter(({ to }) => to <= verb).at(-1) ?? list.find(({ from }) => from >= verb);
+    // "Позиции обстреляла армия": of two the one that can be no object.
+    const doers = candidates.filter(({ actor }) => actor.sector !== "positions" && actor.sector !== "civilians");
+    const isAttack = familyOf(event.type) === "armed" && event.trigger.voice === "active";
+    const found =
+      (isAttack && doers.length > 0 && doers.length < candidates.length ? near(doers) : undefined) ??
+      near(sure) ??
+      near(candidates.filter((phrase) => !this.isBehindOnly(phrase, verb, candidates)));
+    return found === undefined ? [] : this.withJoined(found, NOM);
+  }
+
+  /** "Сирийская и российская авиация": the first adjective stands for its own. */
+  protected withAdjective(actors: readonly ActorMention[]): ActorMention[] {
+    const [first] = actors;
+    const joined =
+      first === undefined
+        ? undefined
+        : this.view.mentions.actors.find((one) => one.modifier && one.to === first.from - 1 && JOINTS.has(this.norm(one.to)));
+    return joined === undefined ? [...actors] : [joined, ...actors];
+  }
+
+  /** A nominative that looks like an accusative, behind a verb with a subject before it. */
+  private isBehindOnly(phrase: Phrase, verb: number, all: readonly Phrase[]): boolean {
+    return phrase.from >= verb && all.some((other) => other.to <= verb);
+  }
+
+  /** A verb in the plural has many for subject; in the singular one of its gender. */
+  private agreesWith({ actor, from }: Phrase, verb: number): boolean {
+    const word = this.norm(verb);
+    const head = this.norm(actor.from);
+    const isPerson = actor.actor?.kind === "person";
+    const isAbbreviation = casesOfForm(head) === 0 && (head.length <= 3 || !/[аеиоуыэюя]/.test(head) || !/^[а-я]/.test(head));
+    const isManyNow = /(?:ют|ут|ат|ят)(?:ся)?$/.test(word);
+    if (isManyNow && word.length > 4) return /(?:ы|и|ие|ые|не|люди|дети|войска)$/.test(head) || this.isJoinedToNext(actor);
+    if (!isPast(word)) return true;
+    const isCounted = this.view.numbers.some((number) => number.from >= from && number.to <= actor.to && number.min !== 1);
+    const isManyVerb = isManyPast(word);
+    const endsMany = /(?:ы|и|ие|ые|ья|не|люди|дети|войска)$/.test(head) || isCounted || this.isJoinedToNext(actor);
+    if (isManyVerb) return endsMany || isAbbreviation;
+    if (/(?:ские|ные|вые|тые|шие|щие|войска|силы|власти|боевики|повстанцы|отряды|военные|люди|солдаты)$/.test(head)) return false;
+    if (isPerson || isAbbreviation) return true;
+    if (/ла(?:сь)?$/.test(word)) return /(?:[аяь]|ая|яя)$/.test(head) && !isCounted;
+    if (/ло(?:сь)?$/.test(word)) return /(?:[оеы]|ое|ее)$/.test(head) || isCounted;
+    return !/(?:ая|яя|ое|ия|ка|ство|ние)$/.test(head) && !isCounted;
+  }
+  private isJoinedToNext(actor: ActorMention): boolean {
+    return JOINTS.has(this.norm(actor.to)) || this.norm(actor.from - 1) === "и" || this.norm(actor.to) === "с";
+  }
+
+  /** "Армия и её союзники", "Россия, Турция и Иран". */
+  protected withJoined(first: Phrase, wanted: number): Phrase[] {
+    const joined = [first];
+    const isLink = (from: number, to: number): boolean => {
+      const between = this.view.tokens.slice(from, to).map(({ norm }) => norm);
+      return (
+        between.length > 0 &&
+        between.length <= 5 &&
+        between.some((norm) => LINKING.has(norm)) &&
+        between.every(
+          (norm) =>
+            JOINTS.has(norm) ||
+            /^[«»“”"()]$/.test(norm) ||
+            /(?:ые|ие|их|ых|ыми|ими|ий|ый|им|ым|ого|ому|ой|ая)$/.test(norm) ||
+            KIN.test(norm),
+        )
+      );
+    };
+    const index = this.phrases.indexOf(first);
+    for (const phrase of this.phrases.slice(index + 1)) {
+      const last = joined.at(-1);
+      if (last === undefined || !isLink(last.to, phrase.from) || (phrase.cases & wanted) === 0) break;
+      joined.push(phrase);
+    }
+    for (const phrase of this.phrases.slice(0, index).toReversed()) {
+      const head = joined[0];
+      if (head === undefined || !isLink(phrase.to, head.from) || phrase.preposition !== null || (phrase.cases & wanted) === 0) break;
+      joined.unshift(phrase);
+    }
+    return joined;
+  }
+
+  private hasDative(): boolean {
+    return this.datives().length > 0;
+  }
+  /** "Турции следовало бы вернуть": who is to do it. */
+  private datives(): Phrase[] {
+    return this.own
+      .filter(({ preposition, cases, isAttribute }) => preposition === null && !isAttribute && (cases & DAT) !== 0 && (cases & NOM) === 0)
+      .slice(0, 1);
+  }
+
+  /** "Россия, которая поставила": the name before the relative clause. */
+  private antecedent(): Phrase[] | null {
+    const word = this.norm(this.clause.from);
+    if (!word.startsWith("котор")) return null;
+    if (!/^котор(?:ый|ая|ое|ые)$/.test(word)) return [];
+    const before = this.phrases.findLast((phrase) => phrase.to <= this.clause.from && this.clause.from - phrase.to <= 3);
+    return before === undefined ? [] : [before];
+  }
+
+  /** "Обвинило боевиков в том, что они обстреляли": the last who are many. */
+  private pronounSubject(verb: number): Phrase[] | null {
+    const at = this.view.tokens.findIndex(
+      (token, index) => index >= this.clause.from && index < this.clause.to && /^(?:они|она|оно|та|те|последние)$/.test(token.norm),
+    );
+    if (at < 0 || at > verb + 3) return null;
+    const before = this.phrases.findLast(
+      (phrase) => phrase.to <= this.clause.from && (phrase.cases & NOM) === 0 && phrase.actor.sector !== "source",
+    );
+    return before === undefined ? [] : [before];
+  }
+
+  /** A clause without a subject goes on with the one before, unless it is told of nobody: "обстреляли". */
+  private carriedOver(event: EventWords, earlier: readonly Frame[]): Phrase[] {
+    const opener = this.norm(this.clause.from - 1);
+    const isGerund = /(?:в|вшись|я|ясь|а)$/.test(this.norm(event.from)) && !isPast(this.norm(event.from));
+    if (!isGerund && !(opener === "и" || opener === "," || opener === "а" || opener === "но" || opener === "—")) return [];
+    const last = earlier.findLast(
+      (frame) => frame.trigger.kind === "verb" && frame.to <= event.from && frame.acting.length > 0 && frame.trigger.voice === "active",
+    );
+    const subject = this.phrases.findLast(
+      (phrase) =>
+        phrase.to <= this.clause.from &&
+        phrase.preposition === null &&
+        !phrase.isAttribute &&
+        (phrase.cases & NOM) !== 0 &&
+        this.agreesWith(phrase, event.from),
+    );
+    if (subject !== undefined && (last === undefined || subject.from >= last.clause.from)) return this.withJoined(subject, NOM);
+    return last === undefined ? [] : this.phrases.filter(({ actor }) => last.acting.includes(actor));
+  }
+}
