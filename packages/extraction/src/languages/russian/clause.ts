@@ -28,7 +28,9 @@ function pieces({ tokens }: SentenceView): Range[] {
   let from = 0;
   for (const [at, token] of tokens.entries()) {
     const isMark = token.kind === "mark" && LINKS.has(token.norm) && !token.joined;
-    const isWord = token.kind === "word" && !token.joined && (LINKS.has(token.norm) || boundaries.has(token.norm));
+    // A conjunction stands behind a mark: "пока", "так" without one are adverbs.
+    const isBehindMark = at === 0 || tokens[at - 1]?.kind === "mark";
+    const isWord = token.kind === "word" && !token.joined && (LINKS.has(token.norm) || (boundaries.has(token.norm) && isBehindMark));
     if (!isMark && !isWord) continue;
     // A relative word opens its clause; a mark or "и" stands between two.
     if (at > from) cuts.push({ from, to: at });

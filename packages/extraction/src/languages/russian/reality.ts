@@ -125,7 +125,7 @@ function governs(cue: CueFound, event: EventWords, verb: number, view: SentenceV
     if (event.trigger.kind !== "noun") return realis === "hypothetical" && phrase === "если";
     return (
       (realis === "hypothetical" || realis === "intended" || realis === "predicted" || realis === "negated") &&
-      between.length <= 5 &&
+      between.length <= 8 &&
       isVerbLike(phrase)
     );
   }
@@ -145,7 +145,7 @@ function governs(cue: CueFound, event: EventWords, verb: number, view: SentenceV
 }
 
 const isVerbLike = (phrase: string): boolean =>
-  /^(?:может|мог|могут|состоится|пройдет|начнется|продолжится|возобновится|планируется|ожидается|намечен|запланирован|возможен|не|отменен|отложен|перенесен|предстоит|будет|грозит|бы|отсутствует)$/.test(
+  /^(?:может|мог|могут|состоится|пройдет|начнется|продолжится|возобновится|планируется|ожидается|намечен|запланирован|возможен|не|отменен|отложен|перенесен|предстоит|будет|грозит|бы|отсутствует|предотвратить|предотвратил|предотвращен|избежать|маловероятен|исключен|не планируется)$/.test(
     phrase,
   );
 
