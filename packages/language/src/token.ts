@@ -23,7 +23,7 @@ const ARABIC: Readonly<Record<string, string>> = { أ: "ا", إ: "ا", آ: "ا",
 /** The folded form of a word: what is spelled in several ways is one. */
 export function fold(word: string): string {
   const lower = word.replace(/İ/g, "i").toLowerCase();
-  if (/^[a-z]+$/.test(lower)) return lower;
+  if (/^(?:[a-z]+|[а-я]+)$/.test(lower)) return lower;
   return lower
     .normalize("NFD")
     .replace(/[أإآٱىئؤة]/g, (letter) => ARABIC[letter] ?? letter)

@@ -15,6 +15,7 @@ import {
   russianKeys,
   type Token,
 } from "@orontes/language";
+import type { Actor } from "@orontes/theatre";
 import type { ActorMention } from "../../mention.ts";
 import type { Range } from "../../language-pack.ts";
 import type { SentenceView } from "../../sentence-view.ts";
@@ -172,17 +173,37 @@ function formsOf(actor: ActorMention, view: SentenceView): number {
 function nameCases(token: Token, { actor }: ActorMention): { cases: number; isAdjective: boolean } | null {
   if (actor === null) return null;
   const keys = russianKeys(token.norm);
-  for (const name of [...actor.names.ru, ...actor.metonyms.ru, ...actor.demonyms.ru]) {
-    for (const raw of name.split(/[\s-]+/)) {
+  const word = wordsOf(actor).find(({ lemma }) => keys.includes(lemma));
+  if (word === undefined) return null;
+  if (word.isSteady) return { cases: ANY_FORM, isAdjective: false };
+  if (word.isAdjective) return { cases: adjectiveForms(token.norm), isAdjective: true };
+  return { cases: lemmaCases(token.norm, word.lemma, actor.kind === "person"), isAdjective: false };
+}
+
+interface NameWord {
+  readonly lemma: string;
+  /** An abbreviation, or in other letters: it stands in any case. */
+  readonly isSteady: boolean;
+  readonly isAdjective: boolean;
+}
+const wordsByActor = new WeakMap<Actor, readonly NameWord[]>();
+
+/** The words of all Russian names of an actor. */
+function wordsOf(actor: Actor): readonly NameWord[] {
+  const known = wordsByActor.get(actor);
+  if (known !== undefined) return known;
+  const made = [...actor.names.ru, ...actor.metonyms.ru, ...actor.demonyms.ru]
+    .flatMap((name) => name.split(/[\s-]+/))
+    .map((raw): NameWord => {
       const lemma = fold(raw.replace(/[«»"]/g, ""));
-      if (!keys.includes(lemma)) continue;
-      if (/^[А-ЯЁA-Z]{2,}$/.test(raw) || /[a-z]/i.test(raw)) return { cases: ANY_FORM, isAdjective: false };
-      if (ADJECTIVE_END.test(lemma) && lemma.length > 4 && /(?:ый|ий|ая|ое|ые|ие)$/.test(lemma))
-        return { cases: adjectiveForms(token.norm), isAdjective: true };
-      return { cases: lemmaCases(token.norm, lemma, actor.kind === "person"), isAdjective: false };
-    }
-  }
-  return null;
+      return {
+        lemma,
+        isSteady: /^[А-ЯЁA-Z]{2,}$/.test(raw) || /[a-z]/i.test(raw),
+        isAdjective: lemma.length > 4 && /(?:ый|ий|ая|ое|ые|ие)$/.test(lemma),
+      };
+    });
+  wordsByActor.set(actor, made);
+  return made;
 }
 
 function lemmaCases(form: string, lemma: string, isPerson: boolean): number {

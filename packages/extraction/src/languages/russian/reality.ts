@@ -18,6 +18,7 @@ const NO_NEGATION = set(
   "менее более меньше больше только раз позднее позже далеко ранее одно один исключено исключает исключил исключила исключили что",
 );
 const REACH = 16;
+const VERB_REACH = 24;
 const isBy = (norm: string): boolean => norm === "бы" || norm === "б";
 
 /** How real an event is told: the cues that govern it within its clause, else the form of its verb. */
@@ -62,7 +63,8 @@ function verbOf(event: EventWords, view: SentenceView): number {
   }
   let best = event.from;
   let gap = Number.POSITIVE_INFINITY;
-  for (let at = event.clause.from; at < event.clause.to; at++) {
+  const [first, last] = [Math.max(event.clause.from, event.from - VERB_REACH), Math.min(event.clause.to, event.to + VERB_REACH)];
+  for (let at = first; at < last; at++) {
     if (at >= event.from && at < event.to) continue;
     const norm = view.tokens[at]?.norm ?? "";
     const isVerb = view.tags[at]?.support === true || isInfinitive(norm) || isFinite(at, view);
