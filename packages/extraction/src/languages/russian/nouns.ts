@@ -4,11 +4,16 @@ import { abbreviations, all, nounForms } from "./inflect.ts";
 const group = (
   sector: GroupNoun["sector"],
   words: string,
-  { countable = true, animate = countable, home }: { countable?: boolean; animate?: boolean; home?: GroupNoun["home"] } = {},
+  {
+    countable = true,
+    animate = countable,
+    alone = animate,
+    home,
+  }: { countable?: boolean; animate?: boolean; alone?: boolean; home?: GroupNoun["home"] } = {},
 ): [string, GroupNoun][] =>
   nounForms(words, animate).map(({ form, single }) => [
     form,
-    { sector, countable, single: countable && animate && single, ...(home === undefined ? {} : { home }) },
+    { sector, countable, single: countable && alone && single, ...(home === undefined ? {} : { home }) },
   ]);
 const things = { countable: false, animate: false } as const;
 
@@ -32,8 +37,10 @@ export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntrie
   ...group("forces", "армия", { ...things, home: "alone" }),
   ...group(
     "forces",
-    "военнослужащий* военный* солдат офицер летчик пилот рядовой* сержант лейтенант капитан майор полковник десантник сапер артиллерист танкист морпех моряк резервист призывник новобранец контрактник миротворец пограничник разведчик командующий* полицейский* жандарм силовик",
+    "военнослужащий* солдат офицер летчик пилот рядовой* сержант лейтенант капитан майор полковник десантник сапер артиллерист танкист морпех моряк резервист призывник новобранец контрактник миротворец пограничник разведчик командующий* полицейский* жандарм силовик",
   ),
+  // "Военный самолёт": alone it is mostly no soldier.
+  ...group("forces", "военный*", { alone: false }),
   ...group("forces", "экипаж расчет", { countable: true, animate: false }),
   ...group("air", "авиация самолет истребитель бомбардировщик штурмовик вертолет авиагруппа", things),
   ...group("artillery", "артиллерия гаубица миномет танк", things),

@@ -20,7 +20,12 @@ export function ownsGroup(group: Range, name: Range, tokens: readonly Token[]): 
   const between = tokens.slice(group.to, name.from);
   const backedAt = between.findIndex((token) => words.backed.has(token.norm));
   if (backedAt >= 0 && backedAt === between.length - 1) return false;
-  if (!between.every((token, at) => isAdjective(token) || OPENING.has(token.norm) || (backedAt >= 0 && at === backedAt + 1))) return false;
+  if (
+    !between.every(
+      (token, at) => isAdjective(token) || OFFICES.test(token.norm) || OPENING.has(token.norm) || (backedAt >= 0 && at === backedAt + 1),
+    )
+  )
+    return false;
   const first = tokens[name.from];
   if (first === undefined) return false;
   // A name in quotation marks stays as it is: "боевики «Тахрир аш-Шам»".
@@ -31,6 +36,7 @@ export function ownsGroup(group: Range, name: Range, tokens: readonly Token[]): 
 }
 const isNominativeToo = (norm: string): boolean => (adjectiveCases(norm) & NOM) !== 0 && !norm.endsWith("ой");
 
+const OFFICES = /^(?:президента|премьера|министра|лидера|главы|генерала|короля|шейха)$/;
 const OPENING = new Set(["«", "“", "„", '"']);
 /** What a name may end in when it is a genitive: "России", "Асада", "СДС", "Эрдогана", "США". */
 const isGenitiveName = (norm: string): boolean =>

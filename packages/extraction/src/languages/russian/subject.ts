@@ -1,4 +1,4 @@
-import { ACC, DAT, NOM } from "@orontes/language";
+import { ACC, ANY_FORM, DAT, NOM, plural } from "@orontes/language";
 import { familyOf } from "@orontes/vocabulary";
 import type { Frame } from "../../frame.ts";
 import type { EventWords, Range } from "../../language-pack.ts";
@@ -115,6 +115,9 @@ export class ClauseOfPhrases {
     if (!isPast(word)) return true;
     const isCounted = this.view.numbers.some((number) => number.from >= from && number.to <= actor.to && number.min !== 1);
     const isManyVerb = isManyPast(word);
+    const known = isPerson ? 0 : casesOfForm(head);
+    if (known !== 0 && known !== ANY_FORM && !isCounted && !this.isJoinedToNext(actor))
+      if ((known & (isManyVerb ? plural(NOM) : NOM)) === 0) return false;
     const endsMany = /(?:ы|и|ие|ые|ья|не|люди|дети|войска)$/.test(head) || isCounted || this.isJoinedToNext(actor);
     if (isManyVerb) return endsMany || isAbbreviation;
     if (/(?:ские|ные|вые|тые|шие|щие|войска|силы|власти|боевики|повстанцы|отряды|военные|люди|солдаты)$/.test(head)) return false;

@@ -63,11 +63,11 @@ function hasActorBeside(event: EventWords, { mentions }: SentenceView): boolean 
 
 const AID = /^(?:гуманитарн|гумпомощ|помощью|продовольств|медикамент|палатк)/;
 
-/** The words that a trigger needs stand in its own clause, or close behind it. */
+/** The words that a trigger needs stand in its own clause. */
 function hasNeeded({ trigger, from, to, clause }: EventWords, { tokens, tags }: SentenceView): boolean {
   if (trigger.needs.length === 0) return true;
   const needed = new Set(trigger.needs);
-  for (let at = clause.from; at < Math.min(tokens.length, clause.to + 6); at++) {
+  for (let at = clause.from; at < Math.min(tokens.length, clause.to); at++) {
     if (at >= from && at < to) continue;
     if (needed.has(tokens[at]?.norm ?? "") || needed.has(tags[at]?.key ?? "")) return true;
   }

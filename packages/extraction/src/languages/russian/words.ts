@@ -23,7 +23,8 @@ export const casualtyCues: Readonly<Record<string, CasualtyCue>> = Object.fromEn
       ),
       ...short("убит", "нейтрализован", "казнен", "расстрелян", "застрелен", "ликвидирован", "обезглавлен"),
       ...full("погибший", "убитый"),
-      ...all("гибель! смерть! убийство жертва труп тело^ казнь! ликвидация"),
+      ...all("жертва труп тело^"),
+      ...set("убив убивший ликвидировав"),
       "гибнут",
       "погибают",
       "мертвы",
@@ -35,6 +36,9 @@ export const casualtyCues: Readonly<Record<string, CasualtyCue>> = Object.fromEn
     ],
     { kind: "killed", count: both },
   ),
+  ...cue(all("гибель! смерть! убийство казнь! ликвидация"), { kind: "killed", count: "after" }),
+  ...cue(["ранив"], { kind: "wounded", count: "after" }),
+  ...cue(["похитив", "задержав", "захватив", "пленив"], { kind: "captured", count: "after" }),
   ...cue(["потерял", "потеряла", "потеряли", "потеряло"], { kind: "killed", count: "after", ofSubject: true }),
   ...cue(
     [
