@@ -20,7 +20,7 @@ const DESCRIBING = set(
 );
 /** Names that describe of themselves; others bind their noun by its ending: "Suriye ordusu". */
 const ADJECTIVE =
-  /(?:l[iu]|turk|rus|amerikan|kurt|ingiliz|fransiz|alman|arap|yunan|italyan|ermeni|azeri|cerkes|turkmen|suudi|sii|sunni|nusayri|afgan)$/;
+  /(?:l[iu]|turk|rus|amerikan|kurt|ingiliz|fransiz|alman|arap|yunan|italyan|ermeni|azeri|cerkes|turkmen|durzi|bedevi|alevi|yezidi|hristiyan|suudi|sii|sunni|nusayri|afgan)$/;
 const BOUND = /s?[iu](?:n[iu]n?|n[ae]|n[dt][ae]n?|n[dt][ae]ki|yl[ae])?$/;
 
 function namesGroup({ to }: Range, noun: number, tokens: readonly Token[]): boolean {

@@ -17,6 +17,7 @@ const MUTUAL = new Set<EventType>([
   "relations_change",
   "patrol_guard",
 ]);
+const POSSESSED = /(?:s[iu]|l[ae]r[iu])n(?:[dt][ae]n?|[iu]n|[ae]|[dt][ae]ki)$/;
 /** Families that gather hold no talks. */
 const TALKING = new Set<EventType>(["talks", "talks_breakdown", "phone_call", "agreement", "ceasefire", "agreement_failure"]);
 /** Verbs that carry out the noun before them. */
@@ -75,7 +76,15 @@ function rolesOfVerb(event: EventWords, view: SentenceView): Roles {
   }
   const head = clause.kind === "relative" && clause.form !== "participle" ? (clause.head?.actors ?? []) : [];
   if (MUTUAL.has(type))
-    return { acting: [...subject, ...tied(rest, "ins", "between"), ...(type === "phone_call" ? tied(rest, "dat") : [])], suffering: [] };
+    return {
+      acting: [
+        ...subject,
+        ...tied(rest, "ins", "between"),
+        ...(type === "phone_call" ? tied(rest, "dat") : []),
+        ...(trigger.object === "actor" ? tied(rest, "acc") : []),
+      ],
+      suffering: [],
+    };
   if (type === "ultimatum_threat" && objectsOf(event, rest).length === 0)
     return { acting: subject, suffering: threatenedIn(clause, view, subject) };
   if ((type === "demand" || type === "request") && objectsOf(event, rest).length === 0)
@@ -86,7 +95,9 @@ function rolesOfVerb(event: EventWords, view: SentenceView): Roles {
 
 const MOVES = new Set<EventType>(["withdrawal", "deployment"]);
 /** What a side tells of its own doing in the passive: "120 asker etkisiz hale getirildi". */
-const OWN_DOING = set("al alin getir getiril imha et edil tutukla tutuklan yakala yakalan ele durdur durdurul yasakla yasaklan kisitla");
+const OWN_DOING = set(
+  "dusur dusurul al alin getir getiril imha et edil tutukla tutuklan yakala yakalan ele durdur durdurul yasakla yasaklan kisitla",
+);
 const OFFICIAL = new Set(["state", "government", "ministry", "military", "person", "agency"]);
 
 /** "Bakanlık, 21 hedefin ateş altına alındığını duyurdu": whoever announces the work of his own state against another side. */
@@ -157,7 +168,9 @@ function rolesOfNoun(event: EventWords, view: SentenceView): Roles {
   const units = unitsOf(view);
   const stretch = stretchBefore(from, view);
   const beside = units.filter((unit) => unit.from >= stretch && unit.to <= from);
-  const owners = ownersOf(event, view);
+  const near = ownersOf(event, view);
+  // "Rusya'nın İdlib'e yönelik saldırılarında": the noun's own ending asks for an owner.
+  const owners = near.length === 0 && POSSESSED.test(view.tokens[to - 1]?.norm ?? "") ? possessorsOf(from, view) : near;
   const relative = clausesOf(view).findLast(
     (one) => one.kind === "relative" && one.at < from && from - one.at <= NEAR && isPlain(one.at + 1, from, view),
   );

@@ -185,7 +185,12 @@ function readUnits(view: SentenceView): Unit[] {
       from: actor.from,
       to,
       actors: [actor],
-      tie: isTied && named !== undefined ? named : own === "nom" && isOfPlace(actor, view) ? "attr" : own,
+      tie:
+        isTied && named !== undefined
+          ? named
+          : (own === "nom" && isOfPlace(actor, view)) || (own === "gen" && isLandOf(actor, to, view))
+            ? "attr"
+            : own,
     });
   }
   return joined(
@@ -213,7 +218,7 @@ function phrasesOf(view: SentenceView): Unit[] {
         verbOf(token) !== null
       )
         return [];
-      if (view.triggers.some((trigger) => trigger.from <= at && trigger.to > at)) return [];
+      if (!token.capital && view.triggers.some((trigger) => trigger.from <= at && trigger.to > at)) return [];
       const tie: Tie | null = AGENT.test(word)
         ? "agent"
         : /(?:s?[iu]n[iu]n|l[ae]r[iu]n)$/.test(word)
@@ -229,13 +234,24 @@ function phrasesOf(view: SentenceView): Unit[] {
 
 /** "Rejim güçlerince": by them. */
 const AGENT = /(?:l[ae]r[iu]?nc[ae]|[iu]nc[ae]|l[ae]rc[ae])$/;
+/** "Suriye'nin Süveyda ilinde": where, not who; "Rusya'nın Kansafra köyünde" is who. */
+const isLandOf = ({ country, isCountry }: ActorMention, to: number, view: SentenceView): boolean =>
+  isCountry &&
+  view.mentions.places.some(
+    (place) =>
+      place.from === to &&
+      place.place.country === country &&
+      view.tokens[place.to - 1]?.suffix === null &&
+      [place.to - 1, place.to].some((at) => /nd[ae](?:ki)?$/.test(norm(view, at))),
+  );
+
 /** "Yunanistan sınırında": a land's name that only describes. */
 const isOfPlace = (actor: ActorMention, view: SentenceView): boolean =>
   actor.isCountry &&
   /(?:s?[iu]nd[ae]n?|s?[iu]nd[ae]ki|s?[iu]n[iu]n)$/.test(norm(view, actor.to)) &&
   view.tokens[actor.to]?.capital === false;
 
-const OTHER_WORD = /^(?:savunma|toplum|havacilik|sahip|kaynakli|haklari|orgut)/;
+const OTHER_WORD = /^(?:savunma|toplum|havacilik|sahip|kaynakli|haklari|orgut(?:u|un|une|unun|leri)?$)/;
 
 /** "Türk ve Rus askerleri": a bare adjective that shares the noun of the next. */
 const isPaired = (actor: ActorMention, view: SentenceView): boolean =>
@@ -247,14 +263,22 @@ function joined(single: readonly Unit[], view: SentenceView): Unit[] {
   for (const unit of single) {
     const last = units.at(-1);
     const between = last === undefined ? [] : view.tokens.slice(last.to, unit.from).map((token) => token.norm);
-    if (last !== undefined && between.length === 0 && last.tie === "nom") {
+    // "Bakan Akar", "Rusya Savunma Bakanlığı": one beside the other; "rejim güçleri Türkiye'nin" are two.
+    const isBeside =
+      unit.actors[0]?.actor?.kind === "person" ||
+      last?.actors[0]?.actor === null ||
+      (last?.actors[0]?.country ?? "") === unit.actors[0]?.country;
+    if (last !== undefined && between.length === 0 && last.tie === "nom" && isBeside) {
       const actors = unit.actors.some((actor) => actor.sector === "leader" || actor.actor !== null) ? unit.actors : last.actors;
       units[units.length - 1] = { ...unit, from: last.from, actors };
       continue;
     }
     const [group] = unit.actors;
     // "Rusya'nın savaş uçakları", "Türkiye'ye ait bir SİHA": theirs.
-    const owns = last !== undefined && ((last.tie === "gen" && between.length === 0) || (last.tie === "owner" && between.length <= 4));
+    const owns =
+      last !== undefined &&
+      ((last.tie === "gen" && between.length <= (group?.sector === "positions" && unit.tie !== "gen" ? 3 : 0)) ||
+        (last.tie === "owner" && between.length <= 4));
     const [owner] = last?.actors ?? [];
     // "Rusya'nın BM temsilcisi": Russia's, not the UN's.
     const isOffice = last?.tie === "gen" && between.length <= 1 && OFFICES.has(group?.sector ?? null) && group?.actor?.kind !== "person";

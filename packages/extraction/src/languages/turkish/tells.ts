@@ -34,6 +34,13 @@ function isTelling(event: EventWords, view: SentenceView): boolean {
     view.triggers.some(({ from, values }) => from > clause.at && from - clause.at <= 3 && values.some(({ kind }) => kind === "noun"))
   )
     return event.to - event.from > 1;
+  // "Erdoğan, Şara'yı kabul etti": received him; "teklifi kabul etti" is another thing.
+  if (event.type === "talks" && view.tokens[event.from]?.norm === "kabul")
+    return clause.rest.some(
+      (unit) =>
+        unit.tie === "acc" &&
+        unit.actors.some(({ actor, sector }) => actor?.kind === "person" || sector === "officials" || sector === "government"),
+    );
   // "Girerek … yöneldi": one move, told by its first verb.
   const isGoingOn = clausesOf(view).some(
     (one) =>

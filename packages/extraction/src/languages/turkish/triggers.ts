@@ -465,6 +465,7 @@ export const triggers: LanguagePack["triggers"] = {
     ...all(["destekle", "destek ver"], { needs: ["muhalif", "milis", "grup", "sdg", "ypg", "silahli", "savasci", "orgut"] }),
   ],
   patrol_guard: [
+    ...all(["devriye uçuşu yap", "devriye uçuşu gerçekleştir", "keşif uçuşu yap"], none),
     ...each(
       "devriye, devriyesi, devriyeyi, devriyeler, ortak devriye, birleşik devriye, kara devriyesi, hava devriyesi",
       "icra et, icra edil, düzenle, düzenlen, gerçekleştir, gerçekleştiril, yap, yapıl, at, görevi yap",
@@ -514,22 +515,24 @@ export const triggers: LanguagePack["triggers"] = {
     ...all(["seferberlik ilan et", "seferberlik ilan edil", "silah altına al", "silah altına çağır", "yedekleri çağır"], none),
     ...all(["seferberlik", "kısmi seferberlik"], noun),
   ],
-  group_change: all(
-    [
-      "bünyesine katıl",
-      "çatısı altında birleş",
-      "feshet",
-      "feshettiğini",
-      "kendini feshet",
-      "adını değiştir",
-      "saf değiştir",
-      "biat et",
-      "silah bırak",
-      "saflarına katıl",
-      "bünyesine geç",
-    ],
-    none,
-  ),
+  group_change: [
+    ...all(["feshet", "fesih kararı al"], { object: "none", needs: ["orgut", "pkk", "grup", "fraksiyon", "kongre", "yapi"] }),
+    ...all(
+      [
+        "bünyesine katıl",
+        "çatısı altında birleş",
+        "feshettiğini",
+        "kendini feshet",
+        "adını değiştir",
+        "saf değiştir",
+        "biat et",
+        "silah bırak",
+        "saflarına katıl",
+        "bünyesine geç",
+      ],
+      none,
+    ),
+  ],
   weapons_disrupted: [
     ...all(
       [
@@ -653,6 +656,7 @@ export const triggers: LanguagePack["triggers"] = {
     ...all(["ayaklanma", "isyan", "arbede"], noun),
   ],
   displacement: [
+    ...each("sınırına, sınır kapısına, sınır hattına", "yığıl, akın et", none),
     ...all(
       [
         "yerinden edil",
@@ -724,6 +728,7 @@ export const triggers: LanguagePack["triggers"] = {
     ...all(["yardım konvoyu", "insani yardım konvoyu", "yardım sevkiyatı"], noun),
   ],
   talks: [
+    ...all(["kabul et"], { object: "actor" }),
     ...all(["kabul et"], { object: "addressee", needs: ["heyet", "mevkidas", "elci", "buyukelci", "temsilci", "kulliye"] }),
     ...all(
       [
@@ -1026,6 +1031,10 @@ export const triggers: LanguagePack["triggers"] = {
     ),
   ],
   relations_change: [
+    ...all(["yeniden açıl", "açıl", "yeniden aç", "kapat", "kapatıl"], {
+      object: "none",
+      needs: ["buyukelcilik", "konsolosluk", "temsilcilik", "buyukelciligi", "buyukelciligini"],
+    }),
     ...all(
       [
         "büyükelçisini geri çağır",
@@ -1112,26 +1121,29 @@ export const triggers: LanguagePack["triggers"] = {
     ],
     none,
   ),
-  law_or_decree: all(
-    [
-      "yasa çıkar",
-      "kararname yayımla",
-      "tezkereyi kabul et",
-      "tezkere kabul edil",
-      "kanun teklifi kabul edil",
-      "yasalaş",
-      "kararname imzala",
-      "tasarıyı onayla",
-      "tasarıyı kabul et",
-      "karar tasarısını kabul et",
-      "onaylan",
-      "yürürlüğe gir",
-    ],
-    {
-      object: "none",
-      needs: ["yasa", "kanun", "kararname", "tezkere", "tasari", "teklif", "meclis", "parlamento", "konsey", "tbmm"],
-    },
-  ),
+  law_or_decree: [
+    ...each("tezkerenin süresini, tezkeresinin süresini, tezkereyi", "uzat, uzatıl", none),
+    ...all(
+      [
+        "yasa çıkar",
+        "kararname yayımla",
+        "tezkereyi kabul et",
+        "tezkere kabul edil",
+        "kanun teklifi kabul edil",
+        "yasalaş",
+        "kararname imzala",
+        "tasarıyı onayla",
+        "tasarıyı kabul et",
+        "karar tasarısını kabul et",
+        "onaylan",
+        "yürürlüğe gir",
+      ],
+      {
+        object: "none",
+        needs: ["yasa", "kanun", "kararname", "tezkere", "tasari", "teklif", "meclis", "parlamento", "konsey", "tbmm"],
+      },
+    ),
+  ],
   coup: [
     ...all(["darbe yap", "darbe girişiminde bulun", "yönetime el koy"], none),
     ...all(["darbe", "darbe girişimi", "askeri darbe"], noun),

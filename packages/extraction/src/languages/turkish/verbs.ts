@@ -11,7 +11,7 @@ const EVERYDAY =
   );
 /** Nouns in -ma, which name a thing as much as an act. */
 const NOUNS = set(
-  "aciklama gorusme catisma anlasma patlama uygulama calisma gelisme degerlendirme duzenleme inceleme sorusturma konusma savunma suclama arama kurtarma normallesme azaltma uzlasma sozlesme odeme harcama carpisma kisitlama besleme toplama mahkeme malzeme cepheleme bulusma yukleme dayanisma tartisma cephe tirmanma arastirma aydinlatma kusatma saldiri baski cagri kaygi yargi duygu soru korku ornek kusku sorgu yenilgi dusunce yaptirim alim satim oturma catismasizlik kacirma nesriyat yuruyus guvenme basma baskin bakim yasama yurutme",
+  "aciklama gorusme catisma anlasma patlama uygulama calisma gelisme degerlendirme duzenleme inceleme sorusturma konusma savunma suclama arama kurtarma normallesme azaltma uzlasma sozlesme odeme harcama carpisma kisitlama besleme toplama mahkeme malzeme cepheleme bulusma yukleme dayanisma tartisma cephe tirmanma arastirma aydinlatma kusatma saldiri baski cagri kaygi yargi duygu soru korku ornek kusku sorgu yenilgi dusunce yaptirim alim satim oturma cikma catismasizlik kacirma nesriyat yuruyus guvenme basma baskin bakim yasama yurutme",
 );
 /** Read as verbs, and are others. */
 const NO_VERBS = set(
@@ -40,11 +40,13 @@ export function verbOf(token: Token | undefined): Verb | null {
   if (token === undefined || token.kind !== "word" || token.suffix !== null) return null;
   const word = keyed(token);
   const known = verbs.get(word);
-  if (known !== undefined) return known;
-  const verb = read(word);
-  if (verbs.size >= MOST_KNOWN) verbs.clear();
-  verbs.set(word, verb);
-  return verb;
+  const verb = known === undefined ? read(word) : known;
+  if (known === undefined) {
+    if (verbs.size >= MOST_KNOWN) verbs.clear();
+    verbs.set(word, verb);
+  }
+  // "Rus Uzlaştırma Merkezi": written large, an act is part of a name.
+  return verb?.form === "act" && token.capital ? null : verb;
 }
 
 function read(word: string): Verb | null {
