@@ -33,7 +33,10 @@ export function passagesOf({ text, title }: Pick<Article, "title" | "text">, pub
 
 /** Behind a day of publication that no preposition rules and a new sentence follows: "AFP Friday 29 Jul 2016 At least". */
 function datelineEnds(text: string, sentence: Sentence, published: string | null, pack: LanguagePack): number[] {
-  const tokens = tokensOf(text, sentence.start, Math.min(sentence.end, sentence.start + HEADLINE_CHARS));
+  const end = Math.min(sentence.end, sentence.start + HEADLINE_CHARS);
+  // No day of publication is written without a figure.
+  if (!/\p{Nd}/u.test(text.slice(sentence.start, end))) return [];
+  const tokens = tokensOf(text, sentence.start, end);
   return pack
     .dates(tokens, published)
     .filter((date) => isDateline(date, sentence, published))

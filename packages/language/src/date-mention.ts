@@ -12,7 +12,19 @@ export interface DateMention {
 const DAY_MS = 86_400_000;
 export const dayText = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 export const dayMs = (day: string): number => Date.parse(`${day.slice(0, 10)}T00:00:00Z`);
-export const shifted = (day: string, days: number): string => dayText(dayMs(day) + days * DAY_MS);
+const REMEMBERED_DAYS = 10_000;
+const shiftedDays = new Map<string, string>();
+
+/** So many days later, or earlier where they are negative. Remembered, since one article asks of one day again and again. */
+export function shifted(day: string, days: number): string {
+  const asked = `${day} ${days}`;
+  const known = shiftedDays.get(asked);
+  if (known !== undefined) return known;
+  if (shiftedDays.size >= REMEMBERED_DAYS) shiftedDays.clear();
+  const made = dayText(dayMs(day) + days * DAY_MS);
+  shiftedDays.set(asked, made);
+  return made;
+}
 
 /** The last such weekday up to and with the day itself; 0 is Sunday. */
 export const lastWeekday = (day: string, weekday: number): string => shifted(day, -((new Date(dayMs(day)).getUTCDay() - weekday + 7) % 7));

@@ -20,8 +20,20 @@ const PIECE =
 const HYPHEN = /^[-‐‑–]$/;
 const ARABIC: Readonly<Record<string, string>> = { أ: "ا", إ: "ا", آ: "ا", ٱ: "ا", ى: "ي", ئ: "ي", ؤ: "و", ة: "ه" };
 
-/** The folded form of a word: what is spelled in several ways is one. */
+const REMEMBERED_WORDS = 50_000;
+const folded = new Map<string, string>();
+
+/** The folded form of a word: what is spelled in several ways is one. Remembered, since a text says few words often. */
 export function fold(word: string): string {
+  const known = folded.get(word);
+  if (known !== undefined) return known;
+  if (folded.size >= REMEMBERED_WORDS) folded.clear();
+  const made = foldedAnew(word);
+  folded.set(word, made);
+  return made;
+}
+
+function foldedAnew(word: string): string {
   const lower = word.replace(/İ/g, "i").toLowerCase();
   if (/^(?:[a-z]+|[а-я]+)$/.test(lower)) return lower;
   return lower

@@ -48,7 +48,7 @@ const COUNTS: Readonly<Record<string, number>> = {
 export function englishDates(tokens: readonly Token[], published: string | null): DateMention[] {
   const mentions: DateMention[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const found = dateAt(tokens, at, published);
+    const found = mayOpenDate(tokens[at]) ? dateAt(tokens, at, published) : null;
     if (found === null) at++;
     else {
       mentions.push({ start: tokens[at]?.start ?? 0, end: tokens[found.to - 1]?.end ?? 0, ...found.date });
@@ -56,6 +56,17 @@ export function englishDates(tokens: readonly Token[], published: string | null)
     }
   }
   return mentions;
+}
+
+/** Few words open a date; all others are passed by without a closer look. */
+let openers: ReadonlySet<string> | undefined;
+function mayOpenDate(token: Token | undefined): boolean {
+  openers ??= new Set([
+    ...[WEEKDAYS, SHORT_WEEKDAYS, MONTHS, COUNTS].flatMap(Object.keys),
+    ...SPOKEN.keys(),
+    ..."since today tonight this earlier yesterday tomorrow overnight last past previous in".split(" "),
+  ]);
+  return token !== undefined && (token.kind === "number" || openers.has(token.norm));
 }
 
 type Dated = Omit<DateMention, "start" | "end">;
