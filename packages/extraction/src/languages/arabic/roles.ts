@@ -48,6 +48,9 @@ const SUPPORT_REACH = 12;
 const GOVERNED_REACH = 2;
 /** Words between a call and whom it is for. */
 const SPOKEN_REACH = 3;
+/** Words between a noun of attack and the verb that says whom it hit. */
+const STRUCK_REACH = 9;
+export const STRIKING = /^[يتن]?(?:استهدف|ستهدف|طال)(?:ت)?$/;
 /** Words between a verb of loss and what it counts. */
 const COUNT_REACH = 12;
 const OWNED = set("ل");
@@ -87,7 +90,9 @@ class ArabicSentence {
   }
 
   rolesOfVerb(event: EventWords, earlier: readonly Frame[]): Roles {
-    const within = this.actors.filter((actor) => actor.from >= event.from && actor.to <= event.to && !actor.modifier);
+    const within = this.actors.filter(
+      (actor) => actor.from >= event.from && actor.to <= event.to && !actor.modifier && actor.actor !== null,
+    );
     const agents = this.agents(event.to);
     if (this.isPassive(event)) {
       const hit = this.behind(event.to) ?? this.before(event.from);
@@ -127,7 +132,7 @@ class ArabicSentence {
   }
 
   rolesOfNoun(event: EventWords, earlier: readonly Frame[]): Roles {
-    const agents = this.agents(event.to);
+    const agents = [...this.agents(event.to), ...this.carriedOut(event.to)];
     const named = this.genitive(event);
     // "قصف المستشفى": what the genitive names is hit.
     const isHit = named !== null && event.trigger.voice !== "passive" && isHelpless(named, event.type);
@@ -166,6 +171,7 @@ class ArabicSentence {
               : this.supporters(event);
     const target =
       against ??
+      this.struck(event.to) ??
       this.passedOver(event) ??
       (genitive !== null && through !== null ? through : null) ??
       (genitive !== null ? this.directly(acting.at(-1)?.to ?? event.to) : null);
@@ -411,6 +417,24 @@ class ArabicSentence {
     if (verb < 0) return null;
     const at = Math.max(0, from - SUBJECT_REACH) + verb;
     return this.behind(at + 1) ?? this.before(at);
+  }
+
+  /** "غارات شنتها طائرات النظام": whoever the verb behind the noun names. */
+  private carriedOut(from: number): ActorMention[] {
+    const verb = [from, from + 1, from + 2, from + 3].find((at) => this.view.tags[at]?.support === true && PRONOUNS.has(this.norm(at + 1)));
+    const actor = verb === undefined ? null : this.behind(verb + 2);
+    return actor === null ? [] : this.withFollowing(actor);
+  }
+
+  /** "انفجار عبوة استهدفت دورية روسية": whom the verb behind the noun hits. */
+  private struck(from: number): ActorMention | null {
+    const end = Math.min(this.clause.to, from + STRUCK_REACH);
+    for (let at = from; at < end; at++) {
+      if (!STRIKING.test(this.norm(at))) continue;
+      const actor = this.actors.find((one) => one.from > at && one.from <= at + 3 && !one.modifier);
+      return actor === undefined || this.isGoverned(actor) ? null : actor;
+    }
+    return null;
   }
 
   /** Whoever "من قبل" or "على يد" names. */

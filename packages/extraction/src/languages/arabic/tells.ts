@@ -1,7 +1,7 @@
 import { familyOf } from "@orontes/vocabulary";
 import type { EventWords } from "../../language-pack.ts";
 import type { SentenceView } from "../../sentence-view.ts";
-import { PARTICIPLES } from "./roles.ts";
+import { PARTICIPLES, STRIKING } from "./roles.ts";
 import { prepositions, relatives, set } from "./words.ts";
 
 const DEMONSTRATIVES = set("هذا هذه تلك ذلك هؤلاء");
@@ -9,6 +9,7 @@ const DEMONSTRATIVES = set("هذا هذه تلك ذلك هؤلاء");
 const OFFICES = /^(?:وزير|وزاره|رييس|هييه|لجنه|مكتب|مركز|قايد|ناطق|متحدث|غرفه|مجلس|مبعوث)$/;
 const WARNING = /^(?:[يتن]?حذر)/;
 const NEAR = 4;
+const NOUN_REACH = 8;
 /** "كسر الجيش الحصار": the siege is over. */
 const LIFTED = /^[يتن]?(?:كسر|فك|رفع|انه)/;
 const ADVISED = new Set(["request", "demand", "ultimatum_threat", "statement", "accusation"]);
@@ -52,11 +53,23 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   if (/^[يتن]?تراجع/.test(norm(from)) && norm(to) === "عن") return false;
   if (trigger.type === "siege" && tokens.slice(event.clause.from, from).some((token) => LIFTED.test(token.norm))) return false;
   if (norm(from) === "احتجاجا" || (trigger.type === "sanctions" && trigger.kind === "noun" && norm(from).startsWith("ال"))) return false;
+  // "انفجار عبوة استهدفت دورية": the noun tells it.
+  if (
+    STRIKING.test(norm(from)) &&
+    view.triggers.some(
+      (found) =>
+        found.to <= from &&
+        from - found.to <= NOUN_REACH &&
+        found.from >= event.clause.from &&
+        found.values.some((value) => value.kind === "noun" && familyOf(value.type) === "armed"),
+    )
+  )
+    return false;
   // "القصف" is no verb, "التقى" is.
   if (trigger.kind === "verb" && norm(from).startsWith("ال") && !/\.(?:ال|أل)/.test(trigger.rule)) return false;
   if (trigger.kind !== "noun")
     return !prepositions.has(norm(from - 1)) || trigger.voice === "passive" || norm(from - 1) === "ل" || isVerbalNoun(norm(from));
-  if (OFFICES.test(norm(from - 1))) return false;
+  if (OFFICES.test(norm(from - 1)) || /^(?:ال)?(?:قضيه|ملف|ذكري)$/.test(norm(from - 1))) return false;
   // "نقاط المراقبة", "الرتل": what stands there already.
   if (STANDING.has(trigger.type) && norm(to - 1).startsWith("ال") && to - from <= 2) return false;
   if (LIKE_VERBS.has(norm(from)) && to - from === 1 && isVerbHere(event, view)) return false;

@@ -233,6 +233,7 @@ export const words: LanguagePack["words"] = {
   support: new Set([
     ...conjugated(
       "شن:شن",
+      "نصب:نصب",
       "ألقى:لقي",
       "نفذ:نفذ",
       "أطلق:طلق",
