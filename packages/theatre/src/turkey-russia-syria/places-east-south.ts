@@ -4,7 +4,7 @@ id | kind | parent | at | en | tr | ru | ar | metonym-of
 raqqa-city | city | raqqa-district | 35.95,39.01 | Raqqa; Raqqah; al-Raqqa; city of Raqqa; Raqa | Rakka | Ракка; Эр-Ракка | الرقة; مدينة الرقة |
 tabqa | city | raqqa | 35.84,38.55,4 | Tabqa; al-Tabqa; Tabqah; Thawra | Tabka | Табка; Эт-Табка | الطبقة |
 ain-issa | town | raqqa | 36.39,38.86,4 | Ain Issa; Ayn Issa; Ain Eissa | Ayn İsa | Айн-Исса; Айн-Иса | عين عيسى |
-tal-abyad | town | raqqa | 36.7,38.95,4 | Tal Abyad; Tell Abyad; Tel Abyad | Tel Abyad; Tel Abyat | Телль-Абьяд; Тель-Абьяд | تل أبيض |
+tal-abyad | town | raqqa | 36.7,38.95,4 | Tal Abyad; Tell Abyad; Tel Abyad | Tel Abyad; Tel Abyat | Телль-Абьяд; Тель-Абъяд; Тель-Абьяд | تل أبيض |
 suluk | town | raqqa | 36.6,39.13,4 | Suluk; Sluk | Suluk; Süluk | Сулук | سلوك |
 deir-ez-zor-city | city | deir-ez-zor-district | 35.34,40.14 | Deir ez-Zor; Deir Ezzor; Deir al-Zor; Deir Ezzour; Deir al-Zour; Deir ez-Zour; Dayr az-Zawr; Deir Azzor; Der Ezzor | Deyrizor; Deyr ez Zor | Дейр-эз-Зор; Дайр-эз-Заур | دير الزور; مدينة دير الزور |
 mayadin | town | deir-ez-zor | 35.02,40.45,4 | Mayadin; al-Mayadin; Mayadeen | Meyadin | Маядин; Эль-Маядин | الميادين |
@@ -36,7 +36,7 @@ madaya | town | rif-dimashq | 33.69,36.1,3 | Madaya | Madaya | Мадая | مض
 zabadani | town | rif-dimashq | 33.72,36.1,3 | Zabadani; al-Zabadani | Zebedani | Забадани; Эз-Забадани | الزبداني |
 sayyida-zaynab | town | rif-dimashq | 33.44,36.34,3 | Sayyida Zaynab; Sayyidah Zaynab; Sayeda Zeinab | Seyyide Zeynep | Сайида-Зейнаб | السيدة زينب |
 mezzeh | neighbourhood | damascus | 33.5,36.24,3 | Mezzeh; Mezze; al-Mazzah | Mezze | Меззе; Мезза | المزة |
-daraa-city | city | daraa-district | 32.62,36.1 | Daraa; Deraa; Dara'a; Dar'a; city of Daraa | Dera | Дераа; Даръа | درعا; مدينة درعا |
+daraa-city | city | daraa-district | 32.62,36.1 | Daraa; Deraa; Dara'a; Dar'a; city of Daraa | Dera | Дераа; Даръа; Дараа | درعا; مدينة درعا |
 nawa | town | daraa | 32.89,36.04,3 | Nawa | Neva | Нава | نوى |
 tafas | town | daraa | 32.74,36.07,3 | Tafas | Tafas | Тафас | طفس |
 al-sanamayn | town | daraa | 33.07,36.18,3 | al-Sanamayn; Sanamayn | Sanameyn | Санамайн | الصنمين |

@@ -28,6 +28,9 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
     cue: { from, to, rule: `ru.realis.${name.replaceAll(" ", "-")}` },
   });
   if (isCircumstance(event, view)) return { realis: "actual", cue: null };
+  // "Для возвращения беженцев": an aim.
+  const before = view.tokens[event.from - 1]?.norm;
+  if (event.trigger.kind === "noun" && before === "для") return told("intended", event.from - 1, event.from, "для");
   const verb = verbOf(event, view);
   const start = contentStart(event, view);
   const raised = isRaised(verb, view);
@@ -151,6 +154,15 @@ const isVerbLike = (phrase: string): boolean =>
     phrase,
   );
 
+/** "Жертв и разрушений нет", "обошлось без пострадавших", "о погибших не сообщается". */
+function isNobody(cue: number, tokens: SentenceView["tokens"]): boolean {
+  const behind = tokens.slice(cue + 1, cue + 5).map(({ norm }) => norm);
+  const isTold = behind.some(
+    (norm, at) => norm === "нет" || (norm === "не" && /^(?:сообща|поступ|был|име|зафиксир)/.test(behind[at + 1] ?? "")),
+  );
+  return isTold || tokens.slice(Math.max(0, cue - 3), cue).some(({ norm }) => norm === "без");
+}
+
 const UNSURE = set("может могут мог могли могла бы если будет будут");
 const FIGURE_REACH = 6;
 
@@ -159,7 +171,7 @@ export function realityOfFigure(figure: Figure, view: SentenceView & { readonly 
   const { tokens, frames } = view;
   const near = tokens.slice(Math.max(0, Math.min(figure.from, figure.cueAt) - FIGURE_REACH), Math.max(figure.cueAt, figure.from) + 1);
   if (near.some((token) => UNSURE.has(token.norm))) return "hypothetical";
-  if (tokens[figure.cueAt - 1]?.norm === "не") return "negated";
+  if (tokens[figure.cueAt - 1]?.norm === "не" || isNobody(figure.cueAt, tokens)) return "negated";
   // "Опровергло сообщения о гибели", "обвинил в убийстве".
   const clause = clausesOf(view).find((one) => figure.cueAt >= one.from && figure.cueAt < one.to);
   const before = tokens.slice(clause?.from ?? 0, Math.min(figure.from, figure.cueAt));

@@ -45,7 +45,10 @@ class RussianSentence extends ClauseOfPhrases {
       const agents = this.agents(event);
       // "Попал под обстрел армии", "в окружении войск".
       const behind = agents.length === 0 && event.to - event.from > 1 ? this.genitiveBehind(event.to) : [];
-      return ofForces(event.type, { acting: [...agents, ...behind], suffering: subject.map(({ actor }) => actor) });
+      return ofForces(event.type, {
+        acting: [...agents, ...behind],
+        suffering: subject.length > 0 ? subject.map(({ actor }) => actor) : this.ownersBefore(event.from),
+      });
     }
     const acting = this.withAdjective(subject.map(({ actor }) => actor));
     const objects = this.objectsOf(FORCES.has(event.type) ? { ...event, trigger: { ...event.trigger, object: "actor" } } : event, subject);
@@ -281,6 +284,11 @@ class RussianSentence extends ClauseOfPhrases {
     return object === undefined ? [] : [object.actor];
   }
 
+  /** "Автомобиль полиции подорвался": whose it is, where the thing itself is nobody. */
+  private ownersBefore(verb: number): ActorMention[] {
+    return this.own.filter(({ isAttribute, to }) => isAttribute && to === verb).map(({ actor }) => actor);
+  }
+
   /** "С Путиным", "между армией и боевиками". */
   private partners(from: number, isCall: boolean): ActorMention[] {
     const found = this.phrases.find(
@@ -305,9 +313,12 @@ const FORCES = new Set<EventType>(["deployment", "withdrawal", "force_presence",
 /** Whoever moves or stands somewhere acts, be it named as subject or as what is moved: "войска выведены", "колонна вывезла турецких военных". */
 function ofForces(type: EventType, { acting, suffering }: Roles): Roles {
   if (!FORCES.has(type)) return { acting, suffering };
-  const isKnown = ({ country, side }: ActorMention): boolean => country !== null || side != null;
+  const isKnown = ({ country, side, sector }: ActorMention): boolean => sector !== "civilians" && (country !== null || side != null);
   const known = acting.filter(isKnown);
-  return { acting: known.length > 0 ? known : [...acting, ...suffering.filter(isKnown)], suffering: [] };
+  return {
+    acting: known.length > 0 ? known : [...acting.filter(({ sector }) => sector !== "civilians"), ...suffering.filter(isKnown)],
+    suffering: [],
+  };
 }
 
 const unique = (list: readonly ActorMention[]): ActorMention[] => [...new Set(list)];
