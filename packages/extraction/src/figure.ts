@@ -1,4 +1,4 @@
-import type { NumberMention } from "@orontes/language";
+import type { NumberMention, Token } from "@orontes/language";
 import type { Quantity } from "@orontes/vocabulary";
 import type { CasualtyCue, LanguagePack, Range } from "./language-pack.ts";
 import type { ActorMention } from "./mention.ts";
@@ -375,8 +375,12 @@ const isPart = (one: Counted, at: number, { tokens }: SentenceView, { words }: L
 /** "Two tanks 3 guns": wires drop commas. */
 const touches = (one: Counted, next: Counted): boolean => one.to === next.from && one.who !== null && next.who !== null;
 
-const isJoined = (from: number, to: number, { tokens }: SentenceView, { words }: LanguagePack): boolean =>
-  tokens.slice(from, to).some((token) => words.and.has(token.norm) || words.subset.has(token.norm));
+function isJoined(from: number, to: number, { tokens }: SentenceView, { words, order }: LanguagePack): boolean {
+  const between = tokens.slice(from, to);
+  const joins = ({ norm }: Token): boolean => words.and.has(norm) || words.subset.has(norm);
+  // "Evi kundaklandı, 14 polis yaralandı": the comma behind a verb joins no counts.
+  return between.some(joins) && (order !== "sov" || between.every((token) => joins(token) || words.articles.has(token.norm)));
+}
 
 /** "killed 12 people, including 5 children, and a soldier". */
 function rowBehind(at: number, behind: readonly Counted[], view: SentenceView, pack: LanguagePack): Counted[] {

@@ -31,10 +31,20 @@ const actorOf = (entries: readonly Entry[]): ActorEntry | undefined =>
 /** A group built of words: "Turkish troops", "Turkey-backed rebels", "the Syrian dictator", "позиции турецкой армии", "rebels". */
 export function groupAt(lookup: Lookup, at: number, nameEnd: number, entries: readonly Entry[]): ActorMention | null {
   const owner = actorOf(entries);
-  if (owner !== undefined) return lookup.lexicon.pack.words.onlyBehind === true ? null : behindOwner(lookup, at, nameEnd, owner);
+  if (owner !== undefined)
+    return lookup.lexicon.pack.words.onlyBehind === true
+      ? null
+      : (behindOwner(lookup, at, nameEnd, owner) ?? (lookup.lexicon.pack.order === "sov" ? demonymAt(lookup, at, nameEnd, owner) : null));
   const titled = lookup.lexicon.pack.words.ownerBehind ? titleBefore(lookup, at, nameEnd, entries) : null;
   if (titled !== null) return titled;
   return entries.some((entry) => entry.kind === "place") ? null : (beforeOwner(lookup, at) ?? bareGroup(lookup, at));
+}
+
+/** "45 Suriyeli": a word of origin that the language counts as people. */
+function demonymAt(lookup: Lookup, at: number, nameEnd: number, { actor, form }: ActorEntry): ActorMention | null {
+  const noun = lookup.tags[at]?.noun;
+  if (noun?.sector !== "civilians" || nameEnd !== at + 1 || (form !== "adjective" && form !== "demonym")) return null;
+  return { ...plainGroup(noun, at, nameEnd, lookup), country: actor.country };
 }
 
 /** A name first: "Turkish troops", "Turkey's army", "Turkish-backed rebels", "the Russian president". */

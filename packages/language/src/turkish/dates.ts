@@ -130,6 +130,9 @@ class DateReader {
     if (from === null || until === null || until < from) return null;
     let to = this.hung(monthAt + (said === null ? 1 : 2));
     if (/^(?:tarih|gun)/.test(this.norm(to))) to++;
+    // "10 Mart mutabakatı": a name.
+    if (token?.suffix === null && said === null && /^(?:mutabakat|anlasma|antlasma|protokol|bildirge|muhtira)/.test(this.norm(to)))
+      return null;
     const weekday = this.tokens[to] === undefined ? null : weekdayNamed(this.norm(to), null);
     if (weekday !== null && weekday.ending === "") to++;
     if (PART_OF_DAY.test(this.norm(to))) to++;

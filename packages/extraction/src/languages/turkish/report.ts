@@ -1,11 +1,12 @@
 import type { Report } from "../../language-pack.ts";
 import type { SentenceView } from "../../sentence-view.ts";
-import { type Clause, clausesOf, subjectOf, unitsOf } from "./sentence.ts";
+import { type Clause, clausesOf, subjectOf } from "./sentence.ts";
+import { unitsOf } from "./unit.ts";
 import { isPassive } from "./roles.ts";
 import { set } from "./words.ts";
 
 const SAYING = set(
-  "bildir bildiril belirt belirtil acikla aciklan duyur duyurul kaydet kaydedil kayded soyle diy ekle aktar aktaril vurgula vurgulan savun surul sur yaz paylas paylasil yayimla yayimlan uyar hatirlat dogrula dogrulan rapor ilet de soylen tahmin gostergesi konus anlat degerlendir iddia ifade one dile sucla suclan reddet yalanla cagir kina nitele",
+  "bildir bildiril belirt belirtil acikla aciklan duyur duyurul kaydet kaydedil kayded soyle diy ekle aktar aktaril vurgula vurgulan savun surul sur yaz paylas paylasil yayimla yayimlan uyar hatirlat dogrula dogrulan rapor ilet de soylen tahmin gostergesi konus anlat iddia ifade one dile sucla suclan reddet yalanla cagir kina nitele",
 );
 /** Light verbs of saying: "iddia etti", "ifade edildi", "öne sürdü", "rapor etti". */
 const LIGHT = set("et ed edil sur surul getir getiril bulun");

@@ -2,7 +2,8 @@ import { type EventType, familyOf } from "@orontes/vocabulary";
 import type { EventWords, Roles } from "../../language-pack.ts";
 import type { ActorMention } from "../../mention.ts";
 import type { SentenceView } from "../../sentence-view.ts";
-import { type Clause, clauseAt, clausesOf, subjectOf, type Tie, type Unit, unitsOf } from "./sentence.ts";
+import { type Clause, clauseAt, clausesOf, subjectOf } from "./sentence.ts";
+import { type Tie, type Unit, unitsOf } from "./unit.ts";
 import { STEMS, verbOf } from "./verbs.ts";
 import { set } from "./words.ts";
 

@@ -158,6 +158,7 @@ export const triggers: LanguagePack["triggers"] = {
     ),
   ],
   missile_rocket_attack: [
+    ...all(["isabet et", "düş"], { object: "none", byWeapon: true, needs: ["roket", "fuze", "havan", "mermi"] }),
     ...each(
       "füze, roket, füzeler, roketler, balistik füze, seyir füzesi, seyir füzeleri, katyuşa",
       "fırlat, at, ateşle, fırlatıl, atıl, isabet et, düş",
@@ -288,6 +289,9 @@ export const triggers: LanguagePack["triggers"] = {
     none,
   ),
   attack_on_civilians: [
+    ...all(["döv", "darp et", "işkence yap", "kötü muamelede bulun", "öldüresiye döv"], {
+      needs: ["sivil", "siginmaci", "multeci", "gocmen", "suriyeli", "koylu", "mahkum", "tutuklu", "gazeteci"],
+    }),
     ...all(["katlet", "katliam yap", "infaz et", "kurşuna diz", "işkence et", "taradı", "silahla tara", "boğazını kes", "linç et"]),
     ...all(["ateş aç", "ateşe tut", "ateş açıl"], {
       needs: [
@@ -408,11 +412,12 @@ export const triggers: LanguagePack["triggers"] = {
     }),
     ...all(["yönel", "ulaş", "giriş yap", "gönder", "girerek", "intikal", "gir"], {
       object: "none",
-      needs: ["konvoy", "zirhli", "takviye", "sevkiyat", "komando"],
+      needs: ["konvoy", "zirhli", "takviye", "komando"],
     }),
     ...all(["askeri sevkiyat", "askeri yığınak", "takviye", "sevkiyat", "yığınak", "konuşlanma"], noun),
   ],
   withdrawal: [
+    ...all(["çek"], { object: "none", needs: ["savasci", "milis", "militan", "silahli"] }),
     ...each("silahlarını, teçhizatını, ekipmanını, askeri ekipmanını, ağır silahlarını", "taşı, taşımaya başla, çek, tahliye et", none),
     ...all(
       [
@@ -844,6 +849,7 @@ export const triggers: LanguagePack["triggers"] = {
     ...all(["mutabakat", "anlaşma", "mutabakat muhtırası", "Soçi mutabakatı", "Astana mutabakatı", "entegrasyon anlaşması"], noun),
   ],
   agreement_failure: [
+    ...each("anlaşmasından, mutabakatından, koridorundan, antlaşmasından, sözleşmesinden", "çekil", none),
     ...all(["veto et", "veto edil", "tasarısını veto et", "karar tasarısını veto et"], none),
     ...all(
       [
@@ -1031,6 +1037,7 @@ export const triggers: LanguagePack["triggers"] = {
     ),
   ],
   relations_change: [
+    ...each("dışişlerine, bakanlığa, bakanlığına, dışişleri bakanlığına", "çağrıl, çağır", none),
     ...all(["yeniden açıl", "açıl", "yeniden aç", "kapat", "kapatıl"], {
       object: "none",
       needs: ["buyukelcilik", "konsolosluk", "temsilcilik", "buyukelciligi", "buyukelciligini"],
@@ -1122,6 +1129,7 @@ export const triggers: LanguagePack["triggers"] = {
     none,
   ),
   law_or_decree: [
+    ...each("bildirgesini, bildirgeyi, kararnameyi, kararname, yasayı, kanunu", "imzala, imzalan", none),
     ...each("tezkerenin süresini, tezkeresinin süresini, tezkereyi", "uzat, uzatıl", none),
     ...all(
       [

@@ -43,7 +43,7 @@ export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntrie
   ...group("media", "medya basin gazete ajans televizyon kanal dergi", false),
   ...group(
     "civilians",
-    "sivil kisi insan cocuk kadin erkek bebek koylu aile multeci siginmaci gocmen vatandas yolcu ogrenci ogretmen isci ciftci coban doktor hemsire hasta gazeteci muhabir gonullu depremzede sakin halk suriyeli mahkum tutuklu esir rehine goscu gosterici protestocu gurbetci turist esnaf sofor surucu kardes anne baba imam akademisyen aktivist avukat kazazede yerlesimci gorevli supheli zanli sanik firari kisilik",
+    "sivil kisi insan cocuk kadin erkek bebek koylu aile multeci siginmaci gocmen vatandas yolcu ogrenci ogretmen isci ciftci coban doktor hemsire hasta gazeteci muhabir gonullu depremzede sakin halk suriyeli mahkum tutuklu esir rehine goscu gosterici protestocu gurbetci turist esnaf sofor surucu kardes anne baba imam akademisyen aktivist avukat kazazede yerlesimci irakli afgan filistinli iranli lubnanli ukraynali gorevli supheli zanli sanik firari kisilik",
   ),
   ...group("civilians", "hastane okul cami kilise pazaryeri firin apartman carsi klinik", false),
   ...group("source", "kaynak tanik gozlemci uzman analist aktivist muhbir yorumcu akademisyen", false),
@@ -370,7 +370,7 @@ export const words: LanguagePack["words"] = {
     "netleşmedi",
   ],
   and: set("ve ile veya yahut hem ,"),
-  articles: set("bir bu su o soz"),
+  articles: set("bir bu su o soz de da en az"),
   prepositions: set("icin gibi kadar gore karsi dogru uzere ragmen beri itibaren dolayi sonra once tarafindan tarafinca adina"),
   placePrepositions: new Set(),
   boundaries: set("; : ancak fakat ama oysa ise — –"),

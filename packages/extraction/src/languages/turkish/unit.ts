@@ -1,0 +1,291 @@
+import type { Range } from "../../language-pack.ts";
+import type { ActorMention } from "../../mention.ts";
+import type { SentenceView } from "../../sentence-view.ts";
+import { type Case, caseOf, keyed } from "./inflection.ts";
+import { verbOf } from "./verbs.ts";
+import { set } from "./words.ts";
+
+/** How someone named hangs in a sentence: by case, or by the word behind. */
+export type Tie = Case | "agent" | "against" | "according" | "owner" | "about" | "between" | "for" | "held";
+
+/** One or several who are named together, with what ties them to a verb. */
+export interface Unit extends Range {
+  readonly actors: readonly ActorMention[];
+  readonly tie: Tie;
+}
+
+const BEHIND: Readonly<Record<string, Tie>> = {
+  tarafindan: "agent",
+  tarafinca: "agent",
+  ile: "ins",
+  karsi: "against",
+  yonelik: "against",
+  gore: "according",
+  ait: "owner",
+  icin: "for",
+  hakkinda: "about",
+  konusunda: "about",
+  iliskin: "about",
+  dair: "about",
+  adina: "for",
+  arasinda: "between",
+  arasindaki: "between",
+  aleyhine: "against",
+  karsiti: "against",
+  karsitlari: "against",
+  kontrolundeki: "held",
+  kontrolunde: "held",
+  denetimindeki: "held",
+  elindeki: "held",
+  isgalindeki: "held",
+  yonetimindeki: "held",
+};
+const AND = set("ve veya , ile hem");
+
+const unitsByView = new WeakMap<SentenceView, readonly Unit[]>();
+export function unitsOf(view: SentenceView): readonly Unit[] {
+  const known = unitsByView.get(view);
+  if (known !== undefined) return known;
+  const units = readUnits(view);
+  unitsByView.set(view, units);
+  return units;
+}
+
+const norm = (view: SentenceView, at: number): string => view.tokens[at]?.norm ?? "";
+
+/** Bind the noun behind them by its ending: "güvenlik güçleri". */
+const BINDING = set(
+  "guvenlik kara hava deniz sinir savunma emniyet koalisyon yardim kurtarma isgal operasyon muhalif hukumet istihbarat insan gozlem kontrol",
+);
+
+/** The case of a mention, by what hangs on its last word. */
+function caseOfMention(actor: ActorMention, view: SentenceView): Case {
+  const last = view.tokens[actor.to - 1];
+  if (last === undefined) return "nom";
+  if (last.suffix !== null) return caseOf(last.suffix, false);
+  const word = keyed(last);
+  const isCompound =
+    actor.to - actor.from > 1 || BINDING.has(norm(view, actor.from - 1)) || /^n?[iu]n$/.test(view.tokens[actor.from - 1]?.suffix ?? "");
+  const name = (actor.actor === null ? [] : [...actor.actor.names.tr, ...actor.actor.metonyms.tr, ...actor.actor.demonyms.tr])
+    .map((one) => lastWord(one))
+    .filter((one) => word.startsWith(one))
+    .sort((a, b) => b.length - a.length)[0];
+  const key = view.tags[actor.to - 1]?.noun == null ? null : (view.tags[actor.to - 1]?.key ?? null);
+  if (key !== null && (name === undefined || name.length < key.length || actor.sector !== null)) {
+    return caseOf(word.slice(key.length), isCompound);
+  }
+  return name === undefined ? "nom" : caseOf(word.slice(name.length), false);
+}
+const lastWord = (name: string): string => fold(name).split(/[\s-]/).at(-1) ?? "";
+const fold = (name: string): string =>
+  name
+    .replace(/İ/g, "i")
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replaceAll("ı", "i");
+
+/** Titles between whom someone serves and a name: "Rusya Devlet Başkanı Putin", "SDG komutanı Mazlum Abdi". */
+const TITLE =
+  /^(?:bakan|baskan|sozcu|komutan|temsilci|sekreter|elci|buyukelci|lider|yardimci|koordinator|mudur|danisman|vekil|sefi|yetkili|uye|general|vali|diplomat|kaynak|denetci|komiser|raportor)[a-z]*$/;
+const TITLE_REACH = 5;
+
+/** Behind "BM Koordinatörü" the ending of a name that no dictionary knows: "Martin Griffiths'in". */
+function strangerBehind(view: SentenceView, to: number): { to: number; suffix: string } | null {
+  const { tokens } = view;
+  let at = to;
+  while (at < to + TITLE_REACH && !TITLE.test(norm(view, at))) at++;
+  if (!TITLE.test(norm(view, at))) return null;
+  const isName = (index: number): boolean =>
+    tokens[index]?.kind === "word" &&
+    tokens[index]?.capital === true &&
+    !view.mentions.actors.some((actor) => actor.from <= index && actor.to > index);
+  let end = at + 1;
+  while (end < at + 4 && isName(end)) {
+    end++;
+    if (tokens[end - 1]?.suffix != null) break;
+  }
+  return end === at + 1 ? null : { to: end, suffix: tokens[end - 1]?.suffix ?? "" };
+}
+
+/** Past "(SDG)" behind a name. */
+function pastBrackets(view: SentenceView, to: number): number {
+  if (norm(view, to) !== "(") return to;
+  for (let at = to + 1; at < to + 8; at++) if (norm(view, at) === ")") return at + 1;
+  return to;
+}
+
+function readUnits(view: SentenceView): Unit[] {
+  const inPhrase = (actor: ActorMention): boolean =>
+    actor.actor === null && view.triggers.some(({ from, to }) => to - from > 1 && from <= actor.from && to >= actor.to);
+  const actors = [...view.mentions.actors]
+    .filter((actor) => (!actor.modifier || isPaired(actor, view)) && !inPhrase(actor))
+    .sort((a, b) => a.from - b.from);
+  const single: Unit[] = phrasesOf(view);
+  for (const actor of actors) {
+    const last = single.at(-1);
+    if (
+      single.some((one) => actor.from < one.to && actor.to > one.from) ||
+      (last !== undefined && actor.from < last.to && actor.from >= last.from)
+    )
+      continue;
+    // "Sivil savunma", "ev sahipliği": part of another word.
+    if (actor.actor === null && OTHER_WORD.test(norm(view, actor.to))) continue;
+    const bracket = pastBrackets(view, actor.to);
+    const stranger = actor.actor !== null && actor.actor.kind !== "person" && actor.sector === null ? strangerBehind(view, bracket) : null;
+    const craft = norm(view, actor.to - 1) === "insansiz" && /^arac|^arag/.test(norm(view, actor.to + 1)) ? actor.to + 2 : null;
+    const to = craft === null ? (stranger?.to ?? bracket) : pastBrackets(view, craft);
+    const own =
+      craft !== null
+        ? caseOf(norm(view, craft - 1).slice(4), true)
+        : stranger !== null
+          ? caseOf(stranger.suffix, false)
+          : caseOfMention(actor, view);
+    const named =
+      AGENT.test(norm(view, actor.to - 1)) || AGENT.test(view.tokens[actor.to - 1]?.suffix ?? "") ? "agent" : BEHIND[norm(view, to)];
+    const isTied =
+      named !== undefined &&
+      !(named === "against" && own !== "dat" && !norm(view, to).startsWith("karsit")) &&
+      !(named === "according" && own !== "dat");
+    single.push({
+      from: actor.from,
+      to,
+      actors: [actor],
+      tie:
+        isTied && named !== undefined
+          ? named
+          : (own === "nom" && isOfPlace(actor, view)) || (own === "gen" && isLandOf(actor, to, view))
+            ? "attr"
+            : own,
+    });
+  }
+  return joined(
+    single.sort((a, b) => a.from - b.from),
+    view,
+  );
+}
+
+/** How far a noun without a table of its own stands behind its adjective. */
+const PHRASE_REACH = 5;
+const NO_PHRASE = /^(?:yapimi|kokenli|asilli|lirasi|rublesi|mali|gazi|dili|basin|medya|halki|vatandas|makam|yetkili|diplomat|ve|ile)/;
+
+/** "Rus çıkarma gemisinin", "Rus Uzlaştırma Merkezi", "Rus hava savunma sistemlerince": an adjective whose noun no table knows. */
+function phrasesOf(view: SentenceView): Unit[] {
+  const { actors } = view.mentions;
+  return actors.flatMap((actor) => {
+    if (!actor.modifier || actor.actor?.kind !== "state" || isPaired(actor, view)) return [];
+    for (let at = actor.to; at < actor.to + PHRASE_REACH; at++) {
+      const token = view.tokens[at];
+      const word = token?.norm ?? "";
+      if (
+        token?.kind !== "word" ||
+        NO_PHRASE.test(word) ||
+        actors.some((other) => other.from <= at && other.to > at) ||
+        verbOf(token) !== null
+      )
+        return [];
+      if (!token.capital && view.triggers.some((trigger) => trigger.from <= at && trigger.to > at)) return [];
+      const tie: Tie | null = AGENT.test(word)
+        ? "agent"
+        : /(?:s?[iu]n[iu]n|l[ae]r[iu]n)$/.test(word)
+          ? "gen"
+          : token.capital && /s?[iu]$/.test(word) && view.tokens[at + 1]?.norm === ","
+            ? "nom"
+            : null;
+      if (tie !== null) return [{ from: actor.from, to: at + 1, actors: [{ ...actor, modifier: false, to: at + 1 }], tie }];
+    }
+    return [];
+  });
+}
+
+/** "Rejim güçlerince": by them. */
+const AGENT = /(?:l[ae]r[iu]?nc[ae]|[iu]nc[ae]|l[ae]rc[ae])$/;
+/** "Suriye'nin Süveyda ilinde": where, not who; "Rusya'nın Kansafra köyünde" is who. */
+const isLandOf = ({ country, isCountry }: ActorMention, to: number, view: SentenceView): boolean =>
+  isCountry &&
+  view.mentions.places.some(
+    (place) =>
+      place.from === to &&
+      place.place.country === country &&
+      view.tokens[place.to - 1]?.suffix === null &&
+      [place.to - 1, place.to].some((at) => /nd[ae](?:ki)?$/.test(norm(view, at))),
+  );
+
+/** "Yunanistan sınırında": a land's name that only describes. */
+const isOfPlace = (actor: ActorMention, view: SentenceView): boolean =>
+  actor.isCountry &&
+  /(?:s?[iu]nd[ae]n?|s?[iu]nd[ae]ki|s?[iu]n[iu]n)$/.test(norm(view, actor.to)) &&
+  view.tokens[actor.to]?.capital === false;
+
+const OTHER_WORD = /^(?:savunma|toplum|havacilik|sahip|kaynakli|haklari|orgut(?:u|un|une|unun|leri)?$)/;
+
+/** "Türk ve Rus askerleri": a bare adjective that shares the noun of the next. */
+const isPaired = (actor: ActorMention, view: SentenceView): boolean =>
+  norm(view, actor.to) === "ve" && view.mentions.actors.some((other) => other.from === actor.to + 1 && !other.modifier);
+
+/** "X ve Y'nin", "X, Y ve Z": several share the tie of the last; "Savunma Bakanı Akar" is one. */
+function joined(single: readonly Unit[], view: SentenceView): Unit[] {
+  const units: Unit[] = [];
+  for (const unit of single) {
+    const last = units.at(-1);
+    const between = last === undefined ? [] : view.tokens.slice(last.to, unit.from).map((token) => token.norm);
+    // "Bakan Akar", "Rusya Savunma Bakanlığı": one beside the other; "rejim güçleri Türkiye'nin" are two.
+    const isBeside =
+      unit.actors[0]?.actor?.kind === "person" ||
+      last?.actors[0]?.actor === null ||
+      (last?.actors[0]?.country ?? "") === unit.actors[0]?.country;
+    if (last !== undefined && between.length === 0 && last.tie === "nom" && isBeside) {
+      const actors = unit.actors.some((actor) => actor.sector === "leader" || actor.actor !== null) ? unit.actors : last.actors;
+      units[units.length - 1] = { ...unit, from: last.from, actors };
+      continue;
+    }
+    const [group] = unit.actors;
+    // "Rusya'nın savaş uçakları", "Türkiye'ye ait bir SİHA": theirs.
+    const owns =
+      last !== undefined &&
+      ((last.tie === "gen" && between.length <= (group?.sector === "positions" && unit.tie !== "gen" ? 3 : 0)) ||
+        (last.tie === "owner" && between.length <= 4));
+    const [owner] = last?.actors ?? [];
+    // "Rusya'nın BM temsilcisi": Russia's, not the UN's.
+    const isOffice = last?.tie === "gen" && between.length <= 1 && OFFICES.has(group?.sector ?? null) && group?.actor?.kind !== "person";
+    if (last !== undefined && isOffice && owner?.actor?.kind === "state" && group !== undefined) {
+      units[units.length - 1] = { ...unit, from: last.from, actors: [{ ...owner, from: group.from, to: group.to, sector: group.sector }] };
+      continue;
+    }
+    if (last !== undefined && owns && owner !== undefined && group !== undefined && group.actor === null && ARMED.has(group.sector)) {
+      units[units.length - 1] = { ...unit, from: last.from, actors: [{ ...owner, from: group.from, to: group.to, sector: group.sector }] };
+      continue;
+    }
+    // "Rusya Devlet Başkanı Putin": the person. "Göstericilerle askerlerin": both.
+    const isPerson =
+      group?.actor?.kind === "person" && last?.tie === "nom" && between.length <= TITLE_REACH && TITLE.test(between.at(-1) ?? "");
+    if (last !== undefined && isPerson) {
+      const { actors } = last;
+      units[units.length - 1] = {
+        ...unit,
+        from: last.from,
+        actors: actors.length > 1 ? [...actors.slice(0, -1), ...unit.actors] : unit.actors,
+      };
+      continue;
+    }
+    if (last?.tie === "ins" && between.length === 0 && (unit.tie === "gen" || unit.tie === "nom") && norm(view, last.to) !== "ile") {
+      units[units.length - 1] = { from: last.from, to: unit.to, actors: [...last.actors, ...unit.actors], tie: unit.tie };
+      continue;
+    }
+    const word = between.length === 1 ? between[0] : undefined;
+    const isAnd = word !== undefined && (word === "ve" || word === "veya" || word === "ile");
+    const isRow = word === "," && single.some((other) => other.from > unit.from && isAndBetween(unit, other, view));
+    const shares = last !== undefined && (last.tie === unit.tie || last.tie === "nom" || (word === "ile" && last.tie === "ins"));
+    if (last !== undefined && (isAnd || isRow) && shares && unit.tie !== "acc") {
+      units[units.length - 1] = { from: last.from, to: unit.to, actors: [...last.actors, ...unit.actors], tie: unit.tie };
+      continue;
+    }
+    units.push(unit);
+  }
+  return units;
+}
+
+const ARMED = new Set<ActorMention["sector"]>(["forces", "air", "artillery", "drone", "navy", "positions", "fighters"]);
+const OFFICES = new Set<ActorMention["sector"]>(["officials", "ministry", "government", "media"]);
+const isAndBetween = (unit: Unit, other: Unit, view: SentenceView): boolean =>
+  other.from - unit.to === 1 && norm(view, unit.to) === "ve" && AND.has("ve");
