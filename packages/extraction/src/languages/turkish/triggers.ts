@@ -414,7 +414,7 @@ export const triggers: LanguagePack["triggers"] = {
       object: "none",
       needs: ["konvoy", "zirhli", "takviye", "komando"],
     }),
-    ...all(["askeri sevkiyat", "askeri yığınak", "takviye", "sevkiyat", "yığınak", "konuşlanma"], noun),
+    ...all(["askeri sevkiyat", "askeri yığınak", "takviye", "yığınak", "konuşlanma"], noun),
   ],
   withdrawal: [
     ...all(["çek"], { object: "none", needs: ["savasci", "milis", "militan", "silahli"] }),

@@ -392,7 +392,7 @@ export const words: LanguagePack["words"] = {
   ownerBehind: false,
   pronouns: new Set(),
   possessives: new Set(),
-  subset: set("aralarinda bunlardan iclerinde bunlarin"),
+  subset: new Set(),
   destroyed: set("imha tahrip yok havaya kullanilamaz vuruldu yik"),
   support: set("duzenle yap gerceklestir baslat icra surdur ac at firlat ilan et uygula kur gecir"),
   conditions: set("aksi takdirde yoksa eger ya"),
