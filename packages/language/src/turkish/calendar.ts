@@ -12,11 +12,14 @@ export interface Named {
   readonly ending: string;
 }
 
+/** The heads of all those names: most words are none. */
+const HEAD = /^(?:oca|sub|mar|nis|may|haz|tem|agu|eyl|eki|kas|ara|paz|sal|car|per|cum)/;
 const ENDING = /^(?:[dt][ae]n?|[dt][ae]ki|[yn]?[iu]n?|n[iu]n|y?[ae]|y?l[ae]|s[iu]|l[ae]r[iu]?|n[iu]n|[iu]n)?$/;
 /** A soft g for a k before a vowel: "ocağın", "aralığı". */
 const SOFT: Readonly<Record<string, string>> = { ocag: "ocak", aralig: "aralik" };
 
 function named(names: Readonly<Record<string, number>>, norm: string, suffix: string | null): Named | null {
+  if (!HEAD.test(norm)) return null;
   const exact = names[norm];
   if (exact !== undefined) return { index: exact, ending: suffix ?? "" };
   for (const [soft, hard] of Object.entries(SOFT))

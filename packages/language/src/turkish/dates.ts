@@ -31,6 +31,8 @@ const SINCE = /^(?:beri|itibaren|bu)$/;
 const LAST = /^(?:gecen|gectigimiz|son|evvelki|onceki)$/;
 const NEXT = /^(?:gelecek|onumuzdeki)$/;
 
+const OPENS_STRETCH = /^(?:hafta|yil|gecen|gectigimiz|bu|gelecek|onumuzdeki|son)$/;
+
 class DateReader {
   private readonly tokens: readonly Token[];
   private readonly day: string | null;
@@ -267,6 +269,7 @@ class DateReader {
   /** "Geçen hafta", "bu ay", "son 24 saatte", "hafta sonu", "bu yılın başından bu yana", "son günlerde". */
   private stretch(at: number, day: string): Found | null {
     const [first, second] = [this.norm(at), this.norm(at + 1)];
+    if (!OPENS_STRETCH.test(first)) return null;
     const year = Number(day.slice(0, 4));
     const dated = (
       to: number,

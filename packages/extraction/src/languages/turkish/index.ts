@@ -12,7 +12,10 @@ import { verbOf } from "./verbs.ts";
 import { casualtyCues, equipmentNouns, groupNouns, realis, set, weapons, words } from "./words.ts";
 
 /** Names take their endings behind an apostrophe, but for those that end in a common noun: "Savunma Bakanlığının". */
-const nameForms = (token: Token): readonly string[] => (token.suffix !== null ? [token.norm] : [token.norm, ...formsOf(token).slice(1)]);
+function nameForms(token: Token): readonly string[] {
+  const forms = formsOf(token);
+  return forms[0] === token.norm ? forms : [token.norm, ...forms.slice(1)];
+}
 
 /** Stand between a name and its noun: "Türk Hava Kuvvetleri", "Rus savaş uçakları". */
 const DESCRIBING = set(

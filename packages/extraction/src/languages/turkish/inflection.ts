@@ -133,5 +133,16 @@ export function splitsOf(word: string): readonly Split[] {
 /** Their forms are other words: "şehitler", "şehitlik" name the fallen, "şehit oldu" tells of one. */
 const WHOLE = /^sehi(?:tl|tin|di|tt?e|tf)/;
 
-export const formsOf = (token: Token): readonly string[] =>
-  token.suffix === null && !WHOLE.test(token.norm) ? [...new Set(splitsOf(keyed(token)).map(({ stem }) => stem))] : [token.norm];
+const formsByWord = new Map<string, readonly string[]>();
+
+/** The keys under which tables may know a word: itself, then its stems. */
+export function formsOf(token: Token): readonly string[] {
+  if (token.suffix !== null || WHOLE.test(token.norm)) return [token.norm];
+  const word = keyed(token);
+  const known = formsByWord.get(word);
+  if (known !== undefined) return known;
+  const forms = [...new Set(splitsOf(word).map(({ stem }) => stem))];
+  if (formsByWord.size >= MOST_KNOWN) formsByWord.clear();
+  formsByWord.set(word, forms);
+  return forms;
+}
