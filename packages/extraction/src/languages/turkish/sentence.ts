@@ -151,7 +151,7 @@ function parse(view: SentenceView): Clause[] {
       // What hangs on this verb shares its subject; at the end of the sentence so does all that has none of its own.
       const rest = waiting.splice(0);
       for (const one of rest) {
-        if (kind === "main" || one.kind === "linked" || one.form === "infinitive") one.host ??= clause;
+        if (kind === "main" || one.kind === "linked" || one.kind === "relative" || one.form === "infinitive") one.host ??= clause;
         else waiting.push(one);
       }
     }
@@ -164,7 +164,7 @@ function parse(view: SentenceView): Clause[] {
       if (subject === null && lastComplement === null) waiting.push(clause);
       else if (subject === null) clause.host = lastComplement;
       lastComplement = clause;
-    } else if (kind !== "relative") waiting.push(clause);
+    } else if (kind !== "relative" || (verb.form === "fact" && subject === null)) waiting.push(clause);
     if (isOuter || kind === "linked") start = at + 1;
     clauses.push(clause);
   }

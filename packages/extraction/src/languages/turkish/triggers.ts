@@ -925,7 +925,6 @@ export const triggers: LanguagePack["triggers"] = {
       ],
       addressee,
     ),
-    ...all(["talebi"], noun),
   ],
   demand: [
     ...all(["talep et", "iste", "çağrısında bulun"], { object: "addressee", needs: ["cek", "cekilmesini", "cekmesini"] }),
