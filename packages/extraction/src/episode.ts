@@ -32,6 +32,7 @@ export function layTogether(sightings: readonly Sighting[], { sides }: Pick<Thea
   }
   return told
     .map((one, index) => withEnemy(withParties(withVictims(withSender(one, told), told), told, index), told, index, alliesOf))
+    .map((one, _, all) => withOpponents(one, all))
     .map(withCivilians)
     .map((one) => withScene(one, sightings));
 }
@@ -50,19 +51,56 @@ const SENDER_LATER = "sender.later";
 
 /** "Fighting broke out again": between those who fought in the same article. */
 function withParties(clash: Sighting, told: readonly Sighting[], at: number): Sighting {
-  if (clash.type !== "armed_clash" || !isTold(clash.realis) || clash.participants.some(isActing)) return clash;
+  const { actors, places } = clash.reading.mentions;
+  // A sentence that names others, or another country, tells of another fight.
+  if (clash.type !== "armed_clash" || !isTold(clash.realis) || clash.participants.some(isActing) || actors.some(isSided)) return clash;
   const before = told
     .slice(Math.max(0, at - ENEMY_REACH), at + ENEMY_REACH)
     .find(
       (one) =>
         one.type === "armed_clash" && one !== clash && isTold(one.realis) && new Set(one.participants.map(({ side }) => side)).size > 1,
     );
-  if (before === undefined) return clash;
+  const countries = before?.places.flatMap(({ country }) => country ?? []) ?? [];
+  if (
+    before === undefined ||
+    places.some(({ place }) => place.country !== null && countries.length > 0 && !countries.includes(place.country))
+  )
+    return clash;
   const parties = before.participants.map((one): Participant => ({ ...one, role: "participant" }));
   return {
     ...clash,
     participants: [...parties, ...clash.participants.filter((one) => !parties.some(({ side }) => side === one.side))],
     rules: [...clash.rules, "parties"],
+  };
+}
+
+const isSided = ({ actor, side, country }: Sighting["reading"]["mentions"]["actors"][number]): boolean =>
+  actor?.kind !== "monitor" && (side != null || country !== null || (actor !== null && side === undefined));
+
+/** The parties of a clash that its own words do not name. */
+const GUESSED: ReadonlySet<string> = new Set(["enemy", "parties", "fallen"]);
+
+/** "128 troops were killed as the army battled the group": by those they fought. */
+function withOpponents(losses: Sighting, told: readonly Sighting[]): Sighting {
+  const fallen = losses.participants.filter((one) => !isActing(one));
+  const isFought =
+    losses.rules.includes("cause.armed_clash") && !losses.participants.some(isActing) && fallen.length > 0 && fallen.every(isArmedParty);
+  const clash = isFought
+    ? told.find(
+        (one) =>
+          one.type === "armed_clash" &&
+          one.reading === losses.reading &&
+          isTold(one.realis) &&
+          !one.rules.some((rule) => GUESSED.has(rule)),
+      )
+    : undefined;
+  const own = new Set(fallen.map(({ side, entityId }) => side ?? entityId));
+  const opponents = clash?.participants.filter((one) => isArmedParty(one) && !own.has(one.side ?? one.entityId)) ?? [];
+  if (own.size !== 1 || opponents.length === 0) return losses;
+  return {
+    ...losses,
+    participants: [...opponents.map((one): Participant => ({ ...one, role: "initiator" })), ...losses.participants],
+    rules: [...losses.rules, "opponent"],
   };
 }
 
@@ -92,7 +130,8 @@ function withEnemy(hit: Sighting, told: readonly Sighting[], at: number, alliesO
     .sort((a, b) => a.distance - b.distance)
     .map(({ one }) => one);
   const sides = hit.participants.map(({ side, entityId }) => side ?? entityId);
-  const own = new Set([...sides, ...sides.flatMap((side) => alliesOf.get(side) ?? [])]);
+  const partners = told.filter((one) => one.type !== "armed_clash" && actsBeside(one, hit)).flatMap((one) => sidesOf(one, true));
+  const own = new Set([...sides, ...partners, ...sides.flatMap((side) => alliesOf.get(side) ?? [])]);
   const hitsBack = near.map((one) => attackersOf(one, own)).find((found) => found.length > 0);
   const known = near.find((one) => (sides.length === 0 || isActedBy(one, own)) && enemiesIn(one, own).length > 0);
   const found = known === undefined ? (hitsBack ?? []) : enemiesIn(known, own);
@@ -108,6 +147,13 @@ function withEnemy(hit: Sighting, told: readonly Sighting[], at: number, alliesO
     rules: [...hit.rules, "enemy"],
   };
 }
+
+/** Tells of one attack with several hands: "Turkish artillery and coalition jets hit". */
+const actsBeside = (one: Sighting, hit: Sighting): boolean =>
+  familyOf(one.type) === "armed" &&
+  isTold(one.realis) &&
+  (one === hit || one.evidence[0]?.start === hit.evidence[0]?.start || sidesOf(one, true).length > 1) &&
+  (one.evidence[0]?.start === hit.evidence[0]?.start || sidesOf(one, true).some((side) => sidesOf(hit, true).includes(side)));
 
 const isActedBy = (one: Sighting, own: ReadonlySet<string>): boolean =>
   sidesOf(one, true).length === 0 || sidesOf(one, true).some((side) => own.has(side));

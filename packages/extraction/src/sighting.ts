@@ -99,7 +99,7 @@ class Events {
       ...when,
       quantities: this.countsOf(frame),
       evidence: [this.facts.span(frame.clause, frame)],
-      rules: [trigger.rule, ...(reality.cue === null ? [] : [reality.cue.rule])],
+      rules: [trigger.rule, ...(reality.cue === null ? [] : [reality.cue.rule]), ...(fallen.length === 0 ? [] : ["fallen"])],
     };
   }
 

@@ -69,7 +69,7 @@ class EventRoles {
     const direct = this.phrases.objectOf(at, end);
     if (type === "casualties" && direct.length === 0 && !this.phrases.hasObject(at)) return { acting: by, suffering: subject };
     if (MUTUAL.has(type)) {
-      const object = trigger.object === "none" ? [] : direct;
+      const object = trigger.object === "none" && type !== "armed_clash" ? [] : direct;
       const partners = [...this.goals(at, end, WITH_WHOM), ...this.relativePartner(at)];
       const talkers = type === "talks_breakdown" ? this.talkers(at) : [];
       return { acting: unique([...subject, ...by, ...object, ...partners, ...talkers]), suffering: [] };
