@@ -41,8 +41,9 @@ type Kind = Development["attribution"]["kind"];
 
 function kindOf({ sector, actor, entityId, ploverSector }: ActorMention): Kind {
   if (sector === "media" || actor?.kind === "media") return "media_outlet";
+  if (isStranger(entityId)) return "named_source";
   if (actor?.kind === "monitor" || actor?.kind === "organisation") return ploverSector === "IGO" ? "official_statement" : "named_source";
-  if (sector === "leader" || isStranger(entityId)) return "named_source";
+  if (sector === "leader") return "named_source";
   if (sector === "source" || sector === "civilians" || (sector === "officials" && actor === null)) return "unnamed";
   return "official_statement";
 }

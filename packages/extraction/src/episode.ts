@@ -272,8 +272,8 @@ function withVictims(attack: Sighting, told: readonly Sighting[]): Sighting {
 }
 
 function isSame(a: Sighting, b: Sighting): boolean {
-  // Two sayings of one person are two statements.
-  if (a.type === "statement" && a.reading !== b.reading) return false;
+  // Two sayings of one person are two statements, unless the second goes on with the first.
+  if (a.type === "statement" && a.reading !== b.reading) return b.type === "statement" && goesOn(a, b);
   // "Stormed the town and tried to take the road": one sentence tells two.
   if (a.reading === b.reading && a.realis !== b.realis) return false;
   if (a.type !== b.type || isTold(a.realis) !== isTold(b.realis)) return false;
@@ -290,6 +290,15 @@ function isSame(a: Sighting, b: Sighting): boolean {
     agree(whereOf(a), whereOf(b)) &&
     (a.isDatedHere && b.isDatedHere ? overlap(a.when, b.when) : isNear(a.when, b.when))
   );
+}
+
+/** Signs and blanks between two sentences of which one follows the other. */
+const GAP = 3;
+/** What one person says in the next sentence belongs to what they say in this one. */
+function goesOn(a: Sighting, b: Sighting): boolean {
+  const isNext = a.reading.in === b.reading.in && Math.abs(b.reading.sentence.start - a.reading.sentence.end) <= GAP;
+  const speakers = a.participants.filter(isActing).map(({ entityId }) => entityId);
+  return isNext && b.participants.some((one) => isActing(one) && speakers.includes(one.entityId));
 }
 
 /** The same count of the same kind, of the same victims as far as they are named. "Dozens" tells no two reports apart. */

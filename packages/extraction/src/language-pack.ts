@@ -116,6 +116,12 @@ export interface Report {
   readonly date: DateMention | null;
   /** "It said", "he added": whoever spoke last. */
   readonly isAgain?: boolean;
+  /** A view or plan, news its speaker tells, or a fact with a source added; behind what is said, or before it. Missing where a language does not tell them apart. */
+  readonly manner?: "view" | "view-behind" | "news" | "attributed";
+  /** What an outlet says it found itself: "reported". */
+  readonly isFinding?: boolean;
+  /** A speaker's bare last name, as a key; an earlier sentence may have named them in full. */
+  readonly surname?: string;
   /** "Belirtildi": it tells who says the rest, and is no statement of its own. */
   readonly isImpersonal?: boolean;
 }

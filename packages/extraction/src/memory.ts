@@ -15,6 +15,8 @@ export interface Memory {
   topic: ActorMention | null;
   /** Whoever was quoted last: "it said", "he added". */
   speaker: ActorMention | null;
+  /** People whom no dictionary knows, by their last names as keys. */
+  readonly strangers: Map<string, ActorMention>;
   /** The institution that "the centre" means. */
   body: ActorMention | null;
   /** Ids of all that were named. */

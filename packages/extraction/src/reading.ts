@@ -31,7 +31,17 @@ export function readSentences(
   theatre: Theatre,
   published: string | null,
 ): Reading[] {
-  const memory: Memory = { person: null, army: null, group: null, office: null, topic: null, speaker: null, body: null, named: new Set() };
+  const memory: Memory = {
+    person: null,
+    army: null,
+    group: null,
+    office: null,
+    topic: null,
+    speaker: null,
+    body: null,
+    named: new Set(),
+    strangers: new Map(),
+  };
   const passages = passagesOf(article, published, lexicon.pack);
   const read = (text: string, where: Reading["in"], { sentence, isHeadline }: Passage): Reading =>
     readSentence({ text, where, sentence, isHeadline, lexicon, theatre, published }, memory);
@@ -83,9 +93,16 @@ function readSentence({ text, where, sentence, isHeadline, lexicon, theatre, pub
   };
 }
 
-/** "It said": whoever spoke last. */
-const withSpeaker = (report: Report | null, memory: Memory): Report | null =>
-  report?.isAgain === true ? { ...report, speaker: memory.speaker ?? report.speaker } : report;
+/** "It said": whoever spoke last; "Corker said": whoever of that name spoke before. */
+function withSpeaker(report: Report | null, memory: Memory): Report | null {
+  if (report?.isAgain === true) return { ...report, speaker: memory.speaker ?? report.speaker };
+  const known = report?.surname === undefined ? undefined : memory.strangers.get(report.surname);
+  const told =
+    report !== null && known !== undefined ? { ...report, speaker: { ...known, from: report.verb, to: report.verb + 1 } } : report;
+  const name = told?.speaker?.entityId.startsWith("person.") === true ? told.speaker.name.toLowerCase().split(" ").at(-1) : undefined;
+  if (name !== undefined && told?.speaker != null) memory.strangers.set(name, told.speaker);
+  return told;
+}
 
 /** "تشرين الثاني" is a month there, not the dam of that name. */
 const isInDate = (token: Token | undefined, dates: readonly DateMention[]): boolean =>

@@ -1,15 +1,15 @@
-import { isTold } from "@orontes/vocabulary";
+import { type EventType, familyOf, isTold } from "@orontes/vocabulary";
 import type { Token } from "@orontes/language";
 import type { LanguagePack, Range } from "./language-pack.ts";
 import type { ActorMention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import { SPEECH } from "./role.ts";
 
-/** What someone with a say says, where the sentence tells of nothing else. */
+/** What someone with a say says, beside what else the sentence tells of. */
 export interface Speech {
-  readonly type: "statement" | "ultimatum_threat" | "policy_intent";
+  readonly type: "statement" | "ultimatum_threat" | "policy_intent" | "accusation" | "denial" | "media_report";
   readonly speaker: ActorMention;
-  /** Against whom a threat goes. */
+  /** Against whom a threat goes, or whom an accusation blames. */
   readonly threatened: ActorMention | null;
   readonly at: Range;
 }
@@ -32,34 +32,90 @@ const BODIES = new Set([
   "person",
 ]);
 
-/** The statement or threat of a sentence that quotes someone, or that only says what someone says. */
+/** The statement, threat or blame of a sentence that quotes someone, or that says what someone says. */
 export function speechOf(reading: Reading, pack: LanguagePack): Speech | null {
-  const { report, frames, figures, tokens, mentions } = reading;
+  const { report, frames, tokens, mentions } = reading;
   const speaker = report?.speaker ?? null;
-  if (report === null || speaker === null || !hasSay(speaker)) return null;
-  if (frames.some((frame) => SPEECH.has(frame.type) && isTold(frame.reality.realis))) return null;
+  if (report === null || speaker === null) return null;
   const quote = quoteIn(reading);
+  const whole = { from: 0, to: tokens.length };
+  // A few quoted words are best read with those around them.
+  const at = quote !== null && (report.manner === undefined || 2 * (quote.to - quote.from) > tokens.length) ? quote : whole;
+  if (frames.some((frame) => SPEECH.has(frame.type) && isTold(frame.reality.realis))) return null;
+  if (isOutlet(speaker)) return isScoop(reading) ? { type: "media_report", speaker, threatened: null, at } : null;
+  if (!hasSay(speaker)) return null;
   if (report.isImpersonal === true && quote === null) return null;
-  const isThreat = isConditional(quote ?? { from: 0, to: tokens.length }, reading, pack) && speaker.sector !== "officials";
-  if (quote === null && !isThreat && (figures.length > 0 || frames.some((frame) => isTold(frame.reality.realis)))) return null;
-  // What the sentence only plans, fears or denies is told as that.
-  if (quote === null && !isThreat && frames.length > 0) return null;
+  const blamed = blamedIn(reading, speaker);
+  if (blamed !== null) return { type: "accusation", speaker, threatened: blamed, at };
+  if (isDisowned(reading, speaker)) return { type: "denial", speaker, threatened: null, at };
+  const isThreat = isConditional(quote ?? whole, reading, pack) && speaker.sector !== "officials";
+  if (quote === null && !isThreat && isBareFact(reading, speaker)) return null;
   const threatened = isThreat
     ? (mentions.actors.find(
         (actor) => actor.entityId !== speaker.entityId && !actor.modifier && actor.side !== null && actor.country !== speaker.country,
       ) ?? null)
     : null;
-  const isIntent = quote === null && !isThreat && tokens.some((token) => looksAhead(token, pack) || pack.words.duties.has(token.norm));
-  return {
-    type: isThreat ? "ultimatum_threat" : isIntent ? "policy_intent" : "statement",
-    speaker,
-    threatened,
-    at: quote ?? { from: 0, to: tokens.length },
-  };
+  const isIntent =
+    quote === null &&
+    !isThreat &&
+    report.manner === undefined &&
+    tokens.some((token) => looksAhead(token, pack) || pack.words.duties.has(token.norm));
+  return { type: isThreat ? "ultimatum_threat" : isIntent ? "policy_intent" : "statement", speaker, threatened, at };
 }
 
-const hasSay = ({ sector, actor }: ActorMention): boolean =>
-  actor !== null && BODIES.has(actor.kind) && (sector === null || WITH_A_SAY.has(sector));
+/** A fact to which a source is only added, or what the sentence plans, fears or denies and is told as that. */
+function isBareFact({ report, figures, frames }: Reading, speaker: ActorMention): boolean {
+  if (figures.length > 0) return true;
+  if (report?.manner !== undefined && frames.some(({ type, reality }) => type === "policy_intent" && !isTold(reality.realis))) return true;
+  const isViolent = frames.some(({ type, reality }) => ON_THE_GROUND.has(familyOf(type)) && isTold(reality.realis));
+  switch (report?.manner) {
+    case "view":
+      return isViolent && !isOfficeHolder(speaker);
+    case "view-behind":
+      return isViolent || (frames.length > 0 && !isOfficeHolder(speaker));
+    case "news":
+      return isViolent || frames.some(({ reality }) => !isTold(reality.realis)) || speaker.actor?.kind === "monitor";
+    case "attributed":
+    case undefined:
+      return frames.length > 0;
+  }
+}
+
+const ON_THE_GROUND: ReadonlySet<string> = new Set(["armed", "losses", "humanitarian"]);
+const OFFICES = new Set(["leader", "government", "ministry"]);
+const isOfficeHolder = ({ sector, isCountry }: ActorMention): boolean => OFFICES.has(sector ?? "") || isCountry;
+
+/** Whose crime the speaker says it was: "the deaths were caused by gas dropped by Syrian aircraft". */
+function blamedIn({ report, frames }: Reading, speaker: ActorMention): ActorMention | null {
+  if (report?.manner === undefined || speaker.sector === "source") return null;
+  const crime = frames.find(
+    ({ type, reality, acting }) => CRIMES.has(type) && isTold(reality.realis) && acting.some((actor) => isOther(actor, speaker)),
+  );
+  return crime?.acting.find((actor) => isOther(actor, speaker)) ?? null;
+}
+const CRIMES = new Set<EventType>(["attack_on_civilians", "ceasefire_violation"]);
+const isOther = (actor: ActorMention, speaker: ActorMention): boolean =>
+  actor.entityId !== speaker.entityId && (actor.country === null || actor.country !== speaker.country || actor.side !== speaker.side);
+
+/** "The ministry said its jets had not bombed the town". */
+const isDisowned = ({ report, frames }: Reading, speaker: ActorMention): boolean =>
+  report?.manner !== undefined &&
+  frames.some(
+    ({ type, reality, acting }) =>
+      familyOf(type) === "armed" &&
+      reality.realis === "negated" &&
+      acting.some((actor) => actor.entityId === speaker.entityId || (actor.country !== null && actor.country === speaker.country)),
+  );
+
+/** An outlet's own finding, not an event that it reports as everyone does. */
+function isScoop({ report, figures, frames }: Reading): boolean {
+  const isViolent = frames.some(({ type, reality }) => ON_THE_GROUND.has(familyOf(type)) && isTold(reality.realis));
+  return report?.isFinding === true && figures.length === 0 && !isViolent;
+}
+const isOutlet = ({ sector, actor }: ActorMention): boolean => actor?.kind === "media" && (sector === null || sector === "media");
+
+const hasSay = ({ sector, actor, entityId }: ActorMention): boolean =>
+  entityId.startsWith("person.") || (actor !== null && BODIES.has(actor.kind) && (sector === null || WITH_A_SAY.has(sector)));
 
 function quoteIn({ tokens }: Reading): Range | null {
   const from = tokens.findIndex((token) => OPENING.has(token.norm));

@@ -1,6 +1,9 @@
+import type { DateMention } from "@orontes/language";
 import type { Report } from "../../language-pack.ts";
+import type { ActorMention } from "../../mention.ts";
 import type { SentenceView } from "../../sentence-view.ts";
-import { strangerAt } from "./stranger.ts";
+import { Phrases } from "./phrases.ts";
+import { strangerBefore, strangerIn } from "./stranger.ts";
 import { articles, be, reporting, set } from "./words.ts";
 
 const BESIDE_DATE = set("on late early earlier in a an statement report to reporters at news conference briefing written its the joint");
@@ -12,52 +15,162 @@ const HEAD_REACH = 8;
 const HEADLINE_REACH = 5;
 const AGAIN = set("it he she they who");
 const THINGS = set("it they which");
+/** May stand before their subject: "…, said the minister". */
+const INVERTED = set("said says added adds wrote writes tweeted asked asks warned insisted explained argued noted replied concluded");
+/** Whoever stands behind them listens. */
+const WITH_LISTENER = set("told tells telling assured informed reminded said say says saying");
+const RELATIVES = set("which who whom whose what that");
+/** "The United States", "media reports", "news claims": no verbs there. */
+const NAME_BEFORE = set(
+  "united member baltic gulf arab northern southern media news conflicting earlier unconfirmed initial some recent many local press",
+);
+const RELATIVE_REACH = 5;
+/** Words behind a verb of saying that make something said. */
+const LEAST_SAID = 5;
+/** A verb of saying so near the head of a sentence says all that follows. */
+const EARLY = 14;
+/** Tokens within which a name stands behind its verb. */
+const NAME_REACH = 7;
+/** Words of a view, a wish, a plan: what is no plain fact. */
+const VIEWS = set(
+  "would must should could might cannot can't won't will need needs needed ought aim aims goal hope hopes hoped believe believes believed think thinks feel feels want wants wanted concerned concern worried alarmed ready willing prepared determined committed right wrong unacceptable acceptable legitimate important necessary essential impossible possible unlikely likely inevitable difficult premature urgent clear unclear convinced confident optimistic pessimistic surprised disappointed deeply seriously regret regrets support supports supported oppose opposes welcome welcomes threat danger dangerous risk reckless responsible responsibility justified unjustified illegal legal unlawful tragedy mistake success failure victory defeated looking leaning seeking considering monitoring investigating studying awaiting serious grave track never suspicious overdue better worse best worst shameful solution priority we i our my",
+);
 const BEFORE_VERB = set("has had have also later earlier then previously only further");
 
-/** The last verb of saying, or "according to", with who says it and when. */
+/** Who says what a sentence says, and when: "according to", else a verb of saying, else the mark of a headline. */
 export function reportOf(view: SentenceView): Report | null {
-  const { tokens, mentions, dates, triggers } = view;
+  const { tokens, mentions } = view;
   const norm = (at: number): string => tokens[at]?.norm ?? "";
   const according = tokens.findIndex((token, at) => token.norm === "according" && norm(at + 1) === "to");
-  const verb = according >= 0 ? according : verbOfSaying(view);
+  if (according >= 0) {
+    const known = mentions.actors.find((actor) => actor.from > according && actor.from <= according + 6 && !actor.modifier) ?? null;
+    const stranger = strangerIn({ from: according + 2, to: according + 2 + NAME_REACH }, view);
+    return {
+      speaker: choose(stranger, known),
+      verb: according,
+      date: dateBeside(according, view),
+      manner: "attributed",
+      isFinding: according === 0,
+    };
+  }
+  const verb = verbOfSaying(view);
   if (verb < 0) return headlineSource(view);
-  const behind = mentions.actors.find((actor) => actor.from > verb && actor.from <= verb + (according >= 0 ? 6 : 4) && !actor.modifier);
-  const before = mentions.actors.findLast((actor) => actor.to <= verb && verb - actor.to <= 5 && !actor.modifier);
+  const date = dateBeside(verb, view);
+  const manner = isInRelative(verb, view) ? "attributed" : mannerOf(verb, view);
   let subject = verb - 1;
   while (BEFORE_VERB.has(norm(subject)) || norm(subject).endsWith("ly")) subject--;
-  const isAgain = according < 0 && AGAIN.has(norm(subject));
-  // "What critics say is Trump's fault": only behind a mark does a speaker follow such a verb.
-  const isInverted = according >= 0 || (norm(verb) !== "say" && norm(verb) !== "says") || tokens[verb - 1]?.kind === "mark";
-  const known = according >= 0 ? (behind ?? null) : (before ?? (isInverted ? behind : undefined) ?? null);
-  const stranger = according >= 0 ? strangerAt(verb + 1, view) : strangerAt(verb, view);
-  // "said Aldar Xelil, a top PYD official": the name, not whom it speaks for.
-  const speaker = stranger !== null && (known === null || known.sector !== "leader") ? stranger : known;
-  const date = dates.find((one) => {
-    const from = tokens.findIndex((token) => token.start === one.start);
-    return (
-      (from > verb && from - verb <= DATE_REACH && tokens.slice(verb + 1, from).every((token) => BESIDE_DATE.has(token.norm))) ||
-      // "On Monday the Turkish military said": nothing is told between the day and the saying.
-      (from < verb &&
-        verb - from <= HEAD_REACH &&
-        tokens.slice(from, verb).every((token) => token.kind === "word") &&
-        !triggers.some((trigger) => trigger.from >= from && trigger.to <= verb && trigger.from !== verb))
-    );
-  });
+  const speaker = speakerOf(verb, view);
+  if (!AGAIN.has(norm(subject)))
+    return { speaker, verb, date, manner, isFinding: isFinding(verb, view), ...surnameOf(speaker, verb, view) };
   // "He said" is the person meant; "it said" whoever spoke last, rather than what was spoken of.
   const isMeant = speaker !== null && speaker.from <= subject && speaker.to > subject;
-  if (!isAgain) return { speaker, verb, date: date ?? null };
-  return { speaker: isMeant ? speaker : null, verb, date: date ?? null, isAgain: !isMeant || THINGS.has(norm(subject)) };
+  return { speaker: isMeant ? speaker : null, verb, date, manner, isFinding: true, isAgain: !isMeant || THINGS.has(norm(subject)) };
 }
 
-const verbOfSaying = ({ tokens }: SentenceView): number =>
-  tokens.findLastIndex(
-    (token, at) =>
-      reporting.has(token.norm) &&
-      token.norm !== "report" &&
-      !articles.has(tokens[at - 1]?.norm ?? "") &&
-      !isPassive(at, tokens) &&
-      !isUnsaid(at, tokens),
+/** "Said Aldar Xelil, a top PYD official": the name, not whom it speaks for. */
+const choose = (stranger: ActorMention | null, known: ActorMention | null): ActorMention | null =>
+  stranger !== null && (known === null || known.sector !== "leader") ? stranger : known;
+
+/** The subject of the verb; behind it only where a mark closes what is said: "…, said". */
+function speakerOf(verb: number, view: SentenceView): ActorMention | null {
+  const { tokens, mentions } = view;
+  const isInverted = INVERTED.has(tokens[verb]?.norm ?? "") && (verb === 0 || tokens[verb - 1]?.kind === "mark");
+  const behind = mentions.actors.find((actor) => actor.from > verb && actor.from <= verb + 4 && !actor.modifier) ?? null;
+  if (isInverted) {
+    const stranger = strangerIn({ from: verb + 1, to: verb + 1 + NAME_REACH }, view);
+    if (stranger !== null || behind !== null) return choose(stranger, behind);
+  }
+  let end = verb;
+  while (BEFORE_VERB.has(tokens[end - 1]?.norm ?? "") || (tokens[end - 1]?.norm.endsWith("ly") ?? false)) end--;
+  // "Positions from which they prepared to attack, security sources said": those right before the verb, where they are such as speak.
+  const beside = mentions.actors.findLast((actor) => actor.to <= verb && verb - actor.to <= 5 && !actor.modifier) ?? null;
+  const isSpeaker = beside !== null && beside.to === end && SPEAKS.has(beside.sector ?? "");
+  const phrases = new Phrases(view);
+  const [subject] = phrases.parse.subjects[phrases.phraseAt(verb)] ?? [];
+  const own = subject === undefined ? [] : phrases.actorsIn(subject);
+  const named = isSpeaker ? beside : (own.find(({ sector }) => sector === "leader") ?? own[0] ?? null);
+  const known = named ?? beside ?? (WITH_LISTENER.has(tokens[verb]?.norm ?? "") ? null : behind);
+  return choose(strangerBefore(verb, end, view), known);
+}
+
+/** "The paper reported", not "as the paper previously reported" or what it quotes. */
+const isFinding = (verb: number, { tokens }: SentenceView): boolean =>
+  FINDING.has(tokens[verb]?.norm ?? "") &&
+  !tokens.slice(Math.max(0, verb - 2), verb).some(({ norm }) => norm === "previously" || norm === "earlier" || norm === "as");
+const FINDING = set("reported reports reporting revealed reveals");
+
+/** "Corker told reporters": a name alone, of someone whom an earlier sentence may have named in full. */
+function surnameOf(speaker: ActorMention | null, verb: number, { tokens, mentions }: SentenceView): Pick<Report, "surname"> {
+  const isNear = speaker !== null && speaker.from < verb && verb - speaker.to <= 1;
+  if (isNear) return {};
+  const behind = tokens[verb - 1]?.kind === "mark" ? verb + 1 : -1;
+  for (const at of [verb - 1, verb - 2, behind]) {
+    const token = tokens[at];
+    if (token?.kind === "word" && token.capital && at > 0 && !mentions.actors.some((actor) => actor.from <= at && actor.to > at))
+      return { surname: token.norm };
+  }
+  return {};
+}
+
+function dateBeside(verb: number, { tokens, dates, triggers }: SentenceView): DateMention | null {
+  return (
+    dates.find((one) => {
+      const from = tokens.findIndex((token) => token.start === one.start);
+      return (
+        (from > verb && from - verb <= DATE_REACH && tokens.slice(verb + 1, from).every((token) => BESIDE_DATE.has(token.norm))) ||
+        // "On Monday the Turkish military said": nothing is told between the day and the saying.
+        (from < verb &&
+          verb - from <= HEAD_REACH &&
+          tokens.slice(from, verb).every((token) => token.kind === "word") &&
+          !triggers.some((trigger) => trigger.from >= from && trigger.to <= verb && trigger.from !== verb))
+      );
+    }) ?? null
   );
+}
+
+/** Whether what is said is a view or a plan, news told by its speaker, or a fact to which a source is only added. */
+function mannerOf(verb: number, { tokens }: SentenceView): NonNullable<Report["manner"]> {
+  const behind = tokens.slice(verb + 1).filter(({ kind }) => kind === "word").length;
+  const isTail = behind < LEAST_SAID;
+  const said = isTail ? tokens.slice(0, verb) : tokens.slice(verb + 1);
+  if (said.some(({ norm }) => VIEWS.has(norm))) return isTail ? "view-behind" : "view";
+  return isTail ? "attributed" : "news";
+}
+
+/** The last verb of saying that says the whole sentence: not of "which Ankara says is", nor within what another one says. */
+function verbOfSaying(view: SentenceView): number {
+  const { tokens } = view;
+  const all = tokens.flatMap((token, at) => (isSaying(token.norm, at, view) ? [at] : []));
+  const own = all.filter((at) => !RELATIVES.has(tokens[at - 1]?.norm ?? "") && !isInRelative(at, view));
+  const [first] = own;
+  const last = own.at(-1) ?? all.at(-1) ?? -1;
+  // "He said the ministry had told them": what is told is part of what he said.
+  const isEarly = first !== undefined && first <= EARLY && tokens[first + 1]?.kind === "word";
+  return isEarly && tokens[last - 1]?.kind !== "mark" && !closesSentence(last, view) ? first : last;
+}
+
+const isSaying = (norm: string, at: number, { tokens }: SentenceView): boolean =>
+  reporting.has(norm) &&
+  norm !== "report" &&
+  // "Mr Said" is somebody.
+  !(at > 0 && tokens[at]?.capital === true && tokens[at - 1]?.capital === true) &&
+  !articles.has(tokens[at - 1]?.norm ?? "") &&
+  !NAME_BEFORE.has(tokens[at - 1]?.norm ?? "") &&
+  !isPassive(at, tokens) &&
+  !isUnsaid(at, tokens);
+
+/** "Nusra, which Ankara says". */
+function isInRelative(at: number, { tokens }: SentenceView): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - RELATIVE_REACH); index--) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === "mark") return false;
+    if (RELATIVES.has(token.norm)) return true;
+  }
+  return false;
+}
+
+const closesSentence = (at: number, { tokens }: SentenceView): boolean =>
+  tokens.slice(at + 1).filter(({ kind }) => kind === "word").length < LEAST_SAID;
 
 /** "The reported attack", "was told", "is said to": nobody is named. */
 const isPassive = (at: number, tokens: SentenceView["tokens"]): boolean =>

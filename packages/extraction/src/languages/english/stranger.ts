@@ -1,28 +1,65 @@
+import type { Range } from "../../language-pack.ts";
 import type { ActorMention } from "../../mention.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { prepositions, set } from "./words.ts";
 
 const NO_NAMES = set(
-  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms the",
+  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms the he she it they we i",
+);
+/** Stand before a name and are no part of it. */
+const TITLES = set(
+  "president vice prime minister foreign defence defense interior information finance secretary state ambassador envoy special representative spokesman spokeswoman spokesperson general colonel major captain lieutenant brigadier admiral commander chief senator congressman congresswoman chairman chairwoman director professor doctor dr prof gen col sen rep lt sheikh imam king queen prince princess crown deputy leader head analyst expert journalist activist resident coordinator commissioner chancellor governor mayor judge lawyer british american french german russian turkish syrian iranian iraqi israeli saudi european swedish chinese international executive deputy human rights middle east war world white house observatory north south west",
 );
 const MOST_WORDS = 4;
+const LEAST_WORDS = 2;
+/** Tokens before a name in which its office stands. */
+const TITLE_REACH = 7;
 /** Tokens between a name and its verb, or between a name and whom it speaks for. */
 const REACH = 16;
 
-/** A speaker whom no dictionary knows: two to four capitalised words beside the verb of saying; whom they belong to stands in the apposition. */
-export function strangerAt(verb: number, view: SentenceView): ActorMention | null {
-  const run = runBehind(verb, view) ?? runBefore(verb, view);
-  if (run === null) return null;
-  const { tokens, mentions } = view;
+/** A speaker whom no dictionary knows, behind the verb or "according to": "said Aldar Xelil, a top official". */
+export function strangerIn({ from, to }: Range, view: SentenceView): ActorMention | null {
+  for (let at = from; at < to; at++) {
+    if (view.tokens[at]?.kind !== "word") return null;
+    const run = runFrom(at, view);
+    if (run !== null) return personOf(run, { from: run.to, to: run.to + REACH }, view);
+  }
+  return null;
+}
+
+/** The same before the verb: right before it, else the first name of the clause, "Peter Salama, executive director of the programme, said". `end`: behind the last word of the subject. */
+export function strangerBefore(verb: number, end: number, view: SentenceView): ActorMention | null {
+  for (let length = MOST_WORDS; length >= LEAST_WORDS; length--) {
+    const run = runFrom(end - length, view);
+    if (run === null || run.to !== end || run.from !== end - length) continue;
+    // "British Foreign Secretary William Hague": whose they are stands before the name.
+    return personOf(run, { from: run.from - TITLE_REACH, to: run.from }, view);
+  }
+  for (let at = Math.max(0, verb - REACH); at < verb; at++) {
+    if (prepositions.has(view.tokens[at - 1]?.norm ?? "")) continue;
+    const run = runFrom(at, view);
+    if (run === null) continue;
+    if (isClosed(run.to, view)) return personOf(run, { from: run.to, to: verb }, view);
+    at = run.to;
+  }
+  return null;
+}
+
+/** "Middle East campaigns director": what goes on behind its capitals is no name. */
+const isClosed = (at: number, { tokens }: SentenceView): boolean => tokens[at]?.kind !== "word" || BEHIND_NAME.has(tokens[at].norm);
+const BEHIND_NAME = set("who of from in at on a an the head chief director has had have also told said says");
+
+/** Whom a person belongs to stands beside the name. */
+function personOf(run: Range, beside: Range, { tokens, mentions }: SentenceView): ActorMention {
   const name = tokens
     .slice(run.from, run.to)
     .map(({ norm }) => norm.charAt(0).toUpperCase() + norm.slice(1))
     .join(" ");
-  const [from, to] = run.from > verb ? [run.to, run.to + REACH] : [run.to, verb];
-  const of = mentions.actors.find((actor) => actor.from >= from && actor.to <= to && actor.actor !== null);
+  const of = mentions.actors.find((actor) => actor.from >= beside.from && actor.to <= beside.to && actor.actor !== null);
   return {
     kind: "actor",
-    ...run,
+    from: run.from,
+    to: run.to,
     entityId: `person.${name.toLowerCase().replaceAll(" ", "-")}`,
     name,
     actor: of?.actor ?? null,
@@ -37,22 +74,7 @@ export function strangerAt(verb: number, view: SentenceView): ActorMention | nul
   };
 }
 
-/** "said Aldar Xelil, a top official". */
-function runBehind(verb: number, view: SentenceView): { from: number; to: number } | null {
-  return runFrom(verb + 1, view);
-}
-
-/** "Peter Salama, executive director of the programme, said": the first name of the clause before the verb. */
-function runBefore(verb: number, view: SentenceView): { from: number; to: number } | null {
-  for (let at = Math.max(0, verb - REACH); at < verb; at++) {
-    if (prepositions.has(view.tokens[at - 1]?.norm ?? "")) continue;
-    const run = runFrom(at, view);
-    if (run !== null) return run;
-  }
-  return null;
-}
-
-function runFrom(from: number, { tokens, mentions }: SentenceView): { from: number; to: number } | null {
+function runFrom(from: number, { tokens, mentions }: SentenceView): Range | null {
   const isName = (at: number): boolean => {
     const token = tokens[at];
     return (
@@ -60,11 +82,12 @@ function runFrom(from: number, { tokens, mentions }: SentenceView): { from: numb
       token.kind === "word" &&
       token.capital &&
       !NO_NAMES.has(token.norm) &&
+      !TITLES.has(token.norm) &&
       !mentions.actors.some((actor) => actor.from <= at && actor.to > at) &&
       !mentions.places.some((place) => place.from <= at && place.to > at)
     );
   };
   let to = from;
   while (isName(to) && to - from < MOST_WORDS) to++;
-  return to - from >= 2 ? { from, to } : null;
+  return to - from >= LEAST_WORDS ? { from, to } : null;
 }
