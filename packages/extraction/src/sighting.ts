@@ -234,6 +234,8 @@ class Events {
         acting.some(({ sector }) => sector !== "civilians" && sector !== "media") &&
         suffering.some((actor) => isArmed(actor) || actor.isCountry || (actor.side ?? null) !== null || actor.actor?.kind === "government")
       );
+    // "Video footage showed": nobody needs to be named.
+    if (type === "media_report") return true;
     if (SPEECH.has(type))
       return [...acting, ...(this.facts.reading.report?.speaker == null ? [] : [this.facts.reading.report.speaker])].some(
         (actor) => actor.sector !== "civilians",
@@ -269,6 +271,8 @@ function typeBySpeakers({ type, trigger, acting, suffering }: Frame): EventType 
 
 const isOneSide = (a: string | null, b: string | null): boolean => a !== null && a === b;
 
+/** Told though only those spoken to are named. */
+const ADDRESSING = new Set<EventType>(["request", "demand", "accusation"]);
 const NEEDS_ACTOR = new Set<EventType>(["agreement", "deployment", "withdrawal", "force_presence", "military_support"]);
 
 /** What a number in the telling of an event counts. */

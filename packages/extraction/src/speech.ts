@@ -74,15 +74,18 @@ function isBareFact({ report, figures, frames }: Reading, speaker: ActorMention)
     case "view-behind":
       return isViolent || (frames.length > 0 && !isOfficeHolder(speaker));
     case "news":
-      return isViolent || frames.some(({ reality }) => !isTold(reality.realis)) || speaker.actor?.kind === "monitor";
+      return isViolent || frames.some(isContent) || speaker.actor?.kind === "monitor";
     case "attributed":
     case undefined:
       return frames.length > 0;
   }
 }
 
+/** Tells by a verb what happened or is to happen: that is told, and by whom it is said. */
+const isContent = ({ trigger, reality }: Reading["frames"][number]): boolean =>
+  isTold(reality.realis) ? trigger.kind === "verb" : reality.realis !== "negated";
 const ON_THE_GROUND: ReadonlySet<string> = new Set(["armed", "losses", "humanitarian"]);
-const OFFICES = new Set(["leader", "government", "ministry"]);
+const OFFICES = new Set(["leader", "government", "ministry", "officials"]);
 const isOfficeHolder = ({ sector, isCountry }: ActorMention): boolean => OFFICES.has(sector ?? "") || isCountry;
 
 /** Whose crime the speaker says it was: "the deaths were caused by gas dropped by Syrian aircraft". */
@@ -109,7 +112,7 @@ const isDisowned = ({ report, frames }: Reading, speaker: ActorMention): boolean
 
 /** An outlet's own finding, not an event that it reports as everyone does. */
 function isScoop({ report, figures, frames }: Reading): boolean {
-  const isViolent = frames.some(({ type, reality }) => ON_THE_GROUND.has(familyOf(type)) && isTold(reality.realis));
+  const isViolent = frames.some(({ type, reality }) => ["armed", "losses"].includes(familyOf(type)) && isTold(reality.realis));
   return report?.isFinding === true && figures.length === 0 && !isViolent;
 }
 const isOutlet = ({ sector, actor }: ActorMention): boolean => actor?.kind === "media" && (sector === null || sector === "media");

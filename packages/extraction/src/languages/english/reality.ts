@@ -3,14 +3,19 @@ import type { Figure } from "../../figure.ts";
 import { type Frame, type Reality, strongest } from "../../frame.ts";
 import type { EventWords } from "../../language-pack.ts";
 import type { CueFound, SentenceView } from "../../sentence-view.ts";
+import { SPEECH } from "../../role.ts";
 import { boundaries, set } from "./words.ts";
 
 /** Before "to" these tell that it was done: "managed to", "began to". */
-const RAISING = set("managed able continued continue continues continuing began begun started forced helped help used had failed");
+const RAISING = set(
+  "managed able continued continue continues continuing began begun started forced helped help used had failed rushed hastened went",
+);
 const CONDITIONALS = set("if unless could would might may");
 const OPENS_DOUBT = set("if unless until before");
 /** How many words before an event its cues are sought. */
 const REACH = 20;
+/** The same for an act of speech. */
+const SPEECH_REACH = 4;
 
 /** How real an event is told: the cues that govern it within its clause, else the form of its verb. */
 export function realityOf(event: EventWords, view: SentenceView, cues: readonly CueFound[]): Reality {
@@ -22,7 +27,11 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
     cue: { from, to, rule: `en.realis.${name.replaceAll(" ", "-")}` },
   });
   const start = Math.max(contentStart(view, event.clause.from), at - REACH);
-  const reaching = cues.filter((cue) => cue.from >= start && cue.to <= at && governs(cue, at, view));
+  const isSpeech = SPEECH.has(event.type) && event.trigger.kind === "verb";
+  const reaching = cues.filter(
+    // What is said may be a wish; that it is said is one only right behind such a word.
+    (cue) => cue.from >= start && cue.to <= at && governs(cue, at, view) && !(isSpeech && at - cue.to > SPEECH_REACH),
+  );
   const raised = norm(at - 1) === "to" && RAISING.has(norm(at - 2));
   const cue = strongest(reaching);
   if (cue !== undefined && !(raised && cue.realis === "intended")) return told(cue.realis, cue.from, cue.to, cue.phrase);

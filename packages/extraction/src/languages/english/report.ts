@@ -2,8 +2,9 @@ import type { DateMention } from "@orontes/language";
 import type { Report } from "../../language-pack.ts";
 import type { ActorMention } from "../../mention.ts";
 import type { SentenceView } from "../../sentence-view.ts";
+import { parseOf } from "./parse/parse.ts";
 import { Phrases } from "./phrases.ts";
-import { strangerBefore, strangerIn } from "./stranger.ts";
+import { bareName, strangerBefore, strangerIn } from "./stranger.ts";
 import { articles, be, reporting, set } from "./words.ts";
 
 const BESIDE_DATE = set("on late early earlier in a an statement report to reporters at news conference briefing written its the joint");
@@ -31,9 +32,9 @@ const LEAST_SAID = 5;
 const EARLY = 14;
 /** Tokens within which a name stands behind its verb. */
 const NAME_REACH = 7;
-/** Words of a view, a wish, a plan: what is no plain fact. */
+/** Words of a view or a wish. A plan is told as what it plans. */
 const VIEWS = set(
-  "would must should could might cannot can't won't will need needs needed ought aim aims goal hope hopes hoped believe believes believed think thinks feel feels want wants wanted concerned concern worried alarmed ready willing prepared determined committed right wrong unacceptable acceptable legitimate important necessary essential impossible possible unlikely likely inevitable difficult premature urgent clear unclear convinced confident optimistic pessimistic surprised disappointed deeply seriously regret regrets support supports supported oppose opposes welcome welcomes threat danger dangerous risk reckless responsible responsibility justified unjustified illegal legal unlawful tragedy mistake success failure victory defeated looking leaning seeking considering monitoring investigating studying awaiting serious grave track never suspicious overdue better worse best worst shameful solution priority we i our my",
+  "must cannot can't ought aim goal hope hopes hoped believe believes believed think thinks feel feels want wants wanted concerned concern worried alarmed ready willing prepared determined committed right wrong unacceptable acceptable legitimate important necessary essential impossible possible unlikely likely inevitable difficult premature urgent clear unclear convinced confident optimistic pessimistic surprised disappointed deeply seriously regret regrets support supports supported oppose opposes welcome welcomes threat danger dangerous risk reckless responsible responsibility justified unjustified illegal legal unlawful tragedy mistake success failure victory defeated looking leaning seeking considering monitoring investigating studying awaiting serious grave track never suspicious overdue better worse best worst shameful solution priority we i our my",
 );
 const BEFORE_VERB = set("has had have also later earlier then previously only further");
 
@@ -74,7 +75,7 @@ const choose = (stranger: ActorMention | null, known: ActorMention | null): Acto
 /** The subject of the verb; behind it only where a mark closes what is said: "…, said". */
 function speakerOf(verb: number, view: SentenceView): ActorMention | null {
   const { tokens, mentions } = view;
-  const isInverted = INVERTED.has(tokens[verb]?.norm ?? "") && (verb === 0 || tokens[verb - 1]?.kind === "mark");
+  const isInverted = INVERTED.has(tokens[verb]?.norm ?? "") && isBehindWhatIsSaid(verb, view);
   const behind = mentions.actors.find((actor) => actor.from > verb && actor.from <= verb + 4 && !actor.modifier) ?? null;
   if (isInverted) {
     const stranger = strangerIn({ from: verb + 1, to: verb + 1 + NAME_REACH }, view);
@@ -99,15 +100,24 @@ const isFinding = (verb: number, { tokens }: SentenceView): boolean =>
   !tokens.slice(Math.max(0, verb - 2), verb).some(({ norm }) => norm === "previously" || norm === "earlier" || norm === "as");
 const FINDING = set("reported reports reporting revealed reveals");
 
+/** "…,” said the minister", "…, said the minister": not "the minister, who had resigned, said soldiers were". */
+const isBehindWhatIsSaid = (verb: number, view: SentenceView): boolean =>
+  verb === 0 ||
+  QUOTES.has(view.tokens[verb - 1]?.norm ?? "") ||
+  (view.tokens[verb - 1]?.kind === "mark" &&
+    (closesSentence(verb, view) || parseOf(view).subjects[new Phrases(view).phraseAt(verb)]?.length === 0));
+const QUOTES = set("” \" ’ ' »");
+
 /** "Corker told reporters": a name alone, of someone whom an earlier sentence may have named in full. */
-function surnameOf(speaker: ActorMention | null, verb: number, { tokens, mentions }: SentenceView): Pick<Report, "surname"> {
+function surnameOf(speaker: ActorMention | null, verb: number, view: SentenceView): Partial<Pick<Report, "surname" | "speaker">> {
+  const { tokens, mentions } = view;
   const isNear = speaker !== null && speaker.from < verb && verb - speaker.to <= 1;
   if (isNear) return {};
   const behind = tokens[verb - 1]?.kind === "mark" ? verb + 1 : -1;
   for (const at of [verb - 1, verb - 2, behind]) {
     const token = tokens[at];
     if (token?.kind === "word" && token.capital && at > 0 && !mentions.actors.some((actor) => actor.from <= at && actor.to > at))
-      return { surname: token.norm };
+      return { speaker: speaker ?? bareName(at, view), surname: token.norm };
   }
   return {};
 }
@@ -141,7 +151,10 @@ function mannerOf(verb: number, { tokens }: SentenceView): NonNullable<Report["m
 function verbOfSaying(view: SentenceView): number {
   const { tokens } = view;
   const all = tokens.flatMap((token, at) => (isSaying(token.norm, at, view) ? [at] : []));
-  const own = all.filter((at) => !RELATIVES.has(tokens[at - 1]?.norm ?? "") && !isInRelative(at, view));
+  const told = all.filter((at) => !RELATIVES.has(tokens[at - 1]?.norm ?? "") && !isInRelative(at, view));
+  // "Said …, adding that": the gerund goes on with the verb.
+  const finite = told.filter((at) => tokens[at]?.norm.endsWith("ing") === false);
+  const own = finite.length > 0 ? finite : told;
   const [first] = own;
   const last = own.at(-1) ?? all.at(-1) ?? -1;
   // "He said the ministry had told them": what is told is part of what he said.

@@ -49,6 +49,10 @@ export function strangerBefore(verb: number, end: number, view: SentenceView): A
 const isClosed = (at: number, { tokens }: SentenceView): boolean => tokens[at]?.kind !== "word" || BEHIND_NAME.has(tokens[at].norm);
 const BEHIND_NAME = set("who of from in at on a an the head chief director has had have also told said says");
 
+/** "Corker": of whom no more is known here. */
+export const bareName = (at: number, view: SentenceView): ActorMention | null =>
+  isName(at, view) && at > 0 ? personOf({ from: at, to: at + 1 }, { from: at, to: at }, view) : null;
+
 /** Whom a person belongs to stands beside the name. */
 function personOf(run: Range, beside: Range, { tokens, mentions }: SentenceView): ActorMention {
   const name = tokens
@@ -74,20 +78,29 @@ function personOf(run: Range, beside: Range, { tokens, mentions }: SentenceView)
   };
 }
 
-function runFrom(from: number, { tokens, mentions }: SentenceView): Range | null {
-  const isName = (at: number): boolean => {
-    const token = tokens[at];
-    return (
-      token !== undefined &&
-      token.kind === "word" &&
-      token.capital &&
-      !NO_NAMES.has(token.norm) &&
-      !TITLES.has(token.norm) &&
-      !mentions.actors.some((actor) => actor.from <= at && actor.to > at) &&
-      !mentions.places.some((place) => place.from <= at && place.to > at)
-    );
-  };
+function runFrom(from: number, view: SentenceView): Range | null {
   let to = from;
-  while (isName(to) && to - from < MOST_WORDS) to++;
-  return to - from >= LEAST_WORDS ? { from, to } : null;
+  let names = 0;
+  while (names < MOST_WORDS) {
+    if (isName(to, view)) names++;
+    else if (!(names > 0 && PARTICLES.has(view.tokens[to]?.norm ?? "") && isName(to + 1, view))) break;
+    to++;
+  }
+  return names >= LEAST_WORDS ? { from, to } : null;
+}
+
+/** "Saud al-Faisal", "Ursula von der Leyen". */
+const PARTICLES = set("al el bin ibn abu von van der de la");
+
+function isName(at: number, { tokens, mentions }: SentenceView): boolean {
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    token.kind === "word" &&
+    token.capital &&
+    !NO_NAMES.has(token.norm) &&
+    !TITLES.has(token.norm) &&
+    !mentions.actors.some((actor) => actor.from <= at && actor.to > at) &&
+    !mentions.places.some((place) => place.from <= at && place.to > at)
+  );
 }
