@@ -237,9 +237,11 @@ class Events {
     // "Video footage showed": nobody needs to be named.
     if (type === "media_report") return true;
     if (SPEECH.has(type))
-      return [...acting, ...(this.facts.reading.report?.speaker == null ? [] : [this.facts.reading.report.speaker])].some(
-        (actor) => actor.sector !== "civilians",
-      );
+      return [
+        ...acting,
+        ...(ADDRESSING.has(type) ? suffering : []),
+        ...(this.facts.reading.report?.speaker == null ? [] : [this.facts.reading.report.speaker]),
+      ].some((actor) => actor.sector !== "civilians");
     if (NEEDS_ACTOR.has(type)) return acting.length > 0;
     return someone || (family !== "diplomacy" && isPlaced);
   }
