@@ -25,6 +25,7 @@ const RELATIVES = set("which who whom whose what that");
 const NAME_BEFORE = set(
   "united member baltic gulf arab northern southern media news conflicting earlier unconfirmed initial some recent many local press",
 );
+const REFUSING = set("could would can will do does did should");
 const RELATIVE_REACH = 5;
 /** Words behind a verb of saying that make something said. */
 const LEAST_SAID = 5;
@@ -65,7 +66,7 @@ export function reportOf(view: SentenceView): Report | null {
     return { speaker, verb, date, manner, isFinding: isFinding(verb, view), ...surnameOf(speaker, verb, view) };
   // "He said" is the person meant; "it said" whoever spoke last, rather than what was spoken of.
   const isMeant = speaker !== null && speaker.from <= subject && speaker.to > subject;
-  return { speaker: isMeant ? speaker : null, verb, date, manner, isFinding: true, isAgain: !isMeant || THINGS.has(norm(subject)) };
+  return { speaker: isMeant ? speaker : null, verb, date, manner, isAgain: !isMeant || THINGS.has(norm(subject)) };
 }
 
 /** "Said Aldar Xelil, a top PYD official": the name, not whom it speaks for. */
@@ -113,8 +114,10 @@ function surnameOf(speaker: ActorMention | null, verb: number, view: SentenceVie
   const { tokens, mentions } = view;
   const isNear = speaker !== null && speaker.from < verb && verb - speaker.to <= 1;
   if (isNear) return {};
+  // "Daily X reports": an outlet is no person.
+  if (FINDING.has(tokens[verb]?.norm ?? "")) return {};
   const behind = tokens[verb - 1]?.kind === "mark" ? verb + 1 : -1;
-  for (const at of [verb - 1, verb - 2, behind]) {
+  for (const at of [verb - 1, behind]) {
     const token = tokens[at];
     if (token?.kind === "word" && token.capital && at > 0 && !mentions.actors.some((actor) => actor.from <= at && actor.to > at))
       return { speaker: speaker ?? bareName(at, view), surname: token.norm };
@@ -143,7 +146,9 @@ function mannerOf(verb: number, { tokens }: SentenceView): NonNullable<Report["m
   const behind = tokens.slice(verb + 1).filter(({ kind }) => kind === "word").length;
   const isTail = behind < LEAST_SAID;
   const said = isTail ? tokens.slice(0, verb) : tokens.slice(verb + 1);
-  if (said.some(({ norm }) => VIEWS.has(norm))) return isTail ? "view-behind" : "view";
+  // "Could not cope", "would not stand by".
+  const isRefusal = said.some(({ norm }, at) => norm === "not" && REFUSING.has(said[at - 1]?.norm ?? ""));
+  if (isRefusal || said.some(({ norm }) => VIEWS.has(norm))) return isTail ? "view-behind" : "view";
   return isTail ? "attributed" : "news";
 }
 
@@ -165,6 +170,8 @@ function verbOfSaying(view: SentenceView): number {
 const isSaying = (norm: string, at: number, { tokens }: SentenceView): boolean =>
   reporting.has(norm) &&
   norm !== "report" &&
+  // "Writing by": who wrote the article.
+  tokens[at + 1]?.norm !== "by" &&
   // "Mr Said" is somebody.
   !(at > 0 && tokens[at]?.capital === true && tokens[at - 1]?.capital === true) &&
   !articles.has(tokens[at - 1]?.norm ?? "") &&

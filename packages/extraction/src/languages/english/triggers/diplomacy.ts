@@ -34,14 +34,17 @@ export const diplomacy = {
       ],
       addressee,
     ),
-    ...all(["conference", "peace conference", "round of talks", "consultations", "meeting"], noun),
+    ...all(
+      ["conference on", "donor conference", "international conference", "peace conference", "round of talks", "consultations", "meeting"],
+      noun,
+    ),
     ...say("discuss | discusses | discussed | discussing", { object: "addressee", reach: 14, needs: ["with"] }),
     ...say(
       "holding a meeting | hold a meeting | held discussions | held consultations | holding consultations | held a summit | hold a summit | held a joint | conferring with | huddled with | hosted talks | hosts talks | in talks with | is in talks with | are in talks with | negotiating with | negotiated with | is negotiating with | negotiate with | met his | met her | meets his | meets her | meets | meeting his | attended a meeting | attended talks | attended a summit | convened a meeting | will discuss with | raised the issue with | raise the issue with | raise the matter with | raise the subject with | took up the matter with | take up the matter with | take the matter up | held bilateral talks | held trilateral talks | held face to face talks | sat down for talks | joined talks | gathered for | gathering in | played host to",
       addressee,
     ),
     ...say(
-      "round of negotiations | dialogue | bilateral talks | trilateral talks | trilateral summit | four way summit | three way summit | quadrilateral meeting | ministerial meeting | emergency meeting | closed door meeting | working group meeting | face to face meeting | technical talks | ceasefire talks | reconciliation talks | astana talks | geneva talks | proximity talks | peace process talks | congress | discussions | talks on | talks with | talks between | meeting with | meetings with",
+      "is in discussion with | are in discussion with | in discussions with | emergency meeting of | emergency session | session of the security council | round of negotiations | dialogue | bilateral talks | trilateral talks | trilateral summit | four way summit | three way summit | quadrilateral meeting | ministerial meeting | emergency meeting | closed door meeting | working group meeting | face to face meeting | technical talks | ceasefire talks | reconciliation talks | astana talks | geneva talks | proximity talks | peace process talks | congress | discussions | talks on | talks with | talks between | meeting with | meetings with",
       noun,
     ),
   ],
@@ -109,6 +112,10 @@ export const diplomacy = {
       addressee,
     ),
     ...say("called | calls", { object: "addressee", kind: "verb" }),
+    ...say(
+      "phone conversations | telephone conversations | phone calls | telephone calls | phone calls with | call with his | call between",
+      noun,
+    ),
     ...say("telephone talks | phone talks | telephone diplomacy | telephone conversation with | phone conversation with", noun),
   ],
   visit: [
@@ -120,7 +127,7 @@ export const diplomacy = {
       place,
     ),
     ...say(
-      "visit to | trip to | tour of the | maiden visit | landmark visit | surprise visit | first visit | visits to | five country tour | regional tour",
+      "on a visit | current visit | visit to | trip to | tour of the | maiden visit | landmark visit | surprise visit | first visit | visits to | five country tour | regional tour",
       noun,
     ),
   ],

@@ -1,5 +1,10 @@
 import { all, forms, say, noun, none, addressee, judged, type TriggerTable } from "./phrases.ts";
 
+const CRIMES: readonly string[] =
+  "attack attacks strike strikes airstrike airstrikes raid raids bombing bombings bombardment shelling massacre massacres killing killings murder slaughter crime crimes atrocity atrocities assault onslaught offensive invasion aggression violations violation".split(
+    " ",
+  );
+
 /** What is done by saying it: threats, demands, denials, accusations, plans. */
 export const speech = {
   ultimatum_threat: [
@@ -129,13 +134,17 @@ export const speech = {
       "requesting | request | seeks help | sought help | sought support | sought assistance | sought the aid of | sought the help of | sought aid from | seeking help | seeking support | seeking assistance | urge | appeals for | appeal to | appeal for | pleaded with | pleads for | pleading for | pressed for | pressing for | presses for | invited | invites | lobbied | lobbying for | pushed for | pushing for | asking for | asks for | ask for | asked that | asked to | reiterated their call | reiterated its call | renewed their call | renewed its call | repeated its call | entreated | solicited",
       addressee,
     ),
+    ...say(
+      "called upon | calls upon | calling upon | called for an immediate | calls for an immediate | calling for an immediate | called for the immediate | at the request of | issued an appeal | issued a call | made an appeal | launched an appeal | sent a letter to | stressed the need for | stressed the need to | stance on the need for | urged restraint | called for restraint | tried to persuade | trying to persuade | argued for | pressed the case for | exhorted | exhorts | beseeched | prayed for help | turned to for help | convened an emergency | requested an emergency",
+      addressee,
+    ),
     ...say("call for | appeal for | plea for | request for", noun),
   ],
   demand: [
-    ...all([...forms("demand"), "insisted that", "called for an immediate"], addressee),
-    ...all(["called on to honour", "demanded that", "insists that", "must immediately", "called upon"], addressee),
+    ...all([...forms("demand"), "insisted that"], addressee),
+    ...all(["called on to honour", "demanded that", "insists that", "must immediately"], addressee),
     ...say(
-      "demanding that | demands that | demand that | insisted on | insists on | insisting that | calls for an immediate | calling for an immediate | called for the immediate | pressed to | pressured | pressuring | pressurised | pressed by | set a condition | set conditions | given an ultimatum | should immediately | must withdraw | must stop | must end | ordered to leave",
+      "demanding that | demands that | demand that | insisted on | insists on | insisting that | pressed to | pressured | pressuring | pressurised | pressed by | set a condition | set conditions | given an ultimatum | should immediately | must withdraw | must stop | must end | ordered to leave",
       addressee,
     ),
     ...say("told", { object: "addressee", reach: 6, needs: ["to"] }),
@@ -208,15 +217,62 @@ export const speech = {
       },
     ),
     ...say(
+      "described the | described | describes | describing | called the | called | calls | dismissed the | dismissed as | branded | labelled | labeled",
+      {
+        object: "none",
+        reach: 16,
+        needs: [
+          "untrue",
+          "false",
+          "fabricated",
+          "baseless",
+          "unfounded",
+          "groundless",
+          "lies",
+          "lie",
+          "nonsense",
+          "fabrication",
+          "fabrications",
+          "fake",
+        ],
+      },
+    ),
+    ...say("allegation | allegations | claim | claims | reports | accusation | accusations | charges", {
+      kind: "noun",
+      reach: 7,
+      needs: [
+        "untrue",
+        "false",
+        "fabricated",
+        "baseless",
+        "unfounded",
+        "groundless",
+        "lies",
+        "nonsense",
+        "illogical",
+        "fabrications",
+        "propaganda",
+      ],
+    }),
+    ...say(
+      "had nothing to do with | has nothing to do with | have nothing to do with | played no part in | plays no part in | was not involved in | were not involved in | is not involved in | played no role in | strongly disagreed | strongly disagree | denied it had | denies it has | disputed the claim | disputed the account",
+      none,
+    ),
+    ...say(
       "denied that | denies that | denying that | denied the | denied any | denied having | denies having | denied being | denied it | strongly denied | categorically denied | vehemently denied | flatly denied | denied reports | denied claims | denied allegations | denied accusations | denied the claims | denied the accusations | denies any involvement | denies responsibility | denies involvement | denied a role | deny responsibility | deny involvement | called the report false | called the reports false | called the claims false | called the charge baseless | said the report was false | said it had nothing to do with | said it was not involved | disavowed",
       none,
     ),
   ],
   accusation: [
-    ...all(
-      ["accused", "accuses", "accusing", "blamed", "blames", "blaming", "condemned", "condemns", "condemning", "denounced", "denounces"],
-      { object: "actor" },
-    ),
+    ...all(["condemned", "condemns", "condemning", "denounced", "denounces"], { object: "actor" }),
+    ...all(["accused", "accuses", "accusing", "blamed", "blames", "blaming"], { object: "actor", sure: true }),
+    // A decision that is condemned is commented on; for a crime somebody is blamed.
+    ...say("condemned | condemns | condemning | condemn | denounced | denounces | denouncing | decried | deplored", {
+      object: "actor",
+      sure: true,
+      reach: 9,
+      needs: CRIMES,
+    }),
     ...all(
       [
         "has said the deaths were caused by",
@@ -238,6 +294,16 @@ export const speech = {
       "blame | accuse | condemn | denounce | denouncing | criticise | criticize | criticises | criticizes | criticising | criticizing | slams | slamming | decries | decrying | lambasted | lambasts | castigated | rebuked | rebuke | berated | berates | chastised | excoriated | deplores | lashes out at | hit out at | hits out at | railed against | rails against | inveighed against | took aim at | attributed the attack to | blamed on | points the finger at | pointing the finger at | pointed their fingers at | branded | labelled | labeled | likened | faulted | upbraided | charged that | alleged that | alleges that",
       { object: "actor" },
     ),
+    ...say("bears | bear | bore | carries | carry", { object: "none", reach: 5, needs: ["responsibility", "blame", "guilt"] }),
+    ...say(
+      "was to blame | were to blame | is to blame | are to blame | not to blame others | was responsible | were responsible | is responsible | are responsible | was behind | were behind | is behind",
+      { object: "none", needs: ["attack", "attacks", "massacre", "killing", "killings", "bombing", "strike", "deaths", "crimes", "crime"] },
+    ),
+    ...say("described the | described | describes | describing | called the | called | branded | labelled | labeled", {
+      object: "none",
+      reach: 12,
+      needs: ["massacre", "crime", "crimes", "barbaric", "atrocity", "aggression", "genocide", "betrayal", "outrage"],
+    }),
     ...say("held | holds | hold | holding", { object: "actor", reach: 6, needs: ["responsible", "accountable"] }),
     ...say(
       "describing the attack as | described the attack as an | called the attack an | called it an act of aggression | is behind the attack | was behind the attack | were behind the attack | was responsible for the attack | bears responsibility for | bear responsibility for | bears full responsibility",
@@ -245,6 +311,17 @@ export const speech = {
     ),
   ],
   statement: [
+    ...say("claimed responsibility | claimed responsibility for | claims responsibility for | claimed the attack", {
+      object: "none",
+      isDeed: true,
+    }),
+    ...say(
+      "announced on | announced that | announces that | announced the move | announced his decision | announced its decision | announced plans",
+      {
+        object: "none",
+        isDeed: true,
+      },
+    ),
     ...all(
       [
         "welcomed",
@@ -265,8 +342,6 @@ export const speech = {
     ),
     ...all(
       [
-        "claimed responsibility",
-        "claimed responsibility for",
         "called the move",
         "called the decision",
         "described the",
@@ -289,7 +364,7 @@ export const speech = {
       none,
     ),
     ...say(
-      "hailing | hails | praises | praising | applauded | applauds | describing | describes | called it | called for calm | labelled | labeled | expresses | expressing | expressed concern | expressed its | voicing | voices | reacted | reacting to | reacted to | objected to | objects to | objected | opposed | opposes | is opposed to | are opposed to | were opposed to | refused to | refuses to | resisted | resists | endorsed | endorses | conceded | concedes | admitted | admits | acknowledged | acknowledges | assured | assures | reassured | ruled out | rules out | argued that | argues that | maintained that | maintains that | declaring | declares | proclaimed | proclaims | unveiled | unveils | congratulated | congratulates | thanked | thanks | apologised | apologized | expressed regret | offered condolences | mourned | stressing that | stresses that | emphasised that | emphasized that | underlines | underscores | reaffirms | reiterates | reiterated that | insists | reassures | commented on | cast doubt on | questioned | warned of | confirms | confirmed it had | confirmed the | announced the | announced that | announces that | announcing the | announcement | noted that | notes that | has been described by | was described by | was hailed by | stated that",
+      "hailing | hails | praises | praising | applauded | applauds | describing | describes | called it | called for calm | labelled | labeled | expresses | expressing | expressed concern | expressed its | voicing | voices | reacted | reacting to | reacted to | objected to | objects to | objected | opposed | opposes | is opposed to | are opposed to | were opposed to | refused to | refuses to | resisted | resists | endorsed | endorses | conceded | concedes | admitted | admits | acknowledged | acknowledges | assured | assures | reassured | ruled out | rules out | argued that | argues that | maintained that | maintains that | declaring | declares | proclaimed | proclaims | unveiled | unveils | congratulated | congratulates | thanked | thanks | apologised | apologized | expressed regret | offered condolences | mourned | stressing that | stresses that | emphasised that | emphasized that | underlines | underscores | reaffirms | reiterates | reiterated that | insists | reassures | commented on | cast doubt on | questioned | warned of | confirms | confirmed it had | confirmed the | announced the | announcing the | announcement | noted that | notes that | has been described by | was described by | was hailed by | stated that",
       none,
     ),
   ],
