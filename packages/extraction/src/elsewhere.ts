@@ -1,11 +1,41 @@
+import { familyOf } from "@orontes/vocabulary";
+import type { ActorMention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
+import type { Sighting } from "./sighting.ts";
 
 /** So many different words of another world make a text a match report or a film review. */
 const LEAST_WORDS = 3;
 
+const ARMED_SECTORS: ReadonlySet<ActorMention["sector"]> = new Set([
+  "forces",
+  "air",
+  "artillery",
+  "drone",
+  "navy",
+  "positions",
+  "fighters",
+  "rebels",
+  "jihadists",
+  "militants",
+  "militia",
+]);
+const ARMED_KINDS: ReadonlySet<string> = new Set(["military", "force", "police", "militia", "armed_group", "coalition"]);
+
+const wordsOf = (readings: readonly Reading[]): ReadonlySet<string> =>
+  new Set(readings.flatMap(({ tags }) => tags.flatMap((tag) => (tag.elsewhere ? [tag.key] : []))));
+const victimsIn = (readings: readonly Reading[]): number =>
+  readings.flatMap(({ figures }) => figures.filter(({ kind }) => kind === "killed" || kind === "wounded")).length;
+
 /** Whether a text is of football, film or weather, where war words are pictures: it says more words of those than counts of victims. */
 export function isElsewhere(readings: readonly Reading[]): boolean {
-  const found = new Set(readings.flatMap(({ tags }) => tags.flatMap((tag) => (tag.elsewhere ? [tag.key] : []))));
-  const victims = readings.flatMap(({ figures }) => figures.filter(({ kind }) => kind === "killed" || kind === "wounded"));
-  return found.size >= LEAST_WORDS && found.size > victims.length * 2;
+  const words = wordsOf(readings);
+  return words.size >= LEAST_WORDS && words.size > victimsIn(readings) * 2;
 }
+
+/** Without a fighting of which a text has only the words: it names nobody armed, counts no victims, and speaks of another world too. */
+export function withoutPictures(sightings: readonly Sighting[], readings: readonly Reading[]): Sighting[] {
+  const isOfWar = victimsIn(readings) > 0 || readings.some(({ mentions }) => mentions.actors.some(isArmed)) || wordsOf(readings).size === 0;
+  return isOfWar ? [...sightings] : sightings.filter(({ type }) => !["armed", "losses", "posture"].includes(familyOf(type)));
+}
+
+const isArmed = ({ sector, actor }: ActorMention): boolean => ARMED_SECTORS.has(sector) || ARMED_KINDS.has(actor?.kind ?? "");

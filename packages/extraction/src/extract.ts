@@ -2,7 +2,7 @@ import { detectLanguage } from "@orontes/language";
 import type { Theatre } from "@orontes/theatre";
 import { type Article, dropped, type Extraction, failed, firstWrongSpan, kept, type Outcome, problem } from "@orontes/vocabulary";
 import { developmentOf } from "./development.ts";
-import { isElsewhere } from "./elsewhere.ts";
+import { isElsewhere, withoutPictures } from "./elsewhere.ts";
 import { layTogether } from "./episode.ts";
 import { EXTRACTOR } from "./extractor.ts";
 import type { LanguagePack } from "./language-pack.ts";
@@ -44,7 +44,7 @@ export function readArticle(article: ReadableArticle, theatre: Theatre): Outcome
   const monitor = readings.flatMap(({ mentions }) => mentions.actors).find(({ actor }) => actor?.kind === "monitor") ?? null;
   const read: ArticleRead = { title, text, theatre, pack, published, monitor };
   const elsewhere = isElsewhere(readings);
-  const sightings = elsewhere ? [] : sightingsIn(readings, read);
+  const sightings = elsewhere ? [] : withoutPictures(sightingsIn(readings, read), readings);
   const made = layTogether(sightings, theatre).map((sighting) => developmentOf(sighting, article.id, read));
   const developments = relate(made, (index) => `${article.id}.${article.revision}.${index + 1}`);
   for (const development of developments) {

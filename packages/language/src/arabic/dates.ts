@@ -135,7 +135,7 @@ const nearest = (day: string, offset: number, weekday: number): string => {
 const yearAt = (tokens: readonly Token[], at: number): number | null => {
   const token = tokens[at];
   const value = token?.kind === "number" && !token.joined && /^[\d٠-٩]{4}$/.test(token.norm) ? digitsValue(token.norm) : null;
-  return value !== null && value >= 1900 && value <= 2100 ? value : null;
+  return value !== null && value >= 1600 && value <= 2100 ? value : null;
 };
 const smallAt = (tokens: readonly Token[], at: number): number | null => {
   const token = tokens[at];

@@ -240,7 +240,7 @@ function explicitDate(tokens: readonly Token[], at: number, published: string | 
   const token = tokens[at];
   if (token === undefined) return null;
   const norm = (index: number): string => tokens[index]?.norm ?? "";
-  const year = (index: number): number | null => (/^(?:19|20)\d\d$/.test(norm(index)) ? Number(norm(index)) : null);
+  const year = (index: number): number | null => (/^(?:1[6-9]|20)\d\d$/.test(norm(index)) ? Number(norm(index)) : null);
   const iso = year(at);
   if (iso !== null && tokens[at + 1]?.joined === true && tokens[at + 2]?.joined === true) {
     const day = calendarDay(iso, Number(norm(at + 1)), Number(norm(at + 2)));

@@ -356,9 +356,9 @@ function yearAlone(tokens: readonly Token[], at: number, published: string | nul
 }
 
 const yearAt = (tokens: readonly Token[], at: number): number | null =>
-  /^(?:19|20)\d\d$/.test(norm(tokens, at)) && tokens[at]?.joined !== true ? Number(norm(tokens, at)) : joinedYear(tokens, at);
+  /^(?:1[6-9]|20)\d\d$/.test(norm(tokens, at)) && tokens[at]?.joined !== true ? Number(norm(tokens, at)) : joinedYear(tokens, at);
 const joinedYear = (tokens: readonly Token[], at: number): number | null =>
-  tokens[at]?.joined === true && /^(?:19|20)\d\d$/.test(norm(tokens, at)) && /^(?:19|20)\d\d$/.test(norm(tokens, at - 1))
+  tokens[at]?.joined === true && /^(?:1[6-9]|20)\d\d$/.test(norm(tokens, at)) && /^(?:1[6-9]|20)\d\d$/.test(norm(tokens, at - 1))
     ? Number(norm(tokens, at))
     : null;
 /** Behind a year and its "года". */

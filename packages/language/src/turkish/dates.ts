@@ -86,11 +86,11 @@ class DateReader {
   /** "27.02.2020", "27/02/2020", "2020-02-27". */
   private numeric(at: number): Found | null {
     const [first, second, third] = [this.norm(at), this.tokens[at + 1], this.tokens[at + 2]];
-    const dotted = /^(\d{1,2})[.](\d{1,2})[.]((?:19|20)\d\d)$/.exec(first);
+    const dotted = /^(\d{1,2})[.](\d{1,2})[.]((?:1[6-9]|20)\d\d)$/.exec(first);
     if (dotted !== null) return this.exactly(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]), at + 1);
-    if (/^(?:19|20)\d\d$/.test(first) && second?.joined === true && third?.joined === true)
+    if (/^(?:1[6-9]|20)\d\d$/.test(first) && second?.joined === true && third?.joined === true)
       return this.exactly(Number(first), Number(second.norm), Number(third.norm), at + 3);
-    if (/^\d{1,2}$/.test(first) && second?.norm === "/" && this.norm(at + 3) === "/" && /^(?:19|20)\d\d$/.test(this.norm(at + 4)))
+    if (/^\d{1,2}$/.test(first) && second?.norm === "/" && this.norm(at + 3) === "/" && /^(?:1[6-9]|20)\d\d$/.test(this.norm(at + 4)))
       return this.exactly(Number(this.norm(at + 4)), Number(third?.norm), Number(first), at + 5);
     return null;
   }
@@ -142,7 +142,7 @@ class DateReader {
   }
 
   private yearAt(at: number): number | null {
-    return /^(?:19|20)\d\d$/.test(this.norm(at)) && this.tokens[at]?.joined !== true ? Number(this.norm(at)) : null;
+    return /^(?:1[6-9]|20)\d\d$/.test(this.norm(at)) && this.tokens[at]?.joined !== true ? Number(this.norm(at)) : null;
   }
 
   /** A day without a year is the last such day, unless it lies in the next three weeks. */

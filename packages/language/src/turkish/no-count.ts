@@ -56,7 +56,7 @@ export function isNoCount(tokens: readonly Token[], at: number, core: Stretch): 
   // A score, a telephone number, a model: "2-0", "15-0-1".
   if (next?.joined === true && core.to === at + 1) return true;
   if (/^\d{1,2}\.\d{2}$/.test(word) && (hung !== "" || /^(?:sular|siralar|sira)/.test(next?.norm ?? ""))) return true;
-  if (/^(?:19|20)\d\d$/.test(word) && core.to <= at + 3 && !PEOPLE_NEXT.test(next?.norm ?? "")) return true;
+  if (/^(?:1[6-9]|20)\d\d$/.test(word) && core.to <= at + 3 && !PEOPLE_NEXT.test(next?.norm ?? "")) return true;
   return next?.kind === "word" && next.start === tokens[core.to - 1]?.end;
 }
 
