@@ -21,20 +21,23 @@ const ARMED_SECTORS: ReadonlySet<ActorMention["sector"]> = new Set([
 ]);
 const ARMED_KINDS: ReadonlySet<string> = new Set(["military", "force", "police", "militia", "armed_group", "coalition"]);
 
-const wordsOf = (readings: readonly Reading[]): ReadonlySet<string> =>
-  new Set(readings.flatMap(({ tags }) => tags.flatMap((tag) => (tag.elsewhere ? [tag.key] : []))));
+const wordsOf = (readings: readonly Reading[], world: "elsewhere" | "contest"): ReadonlySet<string> =>
+  new Set(readings.flatMap(({ tags }) => tags.flatMap((tag) => (tag[world] ? [tag.key] : []))));
 const victimsIn = (readings: readonly Reading[]): number =>
   readings.flatMap(({ figures }) => figures.filter(({ kind }) => kind === "killed" || kind === "wounded")).length;
 
 /** Whether a text is of football, film or weather, where war words are pictures: it says more words of those than counts of victims. */
 export function isElsewhere(readings: readonly Reading[]): boolean {
-  const words = wordsOf(readings);
+  const words = wordsOf(readings, "elsewhere");
   return words.size >= LEAST_WORDS && words.size > victimsIn(readings) * 2;
 }
 
-/** Without a fighting of which a text has only the words: it names nobody armed, counts no victims, and speaks of another world too. */
+/** Without a fighting of which a text has only the words: it names nobody armed, counts no victims, and speaks of another world too, or of a contest. */
 export function withoutPictures(sightings: readonly Sighting[], readings: readonly Reading[]): Sighting[] {
-  const isOfWar = victimsIn(readings) > 0 || readings.some(({ mentions }) => mentions.actors.some(isArmed)) || wordsOf(readings).size === 0;
+  const isOfWar =
+    victimsIn(readings) > 0 ||
+    readings.some(({ mentions }) => mentions.actors.some(isArmed)) ||
+    (wordsOf(readings, "elsewhere").size === 0 && wordsOf(readings, "contest").size < LEAST_WORDS);
   return isOfWar ? [...sightings] : sightings.filter(({ type }) => !["armed", "losses", "posture"].includes(familyOf(type)));
 }
 

@@ -212,6 +212,8 @@ export interface LanguagePack {
     readonly seat: Words;
     /** Of other worlds, where war words are pictures: football, film, weather. Keys. */
     readonly elsewhere: Words;
+    /** Of parliaments, campaigns and markets, where people fight with words and numbers. Keys. */
+    readonly contest: Words;
     /** Ground without a name: "villages", "the town". */
     readonly ground: Words;
     /** Right before a cue they say that it was done to those before: "were killed". */

@@ -35,6 +35,7 @@ export interface Tags {
   readonly support: boolean;
   readonly ground: boolean;
   readonly elsewhere: boolean;
+  readonly contest: boolean;
 }
 
 /** Everything that can be looked up in one language of one theatre, built once. */
@@ -156,8 +157,8 @@ function taggerOf(pack: LanguagePack): Lexicon["tagsOf"] {
   const equipment = new Set(pack.equipmentNouns.map((word) => pack.keyOf(fold(word))));
   const keys = (words: ReadonlySet<string>): Set<string> => new Set([...words].map((word) => pack.keyOf(fold(word))));
   const [destroyed, support, ground] = [keys(pack.words.destroyed), keys(pack.words.support), keys(pack.words.ground)];
-  const elsewhere = keys(pack.words.elsewhere);
-  const tables = [nouns, weapons, casualties, equipment, destroyed, support, ground, elsewhere];
+  const [elsewhere, contest] = [keys(pack.words.elsewhere), keys(pack.words.contest)];
+  const tables = [nouns, weapons, casualties, equipment, destroyed, support, ground, elsewhere, contest];
   const known = (key: string): boolean => tables.some((one) => one.has(key));
   const remembered = new Map<string, Tags>();
   return (token) => {
@@ -177,6 +178,7 @@ function taggerOf(pack: LanguagePack): Lexicon["tagsOf"] {
       support: isWord && support.has(key),
       ground: isWord && ground.has(key),
       elsewhere: isWord && elsewhere.has(key),
+      contest: isWord && contest.has(key),
     };
     if (remembered.size >= REMEMBERED_WORDS) remembered.clear();
     remembered.set(word, tags);
