@@ -17,8 +17,10 @@ export function sourceOf(sighting: Sighting, article: Article): Source {
   const hedges = hedgesOf(sighting.reading, article);
   const reported = reportedSpeaker(sighting, article);
   const own = SAYING.has(type) ? participants.find(({ role }) => role === "speaker" || role === "initiator") : undefined;
-  if (own !== undefined && (reported === null || reported.entityId === own.entityId)) {
-    const kind = reported === null ? kindOfId(own.entityId, article) : kindOf(reported);
+  // "Erdogan, the president, announced": one and the same.
+  const isOwn = reported === null || reported.entityId === own?.entityId || reported.actor === null || reported.country === own?.country;
+  if (own !== undefined && isOwn) {
+    const kind = reported === null || reported.actor === null ? kindOfId(own.entityId, article) : kindOf(reported);
     return { attribution: { kind, entityId: own.entityId, name: own.name, hedges, chain: [] }, isOwnSpeech: true };
   }
   if (reported === null) return { attribution: { kind: "author", entityId: null, name: null, hedges, chain: [] }, isOwnSpeech: false };

@@ -33,7 +33,9 @@ class Losses {
     for (const [index, figure] of figures.entries()) {
       // Losses of one sentence are one event's, unless their own clauses name several: "killed by a bomb … and 11 in clashes".
       cause = causes[index] ?? cause;
-      keys.set(figure, `${typeOfFigure(figure)} ${this.realityOf(figure)} ${cause?.from ?? ""}`);
+      // "While the army lost two men": those that a side lost are its own.
+      const own = this.facts.reading.tags[figure.cueAt]?.casualty?.ofSubject === true ? figure.cueAt : "";
+      keys.set(figure, `${typeOfFigure(figure)} ${this.realityOf(figure)} ${cause?.from ?? ""} ${own}`);
     }
     return [...groupsOf(figures, (figure) => keys.get(figure) ?? "").values()].map((group) => this.ofGroup(group));
   }

@@ -80,8 +80,8 @@ class Events {
       report !== null &&
       (Math.abs(report.verb - frame.from) < 3 || acting.some((actor) => actor.entityId === report.speaker?.entityId));
     const when = this.facts.when(frame, frame.clause, isSaying, type);
-    // What is to be on a day to come has not been.
-    const isToCome = when.isDatedHere && when.when.tense === "future" && isTold(reality.realis) && !SPEECH.has(type);
+    // A meeting on a day to come has not been.
+    const isToCome = APPOINTED.has(type) && when.isDatedHere && when.when.tense === "future" && isTold(reality.realis);
     return {
       type,
       mode: trigger.mode,
@@ -211,7 +211,11 @@ class Events {
     const family = familyOf(type);
     const someone = acting.length + suffering.length > 0;
     const isPlaced = places.length > 0;
-    if (trigger.needsActor && !acting.some((actor) => canHarm(actor) && (actor.side !== null || actor.country !== null))) return false;
+    if (
+      trigger.needsActor &&
+      !acting.some((actor) => (canHarm(actor) || actor.sector === "ministry") && (actor.side !== null || actor.country !== null))
+    )
+      return false;
     if (type === "ground_incursion" && trigger.kind === "verb") return acting.some(isArmed) && isPlaced;
     if (type === "ground_assault" && trigger.kind === "noun")
       return acting.length > 0 && acting.every((actor) => actor.sector !== "civilians");
@@ -275,6 +279,7 @@ const isOneSide = (a: string | null, b: string | null): boolean => a !== null &&
 
 /** Told though only those spoken to are named. */
 const ADDRESSING = new Set<EventType>(["request", "demand", "accusation"]);
+const APPOINTED = new Set<EventType>(["talks", "visit", "exercise", "election", "protest", "patrol_guard"]);
 const NEEDS_ACTOR = new Set<EventType>(["agreement", "deployment", "withdrawal", "force_presence", "military_support"]);
 
 /** What a number in the telling of an event counts. */

@@ -396,7 +396,8 @@ function withComparator(tokens: readonly Token[], at: number, core: Core): Numbe
     comparator = after.comparator;
   }
   const high = ["between", "from"].includes(tokens[from - 1]?.norm ?? "") && tokens[to]?.norm === "and" ? readPlain(tokens, to + 1) : null;
-  if (high !== null && high.value > core.value) return mention(tokens, from - 1, high.to, core.value, high.value, "exact", null);
+  if (high !== null && high.value > core.value)
+    return mention(tokens, from - 1, high.to, core.value, high.value, "exact", UNIT_WORDS[tokens[high.to]?.norm ?? ""] ?? null);
   const unit = MONEY.has(tokens[from - 1]?.norm ?? "") ? "money" : (UNIT_WORDS[tokens[to]?.norm ?? ""] ?? null);
   const [min, max] =
     comparator === "more_than" || comparator === "at_least"

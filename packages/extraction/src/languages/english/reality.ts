@@ -27,10 +27,12 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
     cue: { from, to, rule: `en.realis.${name.replaceAll(" ", "-")}` },
   });
   const start = Math.max(contentStart(view, event.clause.from), at - REACH);
+  // "Injured due to an attack": a cause, where "due to leave" is a plan.
+  const isCause = ({ phrase }: CueFound): boolean => phrase === "due to" && event.trigger.kind === "noun";
   const isSpeech = SPEECH.has(event.type) && event.trigger.kind === "verb";
   const reaching = cues.filter(
     // What is said may be a wish; that it is said is one only right behind such a word.
-    (cue) => cue.from >= start && cue.to <= at && governs(cue, at, view) && !(isSpeech && at - cue.to > SPEECH_REACH),
+    (cue) => cue.from >= start && cue.to <= at && !isCause(cue) && governs(cue, at, view) && !(isSpeech && at - cue.to > SPEECH_REACH),
   );
   const raised = norm(at - 1) === "to" && RAISING.has(norm(at - 2));
   const cue = strongest(reaching);

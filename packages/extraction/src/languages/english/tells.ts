@@ -2,7 +2,7 @@ import { familyOf } from "@orontes/vocabulary";
 import type { EventWords } from "../../language-pack.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { parseOf } from "./parse/parse.ts";
-import { articles, modals, nounToo, prepositions, set } from "./words.ts";
+import { articles, modals, nounToo, prepositions, reporting, set } from "./words.ts";
 
 const PREFIXES = set("anti counter pre post non");
 const NOUN_MARKS = set("by of on against");
@@ -23,7 +23,7 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   if (trigger.behind === "acts" && event.type === "force_presence" && !isState(event, view)) return false;
   if (trigger.kind === "noun") return !PREFIXES.has(before) && !isPointer(event, view);
   if (isGerund && event.to - event.from === 1) return false;
-  if (!isSaidSo(event, view) || isByNoOne(event, view)) return false;
+  if (!isSaidSo(event, view) || isByNoOne(event, view) || isWithoutGround(event, view)) return false;
   if (!isVerbHere(event, view)) return false;
   // "UN-sanctioned", "killed, wounded or captured".
   if (tokens[event.from]?.joined === true) return false;
@@ -70,7 +70,7 @@ const isState = ({ from }: EventWords, { tokens }: SentenceView): boolean =>
   tokens.slice(Math.max(0, from - 3), from).some(({ norm }) => STATE.has(norm));
 
 const ATTACK_NOUNS = set(
-  "attack attacks strike strikes airstrike airstrikes raid raids shelling bombing bombings bombardment blast blasts explosion explosions assault offensive operation campaign barrage fire gunfire bomb bombs bomber bombers car truck motorcycle device mine landmine shrapnel projectile projectiles ammunition munitions convoy clashes fighting battle salvo",
+  "attack attacks strike strikes airstrike airstrikes raid raids shelling bombing bombings bombardment blast blasts explosion explosions assault offensive operation campaign barrage fire gunfire advance push thrust incursion invasion assaults operations offensives counteroffensive counterattack bomb bombs bomber bombers car truck motorcycle device mine landmine shrapnel projectile projectiles ammunition munitions convoy clashes fighting battle salvo",
 );
 const PRONOUNS = set("it they he she we who which that this these those i you one some others many both all");
 /** A storm bombards, waves attack and a side loses ground: the subject is a plain noun that can do no such thing. */
@@ -86,13 +86,26 @@ function isByNoOne(event: EventWords, view: SentenceView): boolean {
   function isThing(from: number, to: number, head: number): boolean {
     const word = view.tokens[head];
     if (word === undefined || word.capital || PRONOUNS.has(word.norm) || ATTACK_NOUNS.has(word.norm)) return false;
-    if (view.tags.slice(from, to).some((tag) => tag.weapon !== null || tag.noun !== null || tag.equipment)) return false;
-    return !view.mentions.actors.some((actor) => actor.from < to && actor.to > from);
+    // "A total of 20 rockets": what stands before the verb.
+    if (view.tags.slice(from, Math.max(to, verb?.from ?? to)).some((tag) => tag.weapon !== null || tag.noun !== null || tag.equipment))
+      return false;
+    return !view.mentions.actors.some((actor) => actor.from < Math.max(to, verb?.from ?? to) && actor.to > from);
   }
 }
 
+/** "Soldiers captured while fleeing": nothing is taken by them. */
+function isWithoutGround(event: EventWords, view: SentenceView): boolean {
+  if (event.type !== "territory_captured" || event.trigger.object !== "place" || event.trigger.behind !== undefined) return false;
+  const { chunks } = parseOf(view);
+  const verb = chunks.find((chunk) => chunk.kind === "verb" && chunk.head >= event.from && chunk.head < event.to);
+  if (verb?.kind !== "verb" || verb.passive || event.to - event.from > 1) return false;
+  return WITHOUT_OBJECT.has(view.tokens[event.to]?.norm ?? ".");
+}
+
+const WITHOUT_OBJECT = set("while after when before during in on at by as . , and or since");
+
 /** Bare "called" is a telephone call and "told" a demand only with the right words behind whom they name: "called Putin on Sunday", "told the army to leave". */
-function isSaidSo({ trigger, to }: EventWords, { tokens, mentions }: SentenceView): boolean {
+function isSaidSo({ trigger, from, to }: EventWords, { tokens, mentions }: SentenceView): boolean {
   const { rule } = trigger;
   const isCall = /phone_call\.calls?(?:ed)?$/.test(rule);
   const isOrder = rule.endsWith("demand.told");
@@ -101,6 +114,8 @@ function isSaidSo({ trigger, to }: EventWords, { tokens, mentions }: SentenceVie
     return mentions.actors.some(
       ({ from }) => from >= to && from <= to + CAPTIVE_REACH && !tokens.slice(to, from).some(({ norm }) => prepositions.has(norm)),
     );
+  // "Residents said by telephone" is how they spoke to the reporter.
+  if (/phone_call\.by-/.test(rule)) return !reporting.has(tokens[from - 1]?.norm ?? "");
   if (!isCall && !isOrder) return true;
   const whom = mentions.actors.find((actor) => actor.from >= to && actor.from <= to + 1 && !actor.modifier);
   if (whom === undefined) return false;
@@ -166,7 +181,9 @@ function isPointer(event: EventWords, view: SentenceView): boolean {
   const isAlone = !mentions.actors.some(
     (actor) => (actor.to >= event.from - 1 && actor.from < event.from) || (actor.from >= event.to && actor.from <= event.to + 3),
   );
-  return isAlone && POINTERS.has(tokens[event.from - 1]?.norm ?? "") && !isDoneBy(event, view) && !isHitting(event, view);
+  // "Were carrying out the operation": the verb says anew who does it.
+  const isCarriedOut = view.tags.slice(Math.max(0, event.from - 4), event.from - 1).some((tag) => tag.support);
+  return isAlone && POINTERS.has(tokens[event.from - 1]?.norm ?? "") && !isCarriedOut && !isDoneBy(event, view) && !isHitting(event, view);
 }
 
 const ASKING = set("what whose how why which");
@@ -211,6 +228,6 @@ function isHitting(event: EventWords, view: SentenceView): boolean {
 }
 
 const COMPOUND =
-  /^(?:capabilit|force|season|symptom|victim|site|survivor|scene|warning|claim|threat|toll|spirit|unit|group|team|rifle|helicopter|plan|room|cent|power|vehicle|age|position|jet)/;
+  /^(?:capabilit|force|season|movement|symptom|victim|site|survivor|scene|warning|claim|threat|toll|spirit|unit|group|team|rifle|helicopter|plan|room|cent|power|vehicle|age|position|jet)/;
 /** "Assault units", "air strike capability": the noun behind is what is told of. */
 const isCompound = (event: EventWords, { tokens }: SentenceView): boolean => COMPOUND.test(tokens[event.to]?.norm ?? "");

@@ -500,6 +500,7 @@ export const realis: LanguagePack["realis"] = {
     "spectre of",
     "specter of",
     "prospects of",
+    "fear",
     "fears",
     "fearing",
     "amid fears",

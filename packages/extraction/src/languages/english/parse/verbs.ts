@@ -48,7 +48,7 @@ export const nounsInIng = set(
 
 /** Past forms that are never passive participles. */
 export const intransitives = set(
-  "said fled died erupted exploded arrived happened occurred appeared emerged remained went came began became fell rose stood sat lay ran collapsed succeeded failed continued clashed retreated advanced agreed disagreed objected replied responded warned insisted argued added noted told returned escaped survived existed belonged consisted resulted led perished protested rallied marched participated withdrew entered fought refused vowed threatened battled struggled pressed advanced pushed moved",
+  "said fled died erupted exploded arrived happened occurred appeared emerged remained went came began became fell rose stood sat lay ran collapsed succeeded failed continued clashed retreated advanced agreed disagreed objected replied responded warned insisted argued added noted told returned escaped survived existed belonged consisted resulted led perished protested rallied marched participated withdrew entered fought refused vowed threatened battled struggled pressed advanced pushed moved called appealed complained spoke travelled traveled flew resigned intervened campaigned lobbied reacted apologised apologized",
 );
 
 /** In -ing behind a finished clause these go on with its subject: "condemned the strikes by the army, calling for". */

@@ -283,7 +283,7 @@ export const affairs = {
       none,
     ),
     ...say(
-      "state television reported | state tv reported | state media reported | state media said that | news agency reported that | website reported that | media reports said | reports said | video showed | footage showed | video posted | footage posted | images showed | photographs showed | aired footage | broadcast footage | released a video | published a video | posted a video | released footage | showed footage | poll found | survey found | survey showed",
+      "state television reported | state tv reported | state media reported | state media said that | news agency reported that | website reported that | media reports said | reports said | video showed | footage showed | video posted | footage posted | images showed | photographs showed | aired footage | broadcast footage | showed footage | poll found | survey found | survey showed",
       none,
     ),
   ],

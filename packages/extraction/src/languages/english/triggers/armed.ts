@@ -308,6 +308,8 @@ export const armed = {
         "artillery",
         "shells",
         "shell",
+        "bombs",
+        "cluster",
         "howitzers",
         "mortar",
         "mortars",
