@@ -1,7 +1,7 @@
 import { dayMs } from "@orontes/language";
 import { familyOf, isTold, type Participant, type Quantity, type Span, type When } from "@orontes/vocabulary";
 import type { Theatre } from "@orontes/theatre";
-import { isActing } from "./role.ts";
+import { isActing, SPEECH } from "./role.ts";
 import { UNNAMED } from "./losses.ts";
 import type { Sighting } from "./sighting.ts";
 
@@ -274,6 +274,8 @@ function withVictims(attack: Sighting, told: readonly Sighting[]): Sighting {
 function isSame(a: Sighting, b: Sighting): boolean {
   // Two sayings of one person are two statements, unless the second goes on with the first.
   if (a.type === "statement" && a.reading !== b.reading) return b.type === "statement" && goesOn(a, b);
+  // What nobody is named as saying is not what somebody else said.
+  if (SPEECH.has(a.type) && a.reading !== b.reading && ![a, b].every((one) => one.participants.some(isActing))) return false;
   // "Stormed the town and tried to take the road": one sentence tells two.
   if (a.reading === b.reading && a.realis !== b.realis) return false;
   if (a.type !== b.type || isTold(a.realis) !== isTold(b.realis)) return false;

@@ -118,6 +118,8 @@ export interface Report {
   readonly isAgain?: boolean;
   /** A view or plan, news its speaker tells, or a fact with a source added; behind what is said, or before it. Missing where a language does not tell them apart. */
   readonly manner?: "view" | "view-behind" | "news" | "attributed";
+  /** What is said lays a duty on another: "countries must". */
+  readonly isDemand?: boolean;
   /** What an outlet says it found itself: "reported". */
   readonly isFinding?: boolean;
   /** A speaker's bare last name, as a key; an earlier sentence may have named them in full. */

@@ -95,7 +95,11 @@ function readSentence({ text, where, sentence, isHeadline, lexicon, theatre, pub
 
 /** "It said": whoever spoke last; "Corker said": whoever of that name spoke before. */
 function withSpeaker(report: Report | null, memory: Memory): Report | null {
-  if (report?.isAgain === true) return { ...report, speaker: memory.speaker ?? report.speaker };
+  if (report?.isAgain === true && memory.speaker !== null)
+    return {
+      ...report,
+      speaker: { ...memory.speaker, from: Math.max(0, report.verb - 1), to: Math.max(1, report.verb), possessive: false },
+    };
   const known = report?.surname === undefined ? undefined : memory.strangers.get(report.surname);
   const told =
     report !== null && known !== undefined ? { ...report, speaker: { ...known, from: report.verb, to: report.verb + 1 } } : report;

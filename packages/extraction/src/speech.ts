@@ -7,7 +7,7 @@ import { SPEECH } from "./role.ts";
 
 /** What someone with a say says, beside what else the sentence tells of. */
 export interface Speech {
-  readonly type: "statement" | "ultimatum_threat" | "policy_intent" | "accusation" | "denial" | "media_report";
+  readonly type: "statement" | "ultimatum_threat" | "policy_intent" | "accusation" | "denial" | "demand" | "media_report";
   readonly speaker: ActorMention;
   /** Against whom a threat goes, or whom an accusation blames. */
   readonly threatened: ActorMention | null;
@@ -60,6 +60,7 @@ export function speechOf(reading: Reading, pack: LanguagePack): Speech | null {
     !isThreat &&
     report.manner === undefined &&
     tokens.some((token) => looksAhead(token, pack) || pack.words.duties.has(token.norm));
+  if (report.isDemand === true && !isThreat) return { type: "demand", speaker, threatened: null, at };
   return { type: isThreat ? "ultimatum_threat" : isIntent ? "policy_intent" : "statement", speaker, threatened, at };
 }
 

@@ -38,7 +38,8 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
   const cue = strongest(reaching);
   if (cue !== undefined && !(raised && cue.realis === "intended")) return told(cue.realis, cue.from, cue.to, cue.phrase);
   // A bare infinitive is an aim: "crossed the border to attack".
-  if (norm(at - 1) === "to" && !raised && tokens[at - 2] !== undefined && tokens[at - 2]?.kind !== "mark")
+  const toAt = norm(at - 1).endsWith("ly") ? at - 2 : at - 1;
+  if (norm(toAt) === "to" && !raised && tokens[toAt - 1] !== undefined && tokens[toAt - 1]?.kind !== "mark")
     return told("intended", at - 1, at, "infinitive");
   if (event.trigger.kind === "noun" && isToDo(event, view)) return told("intended", at - 1, at, "infinitive");
   if (norm(at).endsWith("ing") && ["is", "are", "'re"].includes(norm(at - 1))) return told("ongoing", at - 1, at, "progressive");

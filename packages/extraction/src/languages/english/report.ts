@@ -15,6 +15,7 @@ const HEAD_REACH = 8;
 /** Who says what a headline tells may stand behind a colon or dash, or before a colon. */
 const HEADLINE_REACH = 5;
 const AGAIN = set("it he she they who");
+const ECHOES = set("spokesman spokeswoman spokesperson official source statement envoy diplomat");
 const THINGS = set("it they which");
 /** May stand before their subject: "…, said the minister". */
 const INVERTED = set("said says added adds wrote writes tweeted asked asks warned insisted explained argued noted replied concluded");
@@ -62,11 +63,20 @@ export function reportOf(view: SentenceView): Report | null {
   let subject = verb - 1;
   while (BEFORE_VERB.has(norm(subject)) || norm(subject).endsWith("ly")) subject--;
   const speaker = speakerOf(verb, view);
-  if (!AGAIN.has(norm(subject)))
-    return { speaker, verb, date, manner, isFinding: isFinding(verb, view), ...surnameOf(speaker, verb, view) };
+  // "The spokesman said": the one who spoke before.
+  const isEcho = ECHOES.has(norm(subject)) && norm(subject - 1) === "the" && (subject === 1 || tokens[subject - 2]?.kind === "mark");
+  if (!AGAIN.has(norm(subject)) && !isEcho)
+    return { speaker, verb, date, manner, isFinding: isFinding(verb, view), isDemand: isDemand(view), ...surnameOf(speaker, verb, view) };
   // "He said" is the person meant; "it said" whoever spoke last, rather than what was spoken of.
-  const isMeant = speaker !== null && speaker.from <= subject && speaker.to > subject;
-  return { speaker: isMeant ? speaker : null, verb, date, manner, isAgain: !isMeant || THINGS.has(norm(subject)) };
+  const isMeant = !isEcho && speaker !== null && speaker.from <= subject && speaker.to > subject;
+  return {
+    speaker: isMeant ? speaker : null,
+    verb,
+    date,
+    manner,
+    isDemand: isDemand(view),
+    isAgain: isEcho || !isMeant || THINGS.has(norm(subject)),
+  };
 }
 
 /** "Said Aldar Xelil, a top PYD official": the name, not whom it speaks for. */
@@ -90,8 +100,19 @@ function speakerOf(verb: number, view: SentenceView): ActorMention | null {
   const phrases = new Phrases(view);
   const [subject] = phrases.parse.subjects[phrases.phraseAt(verb)] ?? [];
   const own = subject === undefined ? [] : phrases.actorsIn(subject);
-  const named = isSpeaker ? beside : (own.find(({ sector }) => sector === "leader") ?? own[0] ?? null);
-  const known = named ?? beside ?? (WITH_LISTENER.has(tokens[verb]?.norm ?? "") ? null : behind);
+  // "The White Helmets rescue group": whose group it is.
+  const owner = mentions.actors.find(
+    ({ from, to, actor, modifier }) => subject !== undefined && from >= subject.from && to <= subject.to && actor !== null && !modifier,
+  );
+  const named = isSpeaker
+    ? beside
+    : (own.find(({ sector }) => sector === "leader") ?? own.find(({ actor }) => actor !== null) ?? owner ?? own[0] ?? null);
+  // "The German defence minister, …, said": the name in the apposition.
+  const person = mentions.actors.find(
+    (actor) =>
+      actor.sector === "leader" && !actor.possessive && actor.to === end - 1 && tokens[actor.from - 1]?.norm === "," && end === verb,
+  );
+  const known = person ?? named ?? beside ?? (WITH_LISTENER.has(tokens[verb]?.norm ?? "") ? null : behind);
   return choose(strangerBefore(verb, end, view), known);
 }
 
@@ -99,6 +120,13 @@ function speakerOf(verb: number, view: SentenceView): ActorMention | null {
 const isFinding = (verb: number, { tokens }: SentenceView): boolean =>
   FINDING.has(tokens[verb]?.norm ?? "") &&
   !tokens.slice(Math.max(0, verb - 2), verb).some(({ norm }) => norm === "previously" || norm === "earlier" || norm === "as");
+/** "Countries must take responsibility", not "we must". */
+const isDemand = ({ tokens }: SentenceView): boolean =>
+  tokens.some(
+    ({ norm }, at) =>
+      norm === "must" && tokens[at - 1]?.kind === "word" && !OWN.has(tokens[at - 1]?.norm ?? "") && tokens[at + 1]?.norm !== "have",
+  );
+const OWN = set("we i it he she they that which who there");
 const FINDING = set("reported reports reporting revealed reveals");
 
 /** "…,” said the minister", "…, said the minister": not "the minister, who had resigned, said soldiers were". */
@@ -171,7 +199,7 @@ const isSaying = (norm: string, at: number, { tokens }: SentenceView): boolean =
   reporting.has(norm) &&
   norm !== "report" &&
   // "Writing by": who wrote the article.
-  tokens[at + 1]?.norm !== "by" &&
+  !(norm.endsWith("ing") && tokens[at + 1]?.norm === "by") &&
   // "Mr Said" is somebody.
   !(at > 0 && tokens[at]?.capital === true && tokens[at - 1]?.capital === true) &&
   !articles.has(tokens[at - 1]?.norm ?? "") &&

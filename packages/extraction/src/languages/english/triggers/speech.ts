@@ -294,10 +294,21 @@ export const speech = {
       "blame | accuse | condemn | denounce | denouncing | criticise | criticize | criticises | criticizes | criticising | criticizing | slams | slamming | decries | decrying | lambasted | lambasts | castigated | rebuked | rebuke | berated | berates | chastised | excoriated | deplores | lashes out at | hit out at | hits out at | railed against | rails against | inveighed against | took aim at | attributed the attack to | blamed on | points the finger at | pointing the finger at | pointed their fingers at | branded | labelled | labeled | likened | faulted | upbraided | charged that | alleged that | alleges that",
       { object: "actor" },
     ),
-    ...say("bears | bear | bore | carries | carry", { object: "none", reach: 5, needs: ["responsibility", "blame", "guilt"] }),
+    ...say("bears | bear | bore | carries | carry", {
+      object: "none",
+      voice: "passive",
+      sure: true,
+      reach: 5,
+      needs: ["responsibility", "blame", "guilt"],
+    }),
     ...say(
       "was to blame | were to blame | is to blame | are to blame | not to blame others | was responsible | were responsible | is responsible | are responsible | was behind | were behind | is behind",
-      { object: "none", needs: ["attack", "attacks", "massacre", "killing", "killings", "bombing", "strike", "deaths", "crimes", "crime"] },
+      {
+        object: "none",
+        voice: "passive",
+        sure: true,
+        needs: ["attack", "attacks", "massacre", "killing", "killings", "bombing", "strike", "deaths", "crimes", "crime"],
+      },
     ),
     ...say("described the | described | describes | describing | called the | called | branded | labelled | labeled", {
       object: "none",
