@@ -63,6 +63,7 @@ class Events {
   private ofFrame(frame: Frame): Sighting | null {
     const { trigger, reality } = frame;
     const type = typeBySpeakers(frame);
+    if (type !== frame.type && this.isBlamedBefore(frame)) return null;
     const where = this.facts.where(frame, frame.clause, familyOf(type) !== "diplomacy");
     if (!this.isWorthTelling(frame, where) || this.isToldByCount(frame) || this.isOnlyReporting(frame)) return null;
     const suffering =
@@ -113,6 +114,11 @@ class Events {
     const state = place?.place.country == null ? undefined : this.facts.article.theatre.stateOf(place.place.country);
     if (place === undefined || state === undefined) return null;
     return this.facts.participant(mentionOf(state, place.from, place.to, this.facts.reading.tokens), "target");
+  }
+
+  /** "Condemned the raids, describing them as": one blame in two verbs. */
+  private isBlamedBefore(frame: Frame): boolean {
+    return frame.type === "accusation" && this.facts.reading.frames.some((other) => other.type === "accusation" && other.from < frame.from);
   }
 
   /** "284,000 people have fled": the count tells it. */

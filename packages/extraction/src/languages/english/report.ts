@@ -64,7 +64,9 @@ export function reportOf(view: SentenceView): Report | null {
   while (BEFORE_VERB.has(norm(subject)) || norm(subject).endsWith("ly")) subject--;
   const speaker = speakerOf(verb, view);
   // "The spokesman said": the one who spoke before.
-  const isEcho = ECHOES.has(norm(subject)) && norm(subject - 1) === "the" && (subject === 1 || tokens[subject - 2]?.kind === "mark");
+  const isEcho =
+    (norm(subject) === "leader" && norm(subject - 2) === "the") ||
+    (ECHOES.has(norm(subject)) && norm(subject - 1) === "the" && (subject === 1 || tokens[subject - 2]?.kind === "mark"));
   if (!AGAIN.has(norm(subject)) && !isEcho)
     return { speaker, verb, date, manner, isFinding: isFinding(verb, view), isDemand: isDemand(view), ...surnameOf(speaker, verb, view) };
   // "He said" is the person meant; "it said" whoever spoke last, rather than what was spoken of.

@@ -1,0 +1,30 @@
+import type { Report } from "./language-pack.ts";
+import type { ActorMention } from "./mention.ts";
+import type { Reading } from "./reading.ts";
+
+/** Sentences of one quotation further than this from the one that names its speaker are left alone. */
+const QUOTED_REACH = 3;
+
+/** A quotation over several sentences is all its speaker's, whom one of them or the sentence before names. */
+export function withQuoted(readings: readonly Reading[]): Reading[] {
+  let open: Reading[] = [];
+  const speakers = new Map<Reading, ActorMention>();
+  let before: Reading | undefined;
+  for (const [at, reading] of readings.entries()) {
+    if (open.length === 0) before = readings[at - 1];
+    const marks = reading.tokens.filter(({ norm }) => norm === "“" || norm === "”").map(({ norm }) => norm);
+    const isOpen = open.length > 0 || reading.tokens[0]?.norm === "“";
+    if (open.length > 0 && marks[0] === "“") open = [];
+    if (isOpen || marks.at(-1) === "“") open.push(reading);
+    if (marks.at(-1) === "”" || open.length > QUOTED_REACH) {
+      const speaker = [...open, ...(before === undefined ? [] : [before])].find(({ report }) => report?.speaker != null)?.report?.speaker;
+      if (speaker != null && open.length <= QUOTED_REACH) for (const one of open) if (one.report === null) speakers.set(one, speaker);
+      open = [];
+    }
+  }
+  return readings.map((reading) => {
+    const speaker = speakers.get(reading);
+    const report: Report | null = speaker === undefined ? reading.report : { speaker: { ...speaker, from: 0, to: 1 }, verb: 0, date: null };
+    return { ...reading, report };
+  });
+}
