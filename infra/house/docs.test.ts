@@ -50,3 +50,8 @@ test("ARCHITECTURE names every package and app", () => {
   const architecture = read("ARCHITECTURE.md");
   for (const group of ["apps", "packages"]) for (const name of readdirSync(join(root, group))) expect(architecture).toContain(`  ${name}/`);
 });
+
+test("no document holds the marks of a merge that was left open", () => {
+  for (const name of ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "NOTICE"])
+    expect(read(name), name).not.toMatch(/^(?:<{7}|>{7}|={7}$)/m);
+});
