@@ -68,6 +68,7 @@ class Events {
     if (!this.isWorthTelling(frame, where) || this.isToldByCount(frame) || this.isOnlyReporting(frame)) return null;
     const suffering =
       frame.suffering.length === 0 && familyOf(type) === "armed" && isTold(reality.realis) ? this.victimsNear(frame) : frame.suffering;
+    const addressed = ADDRESSING.has(type) && frame.suffering.length === 0 ? this.capitalBehind(frame) : null;
     // "… said that Damascus would face consequences": whoever says it.
     const speaker = SPEECH.has(type) && frame.acting.length === 0 ? (this.facts.reading.report?.speaker ?? null) : null;
     // "30 soldiers and 39 rebels were killed in battles": those who fought.
@@ -95,6 +96,7 @@ class Events {
           .filter((actor) => !fallen.includes(actor))
           .map((actor) => this.facts.participant(actor, sufferingRole(type, trigger.object, actor))),
         ...(traded === null ? [] : [traded]),
+        ...(addressed === null ? [] : [addressed]),
       ],
       ...where,
       ...when,
@@ -114,6 +116,17 @@ class Events {
     const state = place?.place.country == null ? undefined : this.facts.article.theatre.stateOf(place.place.country);
     if (place === undefined || state === undefined) return null;
     return this.facts.participant(mentionOf(state, place.from, place.to, this.facts.reading.tokens), "target");
+  }
+
+  /** "Called on Damascus": a capital or a country is whom one speaks to. */
+  private capitalBehind({ to, trigger, type }: Frame): Participant | null {
+    const { mentions, tokens } = this.facts.reading;
+    const place = mentions.places.find(({ from }) => from >= to && from <= to + 1);
+    const isState = place !== undefined && (place.place.precision === "country" || place.place.metonymOf !== null);
+    const state = isState && place.place.country !== null ? this.facts.article.theatre.stateOf(place.place.country) : undefined;
+    if (place === undefined || state === undefined) return null;
+    const mention = mentionOf(state, place.from, place.to, tokens);
+    return this.facts.participant(mention, sufferingRole(type, trigger.object, mention));
   }
 
   /** "Condemned the raids, describing them as": one blame in two verbs. */
@@ -283,7 +296,7 @@ function typeBySpeakers({ type, trigger, acting, suffering }: Frame): EventType 
 
 const isOneSide = (a: string | null, b: string | null): boolean => a !== null && a === b;
 
-/** Told though only those spoken to are named. */
+/** Go to somebody, and are told though only those are named. */
 const ADDRESSING = new Set<EventType>(["request", "demand", "accusation"]);
 const APPOINTED = new Set<EventType>(["talks", "visit", "exercise", "election", "protest", "patrol_guard"]);
 const NEEDS_ACTOR = new Set<EventType>(["agreement", "deployment", "withdrawal", "force_presence", "military_support"]);

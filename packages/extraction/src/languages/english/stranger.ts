@@ -39,7 +39,10 @@ export function strangerBefore(verb: number, end: number, view: SentenceView): A
     if (prepositions.has(view.tokens[at - 1]?.norm ?? "")) continue;
     const run = runFrom(at, view);
     if (run === null) continue;
-    if (isClosed(run.to, view)) return personOf(run, { from: run.to, to: verb }, view);
+    if (isClosed(run.to, view)) {
+      const person = personOf(run, { from: run.to, to: verb }, view);
+      return person.actor === null ? personOf(run, { from: run.from - TITLE_REACH, to: run.from }, view) : person;
+    }
     at = run.to;
   }
   return null;
@@ -59,7 +62,9 @@ function personOf(run: Range, beside: Range, { tokens, mentions }: SentenceView)
     .slice(run.from, run.to)
     .map(({ norm }) => norm.charAt(0).toUpperCase() + norm.slice(1))
     .join(" ");
-  const of = mentions.actors.find((actor) => actor.from >= beside.from && actor.to <= beside.to && actor.actor !== null);
+  const near = mentions.actors.filter((actor) => actor.from >= beside.from && actor.to <= beside.to && actor.actor !== null);
+  // "A military commander of the Levant Front": the name tells more than the noun.
+  const of = near.find(({ from }) => tokens[from]?.capital === true) ?? near[0];
   return {
     kind: "actor",
     from: run.from,
