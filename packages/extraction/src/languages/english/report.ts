@@ -92,7 +92,11 @@ function speakerOf(verb: number, view: SentenceView): ActorMention | null {
   const behind = mentions.actors.find((actor) => actor.from > verb && actor.from <= verb + 4 && !actor.modifier) ?? null;
   if (isInverted) {
     const stranger = strangerIn({ from: verb + 1, to: verb + 1 + NAME_REACH }, view);
-    if (stranger !== null || behind !== null) return choose(stranger, behind);
+    // "Said the foreign minister, …": the name in the apposition.
+    const person = mentions.actors.find(
+      ({ from, sector }) => sector === "leader" && tokens[from - 1]?.norm === "," && from - 1 === behind?.to,
+    );
+    if (stranger !== null || behind !== null) return choose(stranger, person ?? behind);
   }
   let end = verb;
   while (BEFORE_VERB.has(tokens[end - 1]?.norm ?? "") || (tokens[end - 1]?.norm.endsWith("ly") ?? false)) end--;
@@ -191,7 +195,10 @@ function verbOfSaying(view: SentenceView): number {
   const finite = told.filter((at) => tokens[at]?.norm.endsWith("ing") === false);
   const own = finite.length > 0 ? finite : told;
   const [first] = own;
-  const last = own.at(-1) ?? all.at(-1) ?? -1;
+  // "The minister said …, the agency reported": whoever is reported to have said it.
+  const tail = own.at(-1) ?? -1;
+  const isRelay = own.length > 1 && FINDING.has(tokens[tail]?.norm ?? "") && closesSentence(tail, view);
+  const last = (isRelay ? own.at(-2) : own.at(-1)) ?? all.at(-1) ?? -1;
   // "He said the ministry had told them": what is told is part of what he said.
   const isEarly = first !== undefined && first <= EARLY && tokens[first + 1]?.kind === "word";
   return isEarly && tokens[last - 1]?.kind !== "mark" && !closesSentence(last, view) ? first : last;
