@@ -67,14 +67,17 @@ function eventOf(trigger: TriggerEntry, { from, to }: Range, view: SentenceView,
 
 function typeByWeapon(trigger: TriggerEntry, at: Range, clause: Range, view: SentenceView, order: LanguagePack["order"]): EventType {
   const { tags, triggers } = view;
-  const next = triggers.find((other) => other.from >= at.to && !isInsideName(other, view))?.from ?? clause.to;
-  // "Hit drones": the first word behind the verb is what was hit.
+  // "Targeted the town with rocket shells": what is only a weapon is no event of its own there.
+  const isWeapon = (other: Range): boolean => order === "svo" && tags.slice(other.from, other.to).every(({ weapon }) => weapon !== null);
+  const next = triggers.find((other) => other.from >= at.to && !isInsideName(other, view) && !isWeapon(other))?.from ?? clause.to;
+  // "Rocket shells" are rockets. "Hit drones": the first word behind the verb is what was hit.
   const behind = order === "svo" && trigger.kind === "verb" ? at.to + 1 : at.to;
+  const heard = tags.map(({ weapon }, index) => (order === "svo" && tags[index - 1]?.weapon != null ? null : weapon));
   const near = [
-    ...tags.slice(Math.max(clause.from, at.from - WEAPON_REACH), at.to),
-    ...tags.slice(behind, Math.min(clause.to, next, at.to + WEAPON_REACH)),
+    ...heard.slice(Math.max(clause.from, at.from - WEAPON_REACH), at.to),
+    ...heard.slice(behind, Math.min(clause.to, next, at.to + WEAPON_REACH)),
   ];
-  const weapon = WEAPONS.find((one) => near.some((tag) => tag.weapon === one));
+  const weapon = WEAPONS.find((one) => near.includes(one));
   return weapon === undefined || weapon === "bomb" ? trigger.type : TYPE_OF_WEAPON[weapon];
 }
 
@@ -135,6 +138,7 @@ function isRepetition(frame: Frame, frames: readonly Frame[], index: number): bo
       other.type === frame.type &&
       (other.trigger.kind === "verb" || at < index) &&
       other.reality.realis === frame.reality.realis &&
+      !(other.trigger.needsActor && other.acting.length === 0) &&
       Math.abs(other.from - frame.from) < REPEAT_REACH,
   );
 }

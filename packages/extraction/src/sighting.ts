@@ -136,7 +136,8 @@ class Events {
 
   /** "284,000 people have fled": the count tells it. */
   private isToldByCount({ type, reality }: Frame): boolean {
-    return type === "displacement" && isTold(reality.realis) && this.facts.reading.figures.some((figure) => figure.kind === "displaced");
+    const kind = type === "displacement" ? "displaced" : type === "equipment_loss" ? "equipment_destroyed" : null;
+    return kind !== null && isTold(reality.realis) && this.facts.reading.figures.some((figure) => figure.kind === kind);
   }
 
   /** "The ministry announced" in a sentence that tells what. */

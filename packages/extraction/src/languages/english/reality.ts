@@ -1,9 +1,10 @@
-import { isTold, type Realis } from "@orontes/vocabulary";
+import { familyOf, isTold, type Realis } from "@orontes/vocabulary";
 import type { Figure } from "../../figure.ts";
 import { type Frame, type Reality, strongest } from "../../frame.ts";
 import type { EventWords } from "../../language-pack.ts";
 import type { CueFound, SentenceView } from "../../sentence-view.ts";
 import { SPEECH } from "../../role.ts";
+import { parseOf } from "./parse/parse.ts";
 import { boundaries, set } from "./words.ts";
 
 /** Before "to" these tell that it was done: "managed to", "began to". */
@@ -12,6 +13,10 @@ const RAISING = set(
 );
 const CONDITIONALS = set("if unless could would might may");
 const OPENS_DOUBT = set("if unless until before");
+/** Before "to" and a noun these tell what came of it: "due to shelling", "in response to attacks". */
+const LEADING = set(
+  "due owing thanks response reaction retaliation addition led leads leading subjected exposed subject prior according attributed contributed reply answer similar witness reacted responded",
+);
 /** How many words before an event its cues are sought. */
 const REACH = 20;
 /** The same for an act of speech. */
@@ -32,14 +37,26 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
   const isSpeech = SPEECH.has(event.type) && event.trigger.kind === "verb";
   const reaching = cues.filter(
     // What is said may be a wish; that it is said is one only right behind such a word.
-    (cue) => cue.from >= start && cue.to <= at && !isCause(cue) && governs(cue, at, view) && !(isSpeech && at - cue.to > SPEECH_REACH),
+    (cue) =>
+      cue.from >= start &&
+      cue.to <= at &&
+      !isCause(cue) &&
+      governs(cue, at, view) &&
+      !(isSpeech && at - cue.to > SPEECH_REACH) &&
+      !isPast(cue, event, view),
   );
   const raised = norm(at - 1) === "to" && RAISING.has(norm(at - 2));
   const cue = strongest(reaching);
   if (cue !== undefined && !(raised && cue.realis === "intended")) return told(cue.realis, cue.from, cue.to, cue.phrase);
   // A bare infinitive is an aim: "crossed the border to attack".
   const toAt = norm(at - 1).endsWith("ly") ? at - 2 : at - 1;
-  if (norm(toAt) === "to" && !raised && tokens[toAt - 1] !== undefined && tokens[toAt - 1]?.kind !== "mark")
+  if (
+    norm(toAt) === "to" &&
+    !raised &&
+    !(event.trigger.kind === "noun" && LEADING.has(norm(toAt - 1))) &&
+    tokens[toAt - 1] !== undefined &&
+    tokens[toAt - 1]?.kind !== "mark"
+  )
     return told("intended", at - 1, at, "infinitive");
   if (event.trigger.kind === "noun" && isToDo(event, view)) return told("intended", at - 1, at, "infinitive");
   if (norm(at).endsWith("ing") && ["is", "are", "'re"].includes(norm(at - 1))) return told("ongoing", at - 1, at, "progressive");
@@ -56,6 +73,35 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
   return { realis: "actual", cue: null };
 }
 
+const PLANNED: ReadonlySet<Realis> = new Set<Realis>(["intended", "proposed", "predicted"]);
+const SINCE = set("over after following amid into reports report since despite condemned");
+const AMENDS = set(
+  "revenge retaliation retaliate punishment punish responsible responsibility justice compensation accountable blame avenge reprisals",
+);
+/** A plan or wish does not reach what is told to have been: "demanded an inquiry into the raid", "punishment for those who attacked". */
+function isPast(cue: CueFound, event: EventWords, view: SentenceView): boolean {
+  if (!PLANNED.has(cue.realis)) return false;
+  const norm = (index: number): string => view.tokens[index]?.norm ?? "";
+  const isNoun = event.trigger.kind === "noun" && ["armed", "losses"].includes(familyOf(event.type));
+  for (let at = cue.to; isNoun && at < event.from; at++)
+    if (SINCE.has(norm(at)) || (norm(at) === "for" && AMENDS.has(norm(at - 1)))) return true;
+  const { chunks, subjects } = parseOf(view);
+  return chunks.some(
+    (chunk, at) =>
+      chunk.kind === "verb" &&
+      chunk.form === "finite" &&
+      !chunk.passive &&
+      chunk.from >= cue.to &&
+      chunk.head < event.to &&
+      PAST.test(norm(chunk.head)) &&
+      chunk.to - chunk.from === 1 &&
+      subjects[at]?.some(({ from }) => from >= cue.to) === true,
+  );
+}
+
+/** Forms that only the past has. */
+const PAST = /(?:[^e]ed|^launched|^struck|^began|^took|^fell|^drove|^broke|^fought|^fled|^sent|^shot|^killed)$/;
+
 const DOING = set(
   "increase step launch carry conduct begin start resume continue mount stage hold sign reach impose lift end halt stop provide give send deliver discuss prepare plan broker agree join attend host open undertake perform wage restart establish secure negotiate cancel order expand extend",
 );
@@ -63,7 +109,8 @@ const DOING = set(
 function isToDo({ from }: EventWords, { tokens }: SentenceView): boolean {
   for (let at = from - 1; at >= Math.max(1, from - 5); at--) {
     if (!DOING.has(tokens[at]?.norm ?? "")) continue;
-    return tokens[at - 1]?.norm === "to" && !RAISING.has(tokens[at - 2]?.norm ?? "");
+    const isOfPast = tokens.slice(at + 1, from).some(({ norm }) => SINCE.has(norm));
+    return !isOfPast && tokens[at - 1]?.norm === "to" && !RAISING.has(tokens[at - 2]?.norm ?? "");
   }
   return false;
 }
@@ -88,10 +135,19 @@ function governs({ phrase, realis, to }: CueFound, at: number, { tokens }: Sente
     return /^den|^reject/.test(phrase) || between.length <= 4;
   }
   if (phrase === "any") return between.length <= 2;
+  // "Will end the siege and break": a bare form behind "and" hangs on the same word.
+  const isJoined =
+    ["and", "or", "then"].includes(tokens[at - 1]?.norm ?? "") &&
+    /(?:[^s]|ss)$/.test(tokens[at]?.norm ?? "") &&
+    !/(?:ed|ing)$/.test(tokens[at]?.norm ?? "");
+  if ((phrase.endsWith(" to") || phrase === "will") && isJoined && between.length <= JOINED_REACH) return true;
   if (phrase.endsWith(" to") || phrase === "will") return between.length <= 5 && !between.some((token) => boundaries.has(token.norm));
   if (realis === "proposed" || realis === "predicted") return true;
   return between.length <= 7;
 }
+
+/** Words between "will" and a verb joined to its own. */
+const JOINED_REACH = 14;
 
 const UNSURE = set(
   "could would may might if will can should threatened threatening threatens plotted plotting planned planning plot vowed",

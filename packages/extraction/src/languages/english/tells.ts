@@ -17,6 +17,7 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   // "Shelling by the army", "the bombing of": the verb's form is a noun there.
   const isOwned = mentions.actors.some((actor) => actor.to === event.from && (actor.modifier || actor.possessive));
   const isGerund = word.endsWith("ing") && (isOwned || NOUN_MARKS.has(tokens[event.to]?.norm ?? "") || articles.has(before));
+  if (isOldFight(event, view) || isControlNoun(event, view)) return false;
   if (isAsked(event, view) || isOfSubject(event, view) || isTagLine(event, view)) return false;
   if (trigger.kind === "noun" && isWeapon(event, view)) return isUsed(event, view) && !isCompound(event, view);
   if (trigger.kind === "noun" && (isVerdict(event, view) || isDescription(event, view))) return false;
@@ -65,6 +66,25 @@ function isDescription({ from, type }: EventWords, { tokens, tags, mentions }: S
 }
 
 const STATE = set("is are was were been be remain remains remained still largely mostly now fell largely entirely");
+const NO_CLASH = set(
+  "insurgency insurgencies war wars campaign election elections struggle guerrilla corruption extremism terrorism fire fires blaze poverty crime disease virus",
+);
+const CHARGED = set("convicted accused charged suspected guilty charges jailed imprisoned sentenced");
+/** "Has fought a long insurgency", "convicted of fighting": how things stand, what someone is tried for. */
+function isOldFight({ from, to, type }: EventWords, { tokens }: SentenceView): boolean {
+  if (type !== "armed_clash") return false;
+  const norms = (start: number, end: number): string[] => tokens.slice(Math.max(0, start), end).map(({ norm }) => norm);
+  const isCharge = ["of", "for"].includes(tokens[from - 1]?.norm ?? "") && norms(from - 4, from).some((norm) => CHARGED.has(norm));
+  return isCharge || (/^f(?:ought|ight)/.test(tokens[from]?.norm ?? "") && norms(to, to + 5).some((norm) => NO_CLASH.has(norm)));
+}
+
+const BEFORE_CONTROL = set(
+  "restore regain retake take seize gain retain full lose under over consolidate assert establish maintain wrest extend tighten to",
+);
+/** "Battled to restore control the monitor said": a noun, not what someone controls. */
+const isControlNoun = ({ type, from }: EventWords, { tokens }: SentenceView): boolean =>
+  type === "force_presence" && tokens[from]?.norm === "control" && BEFORE_CONTROL.has(tokens[from - 1]?.norm ?? "");
+
 /** "Is controlled by", not "a town controlled by". */
 const isState = ({ from }: EventWords, { tokens }: SentenceView): boolean =>
   tokens.slice(Math.max(0, from - 3), from).some(({ norm }) => STATE.has(norm));
@@ -155,6 +175,8 @@ function isUsed(event: EventWords, view: SentenceView): boolean {
   const verb = chunks.findLastIndex((chunk, index) => index < at && chunk.kind === "verb");
   if (norm(event.from) === "bombs" && EXPLODING.has(norm(nextVerb(chunks, at)))) return false;
   if ((by === "by" || by === "when") && verb >= 0) return true;
+  // "Wounded in rocket shells on the town".
+  if (by === "in" && verb >= 0 && norm(phrase.to) === "on") return true;
   return chunks.some(
     (chunk, index) => chunk.kind === "verb" && subjects[index]?.some((one) => one === phrase) === true && LANDING.has(norm(chunk.head)),
   );
@@ -194,7 +216,7 @@ const HEADLINE_WORDS = 14;
 const HITTING = set("hit hits hitting struck striking targeted targets targeting pounded pounding rocked shook");
 const STRIKING: ReadonlySet<string> = new Set(["air_strike", "drone_strike", "artillery_shelling", "missile_rocket_attack"]);
 const WEAPON_WORDS = set(
-  "rocket rockets missile missiles shell shells mortar mortars bomb bombs artillery round rounds projectiles tank fire barrel",
+  "rocket rockets missile missiles cruise ballistic tomahawk tomahawks grad katyusha shell shells mortar mortars bomb bombs aerial artillery round rounds projectiles tank fire barrel",
 );
 const LANDING = set(
   "hit hits struck landed land fell fall rained slammed exploded killed kill wounded injured destroyed fired dropped launched crashed targeted pounded",

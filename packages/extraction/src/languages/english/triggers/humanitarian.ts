@@ -33,7 +33,7 @@ export const humanitarian = {
       none,
     ),
     ...say(
-      "fleeing the | forced out of | driven out of their homes | escaped to | took refuge in | take refuge in | sought refuge in | seek refuge in | poured across the border | poured over the border | streamed towards | streaming towards | headed for the border | made homeless | became refugees | left their villages | forced from their villages | abandoned their villages | have been displaced | has displaced | has uprooted | were displaced | displaces | on the run",
+      "fleeing the | forced out of | driven out of their homes | escaped to | took refuge in | take refuge in | sought refuge in | seek refuge in | poured across the border | poured over the border | streamed towards | streaming towards | headed for the border | made homeless | became refugees | left their villages | left their towns | left their houses | trying to flee | seeking shelter | sought shelter | sought safety | escaped the fighting | escaping the fighting | escape the fighting | escaped the bombing | escaping the violence | left for the border | leaving for the border | running for their lives | crossed the border to escape | forced from their homes and | forced from their towns | driven out of their villages | made their way across the border | made it across the border | crossed the border into turkey | crossed into turkey fleeing | forced from their villages | abandoned their villages | have been displaced | has displaced | has uprooted | were displaced | displaces | on the run",
       none,
     ),
     ...say(
@@ -91,22 +91,28 @@ export const humanitarian = {
       [
         "entered",
         "crossed",
-        "delivered",
-        "delivering",
-        "sent",
         "arrived",
-        "distributed",
-        "carrying",
+        "reached",
         "had been sent",
         "been sent",
+        "was sent",
+        "were sent",
+        "was delivered",
+        "were delivered",
+        "was distributed",
+        "were distributed",
         "giving guidance",
-        "provided",
       ],
       {
         object: "none",
         needs: ["aid", "humanitarian", "tents", "blankets", "relief", "medicines", "medicine", "medical", "food", "flour", "supplies"],
       },
     ),
+    ...all(["delivered", "delivering", "sent", "sending", "distributed", "carrying", "carried", "provided", "providing"], {
+      object: "none",
+      reach: 9,
+      needs: ["aid", "humanitarian", "tents", "blankets", "relief", "medicines", "medicine", "medical", "food", "flour", "supplies"],
+    }),
     ...say(
       "delivers | deliver | brought | bringing | bring | handed out | hands out | dropped | airdropped | donated | donates | allocated | allocates | supplied | supplies | supplying | dispatched | dispatches | distributing | distributes | trucked | unloaded",
       {

@@ -291,7 +291,7 @@ export const posture = {
       none,
     ),
     ...say(
-      "put out of service | went out of service | rendered inoperable | went online | running low on | ran out of | run out of | ran low on | no longer able to | on the brink of collapse | gathered strength | gained strength | lost strength | has been weakened | was weakened | overwhelmed by | at breaking point | fully operational | is operational | became operable | forced to shut | forced to suspend | draws strength from",
+      "put out of service | went out of service | rendered inoperable | went online | running low on | no longer functioning | no longer operational | no longer functions | no functioning hospitals | no more functioning hospitals | no hospitals left | no working hospitals | out of operation | stopped functioning | stopped working | ceased to function | ceased functioning | not functioning | barely functioning | knocked out of action | shut down by shelling | went out of action | low on ammunition | short of ammunition | short of supplies | ran out of food | run out of food | stocks run out | stocks ran out | stocks have run out | supplies run out | supplies ran out | supplies have run out | ran out of | run out of | ran low on | no longer able to | on the brink of collapse | gathered strength | gained strength | lost strength | has been weakened | was weakened | overwhelmed by | at breaking point | fully operational | is operational | became operable | forced to shut | forced to suspend | draws strength from",
       none,
     ),
   ],
@@ -319,7 +319,8 @@ export const posture = {
   ],
   weapons_disrupted: [
     ...all(["defused", "seized weapons", "confiscated weapons", "found a weapons cache", "disarmed a bomb"], none),
-    ...say("seized | seizes | seizing | confiscated | confiscates | discovered | found | uncovered | recovered | destroyed", {
+    ...say("destroyed | destroying", { object: "none", reach: 4, needs: ["explosives", "cache", "stockpile", "mines", "stockpiles"] }),
+    ...say("seized | seizes | seizing | confiscated | confiscates | discovered | found | uncovered | recovered", {
       object: "none",
       reach: 6,
       needs: ["weapons", "ammunition", "explosives", "arms", "pistols", "rifles", "cache", "munitions", "grenades", "stockpile"],
