@@ -22,6 +22,7 @@ const UNDERGONE = /^(?:[يتن]?تعرض|[يتن]?تصد|نتيجه|ادان|خ�
 const LATER_BEHIND = set(
   "المقبل المقبلة القادم القادمة المرتقب المرتقبة المزمع المزمعة المقرر المقررة المقررين المحتمل المحتملة محتمل محتملة وشيك وشيكة مرتقب مرتقبة مرتقبا المتوقع المتوقعة المخطط محتملا وشيكا مزمعة",
 );
+const TO_COME = set("غدا الغد المقبل المقبلة القادم القادمة قريبا");
 const ADJECTIVE_REACH = 4;
 const UNDERGONE_REACH = 12;
 const SOON = set("س سوف لن");
@@ -42,16 +43,35 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
     return told("hypothetical", at - 1, at, "أن");
   const aim = aimBefore(event, view);
   if (aim !== null) return told("intended", aim, aim + 1, "ل");
+  const soon = foretold(event, view);
+  if (soon !== null) return told("intended", soon, soon + 1, norm(soon));
   if (event.trigger.kind === "noun") {
     const later = tokens
       .slice(event.to, Math.min(event.clause.to, event.to + ADJECTIVE_REACH))
       .findIndex((token) => LATER_BEHIND.has(token.norm));
     if (later >= 0) return told("intended", event.to + later, event.to + later + 1, norm(event.to + later));
-    const soon = tokens.slice(event.to, Math.min(event.clause.to, event.to + ADJECTIVE_REACH)).findIndex((token) => SOON.has(token.norm));
-    if (soon >= 0)
-      return told(norm(event.to + soon) === "لن" ? "negated" : "intended", event.to + soon, event.to + soon + 1, norm(event.to + soon));
+    const willBe = tokens.slice(event.to, Math.min(event.clause.to, event.to + ADJECTIVE_REACH)).findIndex((token) => SOON.has(token.norm));
+    if (willBe >= 0)
+      return told(
+        norm(event.to + willBe) === "لن" ? "negated" : "intended",
+        event.to + willBe,
+        event.to + willBe + 1,
+        norm(event.to + willBe),
+      );
   }
   return { realis: "actual", cue: null };
+}
+
+/** "يجتمع الوزراء هذا الأسبوع", "تزور غداً": the present of the plan. */
+function foretold({ from, trigger, clause }: EventWords, { tokens }: SentenceView): number | null {
+  const norm = (at: number): string => tokens[at]?.norm ?? "";
+  const verb = trigger.kind === "verb" ? from : from - 1;
+  if (!isImperfect(norm(verb)) || /^(?:ل|لم|ان)$/.test(norm(verb - 1))) return null;
+  for (let at = from; at < Math.min(tokens.length, Math.max(clause.to, from + 1)); at++) {
+    if (TO_COME.has(norm(at))) return at;
+    if (norm(at) === "هذا" && /^(?:الاسبوع|الشهر)$/.test(norm(at + 1))) return at;
+  }
+  return null;
 }
 
 /** "لشن غارات", "للسيطرة على": an aim, unless it is what someone underwent. */

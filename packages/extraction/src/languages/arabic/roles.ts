@@ -219,6 +219,8 @@ class ArabicSentence {
       if (number !== undefined) at = number.to;
       else if (date !== undefined) at = tokens.findLastIndex((one) => one.end <= date.end) + 1;
       else if (token !== undefined && (MARKS.has(token.norm) || adverbs.has(token.norm) || PRONOUNS.has(token.norm))) at++;
+      // "أفرج كل من الجيش وفصائل".
+      else if (token?.norm === "كل" && tokens[at + 1]?.norm === "من") at += 2;
       else break;
     }
     return this.actors.find((actor) => actor.from === at && !actor.modifier) ?? null;
@@ -269,7 +271,10 @@ class ArabicSentence {
 
   /** "قال أردوغان إنه أبلغ": the pronoun means the one who speaks. */
   private spokenOf(verb: number): ActorMention | null {
-    if (!/^(?:انه|انها|انهم)$/.test(this.norm(verb - 1)) && !(PRONOUNS.has(this.norm(verb - 1)) && this.norm(verb - 2) === "ان"))
+    if (
+      !/^(?:انه|انها|انهم|لكنه|لكنها|لكنهم)$/.test(this.norm(verb - 1)) &&
+      !(PRONOUNS.has(this.norm(verb - 1)) && /^(?:ان|لكن)$/.test(this.norm(verb - 2)))
+    )
       return null;
     return this.actors.findLast((actor) => actor.to < verb && !actor.modifier && !this.isGoverned(actor)) ?? null;
   }
@@ -278,6 +283,8 @@ class ArabicSentence {
   private antecedent(verb: number): ActorMention | null {
     const at = [verb - 1, verb - 2].find((index) => relatives.has(this.norm(index)));
     if (at === undefined) return null;
+    // "القنيطرة التي دهم": it belongs to the place.
+    if (this.view.mentions.places.some((place) => place.to === at)) return null;
     return this.actors.findLast((actor) => actor.to <= at && at - actor.to <= 3 && !actor.modifier) ?? null;
   }
 

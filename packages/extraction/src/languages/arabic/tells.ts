@@ -1,5 +1,6 @@
 import { familyOf } from "@orontes/vocabulary";
 import type { EventWords } from "../../language-pack.ts";
+import { SPEECH } from "../../role.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { PARTICIPLES, STRIKING } from "./roles.ts";
 import { prepositions, relatives, set } from "./words.ts";
@@ -16,9 +17,18 @@ const ADVISED = new Set(["request", "demand", "ultimatum_threat", "statement", "
 const EXPERTS = set(
   "الخبير خبير خبراء الخبراء المحلل محلل محللون المحللون باحث الباحث الباحثة باحثون كاتب الكاتب مراقبون المراقبون المعلق",
 );
-const CHARGES = /^[يتن]?(?:اتهم|تهم|متهم|اتهام)/;
+const CHARGES = /^[يتن]?(?:اتهم|تهم|متهم|اتهام|وصف|اعتبر)/;
+/** Words between a charge and what is charged. */
+const CHARGE_REACH = 7;
 const POINTED = new Set(["armed", "unrest", "humanitarian"]);
+/** Words between what a relative clause belongs to and its pronoun, and between a verb and the word by which it calls a thing. */
+const RELATIVE_REACH = 3;
+const CALLED_REACH = 4;
 const STANDING = new Set(["base_or_post", "deployment", "patrol_guard"]);
+const TIMES = set("قبل بعد منذ عقب عشية");
+/** What stands behind these is another event than the one before them. */
+const OVER = set("بعد عقب إثر منذ قبل غداة");
+const ENDED = /^(?:انتهاء|انهيار|انهاء|انتهت|انهارت|خرق)$/;
 const LIKE_VERBS = set("قصف نهب خطف دهم ضرب");
 
 /** Whether the words tell of an event here: not "هذه الهجمات" without anyone, "مركز المصالحة", a warning to nobody. */
@@ -41,6 +51,10 @@ export function tells(event: EventWords, view: SentenceView): boolean {
     return warned.length >= (isSubjectFirst ? 1 : 2) || isForeboding(event, view);
   } // "طلب عدم كشف اسمه" is how sources speak.
   if ((trigger.type === "request" || trigger.type === "demand") && norm(to) === "عدم") return false;
+  // "أعلن انتهاء الهدنة": it is over; "وقعتا اتفاقاً لتوريد الغاز": trade.
+  if (trigger.type === "ceasefire" && tokens.slice(event.clause.from, event.clause.to).some((token) => ENDED.test(token.norm)))
+    return false;
+  if (trigger.type === "agreement" && isTrade(event, view)) return false;
   if (trigger.type === "talks" && tokens.slice(event.clause.from, event.clause.to).some((token) => /^(?:ال)?هاتفي?ا?$/.test(token.norm)))
     return false;
   if (
@@ -69,14 +83,34 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   if (trigger.kind === "verb" && norm(from).startsWith("ال") && !/\.(?:ال|أل)/.test(trigger.rule)) return false;
   if (trigger.kind !== "noun")
     return !prepositions.has(norm(from - 1)) || trigger.voice === "passive" || norm(from - 1) === "ل" || isVerbalNoun(norm(from));
+  // "كاسحات ألغام" are ships, "إزالة الألغام" takes them away.
+  if (/^(?:ال)?(?:كاسح|ازال|نزع|تفكيك|خبير|خبراء|مكافح)/.test(norm(from - 1)) && trigger.type === "ied_explosion") return false;
+  // "منذ سقوط", "قبل الانتخابات": a day to count from.
+  if (norm(from - 1) === "منذ" || (familyOf(trigger.type) === "politics" && TIMES.has(norm(from - 1)))) return false;
+  // "فتح المعبر بعد إغلاق دام": what is over.
+  if (trigger.type === "border_closure" && OVER.has(norm(from - 1))) return false;
   if (OFFICES.test(norm(from - 1)) || /^(?:ال)?(?:قضيه|ملف|ذكري)$/.test(norm(from - 1))) return false;
   // "نقاط المراقبة", "الرتل": what stands there already.
   if (STANDING.has(trigger.type) && norm(to - 1).startsWith("ال") && to - from <= 2) return false;
   if (LIKE_VERBS.has(norm(from)) && to - from === 1 && isVerbHere(event, view)) return false;
   if (isBareCharge(event, view)) return false;
+  // "قضت محكمة بالسجن المؤبد": told by the verb.
+  if (
+    trigger.type === "verdict" &&
+    view.triggers.some(
+      (found) => found.to <= from && found.from >= event.clause.from && found.values.some(({ type }) => type === "verdict"),
+    )
+  )
+    return false;
   if (!POINTED.has(familyOf(trigger.type)) || !isDefinite(event, view)) return true;
   // "القصف", "هذه الهجمات": with no one in it such a noun points back, it does not tell anew.
-  const someone = mentions.actors.some((actor) => actor.from < to + NEAR && actor.to > from - 1 && actor.from >= from);
+  const someone = mentions.actors.some(
+    (actor) =>
+      actor.from < to + NEAR &&
+      actor.to > from - 1 &&
+      actor.from >= from &&
+      !tokens.slice(to, actor.from).some((token) => OVER.has(token.norm)),
+  );
   const somewhere = mentions.places.some((place) => place.from >= to && place.from <= to + NEAR) && !DEMONSTRATIVES.has(norm(from - 1));
   return someone || somewhere || relatives.has(norm(to));
 }
@@ -95,17 +129,25 @@ const isDate = ({ from }: EventWords, { tokens, dates }: SentenceView): boolean 
 /** "اتهمت تركيا بنهب الشمال": a charge without place or day tells nothing that was done. */
 const isBareCharge = ({ from, to, clause, type }: EventWords, { tokens, mentions, dates }: SentenceView): boolean =>
   familyOf(type) !== "diplomacy" &&
-  /^(?:ب|تهمه|تهم)$/.test(tokens[from - 1]?.norm ?? "") &&
-  tokens.slice(clause.from, from).some(({ norm }) => CHARGES.test(norm)) &&
+  /^(?:ب|تهمه|تهم|انه|انها|بانه|بانها|«)$/.test(tokens[from - 1]?.norm ?? "") &&
+  tokens.slice(Math.max(0, Math.min(clause.from, from - CHARGE_REACH)), from).some(({ norm }) => CHARGES.test(norm)) &&
   ![...mentions.places].some((place) => place.from >= to && place.to <= clause.to) &&
   !dates.some((date) => date.start > (tokens[to - 1]?.end ?? 0) && date.end <= (tokens[clause.to - 1]?.end ?? 0));
 
-/** Words that an event needs stand in its own clause. */
-const isHereNeeded = ({ trigger, clause, from, to }: EventWords, { tokens }: SentenceView): boolean =>
-  trigger.needs.length === 0 ||
-  tokens
-    .slice(clause.from, clause.to)
-    .some((token, at) => (clause.from + at < from || clause.from + at >= to) && trigger.needs.includes(token.norm));
+/** Words that an event needs stand in its own clause, in what it calls so ("وصفت ذلك بأنه"), or before the relative clause that parts them. */
+function isHereNeeded({ trigger, clause, from, to }: EventWords, { tokens }: SentenceView): boolean {
+  if (trigger.needs.length === 0) return true;
+  const first = relatives.has(tokens[clause.from - 1]?.norm ?? "") ? Math.max(0, clause.from - RELATIVE_REACH) : clause.from;
+  const last = SPEECH.has(trigger.type) ? clause.to + CALLED_REACH : clause.to;
+  return tokens.slice(first, last).some((token, at) => (first + at < from || first + at >= to) && trigger.needs.includes(token.norm));
+}
+
+/** Another reading of the same word is a deal in wares that its clause names. */
+const isTrade = (event: EventWords, view: SentenceView): boolean =>
+  view.triggers.some(
+    ({ from, values }) =>
+      from === event.from && values.some((trigger) => trigger.type === "trade_deal" && isHereNeeded({ ...event, trigger }, view)),
+  );
 
 const CONSEQUENCES = set("عقوبات عواقب رد ردا تداعيات الثمن ثمن مواجهة الرد");
 /** "حذرت من أن الشراء سيؤدي إلى عقوبات على أنقرة": what is foretold is the speaker's own doing. */
