@@ -133,6 +133,7 @@ test("no text breaks it, and every span it gives stands in the text", () => {
     "the",
     "🙂",
     "İ",
+    "constructor",
     "\u0000",
   );
   fc.assert(

@@ -154,13 +154,17 @@ function isWhere({ tokens, lexicon }: Lookup, at: number, to: number): boolean {
   return placePrepositions.has(before) || (articles.has(before) && placePrepositions.has(tokens[at - 2]?.norm ?? ""));
 }
 
+/** Only the table's own rows: a text may say "constructor". */
+const pointOf = (compass: Readonly<Record<string, string>>, word: string): string | undefined =>
+  Object.hasOwn(compass, word) ? compass[word] : undefined;
+
 /** "Northern", "north-west of": a word in two halves is one. */
 function compassBefore({ tokens, lexicon }: Lookup, at: number): string | null {
   const { compass } = lexicon.pack.words;
   const word = tokens[at - 1]?.norm ?? "";
   // "North-west", "شمال غربي".
   const pair = `${tokens[at - 2]?.norm}${tokens[at - 1]?.joined === true ? "-" : " "}${word}`;
-  return compass[pair] ?? compass[word] ?? null;
+  return pointOf(compass, pair) ?? pointOf(compass, word) ?? null;
 }
 
 /** "Suriye'nin kuzeyinde": the owner of a compass point is where, not who. */
@@ -168,7 +172,7 @@ function compassBehind({ tokens, lexicon }: Lookup, to: number): { compass: stri
   const { pack } = lexicon;
   const next = tokens[to];
   if (pack.standsWhere === undefined || next === undefined || !/^n?[iu]n$/.test(tokens[to - 1]?.suffix ?? "")) return null;
-  const compass = pack.wordForms(next).flatMap((form) => pack.words.compass[form] ?? [])[0];
+  const compass = pack.wordForms(next).flatMap((form) => pointOf(pack.words.compass, form) ?? [])[0];
   return compass === undefined ? null : { compass, to: to + 1 };
 }
 

@@ -147,6 +147,15 @@ test.each([
   expect(detectLanguage(text)).toBe(lang);
 });
 
+test.each(READERS.map((reader) => [reader.lang, reader] as const))(
+  "%s finds no count or date in what every object has",
+  (_, { numbers, dates }) => {
+    const tokens = tokensOf("constructor 2 constructor of constructor several constructor");
+    expect(dates(tokens, "2020-02-21")).toEqual([]);
+    for (const { min, max } of numbers(tokens)) expect([typeof min, typeof max]).not.toContain("function");
+  },
+);
+
 test("any text gives tokens, sentences, counts and dates within it", () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 300, unit: "binary" }), (text) => {

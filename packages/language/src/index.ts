@@ -16,3 +16,4 @@ export { russianNumbers } from "./russian/numbers.ts";
 export { type Sentence, sentencesOf } from "./sentence.ts";
 export { fold, type Token, tokensOf } from "./token.ts";
 export { type Found, PhraseTrie } from "./trie.ts";
+export { wordTable } from "./word-table.ts";

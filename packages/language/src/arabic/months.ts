@@ -1,5 +1,6 @@
 import type { Token } from "../token.ts";
 import { table } from "./number-words.ts";
+import { wordTable } from "../word-table.ts";
 
 /** Both naming systems, and the French-born names of the Maghreb. */
 const ONE_WORD = table([
@@ -16,7 +17,7 @@ const ONE_WORD = table([
   ["نوفمبر", 11],
   ["ديسمبر دجنبر", 12],
 ]);
-const TWO_WORDS: Readonly<Record<string, readonly [number, number]>> = { تشرين: [10, 11], كانون: [12, 1] };
+const TWO_WORDS: Readonly<Record<string, readonly [number, number]>> = wordTable({ تشرين: [10, 11], كانون: [12, 1] });
 const FIRST = /^(?:الاول|اول)$/;
 const SECOND = /^(?:الثاني|ثاني)$/;
 

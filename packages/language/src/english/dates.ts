@@ -1,13 +1,16 @@
 import { calendarDay, type DateMention, dayMs, lastOfMonth, lastWeekday, shifted } from "../date-mention.ts";
 import type { Token } from "../token.ts";
+import { wordTable } from "../word-table.ts";
 
-const WEEKDAYS: Readonly<Record<string, number>> = Object.fromEntries(
-  "sunday monday tuesday wednesday thursday friday saturday".split(" ").flatMap((name, index) => [
-    [name, index],
-    [`${name}s`, index],
-  ]),
+const WEEKDAYS: Readonly<Record<string, number>> = wordTable(
+  Object.fromEntries(
+    "sunday monday tuesday wednesday thursday friday saturday".split(" ").flatMap((name, index) => [
+      [name, index],
+      [`${name}s`, index],
+    ]),
+  ),
 );
-const SHORT_WEEKDAYS: Readonly<Record<string, number>> = {
+const SHORT_WEEKDAYS: Readonly<Record<string, number>> = wordTable({
   sun: 0,
   mon: 1,
   tue: 2,
@@ -18,8 +21,8 @@ const SHORT_WEEKDAYS: Readonly<Record<string, number>> = {
   thurs: 4,
   fri: 5,
   sat: 6,
-};
-const MONTHS: Readonly<Record<string, number>> = {
+});
+const MONTHS: Readonly<Record<string, number>> = wordTable({
   ...Object.fromEntries(
     "january february march april may june july august september october november december".split(" ").flatMap((name, index) => [
       [name, index + 1],
@@ -27,8 +30,8 @@ const MONTHS: Readonly<Record<string, number>> = {
     ]),
   ),
   sept: 9,
-};
-const COUNTS: Readonly<Record<string, number>> = {
+});
+const COUNTS: Readonly<Record<string, number>> = wordTable({
   a: 1,
   one: 1,
   two: 2,
@@ -42,7 +45,7 @@ const COUNTS: Readonly<Record<string, number>> = {
   ten: 10,
   eleven: 11,
   twelve: 12,
-};
+});
 
 /** Every date in the tokens. Weekdays look back; the day of publication never stands in for a date that is missing. */
 export function englishDates(tokens: readonly Token[], published: string | null): DateMention[] {
@@ -202,7 +205,7 @@ function spokenDate(tokens: readonly Token[], at: number, day: string): { to: nu
   return null;
 }
 
-const SPAN_DAYS: Readonly<Record<string, number>> = { week: 7, month: 30, year: 365 };
+const SPAN_DAYS: Readonly<Record<string, number>> = wordTable({ week: 7, month: 30, year: 365 });
 
 /** "The past five weeks", "over the last 18 months": from then until now. */
 function spanDate(tokens: readonly Token[], at: number, day: string): { to: number; date: Dated } | null {

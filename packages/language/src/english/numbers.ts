@@ -1,12 +1,15 @@
 import { digitsValue, type NumberMention } from "../number-mention.ts";
 import type { Token } from "../token.ts";
+import { wordTable } from "../word-table.ts";
 
-const UNITS: Readonly<Record<string, number>> = Object.fromEntries(
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-    .split(" ")
-    .map((word, value) => [word, value]),
+const UNITS: Readonly<Record<string, number>> = wordTable(
+  Object.fromEntries(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+      .split(" ")
+      .map((word, value) => [word, value]),
+  ),
 );
-const TENS: Readonly<Record<string, number>> = {
+const TENS: Readonly<Record<string, number>> = wordTable({
   twenty: 20,
   thirty: 30,
   forty: 40,
@@ -16,8 +19,8 @@ const TENS: Readonly<Record<string, number>> = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
-};
-const SCALES: Readonly<Record<string, number>> = {
+});
+const SCALES: Readonly<Record<string, number>> = wordTable({
   hundred: 100,
   thousand: 1e3,
   million: 1e6,
@@ -26,9 +29,9 @@ const SCALES: Readonly<Record<string, number>> = {
   m: 1e6,
   bn: 1e9,
   k: 1e3,
-};
+});
 /** Vague counts and what they cover (the annotation conventions of conflict data). */
-const VAGUE: Readonly<Record<string, readonly [number, number | null]>> = {
+const VAGUE: Readonly<Record<string, readonly [number, number | null]>> = wordTable({
   dozens: [24, 99],
   scores: [40, 99],
   hundreds: [200, 999],
@@ -41,15 +44,15 @@ const VAGUE: Readonly<Record<string, readonly [number, number | null]>> = {
   few: [3, null],
   couple: [2, 2],
   tens: [20, 99],
-};
+});
 /** "Several hundred", "a few dozen": of the scale behind them. */
-const VAGUE_OF_SCALE: Readonly<Record<string, Readonly<Record<string, readonly [number, number | null]>>>> = {
-  several: { dozen: [36, 99], hundred: [300, 999], thousand: [3000, 9999], million: [3e6, null] },
-  many: { dozens: [24, 99], hundreds: [200, 999], thousands: [2000, 9999], millions: [2e6, null], scores: [40, 99] },
-  few: { dozen: [24, 99], hundred: [200, 999], thousand: [2000, 9999], million: [2e6, null] },
-};
+const VAGUE_OF_SCALE: Readonly<Record<string, Readonly<Record<string, readonly [number, number | null]>>>> = wordTable({
+  several: wordTable({ dozen: [36, 99], hundred: [300, 999], thousand: [3000, 9999], million: [3e6, null] }),
+  many: wordTable({ dozens: [24, 99], hundreds: [200, 999], thousands: [2000, 9999], millions: [2e6, null], scores: [40, 99] }),
+  few: wordTable({ dozen: [24, 99], hundred: [200, 999], thousand: [2000, 9999], million: [2e6, null] }),
+});
 /** Nouns that stand for a count behind an article: "a handful of", "a pair of". */
-const COUNT_NOUNS: Readonly<Record<string, readonly [number, number | null]>> = {
+const COUNT_NOUNS: Readonly<Record<string, readonly [number, number | null]>> = wordTable({
   couple: [2, 2],
   pair: [2, 2],
   trio: [3, 3],
@@ -59,7 +62,7 @@ const COUNT_NOUNS: Readonly<Record<string, readonly [number, number | null]>> = 
   number: [3, null],
   series: [3, null],
   string: [3, null],
-};
+});
 const LARGE = new Set("large small growing great high significant considerable unknown".split(" "));
 interface Comparator {
   readonly words: readonly string[];
@@ -133,14 +136,16 @@ const MONTHS = new Set(
 const MONEY = new Set(["$", "€", "£", "₺", "₽"]);
 const unit = (name: string, words: string): [string, string][] => words.split(" ").map((word) => [word, name]);
 /** What stands behind a number that counts neither people nor things. */
-const UNIT_WORDS: Readonly<Record<string, string>> = Object.fromEntries([
-  ...unit("percent", "% percent pct percentage"),
-  ...unit("money", "dollars dollar euros euro lira liras roubles rubles rouble ruble pounds cents"),
-  ...unit("time", "second seconds minute minutes hour hours day days week weeks month months year years decade decades"),
-  ...unit("distance", "km kms kilometre kilometres kilometer kilometers mile miles metre metres meter meters feet yards"),
-  ...unit("area", "hectares acres"),
-  ...unit("weight", "tonnes tonne tons ton kg kgs kilograms kilogrammes kilos"),
-]);
+const UNIT_WORDS: Readonly<Record<string, string>> = wordTable(
+  Object.fromEntries([
+    ...unit("percent", "% percent pct percentage"),
+    ...unit("money", "dollars dollar euros euro lira liras roubles rubles rouble ruble pounds cents"),
+    ...unit("time", "second seconds minute minutes hour hours day days week weeks month months year years decade decades"),
+    ...unit("distance", "km kms kilometre kilometres kilometer kilometers mile miles metre metres meter meters feet yards"),
+    ...unit("area", "hectares acres"),
+    ...unit("weight", "tonnes tonne tons ton kg kgs kilograms kilogrammes kilos"),
+  ]),
+);
 const ORDINAL_TAIL = new Set(["st", "nd", "rd", "th"]);
 
 /** Every count in the tokens; years, dates, times, model names, ordinals and resolutions are none. */

@@ -1,10 +1,9 @@
 import { calendarDay, type DateMention, dayMs, lastOfMonth, lastWeekday, shifted } from "../date-mention.ts";
 import type { Token } from "../token.ts";
 import { UNITS } from "./number-words.ts";
+import { formTable, wordTable } from "../word-table.ts";
 
-const forms = (rows: Readonly<Record<string, number>>): Readonly<Record<string, number>> =>
-  Object.fromEntries(Object.entries(rows).flatMap(([words, value]) => words.split(" ").map((word) => [word, value])));
-const WEEKDAYS = forms({
+const WEEKDAYS = formTable({
   "воскресенье воскресенья воскресенью воскресеньем воскресным": 0,
   "понедельник понедельника понедельнику понедельником понедельнике": 1,
   "вторник вторника вторнику вторником вторнике": 2,
@@ -16,7 +15,7 @@ const WEEKDAYS = forms({
 /** "Среда", "среды" are surroundings as well: a day only behind these. */
 const BEFORE_DAY = new Set("в во на со с к ко до после ту и вечером утром днем ночью вечера вечер утро ночь полдень".split(" "));
 const MONTH_STEMS = "январ феврал март апрел ма июн июл август сентябр октябр ноябр декабр".split(" ");
-const MONTHS_OF = forms(Object.fromEntries(MONTH_STEMS.map((stem, index) => [monthForms(stem).join(" "), index + 1])));
+const MONTHS_OF = formTable(Object.fromEntries(MONTH_STEMS.map((stem, index) => [monthForms(stem).join(" "), index + 1])));
 function monthForms(stem: string): string[] {
   if (stem === "ма") return ["май", "мая", "маю", "маем", "мае"];
   if (stem === "март" || stem === "август") return ["", "а", "у", "ом", "е"].map((ending) => stem + ending);
@@ -24,19 +23,19 @@ function monthForms(stem: string): string[] {
 }
 const GENITIVE_MONTHS = new Set(MONTH_STEMS.flatMap((stem) => [`${stem}я`, `${stem}а`]));
 /** "Весной 2019 года": first month and last. */
-const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
+const SEASONS: Readonly<Record<string, readonly [number, number]>> = wordTable({
   весной: [3, 5],
   летом: [6, 8],
   осенью: [9, 11],
   зимой: [12, 14],
-};
+});
 const PART_OF_DAY = new Set("утром днем вечером ночью утра вечера ночи поздним ранним поздно рано".split(" "));
 const PAST_OF = /^(?:прошл(?:ой|ом|ую|ый)|минувш(?:ей|ем|ую|ий)|предыдущ(?:ей|ем|ую|ий)|прошедш(?:ей|ем|ую|ий)|истекш(?:ей|ем))$/;
 const THIS_OF = /^(?:эт(?:ой|ом|у|от)|текущ(?:ей|ем|ую|ий)|нынешн(?:ей|ем|юю|ий))$/;
 const NEXT_OF = /^(?:следующ(?:ей|ем|ую|ий)|будущ(?:ей|ем|ую|ий)|ближайш(?:ей|ем|ую|ий|ие)|наступающ(?:ей|ем|ую|ий))$/;
 const LAST_FEW =
   /^(?:последн(?:ие|их|юю|ий|ее)|прошедш(?:ие|их|ую|ий)|минувш(?:ие|их|ую|ий)|прошл(?:ые|ую)|предыдущ(?:ие|их)|истекш(?:ие|их))$/;
-const DAY_MEASURES: Readonly<Record<string, number>> = forms({
+const DAY_MEASURES: Readonly<Record<string, number>> = formTable({
   "день дня дни дней днями днем": 1,
   "сутки суток сутками": 1,
   "неделя неделю недели недель неделями неделей": 7,

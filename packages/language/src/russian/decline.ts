@@ -1,4 +1,5 @@
 import { ACC, ANY_CASE, DAT, GEN, INS, NOM, plural, PREP } from "./cases.ts";
+import { wordTable } from "../word-table.ts";
 
 /** Every form of a word with the cases that it may stand for. */
 export type Paradigm = ReadonlyMap<string, number>;
@@ -18,7 +19,7 @@ const NEEDS_I = /[гкхжчшщ]$/;
 /** Words in -ок, -ек whose vowel stays. */
 const STEADY = /^(?:поток|блок|срок|урок|восток|игрок|человек|совок|сток|приток|порок|пророк|знаток|звонок|щенок)$/;
 /** What no rule gives: the stem of the oblique forms, or the whole plural. */
-const OBLIQUE: Readonly<Record<string, string>> = {
+const OBLIQUE: Readonly<Record<string, string>> = wordTable({
   день: "дн",
   огонь: "огн",
   ребенок: "ребенк",
@@ -35,8 +36,8 @@ const OBLIQUE: Readonly<Record<string, string>> = {
   орел: "орл",
   котел: "котл",
   заем: "займ",
-};
-const GENITIVE_PLURAL: Readonly<Record<string, string>> = {
+});
+const GENITIVE_PLURAL: Readonly<Record<string, string>> = wordTable({
   солдат: "солдат",
   боец: "бойцов",
   отец: "отцов",
@@ -69,7 +70,7 @@ const GENITIVE_PLURAL: Readonly<Record<string, string>> = {
   убийца: "убийц",
   мать: "матерей",
   дочь: "дочерей",
-};
+});
 
 const made = new Map<string, Paradigm>();
 

@@ -1,3 +1,5 @@
+import { wordTable } from "../word-table.ts";
+
 /** Endings of nouns, and what may stand for them in the nominative of one or of many. */
 const NOUN_ENDINGS: Readonly<Record<string, readonly string[]>> = {
   а: ["", "о"],
@@ -30,7 +32,7 @@ const NOUN_ENDINGS: Readonly<Record<string, readonly string[]>> = {
 const ADJECTIVE = /^(.{2,})(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ей|ых|их|ыми|ими)(ся)?$/;
 const ADJECTIVE_NOMINATIVES = ["ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие"];
 /** What no rule gives. */
-const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+const IRREGULAR: Readonly<Record<string, readonly string[]>> = wordTable({
   дня: ["день"],
   дню: ["день"],
   днем: ["день"],
@@ -63,7 +65,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   хотят: ["хочет"],
   бегут: ["бежит"],
   дадут: ["даст"],
-};
+});
 /** Words that have no other forms. */
 const CLOSED = new Set(
   "в во на с со к ко у о об обо от из по под над при за до без для про через перед между около возле близ вблизи среди против вдоль вокруг после кроме вместо ради что чтобы когда если хотя где куда откуда пока поскольку потому так как но однако а и или либо зато причем тогда также тоже уже еще лишь только даже именно не ни нет да же ли бы то это этого этому этим этом эта эту эти этих этими тот того тому тем том та ту те тех теми он она оно они его ее их ему ей им ими нем ней них себя себе собой мы вы я ты нас вас нам вам кто кого кому чем чего чему там тут здесь туда сюда очень более менее почти ранее затем потом теперь сейчас вновь снова будет были было была был стали стало стала стал".split(

@@ -1,14 +1,12 @@
 import type { NumberMention } from "../number-mention.ts";
-
-const table = (rows: Readonly<Record<string, number>>): Readonly<Record<string, number>> =>
-  Object.fromEntries(Object.entries(rows).flatMap(([forms, value]) => forms.split(" ").map((form) => [form, value])));
+import { formTable, wordTable } from "../word-table.ts";
 
 const five = (stem: string, value: number): [string, number][] => [[`${stem}ь ${stem}и ${stem}ью`, value]];
 const teens = "од две три четыр пят шест сем восем девят".split(" ");
 const collective = (stem: string, value: number): [string, number] => [`${stem} ${stem}о ${stem}ых ${stem}ым ${stem}ыми`, value];
 
 /** One to nineteen, in all cases and genders. */
-export const UNITS = table({
+export const UNITS = formTable({
   "ноль нуля": 0,
   "один одна одно одного одной одному одним одном одну": 1,
   "два две двух двум двумя двое двоих двоим двоими оба обе обоих обеих обоим обеим обоими обеими": 2,
@@ -40,7 +38,7 @@ export const UNITS = table({
     teens.flatMap((stem, index) => five(`${stem === "од" ? "один" : stem}надцат`, index + 11)).map(([forms, value]) => [forms, value]),
   ),
 });
-export const TENS = table({
+export const TENS = formTable({
   "двадцать двадцати двадцатью": 20,
   "тридцать тридцати тридцатью": 30,
   "сорок сорока": 40,
@@ -50,7 +48,7 @@ export const TENS = table({
   "восемьдесят восьмидесяти восемьюдесятью": 80,
   "девяносто девяноста": 90,
 });
-export const HUNDREDS = table({
+export const HUNDREDS = formTable({
   "сто ста": 100,
   "двести двухсот двумстам двумястами двухстах": 200,
   "триста трехсот тремстам тремястами трехстах": 300,
@@ -61,23 +59,23 @@ export const HUNDREDS = table({
   "восемьсот восьмисот восьмистам восемьюстами восьмистах": 800,
   "девятьсот девятисот девятистам девятьюстами девятистах": 900,
 });
-export const SCALES = table({
+export const SCALES = formTable({
   "тысяча тысячи тысяч тысяче тысячу тысячей тысячью тысячам тысячами тысячах тыс": 1e3,
   "миллион миллиона миллионов миллиону миллионом миллионе миллионы миллионам миллионами миллионах млн": 1e6,
   "миллиард миллиарда миллиардов миллиарду миллиардом миллиарде миллиарды миллиардам миллиардами миллиардах млрд": 1e9,
   "триллион триллиона триллионов трлн": 1e12,
 });
 /** Nouns that are counts: "два десятка", "сотня", "полторы сотни". */
-export const BUNDLES = table({
+export const BUNDLES = formTable({
   "десяток десятка десятку десятком десятке десятков": 10,
   "дюжина дюжины дюжину дюжиной дюжин": 12,
   "сотня сотни сотню сотней сотен": 100,
 });
-export const HALVES = table({
+export const HALVES = formTable({
   "полтора полторы полутора": 1.5,
 });
 /** One word each. */
-export const WHOLES = table({
+export const WHOLES = formTable({
   "полмиллиона полумиллиона": 5e5,
   "полмиллиарда полумиллиарда": 5e8,
   полтысячи: 500,
@@ -88,25 +86,27 @@ export const WHOLES = table({
   "тройка тройку": 3,
 });
 /** Vague counts and what they cover (the annotation conventions of conflict data). */
-export const VAGUE: Readonly<Record<string, readonly [number, number | null]>> = Object.fromEntries(
-  (
-    [
-      ["десятки десятков десяткам десятками десятках", [24, 99]],
-      ["сотни сотен сотням сотнями сотнях", [200, 999]],
-      ["тысячи тысяч тысячам тысячами тысячах", [2000, 9999]],
-      ["миллионы миллионов миллионам миллионами миллионах", [2e6, null]],
-      ["миллиарды миллиардов", [2e9, null]],
-      ["несколько нескольких нескольким несколькими", [3, null]],
-      ["много многие многих многим многими множество множества немало", [3, null]],
-    ] as const
-  ).flatMap(([forms, range]) => forms.split(" ").map((form) => [form, range])),
+export const VAGUE: Readonly<Record<string, readonly [number, number | null]>> = wordTable(
+  Object.fromEntries(
+    (
+      [
+        ["десятки десятков десяткам десятками десятках", [24, 99]],
+        ["сотни сотен сотням сотнями сотнях", [200, 999]],
+        ["тысячи тысяч тысячам тысячами тысячах", [2000, 9999]],
+        ["миллионы миллионов миллионам миллионами миллионах", [2e6, null]],
+        ["миллиарды миллиардов", [2e9, null]],
+        ["несколько нескольких нескольким несколькими", [3, null]],
+        ["много многие многих многим многими множество множества немало", [3, null]],
+      ] as const
+    ).flatMap(([forms, range]) => forms.split(" ").map((form) => [form, range])),
+  ),
 );
 /** "Десятки тысяч", "сотни тысяч". */
-export const VAGUE_SCALED: Readonly<Record<string, readonly [number, number]>> = {
+export const VAGUE_SCALED: Readonly<Record<string, readonly [number, number]>> = wordTable({
   десят: [20, 99],
   сот: [200, 999],
   несколько: [2, 9],
-};
+});
 
 export interface Comparator {
   readonly words: readonly string[];

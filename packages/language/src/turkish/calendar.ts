@@ -1,9 +1,13 @@
+import { wordTable } from "../word-table.ts";
+
 /** Months by their folded stems. */
-export const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
-  "ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik".split(" ").map((name, index) => [name, index + 1]),
+export const MONTHS: Readonly<Record<string, number>> = wordTable(
+  Object.fromEntries(
+    "ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik".split(" ").map((name, index) => [name, index + 1]),
+  ),
 );
-const WEEKDAYS: Readonly<Record<string, number>> = Object.fromEntries(
-  "pazar pazartesi sali carsamba persembe cuma cumartesi".split(" ").map((name, index) => [name, index]),
+const WEEKDAYS: Readonly<Record<string, number>> = wordTable(
+  Object.fromEntries("pazar pazartesi sali carsamba persembe cuma cumartesi".split(" ").map((name, index) => [name, index])),
 );
 
 export interface Named {
@@ -16,7 +20,7 @@ export interface Named {
 const HEAD = /^(?:oca|sub|mar|nis|may|haz|tem|agu|eyl|eki|kas|ara|paz|sal|car|per|cum)/;
 const ENDING = /^(?:[dt][ae]n?|[dt][ae]ki|[yn]?[iu]n?|n[iu]n|y?[ae]|y?l[ae]|s[iu]|l[ae]r[iu]?|n[iu]n|[iu]n)?$/;
 /** A soft g for a k before a vowel: "ocağın", "aralığı". */
-const SOFT: Readonly<Record<string, string>> = { ocag: "ocak", aralig: "aralik" };
+const SOFT: Readonly<Record<string, string>> = wordTable({ ocag: "ocak", aralig: "aralik" });
 
 function named(names: Readonly<Record<string, number>>, norm: string, suffix: string | null): Named | null {
   if (!HEAD.test(norm)) return null;

@@ -1,5 +1,7 @@
+import { wordTable } from "../word-table.ts";
+
 /** Number words, folded. */
-const UNITS: Readonly<Record<string, number>> = {
+const UNITS: Readonly<Record<string, number>> = wordTable({
   sifir: 0,
   bir: 1,
   iki: 2,
@@ -10,8 +12,8 @@ const UNITS: Readonly<Record<string, number>> = {
   yedi: 7,
   sekiz: 8,
   dokuz: 9,
-};
-const TENS: Readonly<Record<string, number>> = {
+});
+const TENS: Readonly<Record<string, number>> = wordTable({
   on: 10,
   yirmi: 20,
   otuz: 30,
@@ -21,11 +23,11 @@ const TENS: Readonly<Record<string, number>> = {
   yetmis: 70,
   seksen: 80,
   doksan: 90,
-};
-export const SCALES: Readonly<Record<string, number>> = { bin: 1e3, milyon: 1e6, milyar: 1e9, trilyon: 1e12 };
+});
+export const SCALES: Readonly<Record<string, number>> = wordTable({ bin: 1e3, milyon: 1e6, milyar: 1e9, trilyon: 1e12 });
 
 /** Vague counts and what they cover (the annotation conventions of conflict data); phrases of up to two words. */
-export const VAGUE: Readonly<Record<string, readonly [number, number | null]>> = {
+export const VAGUE: Readonly<Record<string, readonly [number, number | null]>> = wordTable({
   onlarca: [24, 99],
   duzinelerce: [24, 99],
   yuzlerce: [200, 999],
@@ -40,10 +42,10 @@ export const VAGUE: Readonly<Record<string, readonly [number, number | null]>> =
   "cok sayida": [3, null],
   "cok sayidaki": [3, null],
   "bir suru": [3, null],
-};
+});
 
 /** Folded words that are also others when their own letters are asked: "ön" is no ten, "uç" no three. */
-const OWN_LETTERS: Readonly<Record<string, RegExp>> = { on: /^o/i, uc: /^ü/i };
+const OWN_LETTERS: Readonly<Record<string, RegExp>> = wordTable({ on: /^o/i, uc: /^ü/i });
 const isNumberWord = (norm: string, written: string): boolean => OWN_LETTERS[norm]?.test(written) ?? true;
 
 /** What a case ending says of a count: "ikiden fazla", "yüzü aşkın", "binin üzerinde", "yüze yakın", "üçü kadın". */

@@ -15,6 +15,7 @@ import {
   russianKeys,
   type Token,
 } from "@orontes/language";
+import { wordTable } from "@orontes/language";
 import type { Actor } from "@orontes/theatre";
 import type { ActorMention } from "../../mention.ts";
 import type { Range } from "../../language-pack.ts";
@@ -35,7 +36,7 @@ export interface Phrase extends Range {
   readonly isAttribute: boolean;
 }
 
-const CASES_BEHIND: Readonly<Record<string, number>> = {
+const CASES_BEHIND: Readonly<Record<string, number>> = wordTable({
   по: DAT | PREP,
   на: ACC | PREP,
   в: ACC | PREP,
@@ -53,7 +54,7 @@ const CASES_BEHIND: Readonly<Record<string, number>> = {
   о: PREP,
   об: PREP,
   для: GEN,
-};
+});
 /** Words that may stand between a preposition and its noun. */
 const FILL = set("более менее около свыше порядка примерно почти еще уже лишь только как минимум тоже самих самой");
 const phrasesByView = new WeakMap<readonly ActorMention[], readonly Phrase[]>();

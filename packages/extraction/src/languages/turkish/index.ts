@@ -1,4 +1,4 @@
-import { type Token, turkishDates, turkishNumbers } from "@orontes/language";
+import { type Token, turkishDates, turkishNumbers, wordTable } from "@orontes/language";
 import type { LanguagePack, Range } from "../../language-pack.ts";
 import { clauseOf } from "./clause.ts";
 import { formsOf } from "./inflection.ts";
@@ -35,7 +35,7 @@ function namesGroup({ to }: Range, noun: number, tokens: readonly Token[]): bool
 }
 
 /** Behind these nouns' forms the next word makes something else of them: "askeri operasyon", "sivil savunma", "insan hakları". */
-const NO_PEOPLE: Readonly<Record<string, RegExp>> = {
+const NO_PEOPLE: Readonly<Record<string, RegExp>> = wordTable({
   askeri: /./,
   sivil: /^(?:savunma|toplum|havacilik|anayasa|itaatsizlik|halk|yonetim|giyimli)/,
   insan: /^(?:hak|kacakci|ticaret)/,
@@ -50,7 +50,7 @@ const NO_PEOPLE: Readonly<Record<string, RegExp>> = {
   isci: /^(?:parti|hak|sendika)/,
   grup: /^(?:toplanti|baskan)/,
   polis: /^(?:akademi|okul)/,
-};
+});
 
 function standsAlone(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];

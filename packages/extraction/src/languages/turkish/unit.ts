@@ -1,3 +1,4 @@
+import { wordTable } from "@orontes/language";
 import type { Range } from "../../language-pack.ts";
 import type { ActorMention } from "../../mention.ts";
 import type { SentenceView } from "../../sentence-view.ts";
@@ -14,7 +15,7 @@ export interface Unit extends Range {
   readonly tie: Tie;
 }
 
-const BEHIND: Readonly<Record<string, Tie>> = {
+const BEHIND: Readonly<Record<string, Tie>> = wordTable({
   tarafindan: "agent",
   tarafinca: "agent",
   ile: "ins",
@@ -39,7 +40,7 @@ const BEHIND: Readonly<Record<string, Tie>> = {
   elindeki: "held",
   isgalindeki: "held",
   yonetimindeki: "held",
-};
+});
 const AND = set("ve veya , ile hem");
 
 const unitsByView = new WeakMap<SentenceView, readonly Unit[]>();
