@@ -149,6 +149,7 @@ const GOAL_REACH = 7;
 function isWhere({ tokens, lexicon }: Lookup, at: number, to: number): boolean {
   const { placePrepositions, articles, goal } = lexicon.pack.words;
   if (lexicon.pack.standsWhere?.(tokens, to) === true) return true;
+  if (lexicon.pack.standsWho?.(tokens, at, to) === true) return false;
   const before = tokens[at - 1]?.norm ?? "";
   if (goal !== undefined && tokens.slice(Math.max(0, at - GOAL_REACH), at).some(({ norm }) => goal.has(norm))) return true;
   return placePrepositions.has(before) || (articles.has(before) && placePrepositions.has(tokens[at - 2]?.norm ?? ""));

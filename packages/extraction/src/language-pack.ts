@@ -249,6 +249,8 @@ export interface LanguagePack {
   readonly cut?: (token: Token, nameWords: ReadonlySet<string>) => readonly Token[];
   /** Whether a name that ends before `to` is where something happens by its ending: "Ankara'da", "Moskova'yı ziyaret etti". */
   readonly standsWhere?: (tokens: readonly Token[], to: number) => boolean;
+  /** A name behind a word of place that is who, not where: "в Анкаре заявили", "возложили вину на Москву". */
+  readonly standsWho?: (tokens: readonly Token[], from: number, to: number) => boolean;
   /** Whether a group noun means people where no name and no other such noun stands by: "askeri öldü", not "askeri operasyon"; always where it is missing. */
   readonly standsAlone?: (tokens: readonly Token[], at: number) => boolean;
   /** What a verb's ending alone says, where conditions and futures are no words of their own. */

@@ -241,7 +241,7 @@ class Events {
       return acting.length > 0 && acting.every((actor) => actor.sector !== "civilians");
     if (type === "territory_captured" || type === "territory_lost")
       return (isPlacedHere || this.facts.reading.tags.some((tag) => tag.ground)) && (someone || trigger.kind === "verb");
-    if (type === "visit") return acting.some((actor) => actor.sector === "leader" || actor.sector === "officials") && isPlaced;
+    if (type === "visit") return acting.some(({ sector, isCountry }) => VISITORS.has(sector ?? "") && !isCountry) && isPlaced;
     // "Protesters tried to storm the office" is no battle.
     if (family === "armed" && type !== "attack_on_civilians" && acting.length > 0 && acting.every(({ sector }) => sector === "civilians"))
       return false;
@@ -294,6 +294,8 @@ function typeBySpeakers({ type, trigger, acting, suffering }: Frame): EventType 
   const isToGroup = suffering.some(({ actor }) => actor?.kind === "armed_group" || actor?.kind === "militia");
   return type === "request" && isOfState && isToGroup ? "demand" : type;
 }
+
+const VISITORS = new Set(["leader", "officials", "government", "ministry"]);
 
 const isOneSide = (a: string | null, b: string | null): boolean => a !== null && a === b;
 

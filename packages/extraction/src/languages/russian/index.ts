@@ -9,6 +9,7 @@ import { pointsBack } from "./points-back.ts";
 import { realityOf, realityOfFigure } from "./reality.ts";
 import { reportOf } from "./report.ts";
 import { rolesOf } from "./roles.ts";
+import { standsWho } from "./stands-who.ts";
 import { tells } from "./tells.ts";
 import { triggers } from "./triggers.ts";
 
@@ -24,6 +25,7 @@ export const russian: LanguagePack = {
   realis,
   words,
   ownArmy: null,
+  standsWho,
   smallNames: true,
   fullTables: true,
   order: "free",

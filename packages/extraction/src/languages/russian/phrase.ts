@@ -57,6 +57,8 @@ const CASES_BEHIND: Readonly<Record<string, number>> = wordTable({
 });
 /** Words that may stand between a preposition and its noun. */
 const FILL = set("более менее около свыше порядка примерно почти еще уже лишь только как минимум тоже самих самой");
+/** "Один из командиров": what stands behind "из" is the subject. */
+export const SOME_OF = set("один одна двое трое четверо некоторые многие большинство часть кто-то");
 const phrasesByView = new WeakMap<readonly ActorMention[], readonly Phrase[]>();
 
 /** Everyone whom a sentence names, with case and preposition; an office before its holder's name is one with it. */
@@ -103,6 +105,10 @@ function phraseOf(actor: ActorMention, all: readonly ActorMention[], view: Sente
       from--;
     } else if (before.norm === "«" || before.norm === "“" || before.norm === '"') from--;
     else break;
+  }
+  if (tokens[from - 1]?.norm === "из" && SOME_OF.has(tokens[from - 2]?.norm ?? "")) {
+    from -= 2;
+    forms = NOM;
   }
   const cases = caseOf(forms);
   const word = tokens[from - 1]?.norm ?? "";

@@ -107,7 +107,8 @@ function governs(cue: CueFound, event: EventWords, verb: number, view: SentenceV
   if (isBy(phrase)) return Math.abs(from - verb) <= 3;
   if (phrase === "не" || phrase === "ни" || phrase === "нет" || phrase === "без") {
     if (NO_NEGATION.has(norm(to))) return false;
-    if (phrase === "без") return isBefore && between.length <= 2;
+    // "Без объяснений покинула": what is missing is the noun right behind.
+    if (phrase === "без") return isBefore && event.trigger.kind === "noun" && between.length <= 1;
     if (phrase === "нет" || phrase === "ни") return inClause && between.length <= 4;
     // "Не наносила ударов", "не смогли захватить".
     return (

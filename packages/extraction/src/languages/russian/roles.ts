@@ -50,7 +50,7 @@ class RussianSentence extends ClauseOfPhrases {
         suffering: subject.length > 0 ? subject.map(({ actor }) => actor) : this.ownersBefore(event.from),
       });
     }
-    const acting = this.withAdjective(subject.map(({ actor }) => actor));
+    const acting = this.withAdjective(subject.map(({ actor }) => this.insideOf(actor)));
     const objects = this.objectsOf(FORCES.has(event.type) ? { ...event, trigger: { ...event.trigger, object: "actor" } } : event, subject);
     if (MUTUAL.has(event.type)) {
       const isKnown = acting.some(({ country, side }) => country !== null || side != null);
@@ -80,7 +80,7 @@ class RussianSentence extends ClauseOfPhrases {
       return { acting: by, suffering: hit };
     }
     if (MUTUAL.has(type)) {
-      const partners = this.partners(to, false);
+      const partners = [...this.partners(to, false), ...this.mediators()];
       const pair = this.pairOf(from, to);
       const isMet = owners.length > 0 || pair.length > 1 || genitive.length > 1;
       const meeting = isMet
@@ -161,7 +161,10 @@ class RussianSentence extends ClauseOfPhrases {
     );
     const towards = others.find(
       (phrase) =>
-        (phrase.preposition === "к" || phrase.preposition === "у" || (phrase.preposition === "от" && type === "demand")) &&
+        (phrase.preposition === "к" ||
+          phrase.preposition === "ко" ||
+          phrase.preposition === "у" ||
+          (phrase.preposition === "от" && type === "demand")) &&
         phrase.from >= to,
     );
     const concerning = others.find((phrase) => this.norm(phrase.from - 1) === "отношении" || this.norm(phrase.from - 1) === "адрес");
@@ -176,7 +179,8 @@ class RussianSentence extends ClauseOfPhrases {
     const owned = trigger.object === "actor" && familyOf(type) === "armed" ? held : undefined;
     const found =
       trigger.object === "addressee"
-        ? (direct ??
+        ? ((this.norm(from).startsWith("обрат") ? towards : undefined) ??
+          direct ??
           dative ??
           towards ??
           concerning ??
@@ -300,6 +304,18 @@ class RussianSentence extends ClauseOfPhrases {
           (isCall && phrase.preposition === "до")),
     );
     return found === undefined ? [] : this.withJoined(found, INS | GEN).map(({ actor }) => actor);
+  }
+
+  /** "При посредничестве Анкары и Москвы". */
+  private mediators(): ActorMention[] {
+    const found = this.phrases.find(({ from }) => this.norm(from - 1) === "посредничестве");
+    return found === undefined ? [] : this.withJoined(found, GEN).map(({ actor }) => actor);
+  }
+
+  /** "Источник в сирийской армии": whoever the source is of. */
+  private insideOf(actor: ActorMention): ActorMention {
+    const inside = this.phrases.find(({ preposition, from }) => preposition === "в" && from - actor.to <= 1 && from >= actor.to);
+    return actor.sector === "source" && actor.country === null && inside !== undefined ? inside.actor : actor;
   }
 
   /** "Путин и Эрдоган на переговорах", "встреча Путина с Эрдоганом". */

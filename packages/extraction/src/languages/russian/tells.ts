@@ -34,7 +34,12 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   const { tokens } = view;
   const before = tokens[event.from - 1]?.norm ?? "";
   if (tokens[event.from]?.joined === true && event.trigger.kind === "verb") return false;
-  if (!SPEECH.has(event.type) && !hasNeeded(event, view)) return false;
+  if (!hasNeeded(event, view)) return false;
+  if (event.trigger.kind === "noun" && isEndedBefore(event, view)) return false;
+  if (event.trigger.kind === "noun" && BODIES.has(before)) return false;
+  if (isOfOtherKind(event, view)) return false;
+  // "Обратился с просьбой": one appeal.
+  if (event.type === "request" && event.trigger.kind === "noun" && (before === "с" || before === "со")) return false;
   // "Прорвали блокаду", "сняли осаду".
   const isEnded = event.trigger.kind === "noun" && (event.type === "siege" || event.type === "blockade");
   if (isEnded && view.tokens.slice(event.clause.from, event.clause.to).some(({ norm }) => /^(?:прорва|снял|снят|снима)/.test(norm)))
@@ -50,6 +55,7 @@ export function tells(event: EventWords, view: SentenceView): boolean {
     // A verb in the infinitive is no future of its own, and no aim of a neighbouring noun.
     return !(isInfinitive(word) && before === "угрозу");
   }
+  if (isTimeOf(event, view) || isCalled(event, view)) return false;
   if (ABOUT.has(before) || ABOUT.has(tokens[event.from - 2]?.norm ?? "")) return familyOf(event.type) !== "armed";
   if (familyOf(event.type) === "armed" && isBare(event, view)) return false;
   return !(familyOf(event.type) === "armed" && POINTERS.has(before) && !hasActorBeside(event, view));
@@ -61,12 +67,48 @@ function hasActorBeside(event: EventWords, { mentions }: SentenceView): boolean 
   );
 }
 
+/** "За час до удара", "до выборов": the noun only says when. */
+const isTimeOf = ({ from }: EventWords, { tokens }: SentenceView): boolean =>
+  tokens[from - 1]?.norm === "до" || (tokens[from - 2]?.norm === "до" && /(?:ого|ей|ой|ых|их)$/.test(tokens[from - 1]?.norm ?? ""));
+
+/** "Назвал это грабежом": a name for what another did. */
+const isCalled = ({ from, to, type, clause }: EventWords, { tokens }: SentenceView): boolean =>
+  !SPEECH.has(type) &&
+  /(?:ом|ем|ью|ами|ями|ой|ей)$/.test(tokens[to - 1]?.norm ?? "") &&
+  tokens.slice(Math.max(clause.from, from - 4), from).some(({ norm }) => /^(?:назва|назыв|счита|объяви|окрести)/.test(norm));
+
 const AID = /^(?:гуманитарн|гумпомощ|помощью|продовольств|медикамент|палатк)/;
 
-/** The words that a trigger needs stand in its own clause. */
-function hasNeeded({ trigger, from, to, clause }: EventWords, { tokens, tags }: SentenceView): boolean {
+/** "Группа разминирования", "министр переговоров": the noun names a body or a machine. */
+const BODIES = set(
+  "группа группы группу группе группой центр центра центру центре центром машина машины машин машину отряд отряда отряды отрядов специалист специалисты специалистов служба службы участник участники участников зона зоны зоне",
+);
+/** "О завершении перемирия", "срыв переговоров": the noun before says that it is over. */
+const ENDING = /^(?:завершени|окончани|срыв|прекращени|разрыв|крах|провал|нарушени|замораживани|приостановк|отмен[аыуе]|бойкот|расторжени)/;
+const ENDED: ReadonlySet<string> = new Set(["ceasefire", "agreement", "talks"]);
+const ENDING_REACH = 3;
+const isEndedBefore = ({ type, from, clause }: EventWords, { tokens }: SentenceView): boolean =>
+  ENDED.has(type) && tokens.slice(Math.max(clause.from, from - ENDING_REACH), from).some(({ norm }) => ENDING.test(norm));
+
+/** What the other words of the clause make of a verb: fighters sent abroad are no deployment, people leave a town, a plant is no ground. */
+function isOfOtherKind({ type, trigger, clause }: EventWords, { tokens }: SentenceView): boolean {
+  const has = (pattern: RegExp): boolean => tokens.slice(clause.from, clause.to).some(({ norm }) => pattern.test(norm));
+  if (type === "deployment") return has(FIGHTERS) && has(ABROAD);
+  if (type === "proxy_transfer" && trigger.kind === "verb" && !has(HIRED)) return !has(ABROAD);
+  if (type === "withdrawal") return trigger.rule.endsWith(".покинул") && has(PEOPLE);
+  return (type === "force_presence" || type === "territory_captured") && has(RESOURCES);
+}
+const FIGHTERS = /^(?:наемник|боевик|бо(?:ец|йц)|доброволь?ц|сирий(?:ец|ц)|повстан)/;
+const HIRED = /^(?:наемник|вербу|завербо|нанима|нанял)/;
+const ABROAD = /^(?:ливи|триполи|мисурат|бенгази|карабах|азербайджан|армени|донбасс|украин|венесуэл|нигер|мали|воевать)/;
+const PEOPLE = /^(?:жител|семь|семей|человек|беженц|населени|женщин|дет[ией]|граждан|мирны)/;
+const RESOURCES = /^(?:месторождени|скважин|нефтепромыс|промысл|плотин|дамб|электростанци|гэс$|водохранилищ|завод)/;
+
+/** The words that a trigger needs stand in its own clause; those of a saying may stand in what is said. */
+function hasNeeded({ trigger, from, to, clause: own, type }: EventWords, { tokens, tags }: SentenceView): boolean {
   if (trigger.needs.length === 0) return true;
   const needed = new Set(trigger.needs);
+  const clause = SPEECH.has(type) ? { from: 0, to: tokens.length } : own;
   for (let at = clause.from; at < Math.min(tokens.length, clause.to); at++) {
     if (at >= from && at < to) continue;
     if (needed.has(tokens[at]?.norm ?? "") || needed.has(tags[at]?.key ?? "")) return true;

@@ -1,0 +1,26 @@
+import type { Token } from "@orontes/language";
+import { set } from "./inflect.ts";
+
+const SAYING =
+  /^(?:заяв|сообщ|назв|обвин|потреб|призв|опроверг|отверг|возлож|выраз|подчеркн|отмет|осуд|пообещ|пригроз|предупред|напомн|поясн|уточн|подтверд|сочл|попрос|рассказ|добав|указ|привет|раскритик|отказ|настаив|призн|поддерж|отреагир|ответ|рассчит|предлож|предостер|считаю|полага|отрица|требу|назыв|надею|утвержда|говор|призыва)\p{L}*(?:ли|лись|ют|ят|ут|ат|ются)$/u;
+const LAYING =
+  /^(?:ответственност|вин[аую]$|возложи|возлага|давлени|надавил|нажим|повлия|воздейств|обруши|рассчитыва|наложи|пожалов|нападк)/;
+const BETWEEN = set(
+  "в во на же тоже также однако уже ранее позднее вечером утром днем понедельник вторник среду четверг пятницу субботу воскресенье сразу затем вину ответственность всю за это",
+);
+const REACH = 4;
+
+/** "В Анкаре заявили", "возложили вину на Москву": behind these words of place stands who, not where. */
+export function standsWho(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens[from - 1]?.norm;
+  if (before === "в" || before === "во") {
+    const opens = from === 1 || tokens[from - 2]?.kind === "mark" || /^(?:и|а|но|что)$/.test(tokens[from - 2]?.norm ?? "");
+    for (let at = to; opens && at < to + REACH; at++) {
+      const norm = tokens[at]?.norm ?? "";
+      if (SAYING.test(norm)) return true;
+      if (!BETWEEN.has(norm)) return false;
+    }
+    return false;
+  }
+  return before === "на" && tokens.slice(Math.max(0, from - 1 - REACH), from - 1).some(({ norm }) => LAYING.test(norm));
+}
