@@ -15,7 +15,8 @@ const Expects = z.strictObject({
     z.strictObject({
       type: EventType,
       realis: Realis,
-      initiator: z.string().optional(),
+      /** The side of who acts; null where the text names nobody. */
+      initiator: z.string().nullable().optional(),
       target: z.string().optional(),
       place: z.string().optional(),
       day: z.string().optional(),
@@ -51,7 +52,7 @@ function fits(development: Development, wanted: Wanted): boolean {
   return (
     development.type === wanted.type &&
     development.realis === wanted.realis &&
-    (wanted.initiator === undefined || sides(development, "initiator", "speaker", "participant").includes(wanted.initiator)) &&
+    fitsInitiator(sides(development, "initiator", "speaker", "participant"), wanted.initiator) &&
     (wanted.target === undefined || sides(development, "target", "victim", "addressee").includes(wanted.target)) &&
     (wanted.place === undefined ||
       development.places.some(({ name, admin1 }) => name.includes(wanted.place ?? "") || (admin1 ?? "").includes(wanted.place ?? ""))) &&
@@ -65,6 +66,9 @@ function fits(development: Development, wanted: Wanted): boolean {
     (wanted.verification === undefined || development.verification === wanted.verification)
   );
 }
+
+const fitsInitiator = (acting: readonly (string | null)[], wanted: string | null | undefined): boolean =>
+  wanted === undefined || (wanted === null ? acting.length === 0 : acting.includes(wanted));
 
 const read = (text: string, published: string | null, lang: string | null = "en"): Development[] => {
   const [head = "", ...rest] = text.split("\n");

@@ -228,7 +228,8 @@ function inherit(losses: Sighting, told: readonly Sighting[], all: readonly Sigh
       one.reading !== losses.reading &&
       here - readings.indexOf(one.reading) <= reach &&
       agree(whereOf(one), whereOf(losses)) &&
-      !sidesOf(one, true).some((side) => sidesOf(losses, false).includes(side)),
+      !sidesOf(one, true).some((side) => sidesOf(losses, false).includes(side)) &&
+      hitsAll(one, losses),
   );
   if (attack === undefined) return losses;
   const initiators = attack.participants.filter((one) => isActing(one)).map((one): Participant => ({ ...one, role: "initiator" }));
@@ -239,6 +240,12 @@ function inherit(losses: Sighting, told: readonly Sighting[], all: readonly Sigh
     when: losses.isDatedHere ? losses.when : attack.when,
     rules: [...losses.rules, `cause.${attack.type}`, ...(goesOn ? ["goes-on"] : [])],
   };
+}
+
+/** An attack on one army does not explain the dead of another. */
+function hitsAll(attack: Sighting, losses: Sighting): boolean {
+  const hit = attack.participants.filter((one) => !isActing(one) && isArmedParty(one)).map(({ side }) => side);
+  return hit.length === 0 || losses.participants.filter(isArmedParty).every(({ side }) => hit.includes(side));
 }
 
 /** An attack whose victims only its casualties name. */

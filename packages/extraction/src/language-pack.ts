@@ -226,8 +226,6 @@ export interface LanguagePack {
     readonly single: Words;
     /** Before a noun and one with it: "ال"; a noun that has it owns no name behind it. */
     readonly prefixedArticle?: string;
-    /** Between losses and the attack that they come of: "were killed when". */
-    readonly because?: Words;
     /** True where there is no indefinite article: a single noun counts as one without it. */
     readonly bareSingle: boolean;
     /** Equipment in the singular, where no article says so: "دبابة". */

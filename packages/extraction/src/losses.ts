@@ -102,16 +102,10 @@ class Losses {
       ? { acting: [], suffering: own.suffering, rule: "cause.none" }
       : {
           // The words of the loss themselves name who did it, or nobody is named: "…, killing three" says only that it followed.
-          acting: frame.clause.from === loss.clause.from || this.isBecauseOf(frame, at) ? harming(frame, group) : [],
+          acting: frame.clause.from === loss.clause.from ? harming(frame, group) : [],
           suffering: frame.suffering,
           rule: `cause.${frame.type}`,
         };
-  }
-
-  /** "Were killed when jets bombed the town". */
-  private isBecauseOf({ clause }: Frame, at: Range): boolean {
-    const word = this.facts.reading.tokens[clause.from - 1]?.norm ?? "";
-    return clause.from - 1 >= at.to && clause.from - at.to < CAUSE_BEHIND && this.facts.article.pack.words.because?.has(word) === true;
   }
 
   /** "Five were killed": people of whom no more is said than where. */

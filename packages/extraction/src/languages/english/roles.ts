@@ -57,7 +57,9 @@ class EventRoles {
     const at = verbAt(this.phrases.parse, event.from, event.to);
     const verb = this.phrases.parse.chunks[at];
     if (verb?.kind !== "verb") return this.ofNoVerb();
-    const subject = this.phrases.subjectOf(at);
+    // "Jets bombed the town, killing three": the strike is theirs; that the deaths are is not said.
+    const isAfterwards = type === "casualties" && verb.form === "gerund" && verb.preposition === null;
+    const subject = isAfterwards ? [] : this.phrases.subjectOf(at);
     const isPassive = trigger.voice === "passive" || verb.passive;
     const by = this.phrases.agentBehind(at);
     const end = Math.max(verb.to, event.to);

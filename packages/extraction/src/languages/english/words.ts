@@ -798,7 +798,6 @@ export const words: LanguagePack["words"] = {
   describing: set(
     "senior young elderly old top former veteran pregnant local female male teenage prominent leading second third foreign unidentified unarmed retired off-duty fellow well-known disabled",
   ),
-  because: set("when after"),
   bareSingle: false,
   partitive: set("of"),
   others: set("others people"),

@@ -121,7 +121,7 @@ function subjectsOf(chunks: readonly Chunk[], view: SentenceView): NounPhrase[][
       }
       return ruler < 0 ? [] : of(ruler);
     }
-    if (before?.kind === "verb") return of(at - 1);
+    if (before?.kind === "verb") return saidOf(at - 1) ?? of(at - 1);
     if (before?.kind === "subordinator") {
       const main = verbBefore(at, (other) => other.form === "finite");
       return main < 0 ? [] : of(main);
@@ -229,7 +229,7 @@ function subjectsOf(chunks: readonly Chunk[], view: SentenceView): NounPhrase[][
           index--;
           continue;
         case "verb":
-          return of(index);
+          return saidOf(index) ?? of(index);
         case "open":
         case "stop":
         case "subordinator":
@@ -237,6 +237,17 @@ function subjectsOf(chunks: readonly Chunk[], view: SentenceView): NounPhrase[][
       }
     }
     return [];
+  }
+
+  /** "An attack the army says killed", "which the army said hit": what the sayer's clause hangs on does it, not the sayer. */
+  function saidOf(saying: number): NounPhrase[] | null {
+    const verb = chunks[saying];
+    const sayer = of(saying)[0];
+    if (verb?.kind !== "verb" || verb.form !== "finite" || !sayings.has(norm(verb)) || sayer === undefined) return null;
+    const at = chunks.indexOf(sayer) - 1;
+    const before = chunks[at];
+    if (before?.kind === "noun") return [headOfChain(at)];
+    return (before?.kind === "relative" || before?.kind === "that") && chunks[at - 1]?.kind === "noun" ? [relativeHead(at - 1)] : null;
   }
 
   /** From a verb inside a relative or reduced clause to the chunk that its head ends on; null where the verb is a main one. */

@@ -213,7 +213,10 @@ function openClass(at: number, { view, counted, before }: Known): WordClass {
   if (bases.has(norm)) {
     if (direct === "determiner" || direct === "preposition" || isCounted) return "noun";
     if (direct === "pronoun" || direct === "relative" || previous === "relative") return "verb";
-    const isPlural = (tokens[at - 1]?.norm ?? "").endsWith("s") || (view.tags[at - 1]?.noun?.single === false && previous === "noun");
+    // "A gas attack".
+    const isOne = ["a", "an"].includes(tokens[at - 2]?.norm ?? "");
+    const isPlural =
+      (!isOne && (tokens[at - 1]?.norm ?? "").endsWith("s")) || (view.tags[at - 1]?.noun?.single === false && previous === "noun");
     if (nounOrVerb.has(norm)) return direct === "noun" && isPlural && isNounAhead && isSubjectBefore(at, view, before) ? "verb" : "noun";
     return previous === "noun" && isPlural ? "verb" : previous === "and" && before.includes("verb") ? "verb" : "noun";
   }

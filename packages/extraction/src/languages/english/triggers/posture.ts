@@ -61,10 +61,16 @@ export const posture = {
       none,
     ),
     ...all(["deployment", "reinforcements", "military convoy", "troop buildup", "build up of forces"], noun),
-    ...all(
-      ["entered", "crossed into", "arrived in", "arrived at", "crossed", "headed for", "moved into", "sent", "sending", "dispatched"],
-      { object: "none", needs: ["reinforcements", "columns", "armoured", "armored", "military", "tanks", "troops"] },
-    ),
+    ...all(["arrived in", "arrived at", "headed for", "sent", "sending", "dispatched"], {
+      object: "none",
+      needs: ["reinforcements", "columns", "armoured", "armored", "military", "tanks", "troops"],
+    }),
+    // Troops that enter a land are an incursion; what supplies those who stand there is a deployment.
+    ...all(["entered", "crossed into", "crossed", "moved into"], {
+      object: "none",
+      needsActor: true,
+      needs: ["reinforcements", "convoy", "convoys", "column", "columns", "armoured", "armored"],
+    }),
     ...say(
       "sent | sends | sending | send | dispatched | dispatches | dispatching | dispatch | moved | moves | moving | rushed | rushing | massed | massing | amassed | amassing | redeployed | airlifted | ferried | poured | positioned | stationed | bolstered | reinforced | reinforces | beefed up | built up | building up | ramped up | sent in | brought in | moved in | flew in | transferred",
       {
