@@ -191,7 +191,12 @@ function isWrittenAsName(entry: Entry, tokens: readonly Token[], at: number, to:
   // Where a script has no capitals, a common word is a name once its owner was named in full.
   if (entry.kind === "actor" && entry.needsContext && named.every(isCaseless)) return memory.named.has(entry.actor.id);
   const isName = named.some((token) => token.capital || token.kind === "number" || !/[\p{Lu}\p{Ll}]/u.test(token.norm));
+  // British papers write "state department", "foreign office".
+  const isOffice = entry.kind === "actor" && entry.actor.kind === "ministry" && entry.form === "name" && named.length > 1;
   if (!isName)
-    return (entry.kind === "equipment" && !entry.needsContext) || (entry.kind === "actor" && (entry.form === "demonym" || entry.isSmall));
+    return (
+      (entry.kind === "equipment" && !entry.needsContext) ||
+      (entry.kind === "actor" && (entry.form === "demonym" || entry.isSmall || (isOffice && !entry.needsContext)))
+    );
   return !(entry.needsContext && at === 0);
 }
