@@ -183,12 +183,13 @@ const ON_GROUND: ReadonlySet<Sighting["type"]> = new Set([
 ]);
 /** May hit anyone; only what is told right beside says whom. */
 const FROM_AFAR: ReadonlySet<Sighting["type"]> = new Set(["air_strike", "artillery_shelling", "missile_rocket_attack", "drone_strike"]);
-const NEEDS_ENEMY = ({ type, participants }: Sighting): boolean => {
+const NEEDS_ENEMY = ({ type, participants, rules }: Sighting): boolean => {
   const sides = new Set(participants.map(({ side }) => side));
   if (type === "armed_clash") return sides.size === 1 && participants.some(isArmedParty);
   const victims = participants.filter((one) => !isActing(one));
   const isUnnamed = victims.every(({ side, country }) => side === null && country === null);
-  if (type === "equipment_loss") return isUnnamed;
+  // Ruined homes are nobody's; what is counted are arms and posts.
+  if (type === "equipment_loss") return isUnnamed && rules.some((rule) => rule.includes(".figure."));
   if ((ON_GROUND.has(type) || FROM_AFAR.has(type)) && victims.length === 0) return participants.some(isArmedParty);
   return familyOf(type) === "armed" && isUnnamed && victims.length > 0;
 };

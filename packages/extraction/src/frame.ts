@@ -68,7 +68,7 @@ function eventOf(trigger: TriggerEntry, { from, to }: Range, view: SentenceView,
 function typeByWeapon(trigger: TriggerEntry, at: Range, clause: Range, view: SentenceView, order: LanguagePack["order"]): EventType {
   const { tags, triggers } = view;
   // "Targeted the town with rocket shells": what is only a weapon is no event of its own there.
-  const isWeapon = (other: Range): boolean => order === "svo" && tags.slice(other.from, other.to).every(({ weapon }) => weapon !== null);
+  const isWeapon = (other: Range): boolean => order === "svo" && tags[other.to - 1]?.weapon != null;
   const next = triggers.find((other) => other.from >= at.to && !isInsideName(other, view) && !isWeapon(other))?.from ?? clause.to;
   // "Rocket shells" are rockets. "Hit drones": the first word behind the verb is what was hit.
   const behind = order === "svo" && trigger.kind === "verb" ? at.to + 1 : at.to;

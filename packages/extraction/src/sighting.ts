@@ -287,6 +287,8 @@ class Events {
 function typeBySpeakers({ type, trigger, acting, suffering }: Frame): EventType {
   const isBlame = (type === "accusation" && !trigger.sure) || (type === "ultimatum_threat" && /\.(?:warn|uyar)/.test(trigger.rule));
   if (isBlame && suffering.length === 0) return "statement";
+  // States bomb from the air.
+  if (type === "ied_explosion" && STATE_BOMBING.test(trigger.rule) && acting.length > 0 && acting.every(canBomb)) return "air_strike";
   // An assault that hits only civilians is one on civilians.
   if (type === "ground_assault" && suffering.length > 0 && suffering.every(({ sector }) => sector === "civilians"))
     return "attack_on_civilians";
@@ -296,6 +298,9 @@ function typeBySpeakers({ type, trigger, acting, suffering }: Frame): EventType 
 }
 
 const VISITORS = new Set(["leader", "officials", "government", "ministry"]);
+const STATE_BOMBING = /\.bombings?$/;
+const canBomb = ({ actor, sector }: ActorMention): boolean =>
+  sector !== "civilians" && actor !== null && ["state", "government", "military", "coalition"].includes(actor.kind);
 
 const isOneSide = (a: string | null, b: string | null): boolean => a !== null && a === b;
 

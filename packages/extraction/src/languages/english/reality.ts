@@ -150,7 +150,7 @@ function governs({ phrase, realis, to }: CueFound, at: number, { tokens }: Sente
 const JOINED_REACH = 14;
 
 const UNSURE = set(
-  "could would may might if will can should threatened threatening threatens plotted plotting planned planning plot vowed",
+  "could would may might if will can should prevent prevented preventing prevents avoid avoided avoiding avert averted threatened threatening threatens plotted plotting planned planning plot vowed",
 );
 const DENIED = set("denied denies deny denying rejected rejects refuted disputed");
 const FIGURE_REACH = 6;

@@ -17,7 +17,7 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   // "Shelling by the army", "the bombing of": the verb's form is a noun there.
   const isOwned = mentions.actors.some((actor) => actor.to === event.from && (actor.modifier || actor.possessive));
   const isGerund = word.endsWith("ing") && (isOwned || NOUN_MARKS.has(tokens[event.to]?.norm ?? "") || articles.has(before));
-  if (isOldFight(event, view) || isControlNoun(event, view)) return false;
+  if (isAnotherSense(event, view) || isOldFight(event, view) || isControlNoun(event, view)) return false;
   if (isAsked(event, view) || isOfSubject(event, view) || isTagLine(event, view)) return false;
   if (trigger.kind === "noun" && isWeapon(event, view)) return isUsed(event, view) && !isCompound(event, view);
   if (trigger.kind === "noun" && (isVerdict(event, view) || isDescription(event, view))) return false;
@@ -35,7 +35,7 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   if (before !== "to" && prepositions.has(before) && !word.endsWith("ing")) return false;
   if (isCompound(event, view)) return false;
   const isSubject = mentions.actors.some((actor) => actor.to === event.from && !actor.modifier);
-  if (nounToo.has(word) && !modals.has(before) && !isSubject && !isWeaponBefore) return false;
+  if (nounToo.has(word) && !modals.has(before) && !isSubject && !isWeaponBefore && !isOfFar(event, view)) return false;
   return !articles.has(before);
 }
 
@@ -145,7 +145,8 @@ function isSaidSo({ trigger, from, to }: EventWords, { tokens, mentions }: Sente
 
 /** "Raids that targeted homes": the verb tells what its subject tells already. */
 function isOfSubject(event: EventWords, view: SentenceView): boolean {
-  if (event.trigger.kind !== "verb" || !event.trigger.byWeapon || !HITTING.has(view.tokens[event.from]?.norm ?? "")) return false;
+  const isHit = event.trigger.byWeapon || event.type === "ied_explosion";
+  if (event.trigger.kind !== "verb" || !isHit || !HITTING.has(view.tokens[event.from]?.norm ?? "")) return false;
   const { chunks, subjects } = parseOf(view);
   const at = chunks.findIndex((chunk) => chunk.kind === "verb" && chunk.head >= event.from && chunk.head < event.to);
   return (subjects[at] ?? []).some((phrase) =>
@@ -195,6 +196,26 @@ function isVerbHere(event: EventWords, view: SentenceView): boolean {
   return event.to - event.from > 1;
 }
 
+/** "Jets, in breach of the truce, hit": the parse finds its subject farther off. */
+function isOfFar({ from }: EventWords, view: SentenceView): boolean {
+  const { chunks, subjects } = parseOf(view);
+  const at = chunks.findIndex((chunk) => chunk.kind === "verb" && chunk.head === from && chunk.form === "finite");
+  return (subjects[at] ?? []).some((phrase) =>
+    view.mentions.actors.some((actor) => actor.from < phrase.to && actor.to > phrase.from && !actor.modifier && actor.to === phrase.to),
+  );
+}
+
+/** "A photo captured from the town", "drew protests from Damascus": other things that bear the same word. */
+function isAnotherSense({ from, type }: EventWords, { tokens }: SentenceView): boolean {
+  const before = tokens[from - 1]?.norm ?? "";
+  if (type === "territory_captured") return PICTURES.has(before);
+  return type === "protest" && OBJECTING.has(before);
+}
+const PICTURES = set(
+  "photo photos photograph photographs picture pictures image images footage video videos film moment scene scenes camera screenshot selfie",
+);
+const OBJECTING = set("drew drawn drawing draws lodged lodge lodging in under formal official diplomatic");
+
 /** "These strikes", "the fighting": with no one in it a noun behind such a word points back, it does not tell anew. */
 function isPointer(event: EventWords, view: SentenceView): boolean {
   const { tokens, mentions } = view;
@@ -213,8 +234,16 @@ const ASKING = set("what whose how why which");
 const CAPTIVE_REACH = 3;
 const AFTER_CALL = set("on late early to . , and this last yesterday");
 const HEADLINE_WORDS = 14;
-const HITTING = set("hit hits hitting struck striking targeted targets targeting pounded pounding rocked shook");
-const STRIKING: ReadonlySet<string> = new Set(["air_strike", "drone_strike", "artillery_shelling", "missile_rocket_attack"]);
+const HITTING = set(
+  "hit hits hitting struck striking targeted targets targeting pounded pounding rocked shook ripped tore exploded exploding detonated blew went",
+);
+const STRIKING: ReadonlySet<string> = new Set([
+  "air_strike",
+  "drone_strike",
+  "artillery_shelling",
+  "missile_rocket_attack",
+  "ied_explosion",
+]);
 const WEAPON_WORDS = set(
   "rocket rockets missile missiles cruise ballistic tomahawk tomahawks grad katyusha shell shells mortar mortars bomb bombs aerial artillery round rounds projectiles tank fire barrel",
 );

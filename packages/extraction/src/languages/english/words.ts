@@ -574,6 +574,10 @@ export const realis: LanguagePack["realis"] = {
     "any",
   ],
   negated: [
+    "lull in",
+    "pause in",
+    "respite from",
+    "let up in",
     "held off on",
     "hold off on",
     "holding off on",
