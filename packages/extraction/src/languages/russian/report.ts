@@ -45,7 +45,9 @@ export function reportOf(view: SentenceView): Report | null {
   const clause = clausesOf(view).find((one) => verb >= one.from && verb < one.to) ?? { from: 0, to: tokens.length };
   const own = phrases.filter((phrase) => phrase.from >= clause.from && phrase.to <= clause.to);
   const speaker = speakerAmong(own, verb) ?? strangerAt(verb, view);
-  return { speaker, verb, date: dateOf(verb, view) };
+  // "Заявило, что авиация по колонне не работала": whether it speaks of its own is for the saying to tell.
+  const denies = tokens.slice(verb).some(({ norm }) => norm === "не" || norm === "ни");
+  return { speaker, verb, date: dateOf(verb, view), ...(denies ? { manner: "attributed" as const } : {}) };
 }
 
 const isContent = (at: number, view: SentenceView): boolean => {

@@ -8,6 +8,8 @@ const LAYING =
 const BETWEEN = set(
   "в во на же тоже также однако уже ранее позднее вечером утром днем понедельник вторник среду четверг пятницу субботу воскресенье сразу затем вину ответственность всю за это",
 );
+/** "В Анкаре обсуждать эту просьбу отказались": what the saying is done to may stand before it. */
+const OBJECT = /(?:ать|ить|еть|ять|[ую])$|^(?:это|этот|такой)$/;
 const REACH = 4;
 
 /** "В Анкаре заявили", "возложили вину на Москву": behind these words of place stands who, not where. */
@@ -18,7 +20,7 @@ export function standsWho(tokens: readonly Token[], from: number, to: number): b
     for (let at = to; opens && at < to + REACH; at++) {
       const norm = tokens[at]?.norm ?? "";
       if (SAYING.test(norm)) return true;
-      if (!BETWEEN.has(norm)) return false;
+      if (!BETWEEN.has(norm) && !OBJECT.test(norm)) return false;
     }
     return false;
   }
