@@ -147,11 +147,13 @@ const GOAL_REACH = 7;
 
 /** "In Turkey", "near the Euphrates": a name behind such a word is where, not who. */
 function isWhere({ tokens, lexicon }: Lookup, at: number, to: number): boolean {
-  const { placePrepositions, articles, goal } = lexicon.pack.words;
+  const { placePrepositions, articles, goal, asks } = lexicon.pack.words;
   if (lexicon.pack.standsWhere?.(tokens, to) === true) return true;
   if (lexicon.pack.standsWho?.(tokens, at, to) === true) return false;
   const before = tokens[at - 1]?.norm ?? "";
   if (goal !== undefined && tokens.slice(Math.max(0, at - GOAL_REACH), at).some(({ norm }) => goal.has(norm))) return true;
+  // "طلبت من أنقرة": whom one asks.
+  if (before === asks?.preposition && tokens.slice(Math.max(0, at - GOAL_REACH), at).some(({ norm }) => asks.verbs.has(norm))) return false;
   return placePrepositions.has(before) || (articles.has(before) && placePrepositions.has(tokens[at - 2]?.norm ?? ""));
 }
 

@@ -4,6 +4,7 @@ import type { Entry } from "./lexicon.ts";
 import { type ActorEntry, type ActorMention, type Lookup, mentionOf } from "./mention.ts";
 
 const ARMED = new Set<GroupNoun["sector"]>(["forces", "air", "artillery", "drone", "navy", "positions"]);
+const OFFICES = new Set<GroupNoun["sector"]>(["government", "ministry", "body", "officials"]);
 /** Suffixes of the ids of a state's parts. */
 const STATE_PARTS: Readonly<Partial<Record<GroupNoun["sector"], readonly string[]>>> = {
   forces: ["mil"],
@@ -126,6 +127,9 @@ function beforeOwner(lookup: Lookup, at: number): ActorMention | null {
       continue;
     }
     if (connector === null && !lexicon.pack.syntax.ownsGroup({ from: at, to }, { from, to: name.to }, tokens)) continue;
+    // "طلبت المحكمة من روسيا", "انسحاب القوات من سوريا": behind a bare "from" a state owns no group with the article, and nobody an office.
+    const isFrom = connector !== null && connector.to - next === 1 && words.placePrepositions.has(token.norm);
+    if (isFrom && isDefinite && (OFFICES.has(group.sector) || name.owner.kind === "state")) return null;
     const kind = connector?.values[0] ?? "owner";
     const found = { at, group };
     if (kind === "backer") return { ...backed(name.owner, found, at, lookup), to: name.to };

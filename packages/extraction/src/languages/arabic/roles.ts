@@ -17,6 +17,10 @@ const MUTUAL = new Set<EventType>([
   "agreement_failure",
   "relations_change",
 ]);
+const MOVED = new Set<EventType>(["withdrawal", "deployment", "proxy_transfer"]);
+const SEIZED = new Set<EventType>(["abduction", "detention", "attack_on_civilians"]);
+/** Between a verb and its subject they say how many: "غادرها معظم العناصر". */
+const SHARES = set("معظم جميع كافة بعض غالبية عدد");
 const PAIRING = set("بين مع ضد");
 const PRONOUNS = set("ه ها هم هما");
 /** Phrases behind which whoever did it stands. */
@@ -41,6 +45,8 @@ const AGENT_REACH = 14;
 /** Prepositions through which a verb or noun of harm, or of speech, reaches its object. */
 const HARMED = set("على ضد ل ب نحو باتجاه صوب إلى");
 const SPOKEN_TO = set("إلى من على ل مع ب ضد");
+const FREED = set("عن ل");
+const BLAMED = set("ب ل");
 const OBJECT_REACH = 14;
 const SUBJECT_REACH = 20;
 const SUPPORT_REACH = 12;
@@ -94,8 +100,10 @@ class ArabicSentence {
       (actor) => actor.from >= event.from && actor.to <= event.to && !actor.modifier && actor.actor !== null,
     );
     const agents = this.agents(event.to);
-    if (this.isPassive(event)) {
+    if (this.isPassive(event) || (agents.length > 0 && SEIZED.has(event.type))) {
       const hit = this.behind(event.to) ?? this.before(event.from);
+      // "سُحبت القوات", "نُقل مقاتلون": those who are moved are told as those who move.
+      if (MOVED.has(event.type) && agents.length === 0 && hit !== null) return { acting: this.withFollowing(hit), suffering: [] };
       return { acting: agents, suffering: hit === null ? [] : this.withFollowing(hit) };
     }
     const relative = this.antecedent(event.from) ?? this.spokenOf(event.from);
@@ -177,7 +185,9 @@ class ArabicSentence {
       (genitive !== null ? this.directly(acting.at(-1)?.to ?? event.to) : null);
     const accused =
       acting.length === 0 && this.norm(event.from - 1) === "ب"
-        ? (earlier.findLast((frame) => frame.type === "accusation" && frame.clause.from === event.clause.from)?.suffering ?? [])
+        ? (earlier.findLast(
+            (frame) => frame.type === "accusation" && frame.clause.from === event.clause.from && /تهم/.test(this.norm(frame.from)),
+          )?.suffering ?? [])
         : [];
     const byOwner = through !== null && acting.length === 0 ? this.withFollowing(through) : accused.length > 0 ? [...accused] : acting;
     return { acting: byOwner, suffering: target === null ? [] : this.withFollowing(target) };
@@ -205,6 +215,8 @@ class ArabicSentence {
   /** By the vowel on its first letter: "قُصف", "أُسقطت"; or by the word itself. */
   private isPassive({ from, trigger }: EventWords): boolean {
     const written = this.view.tokens[from]?.written ?? "";
+    // "اختُطف", "استُهدف".
+    if (/^ا[^\u064b-\u0652]\u0652?ت\u064f/.test(written)) return true;
     return trigger.voice === "passive" || (/^.\u064f/.test(written) && !/^[يتن]/.test(written)) || /^[يت]\u064f..?\u064e/.test(written);
   }
 
@@ -218,7 +230,11 @@ class ArabicSentence {
       const number = numbers.find((one) => one.from === at && one.inNoun !== true);
       if (number !== undefined) at = number.to;
       else if (date !== undefined) at = tokens.findLastIndex((one) => one.end <= date.end) + 1;
-      else if (token !== undefined && (MARKS.has(token.norm) || adverbs.has(token.norm) || PRONOUNS.has(token.norm))) at++;
+      else if (
+        token !== undefined &&
+        (MARKS.has(token.norm) || adverbs.has(token.norm) || PRONOUNS.has(token.norm) || SHARES.has(token.norm))
+      )
+        at++;
       // "أفرج كل من الجيش وفصائل".
       else if (token?.norm === "كل" && tokens[at + 1]?.norm === "من") at += 2;
       else break;
@@ -309,7 +325,7 @@ class ArabicSentence {
 
   private objects({ from: verb, type, trigger }: EventWords, from: number, subject: readonly ActorMention[]): ActorMention[] {
     if (trigger.object === "none" || trigger.object === "place") return this.fought(type, from);
-    const allowed = trigger.object === "addressee" ? SPOKEN_TO : HARMED;
+    const allowed = trigger.object === "addressee" ? SPOKEN_TO : type === "release" ? FREED : type === "accusation" ? BLAMED : HARMED;
     // Threats name whom they are for in what they foretell.
     const end = type === "ultimatum_threat" ? this.view.tokens.length : this.clause.to;
     for (const actor of this.actors.filter((one) => one.from >= from && one.to <= end && !subject.includes(one))) {
@@ -462,7 +478,7 @@ class ArabicSentence {
   private supporters({ from }: EventWords): ActorMention[] {
     for (let at = from - 1; at >= Math.max(this.clause.from - 1, from - SUPPORT_REACH); at--) {
       if (this.view.tags[at]?.support !== true) continue;
-      if (/^.\u064f/.test(this.view.tokens[at]?.written ?? "")) return [];
+      if (/^[^يتن]\u064f/.test(this.view.tokens[at]?.written ?? "")) return [];
       const relative = this.antecedent(at);
       if (relative !== null) return [relative];
       const behind = this.behind(at + 1);

@@ -3,7 +3,7 @@ import type { EventWords } from "../../language-pack.ts";
 import { SPEECH } from "../../role.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { PARTICIPLES, STRIKING } from "./roles.ts";
-import { prepositions, relatives, set } from "./words.ts";
+import { according, prepositions, relatives, set } from "./words.ts";
 
 const DEMONSTRATIVES = set("هذا هذه تلك ذلك هؤلاء");
 /** A post or an office behind these words is no event: "وزير الدفاع", "قائد عملية". */
@@ -49,7 +49,10 @@ export function tells(event: EventWords, view: SentenceView): boolean {
     );
     const isSubjectFirst = mentions.actors.some((actor) => actor.to === from && !actor.modifier);
     return warned.length >= (isSubjectFirst ? 1 : 2) || isForeboding(event, view);
-  } // "طلب عدم كشف اسمه" is how sources speak.
+  }
+  // "وفق ما صرح الوزير": only who says it.
+  if (trigger.type === "statement" && norm(from - 1) === "ما" && according.has(norm(from - 2))) return false;
+  // "طلب عدم كشف اسمه" is how sources speak.
   if ((trigger.type === "request" || trigger.type === "demand") && norm(to) === "عدم") return false;
   // "أعلن انتهاء الهدنة": it is over; "وقعتا اتفاقاً لتوريد الغاز": trade.
   if (trigger.type === "ceasefire" && tokens.slice(event.clause.from, event.clause.to).some((token) => ENDED.test(token.norm)))
@@ -83,6 +86,8 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   if (trigger.kind === "verb" && norm(from).startsWith("ال") && !/\.(?:ال|أل)/.test(trigger.rule)) return false;
   if (trigger.kind !== "noun")
     return !prepositions.has(norm(from - 1)) || trigger.voice === "passive" || norm(from - 1) === "ل" || isVerbalNoun(norm(from));
+  // "أوقفت غاراتها": the raids are what stops.
+  if (familyOf(trigger.type) === "armed" && isStopped(event, view)) return false;
   // "كاسحات ألغام" are ships, "إزالة الألغام" takes them away.
   if (/^(?:ال)?(?:كاسح|ازال|نزع|تفكيك|خبير|خبراء|مكافح)/.test(norm(from - 1)) && trigger.type === "ied_explosion") return false;
   // "منذ سقوط", "قبل الانتخابات": a day to count from.
@@ -141,6 +146,12 @@ function isHereNeeded({ trigger, clause, from, to }: EventWords, { tokens }: Sen
   const last = SPEECH.has(trigger.type) ? clause.to + CALLED_REACH : clause.to;
   return tokens.slice(first, last).some((token, at) => (first + at < from || first + at >= to) && trigger.needs.includes(token.norm));
 }
+
+const isStopped = ({ from }: EventWords, { triggers }: SentenceView): boolean =>
+  triggers.some(
+    (found) =>
+      found.to <= from && from - found.to <= NEAR && found.values.some(({ type, kind }) => type === "ceasefire" && kind === "verb"),
+  );
 
 /** Another reading of the same word is a deal in wares that its clause names. */
 const isTrade = (event: EventWords, view: SentenceView): boolean =>
