@@ -40,7 +40,7 @@ export function speechOf(reading: Reading, pack: LanguagePack): Speech | null {
   const quote = quoteIn(reading);
   const whole = { from: 0, to: tokens.length };
   // A few quoted words are best read with those around them.
-  const at = quote !== null && (report.manner === undefined || 2 * (quote.to - quote.from) > tokens.length) ? quote : whole;
+  const at = quote !== null && 2 * (quote.to - quote.from) > tokens.length ? quote : whole;
   if (frames.some((frame) => SPEECH.has(frame.type) && isTold(frame.reality.realis))) return null;
   if (isOutlet(speaker)) return isScoop(reading) ? { type: "media_report", speaker, threatened: null, at } : null;
   if (!hasSay(speaker)) return null;
@@ -102,8 +102,7 @@ const isOther = (actor: ActorMention, speaker: ActorMention): boolean =>
   actor.entityId !== speaker.entityId && (actor.country === null || actor.country !== speaker.country || actor.side !== speaker.side);
 
 /** "The ministry said its jets had not bombed the town". */
-const isDisowned = ({ report, frames }: Reading, speaker: ActorMention): boolean =>
-  report?.manner !== undefined &&
+const isDisowned = ({ frames }: Reading, speaker: ActorMention): boolean =>
   frames.some(
     ({ type, reality, acting }) =>
       familyOf(type) === "armed" &&

@@ -3,7 +3,7 @@ import { monthNamed } from "./calendar.ts";
 
 /** Behind a number without being counted: time and age. */
 const DURATION =
-  /^(?:saniye|dakika|saat|gun|hafta|ay|yil|sene|yas|asir|yuzyil|donem|tur|kez|defa|sefer|kere|kat|numara|sayil|maddelik|puan|gol|mac|set|asist)(?:l[iu]k|[iu]?|[dt][ae]n?|[iu]nda(?:ki)?|l[iu]|[dt][iu]r|[iu]n|[iu]n[iu]|l[ae]r[iu]?n?d?[ae]?n?)?$/;
+  /^(?:saniye|dakika|saat|gun|hafta|ay|yil|sene|yas|asir|yuzyil|donem|tur|kez|defa|sefer|kere|kat|numara|sayil|maddelik|puan|gol|mac|set|asist|taraf|yaka|cephe)(?:l[iu]k|[iu]?|[dt][ae]n?|[iu]nda(?:ki)?|l[iu]|[dt][iu]r|[iu]n|[iu]n[iu]|l[ae]r[iu]?n?d?[ae]?n?)?$/;
 /** Before a number that names or numbers something. */
 const NAMING = new Set("saat no numara sayi madde kanal km sokak cadde kapi blok sira grup lig sezon skor yuzyil".split(" "));
 const ORDINAL = /^(?:[iu]?nc[iu]|[iu]nc[iu])/;

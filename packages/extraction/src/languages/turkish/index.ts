@@ -19,7 +19,7 @@ function nameForms(token: Token): readonly string[] {
 
 /** Stand between a name and its noun: "Türk Hava Kuvvetleri", "Rus savaş uçakları". */
 const DESCRIBING = set(
-  "hava kara deniz savas ic guvenlik ozel askeri resmi silahli insansiz zirhli sinir isgal muharip cikarma denizalti kargo nakliye yardim devriye kesif istikbal rehine egitim istihbarat diplomatik ust duzey topcu gozlem kontrol hedef",
+  "bir hava kara deniz savas ic guvenlik ozel askeri resmi silahli insansiz zirhli sinir isgal muharip cikarma denizalti kargo nakliye yardim devriye kesif istikbal rehine egitim istihbarat diplomatik ust duzey topcu gozlem kontrol hedef",
 );
 /** Names that describe of themselves; others bind their noun by its ending: "Suriye ordusu". */
 const ADJECTIVE =

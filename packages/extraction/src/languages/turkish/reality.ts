@@ -3,20 +3,22 @@ import type { Figure } from "../../figure.ts";
 import { type Frame, type Reality, strongest } from "../../frame.ts";
 import type { EventWords } from "../../language-pack.ts";
 import type { CueFound, SentenceView } from "../../sentence-view.ts";
+import { isPassive } from "./roles.ts";
 import { type Clause, clauseAt, clausesOf } from "./sentence.ts";
 import { set } from "./words.ts";
 
 /** Stand before what they rule. */
 const BEFORE = set("olası muhtemel muhtemelen diyelim varsayalım farz eğer şayet sanki belki acaba herhangi yakında");
 /** Rule acts and infinitives behind which they stand; behind facts they say nothing. */
-const DENIALS = set("reddet yalanla yalan inkâr yalanlan reddedil asılsız");
+const DENIALS = set("reddet yalanla yalan inkâr yalanlan reddedil asılsız değil");
 /** How far behind its words a cue is heard, in tokens. */
 const REACH = 4;
 const NOUN_REACH = 3;
+const SUBJECT_REACH = 10;
 const BEFORE_REACH = 12;
 /** Behind an act these say that it was done: "-masının ardından", "-ması üzerine". */
 const DONE =
-  /^(?:ardindan|sonra|sonrasi|sonrasinda|uzerine|nedeniyle|sonucu|sonucunda|dolayi|sebebiyle|yuzunden|sirasinda|kina|kinad|tepki|protesto|memnuniyet|elestir|neden|yol|ile|sayesinde|birinci|yil)/;
+  /^(?:ardindan|sonra|sonrasi|sonrasinda|uzerine|nedeniyle|yana|beri|itibaren|ertesinde|akabinde|sonucu|sonucunda|dolayi|sebebiyle|yuzunden|sirasinda|kina|kinad|tepki|protesto|memnuniyet|elestir|neden|yol|ile|sayesinde|birinci|yil)/;
 
 /** How real an event is told: by the ending of its verb, by what rules that verb, by the words around a noun. */
 export function realityOf(event: EventWords, view: SentenceView, cues: readonly CueFound[]): Reality {
@@ -58,7 +60,7 @@ function ofClause(
 ): Reality {
   const { at, form } = clause;
   const own = (realis: Realis, name: string): Reality => told(realis, at, at + 1, name);
-  if (clause.negated) return own("negated", "negated");
+  if (clause.negated || isNeither(clause, view)) return own("negated", "negated");
   if (clause.able) return own("hypothetical", "able");
   const ruling = strongest(
     cues.filter((cue) => cue.from > at && cue.from - at <= REACH && isOpen(at + 1, cue.from, view) && rules(cue, clause)),
@@ -90,10 +92,15 @@ function ofClause(
       return own(form === "act" ? "hypothetical" : "intended", form);
     }
     case "linked":
-    case "while":
+    case "while": {
+      // "Kaçırıp öldürmekle suçlandı": one act with the next verb.
+      const next = clausesOf(view).find((one) => one.at > at);
+      if (next !== undefined && next.at - at <= 2 && next.form === "infinitive" && depth <= 3)
+        return ofClause(next, view, cues, told, byCue, depth + 1);
       return clause.host === null || depth > 3
         ? { realis: "actual", cue: null }
         : ofClause(clause.host, view, cues, told, byCue, depth + 1);
+    }
     case "without":
       return own("negated", "without");
     case "ongoing":
@@ -104,8 +111,19 @@ function ofClause(
   }
 }
 
-const isConcrete = ({ range }: Clause, { dates, numbers, tokens }: SentenceView): boolean =>
-  [...dates, ...numbers].some(({ start }) => start >= (tokens[range.from]?.start ?? 0) && start < (tokens[range.to - 1]?.start ?? 0));
+/** "Ne Rus ne de Suriye uçakları bombaladı". */
+const isNeither = ({ range }: Clause, { tokens }: SentenceView): boolean =>
+  tokens.slice(Math.max(0, range.from - 3), range.to).filter(({ norm }) => norm === "ne").length > 1;
+
+/** Behind whoever is blamed stands a day or a count. */
+function isConcrete({ range, at, host }: Clause, { dates, numbers, tokens }: SentenceView): boolean {
+  const blamed =
+    host === null ? [] : host.subject !== null && isPassive(host) ? [host.subject] : host.rest.filter(({ tie }) => tie === "acc");
+  const from = blamed.length === 0 ? range.from : Math.max(...blamed.filter((unit) => unit.to <= at).map(({ to }) => to), 0);
+  return [...dates, ...numbers.filter(({ min, max }) => min !== 1 || max !== 1)].some(
+    ({ start }) => start >= (tokens[from]?.start ?? 0) && start < (tokens[range.to - 1]?.start ?? 0),
+  );
+}
 
 const isTriedOrPlanned = (cue: CueFound | undefined): cue is CueFound =>
   cue !== undefined && (cue.phrase === "yok" || cue.phrase === "değil");
@@ -139,7 +157,12 @@ function carries(event: EventWords, clause: Clause, view: SentenceView): boolean
   const word = view.tokens[event.to - 1];
   const ending = word?.suffix ?? word?.norm ?? "";
   // "Görüşmesinin söz konusu olmadığını": a subject.
-  if (/[iu]n$/.test(ending) && clause.kind === "complement") return clause.at - event.to <= REACH && isOpen(event.to, clause.at, view);
+  // "Harekâtın Münbiç, Kamışlı ve Haseke'ye uzanacağını": over commas too.
+  if (/[iu]n$/.test(ending) && clause.kind === "complement")
+    return (
+      clause.at - event.to <= SUBJECT_REACH &&
+      (clause.form === "prospect" || (clause.at - event.to <= REACH && isOpen(event.to, clause.at, view)))
+    );
   const isPlaced = /(?:[dt][ae]|[dt][ae]n|[dt][ae]ki|n[iu]n)$/.test(ending);
   return !isPlaced && clause.kind !== "relative" && clause.at - event.to <= REACH && isOpen(event.to, clause.at, view);
 }

@@ -17,6 +17,7 @@ const MUTUAL = new Set<EventType>([
   "agreement_failure",
   "relations_change",
   "patrol_guard",
+  "exercise",
 ]);
 const POSSESSED = /(?:s[iu]|l[ae]r[iu])n(?:[dt][ae]n?|[iu]n|[ae]|[dt][ae]ki)$/;
 /** Families that gather hold no talks. */
@@ -41,7 +42,7 @@ const SUPPORT_REACH = 5;
 export function isPassive(clause: Pick<Clause, "stem" | "passive">): boolean {
   if (clause.passive) return true;
   const active = /^(.{2,}?)(?:[iu]?[ln])$/.exec(clause.stem)?.[1];
-  return active !== undefined && STEMS.has(active) && !REFLEXIVE.has(clause.stem);
+  return active !== undefined && (STEMS.has(active) || STEMS.has(active.replace(/d$/, "t"))) && !REFLEXIVE.has(clause.stem);
 }
 
 /** Who acts and who suffers, by case, by the word behind a name, by the voice of the verb. */
@@ -71,7 +72,7 @@ function rolesOfVerb(event: EventWords, view: SentenceView): Roles {
     const object = clause.form === "participle" ? (clause.head?.actors ?? []) : subject;
     if (MUTUAL.has(type)) return { acting: [...object, ...agents, ...tied(rest, "ins", "between")], suffering: [] };
     return {
-      acting: agents.length > 0 ? agents : announcing(clause, object),
+      acting: agents.length > 0 || type === "ceasefire_violation" ? agents : announcing(clause, object),
       suffering: trigger.object === "none" ? [] : [...object, ...(object.length === 0 ? tied(rest, "dat") : [])],
     };
   }
@@ -79,7 +80,7 @@ function rolesOfVerb(event: EventWords, view: SentenceView): Roles {
   if (MUTUAL.has(type))
     return {
       acting: [
-        ...subject,
+        ...(subject.length === 0 && type === "agreement_failure" && clause.outer !== null ? subjectOf(clause.outer) : subject),
         ...tied(rest, "ins", "between"),
         ...(type === "phone_call" ? tied(rest, "dat") : []),
         ...(trigger.object === "actor" ? tied(rest, "acc") : []),
@@ -90,6 +91,15 @@ function rolesOfVerb(event: EventWords, view: SentenceView): Roles {
     return { acting: subject, suffering: threatenedIn(clause, view, subject) };
   if ((type === "demand" || type === "request") && objectsOf(event, rest).length === 0)
     return { acting: subject, suffering: askedIn(clause, view, subject) };
+  if (type === "siege_relief")
+    return { acting: subject, suffering: possessorsOf(event.from, view).filter((actor) => !subject.includes(actor)) };
+  if (type === "accusation" && clause.stem === "ol") {
+    const speakers = clause.outer === null ? [] : subjectOf(clause.outer);
+    const named = unitsOf(view).filter(
+      (unit) => unit.to <= clause.at && !speakers.some((actor) => actor.from < unit.to && actor.to > unit.from),
+    );
+    return { acting: speakers, suffering: tied(named, "nom", "gen") };
+  }
   if (type === "accusation") return { acting: subject, suffering: accusedIn(event, clause, view) };
   return { acting: subject, suffering: [...objectsOf(event, rest), ...head.filter(() => trigger.object === "actor")] };
 }
@@ -248,7 +258,9 @@ function ownersOf({ from }: EventWords, view: SentenceView): readonly ActorMenti
   if (isOwner) return unit.actors;
   const modifier = actors.findLast((actor) => actor.modifier && actor.to <= from && from - actor.to <= 2 && isPlain(actor.to, from, view));
   if (modifier === undefined) return [];
-  const twin = actors.find((actor) => actor.modifier && modifier.from - actor.to === 1 && view.tokens[actor.to]?.norm === "ve");
+  const twin = actors.find(
+    (actor) => actor.modifier && modifier.from - actor.to <= 1 && /^(?:ve|[-–])$/.test(view.tokens[actor.to]?.norm ?? "ve"),
+  );
   return twin === undefined ? [modifier] : [twin, modifier];
 }
 

@@ -87,6 +87,8 @@ function parse(view: SentenceView): Clause[] {
   let next = 0;
   /** Where the words of the next clause begin. */
   let start = 0;
+  /** The same, over converbs: "mayının, ekip çalışırken, patladığını". */
+  let outerStart = 0;
   let lastMain: Clause | null = null;
   let lastComplement: Clause | null = null;
   const waiting: Clause[] = [];
@@ -100,6 +102,7 @@ function parse(view: SentenceView): Clause[] {
     if (token !== undefined && STOPS.has(token.norm)) {
       open = [];
       start = at + 1;
+      outerStart = at + 1;
       lastMain = null;
       lastComplement = null;
       continue;
@@ -110,7 +113,10 @@ function parse(view: SentenceView): Clause[] {
     const kind = kindOf(verb, at, view);
     const head =
       kind === "relative"
-        ? (units.find((unit) => unit.from > at && unit.from - at <= HEAD_REACH && !isCut(at + 1, unit.from, view)) ?? null)
+        ? (units.find(
+            (unit) =>
+              unit.from > at && unit.from - at <= HEAD_REACH && !isCut(at + 1, unit.from, view) && !isPlacedApart(at + 1, unit.from, view),
+          ) ?? null)
         : null;
     const ownSubject =
       (verb.form === "condition" || verb.form === "while") && hasNextSubject(at, view, units)
@@ -129,7 +135,7 @@ function parse(view: SentenceView): Clause[] {
       kind === "main"
         ? (taken.find((unit) => unit.tie === "nom") ?? null)
         : kind === "complement" || (kind === "relative" && verb.form !== "participle")
-          ? (taken.find((unit) => unit.tie === "gen" && !isOwnerOf(unit, view)) ?? null)
+          ? (taken.find((unit) => unit.tie === "gen" && !isOwnerOf(unit, view, taken, at)) ?? null)
           : ownSubject >= 0
             ? (taken[0] ?? null)
             : null;
@@ -142,7 +148,11 @@ function parse(view: SentenceView): Clause[] {
       rest: taken.filter((unit) => unit !== subject),
       head,
       host: null,
-      hasOwn: subject === null && kind === "complement" && verb.form !== "infinitive" && hasOwner(from, at, view),
+      hasOwn:
+        subject === null &&
+        kind === "complement" &&
+        verb.form !== "infinitive" &&
+        hasOwner(clauses.at(-1)?.form === "while" ? outerStart : from, at, view),
       outer: null,
       range: { from, to: at + 1 },
     };
@@ -166,6 +176,7 @@ function parse(view: SentenceView): Clause[] {
       lastComplement = clause;
     } else if (kind !== "relative" || (verb.form === "fact" && subject === null)) waiting.push(clause);
     if (isOuter || kind === "linked") start = at + 1;
+    if (isOuter) outerStart = at + 1;
     clauses.push(clause);
   }
   return clauses;
@@ -182,22 +193,31 @@ function nextStem(at: number, view: SentenceView): string {
   return "";
 }
 
-/** "Gözlem noktalarının gerisine": owns what follows, and does nothing. */
-const isOwnerOf = (unit: Unit, view: SentenceView): boolean =>
-  unit.actors.every(({ sector }) => sector === "positions") && /[iu](?:n[ae]|nd[ae]n?|nd[ae]ki)$/.test(norm(view, unit.to));
+/** "Gözlem noktalarının gerisine", "Putin'den Esad'ın iadesini": owns what follows, and does nothing, as another word there may. */
+function isOwnerOf(unit: Unit, view: SentenceView, others: readonly Unit[], at: number): boolean {
+  const next = view.tokens[unit.to];
+  if (next === undefined) return false;
+  if (unit.actors.every(({ sector }) => sector === "positions") && /[iu](?:n[ae]|nd[ae]n?|nd[ae]ki)$/.test(next.norm)) return true;
+  if (next.capital || next.suffix !== null || !OWNED.test(next.norm) || verbOf(next) !== null) return false;
+  return (
+    others.some((other) => other !== unit && other.tie === "gen") ||
+    view.tokens
+      .slice(unit.to, at)
+      .some(
+        (token) => token.kind === "word" && /(?:[^aeiu][iu]n|n[iu]n)$/.test(token.norm) && isGenitive(token.norm) && verbOf(token) === null,
+      )
+  );
+}
+const OWNED = /(?:s[iu]|[^aeiu][iu])n(?:[ae]|[dt][ae]n?|[iu]|[dt][ae]ki)$/;
 
 const GENITIVE = /(?:[^aeiu][iu]n|n[iu]n)$/;
-const NO_GENITIVE = /^(?:icin|nicin|butun|yakin|dun|bugun|yarin|kadin|kalin|altin|uzun|ergin|yayin|basin|akin|saldirgan|olgun|yogun)$/;
+const NO_GENITIVE =
+  /^(?:icin|nicin|baskin|yangin|salgin|surgun|gergin|keskin|etkin|kesin|seckin|taskin|zemin|temin|tahmin|metin|benzin|tayin|sakin|kanun|odun|oyun|koyun|mumkun|uygun|yorgun|gelin|ekin|zeytin|kirgin|kayitin|butun|yakin|dun|bugun|yarin|kadin|kalin|altin|uzun|ergin|yayin|basin|akin|saldirgan|olgun|yogun)$/;
+const isGenitive = (word: string): boolean => GENITIVE.test(word) && word.length > 4 && !NO_GENITIVE.test(word);
 /** "Mermilerin atıldığı": a noun right before the verb is its subject. */
 const isOwned = (at: number, view: SentenceView): boolean => {
   const token = view.tokens[at - 1];
-  return (
-    token !== undefined &&
-    GENITIVE.test(token.norm) &&
-    token.norm.length > 5 &&
-    !NO_GENITIVE.test(token.norm) &&
-    !unitsOf(view).some((unit) => unit.to === at)
-  );
+  return token !== undefined && isGenitive(token.norm) && token.norm.length > 5 && !unitsOf(view).some((unit) => unit.to === at);
 };
 
 /** A noun in the genitive that no mention holds. */
@@ -227,7 +247,7 @@ function cutOf(verb: Verb, at: number, kind: Clause["kind"], open: readonly Unit
     return open.findLastIndex((unit) => SHARED.has(unit.tie) || unit.tie === "acc") + 1;
   const isNominal = kind === "complement" ? verb.form !== "infinitive" : kind === "relative" && verb.form !== "participle";
   if (isNominal) {
-    const gen = open.findLastIndex((unit) => unit.tie === "gen" && !isOwnerOf(unit, view));
+    const gen = open.findLastIndex((unit) => unit.tie === "gen" && !isOwnerOf(unit, view, open, at));
     if (gen >= 0) return isOwned(at, view) ? open.length : gen;
   }
   const bound = open.findLastIndex((unit) => SHARED.has(unit.tie));
@@ -238,6 +258,10 @@ function cutOf(verb: Verb, at: number, kind: Clause["kind"], open: readonly Unit
 
 const isCut = (from: number, to: number, view: SentenceView): boolean =>
   view.tokens.slice(from, to).some((token) => STOPS.has(token.norm) || token.norm === "," || verbOf(token) !== null);
+
+/** "Baskın düzenlediği Kuneytra'da polis": the place is described, not who stands behind it. */
+const isPlacedApart = (from: number, to: number, view: SentenceView): boolean =>
+  view.tokens.slice(from, to).some(({ capital, suffix }) => capital && suffix !== null && /^n?(?:[dt][ae]n?|[ae])$/.test(suffix));
 
 /** A clause begins behind the one before, behind a mark of its own sentence part, or where its own subject stands. */
 function startOf(view: SentenceView, at: number, start: number, subject: Unit | null, kind: Clause["kind"]): number {

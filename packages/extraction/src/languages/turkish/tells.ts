@@ -1,8 +1,10 @@
+import type { EventType } from "@orontes/vocabulary";
 import type { EventWords } from "../../language-pack.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { pointsBack } from "./points-back.ts";
 import { SPEECH } from "../../role.ts";
-import { clauseAt, clausesOf } from "./sentence.ts";
+import { isPassive } from "./roles.ts";
+import { type Clause, clauseAt, clausesOf } from "./sentence.ts";
 import { verbOf } from "./verbs.ts";
 
 /** Behind a noun these make another thing of it: "saldırı helikopteri", "ateşkes görüşmeleri", "operasyon bölgesi". */
@@ -20,7 +22,14 @@ export function tells(event: EventWords, view: SentenceView): boolean {
       isTelling(event, view)
     );
   if (event.to - event.from === 1 && pointsBack(event.from, view) && !isOwned(event, view)) return false;
-  return !COMPOUND.test(tokens[event.to]?.norm ?? "");
+  return !COMPOUND.test(tokens[event.to]?.norm ?? "") && !isNamed(event, view);
+}
+
+const QUOTE = /^[“”"«»„']$/;
+/** "Bunu “yağma” olarak niteledi", "saldırı” dedi": a word for something told otherwise. */
+function isNamed({ from, to }: EventWords, { tokens }: SentenceView): boolean {
+  const isQuoted = QUOTE.test(tokens[to]?.norm ?? "") && QUOTE.test(tokens[from - 1]?.norm ?? "");
+  return isQuoted || tokens[to]?.norm === "olarak";
 }
 
 /** Not what "istemeyen", "açıklanmasını" only describe, nor the light verb of a noun behind it: "girdiği çatışmalar". */
@@ -28,7 +37,14 @@ function isTelling(event: EventWords, view: SentenceView): boolean {
   const clause = clauseAt(event, view);
   if (clause === null || clause.at !== event.to - 1) return true;
   const isAct = clause.form === "act" || clause.form === "infinitive";
-  if (SPEECH.has(event.type) && (clause.kind === "relative" || isAct)) return false;
+  // "-makla suçlanmasının ardından": blamed before, and told.
+  const isBlamed = event.type === "accusation" && clause.form === "act" && isPassive(clause) && clause.case !== "acc";
+  if (SPEECH.has(event.type) && (clause.kind === "relative" || isAct) && !isBlamed) return false;
+  // "-abileceği uyarısında bulundu" that warns nobody in sight is a forecast, told as one.
+  if (event.type === "ultimatum_threat" && /uyar/.test(event.trigger.rule) && !warnsSomeone(clause, view)) return false;
+  // "İfade edildi": who says the rest, and no statement of its own.
+  if (event.type === "statement" && isPassive(clause)) return false;
+  if (clause.stem === "iste" && WISHING.has(event.type) && (clause.form === "ongoing" || wishes(clause.at, view))) return false;
   if (
     clause.kind === "relative" &&
     view.triggers.some(({ from, values }) => from > clause.at && from - clause.at <= 3 && values.some(({ kind }) => kind === "noun"))
@@ -58,6 +74,20 @@ function isTelling(event: EventWords, view: SentenceView): boolean {
   if (clause.stem === "bulun" && event.type === "base_or_post") return clause.kind !== "relative" && !/[dt][ae]$/.test(before);
   return !(event.type === "deployment" && view.tokens.some((token) => AID.test(token.norm)));
 }
+const warnsSomeone = (clause: Clause, view: SentenceView): boolean =>
+  clausesOf(view).some(
+    (one) =>
+      one.at <= clause.at &&
+      (one === clause || one.kind === "complement" || one.form === "prospect") &&
+      one.rest.some(({ tie }) => tie === "acc" || tie === "dat"),
+  );
+
+const WISHING = new Set<EventType>(["request", "demand"]);
+/** "Ağırlamak istiyor": wants to, and asks nobody. */
+const wishes = (at: number, view: SentenceView): boolean => {
+  const before = verbOf(view.tokens[at - 1]);
+  return before?.form === "infinitive" && before.case === "nom";
+};
 const AID = /^(?:yardim|insani|battaniye|cadir|gida|ilac)/;
 
 /** "Düzenlediği saldırıda": told of someone. */

@@ -88,7 +88,7 @@ const fold = (name: string): string =>
 
 /** Titles between whom someone serves and a name: "Rusya Devlet Başkanı Putin", "SDG komutanı Mazlum Abdi". */
 const TITLE =
-  /^(?:bakan|baskan|sozcu|komutan|temsilci|sekreter|elci|buyukelci|lider|yardimci|koordinator|mudur|danisman|vekil|sefi|yetkili|uye|general|vali|diplomat|kaynak|denetci|komiser|raportor)[a-z]*$/;
+  /^(?:cumhurbaskan|basbakan|bakan|baskan|basmuzakereci|basdanisman|mustesar|genelkurmay|kral|emir|prens|direktor|atase|maslahatguzar|konsolos|sozcu|komutan|temsilci|sekreter|elci|buyukelci|lider|yardimci|koordinator|mudur|danisman|vekil|sefi|yetkili|uye|general|vali|diplomat|kaynak|denetci|komiser|raportor)[a-z]*$/;
 const TITLE_REACH = 5;
 
 /** Behind "BM Koordinatörü" the ending of a name that no dictionary knows: "Martin Griffiths'in". */
@@ -109,6 +109,27 @@ function strangerBehind(view: SentenceView, to: number): { to: number; suffix: s
   return end === at + 1 ? null : { to: end, suffix: tokens[end - 1]?.suffix ?? "" };
 }
 
+/** "MİT Başkanı İbrahim Kalın": the office is the person's who stands behind it. */
+const isTitleOf = (actor: ActorMention, view: SentenceView): boolean =>
+  actor.actor === null &&
+  actor.sector === "officials" &&
+  TITLE.test(norm(view, actor.to - 1)) &&
+  view.mentions.actors.some((other) => other.from === actor.to && other.actor?.kind === "person");
+
+/** "YPG'lilerin büyük bölümü": a part of them stands for them, in its own case. */
+const PART =
+  /^(?:bolum|kism|cogu|cogunlug|tamam|tum|yaris|hepsi|bazilari|birkaci|ucte|biri|ikisi|ucu|liderlig|yonetim|sozcus|temsilcis|yetkilis|komutan|elebas|baskan|mudur)(?<ending>[a-z]*)$/;
+const BEFORE_PART = set("buyuk onemli kucuk bir");
+const OFFICE = /^(?:sozcus|temsilcis|yetkilis|baskan|mudur)/;
+function partOf(to: number, view: SentenceView): { to: number; tie: Case; isOffice: boolean } | null {
+  let at = to;
+  while (at < to + 2 && BEFORE_PART.has(norm(view, at))) at++;
+  const ending = PART.exec(norm(view, at))?.groups?.["ending"];
+  return ending === undefined
+    ? null
+    : { to: at + 1, tie: caseOf(ending.replace(/^[iu](?=$|n)/, "i"), true), isOffice: OFFICE.test(norm(view, at)) };
+}
+
 /** Past "(SDG)" behind a name. */
 function pastBrackets(view: SentenceView, to: number): number {
   if (norm(view, to) !== "(") return to;
@@ -120,7 +141,7 @@ function readUnits(view: SentenceView): Unit[] {
   const inPhrase = (actor: ActorMention): boolean =>
     actor.actor === null && view.triggers.some(({ from, to }) => to - from > 1 && from <= actor.from && to >= actor.to);
   const actors = [...view.mentions.actors]
-    .filter((actor) => (!actor.modifier || isPaired(actor, view)) && !inPhrase(actor))
+    .filter((actor) => (!actor.modifier || isPaired(actor, view)) && !inPhrase(actor) && !isTitleOf(actor, view))
     .sort((a, b) => a.from - b.from);
   const single: Unit[] = phrasesOf(view);
   for (const actor of actors) {
@@ -135,13 +156,15 @@ function readUnits(view: SentenceView): Unit[] {
     const bracket = pastBrackets(view, actor.to);
     const stranger = actor.actor !== null && actor.actor.kind !== "person" && actor.sector === null ? strangerBehind(view, bracket) : null;
     const craft = norm(view, actor.to - 1) === "insansiz" && /^arac|^arag/.test(norm(view, actor.to + 1)) ? actor.to + 2 : null;
-    const to = craft === null ? (stranger?.to ?? bracket) : pastBrackets(view, craft);
+    const ownCase = caseOfMention(actor, view);
+    const part = ownCase === "gen" ? partOf(bracket, view) : null;
+    const to = craft === null ? (stranger?.to ?? part?.to ?? bracket) : pastBrackets(view, craft);
     const own =
       craft !== null
         ? caseOf(norm(view, craft - 1).slice(4), true)
         : stranger !== null
           ? caseOf(stranger.suffix, false)
-          : caseOfMention(actor, view);
+          : (part?.tie ?? ownCase);
     const named =
       AGENT.test(norm(view, actor.to - 1)) || AGENT.test(view.tokens[actor.to - 1]?.suffix ?? "") ? "agent" : BEHIND[norm(view, to)];
     const isTied =
@@ -151,7 +174,7 @@ function readUnits(view: SentenceView): Unit[] {
     single.push({
       from: actor.from,
       to,
-      actors: [actor],
+      actors: [part?.isOffice === true ? { ...actor, sector: "officials" } : actor],
       tie:
         isTied && named !== undefined
           ? named
@@ -181,7 +204,7 @@ function phrasesOf(view: SentenceView): Unit[] {
       if (
         token?.kind !== "word" ||
         NO_PHRASE.test(word) ||
-        actors.some((other) => other.from <= at && other.to > at) ||
+        actors.some((other) => other.from <= at && other.to > at && !(other.actor === null && ARMED.has(other.sector))) ||
         verbOf(token) !== null
       )
         return [];
@@ -190,10 +213,21 @@ function phrasesOf(view: SentenceView): Unit[] {
         ? "agent"
         : /(?:s?[iu]n[iu]n|l[ae]r[iu]n)$/.test(word)
           ? "gen"
-          : token.capital && /s?[iu]$/.test(word) && view.tokens[at + 1]?.norm === ","
-            ? "nom"
-            : null;
-      if (tie !== null) return [{ from: actor.from, to: at + 1, actors: [{ ...actor, modifier: false, to: at + 1 }], tie }];
+          : /l[ae]r[iu]n[iu]$/.test(word)
+            ? "acc"
+            : token.capital && /s?[iu]$/.test(word) && view.tokens[at + 1]?.norm === ","
+              ? "nom"
+              : null;
+      if (tie === null) continue;
+      const twin = actors.find((other) => other.modifier && actor.from - other.to === 1 && norm(view, other.to) === "ve");
+      const sector = actors.find((other) => other.actor === null && other.from <= at && other.to > at)?.sector;
+      const owners = [...(twin === undefined ? [] : [twin]), actor].map((one) => ({
+        ...one,
+        modifier: false,
+        to: one === actor ? at + 1 : one.to,
+        sector: sector ?? one.sector,
+      }));
+      return [{ from: twin?.from ?? actor.from, to: at + 1, actors: owners, tie }];
     }
     return [];
   });
@@ -221,8 +255,10 @@ const isOfPlace = (actor: ActorMention, view: SentenceView): boolean =>
 const OTHER_WORD = /^(?:savunma|toplum|havacilik|sahip|kaynakli|haklari|orgut(?:u|un|une|unun|leri)?$)/;
 
 /** "Türk ve Rus askerleri": a bare adjective that shares the noun of the next. */
-const isPaired = (actor: ActorMention, view: SentenceView): boolean =>
-  norm(view, actor.to) === "ve" && view.mentions.actors.some((other) => other.from === actor.to + 1 && !other.modifier);
+const isPaired = (actor: ActorMention, view: SentenceView): boolean => {
+  const between = norm(view, actor.to) === "ve" ? 1 : norm(view, actor.to) !== "ne" ? 0 : norm(view, actor.to + 1) === "de" ? 2 : 1;
+  return between > 0 && view.mentions.actors.some((other) => other.from === actor.to + between && !other.modifier);
+};
 
 /** "X ve Y'nin", "X, Y ve Z": several share the tie of the last; "Savunma Bakanı Akar" is one. */
 function joined(single: readonly Unit[], view: SentenceView): Unit[] {
@@ -274,7 +310,7 @@ function joined(single: readonly Unit[], view: SentenceView): Unit[] {
       continue;
     }
     const word = between.length === 1 ? between[0] : undefined;
-    const isAnd = word !== undefined && (word === "ve" || word === "veya" || word === "ile");
+    const isAnd = word === "ve" || word === "veya" || word === "ile" || /^ne(?: de)?$/.test(between.join(" "));
     const isRow = word === "," && single.some((other) => other.from > unit.from && isAndBetween(unit, other, view));
     const shares = last !== undefined && (last.tie === unit.tie || last.tie === "nom" || (word === "ile" && last.tie === "ins"));
     if (last !== undefined && (isAnd || isRow) && shares && unit.tie !== "acc") {

@@ -32,7 +32,7 @@ export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntrie
   ...group("government", "rejim hukumet yonetim makam heyet kabine meclis parlamento idare", false),
   ...group(
     "officials",
-    "yetkili diplomat bakan sozcu temsilci elci buyukelci milletvekili danisman vekil lider baskan vali kaymakam savci senator",
+    "yetkili diplomat atase maslahatguzar konsolos mustesar bakan sozcu temsilci elci buyukelci milletvekili danisman vekil lider baskan vali kaymakam savci senator",
     false,
   ),
   ...group(
@@ -109,6 +109,7 @@ export const casualtyCues: Readonly<Record<string, CasualtyCue>> = {
   naas: killed("before"),
   infaz: killed("both"),
   idam: killed("both"),
+  ver: { ...killed("before"), beside: CAN },
   kaybi: { ...killed("after"), total: true, beside: CAN },
   sayisi: { ...killed("after"), total: true },
   etkisiz: { kind: "other", count: "before" },
