@@ -213,13 +213,17 @@ function withCivilians(attack: Sighting): Sighting {
   return { ...attack, participants: [...attack.participants, civilians] };
 }
 
+const WAR_DEAD = 10_000;
+/** No single attack costs so many: the toll of the whole war. */
+const isOfWar = ({ quantities }: Sighting): boolean => quantities.some(({ min }) => (min ?? 0) >= WAR_DEAD);
+
 /** Losses of an attack that was told before are its work: "in the strikes", "saldırıda". */
 function inherit(losses: Sighting, told: readonly Sighting[], all: readonly Sighting[]): Sighting {
   if (familyOf(losses.type) !== "losses" || !isTold(losses.realis) || losses.participants.some(isActing)) return losses;
   const readings = [...new Set(all.map((one) => one.reading))];
   const here = readings.indexOf(losses.reading);
   // "At least 10 civilians were killed." right behind the strike, with no place, day or cause of its own.
-  const goesOn = !losses.isPlacedHere && !losses.isDatedHere && losses.rules.includes("cause.none");
+  const goesOn = !losses.isPlacedHere && !losses.isDatedHere && losses.rules.includes("cause.none") && !isOfWar(losses);
   if (!losses.reading.refersBack && !goesOn) return losses;
   const reach = losses.reading.refersBack ? BACK_REACH : 1;
   const attack = told.findLast(

@@ -90,7 +90,8 @@ function framesOfEvent(
   earlier: readonly Frame[],
 ): Frame[] {
   const roles = pack.syntax.rolesOf(event, view, earlier);
-  const acting = distinct(roles.acting);
+  // A dateline's agency bombs nobody.
+  const acting = distinct(roles.acting).filter(({ actor }) => familyOf(event.type) !== "armed" || actor?.kind !== "media");
   const suffering = distinct(roles.suffering).filter(
     (actor) =>
       !acting.some(

@@ -161,8 +161,14 @@ const LOSS: EventWords["trigger"] = {
 /** A monitor or a paper counts the dead, it is not among them. */
 export const canSuffer = ({ sector, actor }: ActorMention): boolean =>
   sector !== "source" && sector !== "media" && actor?.kind !== "monitor" && actor?.kind !== "media" && actor?.kind !== "organisation";
-export const canHarm = ({ sector, modifier }: ActorMention): boolean =>
-  !modifier && sector !== "civilians" && sector !== "source" && sector !== "media" && sector !== "officials" && sector !== "ministry";
+export const canHarm = ({ sector, modifier, actor }: ActorMention): boolean =>
+  !modifier &&
+  actor?.kind !== "media" &&
+  sector !== "civilians" &&
+  sector !== "source" &&
+  sector !== "media" &&
+  sector !== "officials" &&
+  sector !== "ministry";
 
 /** Those of an event who are not its victims: in a clash the other side. */
 function harming(frame: Frame, group: readonly Figure[]): readonly ActorMention[] {

@@ -65,7 +65,10 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
   if (["would", "could", "may", "might"].includes(next)) return told("hypothetical", event.to, event.to + 1, next);
   if (next === "will" || (next === "is" && norm(event.to + 1) === "to")) return told("intended", event.to, event.to + 1, next);
   const behind = tokens.slice(event.to, event.clause.to).map((token) => token.norm);
-  if (event.trigger.kind === "noun" && behind.some((word, index) => word === "to" && behind[index + 1] === "be"))
+  if (
+    event.trigger.kind === "noun" &&
+    behind.some((word, index) => word === "to" && behind[index + 1] === "be" && !HELD.has(behind[index - 1] ?? ""))
+  )
     return told("intended", event.to, event.to + 1, "to-be");
   if (event.trigger.kind === "noun" && behind.some((word) => word === "would" || word === "could" || word === "might"))
     return told("hypothetical", event.to, event.to + 1, "would");
@@ -102,6 +105,10 @@ function isPast(cue: CueFound, event: EventWords, view: SentenceView): boolean {
 /** Forms that only the past has. */
 const PAST = /(?:[^e]ed|^launched|^struck|^began|^took|^fell|^drove|^broke|^fought|^fled|^sent|^shot|^killed)$/;
 
+/** "Strikes on what are said to be depots": the depots are in doubt, not the strikes. */
+const HELD = set(
+  "said believed thought reported alleged claimed known suspected presumed understood appear appears appeared seem seems seemed",
+);
 const DOING = set(
   "increase step launch carry conduct begin start resume continue mount stage hold sign reach impose lift end halt stop provide give send deliver discuss prepare plan broker agree join attend host open undertake perform wage restart establish secure negotiate cancel order expand extend",
 );
