@@ -16,7 +16,8 @@ export const SPEECH: ReadonlySet<EventType> = new Set<EventType>([
   "media_report",
   "assessment",
 ]);
-const MUTUAL: readonly EventType[] = [
+/** What its parties do with each other: both take part, none suffers. */
+export const MUTUAL: ReadonlySet<EventType> = new Set<EventType>([
   "armed_clash",
   "talks",
   "talks_breakdown",
@@ -25,9 +26,9 @@ const MUTUAL: readonly EventType[] = [
   "agreement_failure",
   "ceasefire",
   "relations_change",
-];
+]);
 const ACTING: Partial<Record<EventType, Role>> = {
-  ...Object.fromEntries(MUTUAL.map((type) => [type, "participant"])),
+  ...Object.fromEntries([...MUTUAL].map((type) => [type, "participant"])),
   statement: "speaker",
   denial: "speaker",
   accusation: "speaker",
@@ -63,7 +64,7 @@ export const actingRole = (type: EventType): Role => ACTING[type] ?? "initiator"
 export function sufferingRole(type: EventType, object: Trigger["object"], actor: ActorMention): Role {
   const known = SUFFERING[type];
   if (known !== undefined) return known;
-  if (object === "addressee") return MUTUAL.includes(type) ? "participant" : type === "ultimatum_threat" ? "target" : "addressee";
+  if (object === "addressee") return MUTUAL.has(type) ? "participant" : type === "ultimatum_threat" ? "target" : "addressee";
   return actor.sector === "civilians" && familyOf(type) === "armed" ? "victim" : "target";
 }
 

@@ -6,17 +6,8 @@ import type { SentenceView } from "../../sentence-view.ts";
 import { isAndVerb } from "./clause.ts";
 import { reportOf } from "./report.ts";
 import { adverbs, and, prepositions, relatives, reporting, set } from "./words.ts";
+import { MUTUAL } from "../../role.ts";
 
-const MUTUAL = new Set<EventType>([
-  "armed_clash",
-  "talks",
-  "talks_breakdown",
-  "phone_call",
-  "agreement",
-  "ceasefire",
-  "agreement_failure",
-  "relations_change",
-]);
 const MOVED = new Set<EventType>(["withdrawal", "deployment", "proxy_transfer"]);
 const SEIZED = new Set<EventType>(["abduction", "detention", "attack_on_civilians"]);
 /** Between a verb and its subject they say how many: "غادرها معظم العناصر". */

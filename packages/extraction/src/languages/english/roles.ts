@@ -6,17 +6,8 @@ import type { NounPhrase } from "./parse/chunk.ts";
 import { verbAt } from "./parse/parse.ts";
 import { Phrases, unique } from "./phrases.ts";
 import { set } from "./words.ts";
+import { MUTUAL } from "../../role.ts";
 
-const MUTUAL = new Set<EventType>([
-  "armed_clash",
-  "talks",
-  "talks_breakdown",
-  "phone_call",
-  "agreement",
-  "ceasefire",
-  "agreement_failure",
-  "relations_change",
-]);
 const MEETING = new Set<EventType>(["talks", "phone_call", "agreement", "ceasefire", "talks_breakdown"]);
 const NO_ACTORS: Roles = { acting: [], suffering: [] };
 /** Behind a verb: "fired on", "opened fire at". */

@@ -8,17 +8,8 @@ import { set } from "./inflect.ts";
 import type { Phrase } from "./phrase.ts";
 import { ClauseOfPhrases } from "./subject.ts";
 import { isPassiveForm } from "./verbs.ts";
+import { MUTUAL } from "../../role.ts";
 
-const MUTUAL = new Set<EventType>([
-  "armed_clash",
-  "talks",
-  "talks_breakdown",
-  "phone_call",
-  "agreement",
-  "ceasefire",
-  "agreement_failure",
-  "relations_change",
-]);
 /** Nouns whose genitive suffers: "захват базы"; of others it acts: "удар армии". */
 const TRANSITIVE =
   /^(?:захват|взятие|освобожден|занят|осад|окружен|похищ|арест|задержан|казн|расстрел|убийств|уничтожен|обезглавл|разграбл|сняти|отмен|ослабл|смягч|прием|размещен|эвакуац|возвращ|закрыт|открыт|перехват|покушен|расправ|блокад|переброск|вербовк|отправк|вывод|отвод)/;

@@ -6,19 +6,9 @@ import { type Clause, clauseAt, clausesOf, subjectOf } from "./sentence.ts";
 import { type Tie, type Unit, unitsOf } from "./unit.ts";
 import { STEMS, verbOf } from "./verbs.ts";
 import { set } from "./words.ts";
+import { MUTUAL } from "../../role.ts";
 
-const MUTUAL = new Set<EventType>([
-  "armed_clash",
-  "talks",
-  "talks_breakdown",
-  "phone_call",
-  "agreement",
-  "ceasefire",
-  "agreement_failure",
-  "relations_change",
-  "patrol_guard",
-  "exercise",
-]);
+const TOGETHER = new Set<EventType>([...MUTUAL, "patrol_guard", "exercise"]);
 const POSSESSED = /(?:s[iu]|l[ae]r[iu])n(?:[dt][ae]n?|[iu]n|[ae]|[dt][ae]ki)$/;
 /** Families that gather hold no talks. */
 const TALKING = new Set<EventType>(["talks", "talks_breakdown", "phone_call", "agreement", "ceasefire", "agreement_failure"]);
@@ -70,14 +60,14 @@ function rolesOfVerb(event: EventWords, view: SentenceView): Roles {
   if (trigger.voice === "passive") return { acting: [...agents, ...tied(rest, "abl")], suffering: subject };
   if (isPassive(clause)) {
     const object = clause.form === "participle" ? (clause.head?.actors ?? []) : subject;
-    if (MUTUAL.has(type)) return { acting: [...object, ...agents, ...tied(rest, "ins", "between")], suffering: [] };
+    if (TOGETHER.has(type)) return { acting: [...object, ...agents, ...tied(rest, "ins", "between")], suffering: [] };
     return {
       acting: agents.length > 0 || type === "ceasefire_violation" ? agents : announcing(clause, object),
       suffering: trigger.object === "none" ? [] : [...object, ...(object.length === 0 ? tied(rest, "dat") : [])],
     };
   }
   const head = clause.kind === "relative" && clause.form !== "participle" ? (clause.head?.actors ?? []) : [];
-  if (MUTUAL.has(type))
+  if (TOGETHER.has(type))
     return {
       acting: [
         ...(subject.length === 0 && type === "agreement_failure" && clause.outer !== null ? subjectOf(clause.outer) : subject),
@@ -197,7 +187,7 @@ function rolesOfNoun(event: EventWords, view: SentenceView): Roles {
     "dat",
     "against",
   );
-  if (MUTUAL.has(type)) {
+  if (TOGETHER.has(type)) {
     const partners = tied(beside, "ins", "between");
     const possessors = owners.length > 0 ? [] : possessorsOf(from, view);
     const hosts =
@@ -226,8 +216,8 @@ function byRelative(relative: Clause, type: EventType): Roles {
   const { rest } = relative;
   const acting =
     relative.form === "participle" && relative.passive ? tied(rest, "agent") : relative.form === "participle" ? [] : subjectOf(relative);
-  const partners = MUTUAL.has(type) ? tied(rest, "ins", "between") : [];
-  return { acting: [...acting, ...partners], suffering: MUTUAL.has(type) ? [] : tied(rest, "dat", "against") };
+  const partners = TOGETHER.has(type) ? tied(rest, "ins", "between") : [];
+  return { acting: [...acting, ...partners], suffering: TOGETHER.has(type) ? [] : tied(rest, "dat", "against") };
 }
 
 /** Behind the last verb or mark before a noun its own words begin. */
