@@ -63,7 +63,7 @@ tur.tusas | company | TR | | none | Turkish Aerospace Industries; Turkish Aerosp
 tur.aselsan | company | TR | | none | Aselsan; ASELSAN | ASELSAN; Aselsan | Aselsan; Асельсан | أسيلسان; شركة أسيلسان
 tur.roketsan | company | TR | | none | Roketsan; ROKETSAN | Roketsan; ROKETSAN | Roketsan; Рокетсан | روكيتسان; شركة روكيتسان
 tur.bmc | company | TR | | none | BMC Otomotiv | BMC Otomotiv | BMC Otomotiv | شركة بي إم سي التركية
-tur.botas | company | TR | | none | Botas; BOTAS; BOTAŞ; Turkey's Botas | BOTAŞ; Boru Hatları ile Petrol Taşıma | Botas; Боташ; BOTAŞ | بوتاش; شركة بوتاش
+tur.botas | company | TR | | turkey_bloc | Botas; BOTAS; BOTAŞ; Turkey's Botas | BOTAŞ; Boru Hatları ile Petrol Taşıma | Botas; Боташ; BOTAŞ | بوتاش; شركة بوتاش
 tur.tpao | company | TR | | none | TPAO; Turkish Petroleum; Turkish Petroleum Corporation | TPAO; Türkiye Petrolleri; Türkiye Petrolleri Anonim Ortaklığı | TPAO; Турецкая нефтяная корпорация; Тюркие петроллери | شركة البترول التركية; مؤسسة البترول التركية
 tur.thy | company | TR | | none | Turkish Airlines; THY | Türk Hava Yolları; THY | Turkish Airlines; Турецкие авиалинии | الخطوط الجوية التركية; الخطوط التركية
 tur.halkbank | company | TR | | none | Halkbank | Halkbank; Halk Bankası | Халкбанк; Halkbank | بنك خلق; خلق بنك
