@@ -53,7 +53,7 @@ function fits(development: Development, wanted: Wanted): boolean {
     development.type === wanted.type &&
     development.realis === wanted.realis &&
     fitsInitiator(sides(development, "initiator", "speaker", "participant"), wanted.initiator) &&
-    (wanted.target === undefined || sides(development, "target", "victim", "addressee").includes(wanted.target)) &&
+    (wanted.target === undefined || sides(development, "target", "victim", "addressee", "beneficiary").includes(wanted.target)) &&
     (wanted.place === undefined ||
       development.places.some(({ name, admin1 }) => name.includes(wanted.place ?? "") || (admin1 ?? "").includes(wanted.place ?? ""))) &&
     (wanted.day === undefined || development.when.start === wanted.day) &&

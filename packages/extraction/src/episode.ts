@@ -194,23 +194,33 @@ const NEEDS_ENEMY = ({ type, participants, rules }: Sighting): boolean => {
   return familyOf(type) === "armed" && isUnnamed && victims.length > 0;
 };
 
-const ON_CIVILIANS: ReadonlySet<Sighting["type"]> = new Set(["attack_on_civilians", "displacement", "evacuation", "refugee_return"]);
-/** An attack on civilians has civilians for victims, whoever they are; so has flight. */
-function withCivilians(attack: Sighting): Sighting {
-  const [evidence] = attack.evidence;
-  if (!ON_CIVILIANS.has(attack.type) || evidence === undefined || attack.participants.some((one) => !isActing(one))) return attack;
+/** What happens to civilians, whoever they are, and the role they have in it. */
+const ON_CIVILIANS: Partial<Record<Sighting["type"], Participant["role"]>> = {
+  attack_on_civilians: "victim",
+  displacement: "victim",
+  evacuation: "victim",
+  refugee_return: "victim",
+  refugee_hosting: "beneficiary",
+  aid_delivery: "beneficiary",
+};
+/** An attack on civilians has civilians for victims; so have flight and relief, and "Syrians fled" means no state. */
+function withCivilians(event: Sighting): Sighting {
+  const [evidence] = event.evidence;
+  const role = ON_CIVILIANS[event.type];
+  const named = event.participants.filter((one) => isActing(one) || one.ploverSector !== "GOV");
+  if (role === undefined || evidence === undefined || named.some((one) => !isActing(one))) return event;
   const civilians: Participant = {
     entityId: "group.civilians",
     name: "civilians",
-    country: attack.places[0]?.country ?? null,
+    country: event.places[0]?.country ?? null,
     mention: evidence,
-    role: "victim",
+    role,
     affiliation: [],
     side: "civilian",
     ploverSector: "CVL",
     acledInter: 7,
   };
-  return { ...attack, participants: [...attack.participants, civilians] };
+  return { ...event, participants: [...named, civilians] };
 }
 
 const WAR_DEAD = 10_000;
