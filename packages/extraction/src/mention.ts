@@ -87,3 +87,27 @@ export function mentionOf(
     ...more,
   };
 }
+
+/** Someone whom no dictionary knows, by the words that name them; `of` is whom they speak for, where the text says so. */
+export function strangerOf({ from, to }: Range, of: ActorMention | undefined, tokens: readonly Token[]): ActorMention {
+  const name = tokens
+    .slice(from, to)
+    .map(({ norm }) => norm.charAt(0).toUpperCase() + norm.slice(1))
+    .join(" ");
+  return {
+    kind: "actor",
+    from,
+    to,
+    entityId: `person.${name.toLowerCase().replaceAll(" ", "-")}`,
+    name,
+    actor: of?.actor ?? null,
+    country: of?.country ?? null,
+    side: of === undefined ? null : of.side,
+    sector: of === undefined ? "source" : "leader",
+    ploverSector: of?.ploverSector ?? "CVL",
+    acledInter: of?.acledInter ?? null,
+    possessive: false,
+    isCountry: false,
+    modifier: false,
+  };
+}

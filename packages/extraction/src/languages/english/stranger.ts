@@ -1,5 +1,5 @@
 import type { Range } from "../../language-pack.ts";
-import type { ActorMention } from "../../mention.ts";
+import { type ActorMention, strangerOf } from "../../mention.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { prepositions, set } from "./words.ts";
 
@@ -58,29 +58,10 @@ export const bareName = (at: number, view: SentenceView): ActorMention | null =>
 
 /** Whom a person belongs to stands beside the name. */
 function personOf(run: Range, beside: Range, { tokens, mentions }: SentenceView): ActorMention {
-  const name = tokens
-    .slice(run.from, run.to)
-    .map(({ norm }) => norm.charAt(0).toUpperCase() + norm.slice(1))
-    .join(" ");
   const near = mentions.actors.filter((actor) => actor.from >= beside.from && actor.to <= beside.to && actor.actor !== null);
   // "A military commander of the Levant Front": the name tells more than the noun.
   const of = near.find(({ from }) => tokens[from]?.capital === true) ?? near[0];
-  return {
-    kind: "actor",
-    from: run.from,
-    to: run.to,
-    entityId: `person.${name.toLowerCase().replaceAll(" ", "-")}`,
-    name,
-    actor: of?.actor ?? null,
-    country: of?.country ?? null,
-    side: of === undefined ? null : of.side,
-    sector: of === undefined ? "source" : "leader",
-    ploverSector: of?.ploverSector ?? "CVL",
-    acledInter: of?.acledInter ?? null,
-    possessive: false,
-    isCountry: false,
-    modifier: false,
-  };
+  return strangerOf(run, of, tokens);
 }
 
 function runFrom(from: number, view: SentenceView): Range | null {

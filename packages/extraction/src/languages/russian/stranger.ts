@@ -1,4 +1,4 @@
-import type { ActorMention } from "../../mention.ts";
+import { type ActorMention, strangerOf } from "../../mention.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { phrasesOf } from "./phrase.ts";
 
@@ -24,26 +24,7 @@ export function strangerAt(verb: number, view: SentenceView): ActorMention | nul
     while (isName(to) && to - from < MOST_WORDS) to++;
     if (to - from < 2) continue;
     const of = phrasesOf(view).find((phrase) => phrase.to <= from && from - phrase.to <= 3 && phrase.actor.actor !== null)?.actor;
-    const name = tokens
-      .slice(from, to)
-      .map(({ norm }) => norm.charAt(0).toUpperCase() + norm.slice(1))
-      .join(" ");
-    return {
-      kind: "actor",
-      from,
-      to,
-      entityId: `person.${name.toLowerCase().replaceAll(" ", "-")}`,
-      name,
-      actor: of?.actor ?? null,
-      country: of?.country ?? null,
-      side: of === undefined ? null : of.side,
-      sector: of === undefined ? "source" : "leader",
-      ploverSector: of?.ploverSector ?? "CVL",
-      acledInter: of?.acledInter ?? null,
-      possessive: false,
-      isCountry: false,
-      modifier: false,
-    };
+    return strangerOf({ from, to }, of, tokens);
   }
   return null;
 }
