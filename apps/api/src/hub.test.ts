@@ -72,3 +72,18 @@ test("a hub that a feed names is asked once; its challenge is answered, its sign
   expect(publisher.requests).toHaveLength(looks + 1);
   expect((await push("/hub/not-a-token", "<rss/>", "x")).status).toBe(410);
 });
+
+test("a push without end is given up at the limit, whether or not it announces a length", async () => {
+  let sent = 0;
+  const body = new ReadableStream<Uint8Array>({
+    pull: (controller) => {
+      sent += 1_000_000;
+      controller.enqueue(new Uint8Array(1_000_000));
+    },
+  });
+  const response = await app.request(
+    new Request("http://127.0.0.1/hub/not-a-token", { method: "POST", body, duplex: "half" } as RequestInit),
+  );
+  expect(response.status).toBe(413);
+  expect(sent).toBeLessThan(20_000_000);
+});

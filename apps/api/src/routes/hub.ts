@@ -11,12 +11,25 @@ export function hubRoutes(workplace: Workplace): Hono<ApiEnv> {
     const answer = await challengeOf(workplace, context.req.param("token"), new URL(context.req.url).searchParams);
     return answer.kind === "kept" ? context.text(answer.value) : context.text("Nothing was asked for under this address.", 404);
   });
+  // Anyone may call: what announces no length is counted as it comes.
   app.post("/hub/:token", async (context) => {
-    if (Number(context.req.header("content-length") ?? 0) > MOST_BYTES) return context.body(null, 413);
-    const body = new Uint8Array(await context.req.arrayBuffer());
+    const body = await bodyWithin(context.req.raw.body, MOST_BYTES);
+    if (body === null) return context.body(null, 413);
     const known = await receivePush(workplace, context.req.param("token"), context.req.header("x-hub-signature"), body);
     // A hub with a wrong signature is told nothing either (W3C WebSub, 8).
     return context.body(null, known ? 202 : 410);
   });
   return app;
+}
+
+/** The whole body, or null as soon as it is longer than `most` bytes. */
+async function bodyWithin(stream: ReadableStream<Uint8Array> | null, most: number): Promise<Uint8Array | null> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of stream ?? []) {
+    length += part.length;
+    if (length > most) return null;
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
 }
