@@ -1,0 +1,10 @@
+import type { LanguagePack } from "../../../language-pack.ts";
+
+/** Some of the event types with their phrases. */
+export type TriggerTable = Partial<LanguagePack["triggers"]>;
+
+export const place = { object: "place" } as const;
+export const none = { object: "none" } as const;
+export const addressee = { object: "addressee" } as const;
+export const weapon = { byWeapon: true } as const;
+export const judged = { object: "none", realis: "assessed" } as const;
