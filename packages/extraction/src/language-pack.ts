@@ -116,6 +116,8 @@ export interface Report {
   readonly date: DateMention | null;
   /** "It said", "he added": whoever spoke last. */
   readonly isAgain?: boolean;
+  /** "He said": the last speaker where that was a person just before, else the one named here. */
+  readonly isPerson?: boolean;
   /** A view or plan, news its speaker tells, or a fact with a source added; behind what is said, or before it. Missing where a language does not tell them apart. */
   readonly manner?: "view" | "view-behind" | "news" | "attributed";
   /** What is said lays a duty on another: "countries must". */

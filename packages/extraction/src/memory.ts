@@ -15,7 +15,10 @@ export interface Memory {
   topic: ActorMention | null;
   /** Whoever was quoted last: "it said", "he added". */
   speaker: ActorMention | null;
-  /** People whom no dictionary knows, by their last names as keys. */
+  /** Sentences since then, and whether one of them was about a person. */
+  silence: number;
+  isOvertaken: boolean;
+  /** People named in full, by their last names as keys. */
   readonly strangers: Map<string, ActorMention>;
   /** The institution that "the centre" means. */
   body: ActorMention | null;
@@ -29,6 +32,8 @@ const GROUPS = new Set(["armed_group", "militia", "force"]);
 export function remember(mention: ActorMention, memory: Memory): void {
   memory.named.add(mention.entityId);
   const kind = mention.actor?.kind;
+  const surname = mention.to - mention.from > 1 && kind === "person" ? mention.name.toLowerCase().split(" ").at(-1) : undefined;
+  if (surname !== undefined) memory.strangers.set(surname, mention);
   if (kind === undefined || mention.modifier) return;
   if (kind === "ministry" || kind === "government" || mention.sector === "ministry") memory.office = mention;
   else if (kind === "military" || (mention.sector === "forces" && !GROUPS.has(kind))) memory.army = mention;

@@ -8,6 +8,7 @@ import type { LanguagePack, Range, Report } from "./language-pack.ts";
 import type { Lexicon, Tags, TriggerEntry } from "./lexicon.ts";
 import { mentionsOf } from "./find-mentions.ts";
 import type { Memory } from "./memory.ts";
+import type { ActorMention } from "./mention.ts";
 import { withQuoted } from "./quotation.ts";
 import type { CueFound, SentenceView, TriggerFound } from "./sentence-view.ts";
 
@@ -39,6 +40,8 @@ export function readSentences(
     office: null,
     topic: null,
     speaker: null,
+    silence: 0,
+    isOvertaken: false,
     body: null,
     named: new Set(),
     strangers: new Map(),
@@ -79,8 +82,8 @@ function readSentence({ text, where, sentence, isHeadline, lexicon, theatre, pub
     triggers: triggersOf(tokens, tags, lexicon),
   };
   const frames = framesOf(view, cuesOf(tokens, lexicon), pack);
-  const report = withSpeaker(pack.syntax.reportOf(view), memory);
-  memory.speaker = report?.speaker ?? memory.speaker;
+  const report = withSpeaker(pack.syntax.reportOf(view), view, memory, pack);
+  rememberSpeaker(report, view, memory, pack);
   return {
     ...view,
     in: where,
@@ -94,9 +97,31 @@ function readSentence({ text, where, sentence, isHeadline, lexicon, theatre, pub
   };
 }
 
+/** After more sentences without a speaker "he" is whom they told of. */
+const MOST_SILENCE = 2;
+const SOMEBODY = new Set(["leader", "officials", "source", "civilians", "fighters", "forces"]);
+const isSomebody = (speaker: ActorMention | null): boolean =>
+  speaker !== null && (speaker.entityId.startsWith("person.") || (SOMEBODY.has(speaker.sector ?? "") && !speaker.isCountry));
+
+function rememberSpeaker(report: Report | null, { mentions, tokens }: SentenceView, memory: Memory, pack: LanguagePack): void {
+  const isAbout = mentions.actors.some(
+    ({ sector, from, possessive }) => sector === "leader" && !possessive && !pack.words.pronouns.has(tokens[from]?.norm ?? ""),
+  );
+  memory.silence = report?.speaker == null ? memory.silence + 1 : 0;
+  memory.isOvertaken = report?.speaker == null && (memory.isOvertaken || isAbout);
+  memory.speaker = report?.speaker ?? memory.speaker;
+}
+
 /** "It said": whoever spoke last; "Corker said": whoever of that name spoke before. */
-function withSpeaker(report: Report | null, memory: Memory): Report | null {
-  if (report?.isAgain === true && memory.speaker !== null)
+function withSpeaker(report: Report | null, { mentions, tokens }: SentenceView, memory: Memory, pack: LanguagePack): Report | null {
+  // "While Erdogan was there he said": the one whom the sentence names.
+  const isNamedHere = mentions.actors.some(
+    ({ entityId, from, to }) =>
+      entityId === report?.speaker?.entityId && to <= (report?.verb ?? 0) && !pack.words.pronouns.has(tokens[from]?.norm ?? ""),
+  );
+  const isLast = memory.silence <= MOST_SILENCE && !memory.isOvertaken && !isNamedHere && isSomebody(memory.speaker);
+  const isOther = report?.isPerson === true && report.speaker !== null && !isLast;
+  if (report?.isAgain === true && memory.speaker !== null && !isOther)
     return {
       ...report,
       speaker: { ...memory.speaker, from: Math.max(0, report.verb - 1), to: Math.max(1, report.verb), possessive: false },

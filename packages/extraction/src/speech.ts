@@ -1,6 +1,7 @@
 import { type EventType, familyOf, isTold } from "@orontes/vocabulary";
 import type { Token } from "@orontes/language";
-import type { LanguagePack, Range } from "./language-pack.ts";
+import type { Frame } from "./frame.ts";
+import type { LanguagePack, Range, Report } from "./language-pack.ts";
 import type { ActorMention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import { SPEECH } from "./role.ts";
@@ -41,7 +42,7 @@ export function speechOf(reading: Reading, pack: LanguagePack): Speech | null {
   const whole = { from: 0, to: tokens.length };
   // A few quoted words are best read with those around them.
   const at = quote !== null && 2 * (quote.to - quote.from) > tokens.length ? quote : whole;
-  if (frames.some((frame) => SPEECH.has(frame.type) && isTold(frame.reality.realis))) return null;
+  if (frames.some((frame) => tellsOf(report, speaker, frame, reading))) return null;
   if (isOutlet(speaker)) return isScoop(reading) ? { type: "media_report", speaker, threatened: null, at } : null;
   if (!hasSay(speaker)) return null;
   if (report.isImpersonal === true && quote === null) return null;
@@ -63,6 +64,20 @@ export function speechOf(reading: Reading, pack: LanguagePack): Speech | null {
   if (report.isDemand === true && !isThreat) return { type: "demand", speaker, threatened: null, at };
   return { type: isThreat ? "ultimatum_threat" : isIntent ? "policy_intent" : "statement", speaker, threatened, at };
 }
+
+/** Whether a frame tells what the speaker says: not of someone else's act, nor of one beside the saying, "called on the inspectors and said it was watching". */
+function tellsOf(report: Report, speaker: ActorMention, { type, reality, acting, from, to }: Frame, { tokens }: Reading): boolean {
+  if (!SPEECH.has(type) || !isTold(reality.realis)) return false;
+  const isAtVerb = report.verb >= from - 1 && report.verb < to + 2;
+  if (isAtVerb || acting.length === 0) return true;
+  const isOwn = acting.some(
+    (actor) => actor.entityId === speaker.entityId || (actor.country !== null && actor.country === speaker.country),
+  );
+  if (!isOwn) return false;
+  return !ACTS.has(type) || tokens[report.verb]?.norm.endsWith("ing") === true;
+}
+/** Done by saying so, beside which something may be stated as well. */
+const ACTS = new Set<EventType>(["request", "demand", "accusation", "denial", "ultimatum_threat"]);
 
 /** A fact to which a source is only added, or what the sentence plans, fears or denies and is told as that. */
 function isBareFact({ report, figures, frames }: Reading, speaker: ActorMention): boolean {

@@ -15,12 +15,18 @@ const HEAD_REACH = 8;
 /** Who says what a headline tells may stand behind a colon or dash, or before a colon. */
 const HEADLINE_REACH = 5;
 const AGAIN = set("it he she they who");
-const ECHOES = set("spokesman spokeswoman spokesperson official source statement envoy diplomat");
+const PERSONS = set("he she");
+/** Behind "the" and a word or two in small letters they mean whoever spoke before: "the source", "the health minister". */
+const ECHOES = set(
+  "spokesman spokeswoman spokesperson official source statement envoy diplomat minister president premier secretary leader chief general colonel commander officer ambassador senator lawmaker politician lawyer barrister analyst expert researcher academic professor author activist resident witness doctor surgeon pathologist medic nurse director head coordinator representative mediator negotiator adviser advisor correspondent journalist reporter letter communique report document premier chancellor king emir sheikh governor mayor judge prosecutor fighter refugee mother father man woman",
+);
+/** Words between "the" and such a noun. */
+const ECHO_WORDS = 2;
 const THINGS = set("it they which");
 /** May stand before their subject: "…, said the minister". */
 const INVERTED = set("said says added adds wrote writes tweeted asked asks warned insisted explained argued noted replied concluded");
 /** Whoever stands behind them listens. */
-const WITH_LISTENER = set("told tells telling assured informed reminded said say says saying");
+const WITH_LISTENER = set("told tells telling assured informed reminded warned warns asked asks said say says saying");
 const RELATIVES = set("which who whom whose what that");
 /** "The United States", "media reports", "news claims": no verbs there. */
 const NAME_BEFORE = set(
@@ -44,42 +50,70 @@ const BEFORE_VERB = set("has had have also later earlier then previously only fu
 export function reportOf(view: SentenceView): Report | null {
   const { tokens, mentions } = view;
   const norm = (at: number): string => tokens[at]?.norm ?? "";
+  const verb = verbOfSaying(view);
   const according = tokens.findIndex((token, at) => token.norm === "according" && norm(at + 1) === "to");
   if (according >= 0) {
     const known = mentions.actors.find((actor) => actor.from > according && actor.from <= according + 6 && !actor.modifier) ?? null;
-    const stranger = strangerIn({ from: according + 2, to: according + 2 + NAME_REACH }, view);
-    return {
-      speaker: choose(stranger, known),
-      verb: according,
-      date: dateBeside(according, view),
-      manner: "attributed",
-      isFinding: according === 0,
-    };
+    const speaker = choose(strangerIn({ from: according + 2, to: according + 2 + NAME_REACH }, view), known);
+    // "…, McGurk wrote, according to the paper": what a paper relays somebody said.
+    const relayed = speaker === null && verb >= 0 && verb < according ? reportBy(verb, view) : null;
+    if (relayed?.speaker != null || relayed?.surname !== undefined) return relayed;
+    return { speaker, verb: according, date: dateBeside(according, view), manner: "attributed", isFinding: according === 0 };
   }
-  const verb = verbOfSaying(view);
-  if (verb < 0) return headlineSource(view);
+  return verb < 0 ? headlineSource(view) : reportBy(verb, view);
+}
+
+/** The same by a verb of saying. */
+function reportBy(verb: number, view: SentenceView): Report {
+  const { tokens } = view;
+  const norm = (at: number): string => tokens[at]?.norm ?? "";
   const date = dateBeside(verb, view);
   const manner = isInRelative(verb, view) ? "attributed" : mannerOf(verb, view);
   let subject = verb - 1;
   while (BEFORE_VERB.has(norm(subject)) || norm(subject).endsWith("ly")) subject--;
   const speaker = speakerOf(verb, view);
+  const common = { verb, date, manner, isDemand: isDemand(view) };
   // "The spokesman said": the one who spoke before.
-  const isEcho =
-    (norm(subject) === "leader" && norm(subject - 2) === "the") ||
-    (ECHOES.has(norm(subject)) && norm(subject - 1) === "the" && (subject === 1 || tokens[subject - 2]?.kind === "mark"));
+  const isEcho = isEchoBehind(subject, view) || (isInverted(verb, view) && isEchoBefore(verb + 1, view));
   if (!AGAIN.has(norm(subject)) && !isEcho)
-    return { speaker, verb, date, manner, isFinding: isFinding(verb, view), isDemand: isDemand(view), ...surnameOf(speaker, verb, view) };
-  // "He said" is the person meant; "it said" whoever spoke last, rather than what was spoken of.
+    return { ...common, speaker, isFinding: isFinding(verb, view), ...surnameOf(speaker, verb, view) };
+  // "He said" is whom the sentence is about or who spoke before; "it said" whoever spoke last, rather than what was spoken of.
   const isMeant = !isEcho && speaker !== null && speaker.from <= subject && speaker.to > subject;
-  return {
-    speaker: isMeant ? speaker : null,
-    verb,
-    date,
-    manner,
-    isDemand: isDemand(view),
-    isAgain: isEcho || !isMeant || THINGS.has(norm(subject)),
-  };
+  const isPerson = PERSONS.has(norm(subject));
+  return { ...common, speaker: isMeant ? speaker : null, isAgain: isEcho || isPerson || !isMeant || THINGS.has(norm(subject)), isPerson };
 }
+
+/** "The health minister", "the Turkish leader" before its verb, with nobody's name in it. */
+function isEchoBehind(subject: number, view: SentenceView): boolean {
+  const { tokens } = view;
+  if (!ECHOES.has(tokens[subject]?.norm ?? "") || tokens[subject + 1]?.norm.endsWith("ing") === true) return false;
+  for (let at = subject - 1; at >= Math.max(0, subject - 1 - ECHO_WORDS); at--) {
+    const token = tokens[at];
+    if (token?.norm === "the") return !isNamed(at, subject + 1, view);
+    if (token?.kind !== "word") return false;
+  }
+  return false;
+}
+
+/** The same behind an inverted verb: "…,” said the minister." */
+function isEchoBefore(from: number, view: SentenceView): boolean {
+  const { tokens } = view;
+  if (tokens[from]?.norm !== "the") return false;
+  for (let at = from + 1; at <= from + 1 + ECHO_WORDS; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "word") return false;
+    if (ECHOES.has(token.norm)) return (tokens[at + 1] === undefined || tokens[at + 1]?.norm === ".") && !isNamed(from, at + 1, view);
+  }
+  return false;
+}
+
+/** "The Russian president" is the one in office, "the UN envoy" whoever of it was named: only what is written without a name points back. */
+const isNamed = (from: number, to: number, { mentions, tokens }: SentenceView): boolean =>
+  mentions.actors.some((actor) => actor.from < to && actor.to > from && actor.sector === "leader" && actor.actor !== null) ||
+  tokens.slice(from, to).some(({ capital }, at) => capital && at > 0 && tokens[to - 1]?.norm !== "leader");
+
+const isInverted = (verb: number, view: SentenceView): boolean =>
+  INVERTED.has(view.tokens[verb]?.norm ?? "") && isBehindWhatIsSaid(verb, view);
 
 /** "Said Aldar Xelil, a top PYD official": the name, not whom it speaks for. */
 const choose = (stranger: ActorMention | null, known: ActorMention | null): ActorMention | null =>
@@ -88,9 +122,8 @@ const choose = (stranger: ActorMention | null, known: ActorMention | null): Acto
 /** The subject of the verb; behind it only where a mark closes what is said: "…, said". */
 function speakerOf(verb: number, view: SentenceView): ActorMention | null {
   const { tokens, mentions } = view;
-  const isInverted = INVERTED.has(tokens[verb]?.norm ?? "") && isBehindWhatIsSaid(verb, view);
   const behind = mentions.actors.find((actor) => actor.from > verb && actor.from <= verb + 4 && !actor.modifier) ?? null;
-  if (isInverted) {
+  if (isInverted(verb, view)) {
     const stranger = strangerIn({ from: verb + 1, to: verb + 1 + NAME_REACH }, view);
     // "Said the foreign minister, …": the name in the apposition.
     const person = mentions.actors.find(
@@ -104,8 +137,12 @@ function speakerOf(verb: number, view: SentenceView): ActorMention | null {
   const beside = mentions.actors.findLast((actor) => actor.to <= verb && verb - actor.to <= 5 && !actor.modifier) ?? null;
   const isSpeaker = beside !== null && beside.to === end && SPEAKS.has(beside.sector ?? "");
   const phrases = new Phrases(view);
-  const [subject] = phrases.parse.subjects[phrases.phraseAt(verb)] ?? [];
-  const own = subject === undefined ? [] : phrases.actorsIn(subject);
+  const at = phrases.phraseAt(verb);
+  const [subject] = phrases.parse.subjects[at] ?? [];
+  const told = subject === undefined ? [] : phrases.actorsIn(subject);
+  // "Vowed that the campaign would be over and warned the activists": whoever the sentence began with.
+  const isJoined = told.length === 0 && JOINING.has(tokens[verb - 1]?.norm ?? "");
+  const own = isJoined ? firstSubject(at, phrases) : told;
   // "The White Helmets rescue group": whose group it is.
   const owner = mentions.actors.find(
     ({ from, to, actor, modifier }) => subject !== undefined && from >= subject.from && to <= subject.to && actor !== null && !modifier,
@@ -120,6 +157,13 @@ function speakerOf(verb: number, view: SentenceView): ActorMention | null {
   );
   const known = person ?? named ?? beside ?? (WITH_LISTENER.has(tokens[verb]?.norm ?? "") ? null : behind);
   return choose(strangerBefore(verb, end, view), known);
+}
+
+const JOINING = set("and but then also");
+/** Whom the first verb before has as its subject. */
+function firstSubject(at: number, phrases: Phrases): ActorMention[] {
+  const first = phrases.parse.chunks.findIndex(({ kind }) => kind === "verb");
+  return first < 0 || first >= at ? [] : phrases.subjectOf(first);
 }
 
 /** "The paper reported", not "as the paper previously reported" or what it quotes. */
@@ -151,9 +195,11 @@ function surnameOf(speaker: ActorMention | null, verb: number, view: SentenceVie
   // "Daily X reports": an outlet is no person.
   if (FINDING.has(tokens[verb]?.norm ?? "")) return {};
   const behind = tokens[verb - 1]?.kind === "mark" ? verb + 1 : -1;
-  for (const at of [verb - 1, behind]) {
+  const [subject] = parseOf(view).subjects[new Phrases(view).phraseAt(verb)] ?? [];
+  const apart = subject !== undefined && subject.to - subject.from === 1 && subject.to < verb ? subject.from : -1;
+  for (const at of [verb - 1, behind, apart]) {
     const token = tokens[at];
-    if (token?.kind === "word" && token.capital && at > 0 && !mentions.actors.some((actor) => actor.from <= at && actor.to > at))
+    if (token?.kind === "word" && token.capital && !mentions.actors.some((actor) => actor.from <= at && actor.to > at))
       return { speaker: speaker ?? bareName(at, view), surname: token.norm };
   }
   return {};
