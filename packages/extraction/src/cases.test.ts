@@ -25,7 +25,8 @@ const Expects = z.strictObject({
       wounded: Count.optional(),
       missing: Count.optional(),
       captured: Count.optional(),
-      side: z.string().optional(),
+      /** The side of those counted; null where the text names no camp. */
+      side: z.string().nullable().optional(),
       verification: z.string().optional(),
       source: z.string().optional(),
     }),

@@ -17,6 +17,7 @@ const ARMED_SECTORS: ReadonlySet<ActorMention["sector"]> = new Set([
   "rebels",
   "jihadists",
   "militants",
+  "terrorists",
   "militia",
 ]);
 const ARMED_KINDS: ReadonlySet<string> = new Set(["military", "force", "police", "militia", "armed_group", "coalition"]);

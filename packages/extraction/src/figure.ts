@@ -39,7 +39,7 @@ const NOUN_REACH = 6;
 const BEHIND_REACH = 7;
 /** "44 civilians including 11 women, nine children and one driver": the later ones of a row stand farther off. */
 const ROW_REACH = 30;
-const COMBATANTS = new Set(["fighters", "militants", "jihadists", "rebels", "militia"]);
+const COMBATANTS = new Set(["fighters", "militants", "terrorists", "jihadists", "rebels", "militia"]);
 /** Where words stand freely, a verb may lie farther from its object. */
 const reachBehind = ({ order }: LanguagePack): number => (order === "free" ? BEHIND_REACH * 2 : BEHIND_REACH);
 const isAfter = (clause: Range, at: number): boolean => clause.from > at;

@@ -179,7 +179,7 @@ function bareGroup(lookup: Lookup, at: number): ActorMention | null {
   const isLoyal = noun.home !== undefined && (next.sector === "fighters" || next.sector === "militia");
   if (isLoyal) return { ...plainGroup(next, at, at + 2, lookup), side: homeSide(theatre, lookup.day), country: homeCountry(theatre) };
   return coalitionOr(
-    plainGroup(noun.sector === "rebels" || noun.sector === "jihadists" || noun.sector === "militants" ? noun : next, at, at + 2, lookup),
+    plainGroup(["rebels", "jihadists", "militants", "terrorists"].includes(noun.sector) ? noun : next, at, at + 2, lookup),
     lookup,
     at,
   );
@@ -266,6 +266,7 @@ function owned(owner: Actor, noun: NounFound, from: number, to: number, lookup: 
     sector === "rebels" ||
     sector === "jihadists" ||
     sector === "militants" ||
+    sector === "terrorists" ||
     sector === "militia" ||
     (sector === "fighters" && state === theatre.home)
   )
@@ -318,7 +319,7 @@ function plainGroup(noun: GroupNoun, from: number, to: number, { tokens, theatre
     entityId: isHome ? home.id : `group.${noun.sector}`,
     name: tokens[to - 1]?.norm ?? "",
     actor: null,
-    country: isCivilian || noun.sector === "rebels" || isHome ? (home?.country ?? null) : null,
+    country: isCivilian || noun.sector === "rebels" || noun.sector === "terrorists" || isHome ? (home?.country ?? null) : null,
     side: isHome ? theatre.sideAt(home.id, day) : side,
     sector: noun.sector,
     ploverSector: isCivilian ? "CVL" : ARMED.has(noun.sector) ? "MIL" : noun.sector === "media" ? "JRN" : "REB",

@@ -54,6 +54,8 @@ export interface GroupNoun {
     | "rebels"
     | "jihadists"
     | "militants"
+    /** Whom the speaker calls so: a label, not a camp. */
+    | "terrorists"
     | "militia"
     | "government"
     | "officials"

@@ -85,7 +85,8 @@ export function meant(
     const isHome = tags.slice(mention.from, mention.to).some((tag) => tag.noun?.home === "alone");
     return isHome ? army(homeArmy(theatre)) : army(ownArmy);
   }
-  if (mention.sector === "fighters" || mention.sector === "militia") return memory.group === null ? mention : as(memory.group);
+  if (mention.sector === "fighters" || mention.sector === "militia" || mention.sector === "terrorists")
+    return memory.group === null ? mention : as(memory.group);
   if (mention.sector === "militants") return memory.group === null ? { ...mention, side: "jihadist" } : as(memory.group);
   // "The government", where no other was named: the home state's.
   if (mention.sector === "government" && words.articles.has(before) && tags[mention.to - 1]?.noun?.home === "joined")

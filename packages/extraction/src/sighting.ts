@@ -322,6 +322,6 @@ function countKind(type: EventType, unit: string | null, noun: CountedNoun | nul
 }
 
 const isArmed = ({ sector, actor }: ActorMention): boolean =>
-  ["forces", "rebels", "militia", "militants", "jihadists", "fighters"].includes(sector ?? "") ||
+  ["forces", "rebels", "militia", "militants", "terrorists", "jihadists", "fighters"].includes(sector ?? "") ||
   actor?.kind === "military" ||
   actor?.kind === "armed_group";
