@@ -3,7 +3,7 @@ import { familyOf, isTold, type Participant, type Quantity, type Span, type When
 import type { Theatre } from "@orontes/theatre";
 import { isActing, SPEECH } from "./role.ts";
 import { UNNAMED } from "./losses.ts";
-import type { Sighting } from "./sighting.ts";
+import { type Sighting, SUSPECTED } from "./sighting.ts";
 
 const MOST_EVIDENCE = 4;
 /** All passages of one development together stay shorter than this, so that each proves something. */
@@ -41,7 +41,11 @@ export function layTogether(sightings: readonly Sighting[], { sides }: Pick<Thea
 function withSender(losses: Sighting, told: readonly Sighting[]): Sighting {
   if (familyOf(losses.type) !== "losses" || losses.participants.some(isActing)) return losses;
   const attack = told.find(
-    (one) => one.reading === losses.reading && one.rules.includes(SENDER_LATER) && losses.rules.includes(`cause.${one.type}`),
+    (one) =>
+      one.reading === losses.reading &&
+      one.rules.includes(SENDER_LATER) &&
+      !one.rules.includes(SUSPECTED) &&
+      losses.rules.includes(`cause.${one.type}`),
   );
   if (attack === undefined) return losses;
   const senders = attack.participants.filter(isActing).map((one): Participant => ({ ...one, role: "initiator" }));
@@ -227,6 +231,9 @@ const WAR_DEAD = 10_000;
 /** No single attack costs so many: the toll of the whole war. */
 const isOfWar = ({ quantities }: Sighting): boolean => quantities.some(({ min }) => (min ?? 0) >= WAR_DEAD);
 
+/** Kill in the moment in which they are told; a siege or a campaign goes on. */
+const AT_ONCE: ReadonlySet<Sighting["type"]> = new Set([...FROM_AFAR, "ground_assault", "ied_explosion", "armed_clash"]);
+
 /** Losses of an attack that was told before are its work: "in the strikes", "saldırıda". */
 function inherit(losses: Sighting, told: readonly Sighting[], all: readonly Sighting[]): Sighting {
   if (familyOf(losses.type) !== "losses" || !isTold(losses.realis) || losses.participants.some(isActing)) return losses;
@@ -238,7 +245,10 @@ function inherit(losses: Sighting, told: readonly Sighting[], all: readonly Sigh
   const reach = losses.reading.refersBack ? BACK_REACH : 1;
   const attack = told.findLast(
     (one) =>
-      familyOf(one.type) === "armed" &&
+      (losses.reading.refersBack ? familyOf(one.type) === "armed" : AT_ONCE.has(one.type)) &&
+      one.type !== "siege" &&
+      one.mode !== "chemical" &&
+      !one.rules.includes(SUSPECTED) &&
       isTold(one.realis) &&
       one.reading !== losses.reading &&
       here - readings.indexOf(one.reading) <= reach &&

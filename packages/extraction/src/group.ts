@@ -14,6 +14,8 @@ const STATE_PARTS: Readonly<Partial<Record<GroupNoun["sector"], readonly string[
   navy: ["navy", "mil"],
   positions: ["mil"],
 };
+/** What a people has of its own: "Kurdish forces", "Kurdish officials"; its rebels and jihadists may be others. */
+const PEOPLES_OWN = new Set<GroupNoun["sector"]>([...ARMED, ...OFFICES, "fighters", "militia", "leader"]);
 /** Words between a group and its owner behind it: "هيئة الرقابة الزراعية الروسية". */
 const OWNER_GAP = 3;
 const OPENING_QUOTES = new Set(["«", "“", '"']);
@@ -52,6 +54,7 @@ function demonymAt(lookup: Lookup, at: number, nameEnd: number, { actor, form }:
 function behindOwner(lookup: Lookup, at: number, nameEnd: number, owner: ActorEntry): ActorMention | null {
   const { tokens, lexicon, theatre, day } = lookup;
   const { words, nameForms } = lexicon.pack;
+  const arm = armOf(owner.actor, theatre);
   let next = nameEnd;
   // "Iranian-Russian-backed": the first name stands for both.
   const second = tokens[next]?.joined === true ? lexicon.names.longestAt(tokens, next, nameForms) : null;
@@ -60,7 +63,18 @@ function behindOwner(lookup: Lookup, at: number, nameEnd: number, owner: ActorEn
   const isBackedAhead = words.backed.has(tokens[at - 1]?.norm ?? "");
   if (isBackedAhead || words.backed.has(tokens[next]?.norm ?? "")) {
     const noun = nounAfter(lookup, isBackedAhead ? next : next + 1, GAP + 1);
-    if (noun !== null && (isBackedAhead || tokens[nameEnd - 1]?.suffix == null)) return backed(owner.actor, noun, at, lookup);
+    if (noun !== null && (isBackedAhead || tokens[nameEnd - 1]?.suffix == null)) return backed(arm ?? owner.actor, noun, at, lookup);
+    // "Kurdish-held town", "Kurdish-run north-east": theirs who fight for them.
+    if (arm !== undefined && tokens[next]?.joined === true) return mentionOf(arm, at, nameEnd, tokens, { modifier: true });
+  }
+  const people = owner.actor.kind === "state" ? peopleAt(lookup, nameEnd) : null;
+  if (people !== null) {
+    const group = behindOwner(lookup, nameEnd, people.to, people.owner);
+    // "Syrian Kurdish fighters" are those of the theatre; those of other states are on no side.
+    if (group !== null)
+      return owner.actor.id === theatre.home
+        ? { ...group, from: at }
+        : mentionOf(people.owner.actor, at, group.to, tokens, { sector: group.sector, country: owner.actor.country, side: null });
   }
   const possessive = tokens[nameEnd - 1]?.suffix === "s" || hasLostApostrophe(lookup, nameEnd, owner.actor);
   if (owner.form !== "adjective" && owner.form !== "name" && !possessive && lexicon.pack.order !== "sov") return null;
@@ -78,6 +92,15 @@ function behindOwner(lookup: Lookup, at: number, nameEnd: number, owner: ActorEn
   const noun = nounAfter(lookup, nameEnd, owner.form === "adjective" || possessive ? GAP : 0);
   if (noun === null || !lexicon.pack.syntax.namesGroup({ from: at, to: nameEnd }, noun.at, tokens)) return null;
   return owned(owner.actor, noun, at, noun.at + 1, lookup);
+}
+
+/** The adjective of a people right behind a state's: "Syrian Kurdish". */
+function peopleAt({ tokens, lexicon }: Lookup, at: number): { owner: ActorEntry; to: number } | null {
+  const found = lexicon.names.longestAt(tokens, at, lexicon.pack.nameForms);
+  const owner = found?.values.find(
+    (entry): entry is ActorEntry => entry.kind === "actor" && entry.form === "adjective" && entry.actor.kind === "people",
+  );
+  return found === null || owner === undefined ? null : { owner, to: found.to };
 }
 
 /** "Russias jets": wires drop the mark. */
@@ -249,6 +272,10 @@ const words = (lookup: Lookup, from: number, to: number): string =>
     .map((token) => token.norm)
     .join(" ");
 
+/** The force that fights and speaks for a people. */
+const armOf = (people: Actor, theatre: Theatre): Actor | undefined =>
+  people.kind === "people" && people.parent !== null ? theatre.actorById(people.parent) : undefined;
+
 /** A part of a state or of a group: its army, its air force, its positions. */
 function owned(owner: Actor, noun: NounFound, from: number, to: number, lookup: Lookup): ActorMention {
   const { tokens, theatre, day } = lookup;
@@ -256,7 +283,7 @@ function owned(owner: Actor, noun: NounFound, from: number, to: number, lookup: 
   const isState = owner.kind === "state" || owner.kind === "government";
   if (!isState) {
     if (sector === "civilians") return plainGroup(noun.group, from, to, lookup);
-    return mentionOf(owner, from, to, tokens, { sector });
+    return mentionOf((PEOPLES_OWN.has(sector) ? armOf(owner, theatre) : undefined) ?? owner, from, to, tokens, { sector });
   }
   const state = owner.kind === "government" ? (owner.parent ?? owner.id) : owner.id;
   const plain = plainGroup(noun.group, from, to, lookup);

@@ -228,6 +228,8 @@ export interface LanguagePack {
     readonly auxiliaries: Words;
     /** May stand between those and the noun: "a senior commander". */
     readonly describing?: Words;
+    /** Lay a deed to someone without saying that they did it: "believed to have been carried out by". */
+    readonly suspecting?: Words;
     /** "One", "a": count a single noun behind them; a language without articles has none. */
     readonly single: Words;
     /** Before a noun and one with it: "ال"; a noun that has it owns no name behind it. */

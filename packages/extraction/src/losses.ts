@@ -102,7 +102,7 @@ class Losses {
       ? { acting: [], suffering: own.suffering, rule: "cause.none" }
       : {
           // The words of the loss themselves name who did it, or nobody is named: "…, killing three" says only that it followed.
-          acting: frame.clause.from === loss.clause.from ? harming(frame, group) : [],
+          acting: frame.clause.from === loss.clause.from ? harming(frame, group).filter((actor) => !this.facts.isSuspected(actor)) : [],
           suffering: frame.suffering,
           rule: `cause.${frame.type}`,
         };
@@ -173,6 +173,8 @@ export const canHarm = ({ sector, modifier, actor }: ActorMention): boolean =>
 /** Those of an event who are not its victims: in a clash the other side. */
 function harming(frame: Frame, group: readonly Figure[]): readonly ActorMention[] {
   if (frame.type !== "armed_clash") return frame.acting;
+  // Whoever is caught in a fight was hit by either side.
+  if (group.some(({ who }) => who?.sector === "civilians")) return [];
   return [...frame.acting, ...frame.suffering].filter(
     (actor) =>
       canHarm(actor) &&

@@ -50,6 +50,12 @@ export function rememberPerson(actors: readonly ActorMention[], isRuled: (actor:
 /** The army of the state on whose land the theatre's war is fought. */
 const homeArmy = (theatre: Theatre): string => (theatre.home === null ? "" : `${theatre.home}.mil`);
 
+/** Whose militants are meant where a text names no group: those who stand for them in the home state. */
+function unnamedMilitants(theatre: Theatre, day: string | null): Pick<ActorMention, "side" | "country"> {
+  const militants = theatre.home === null ? undefined : theatre.actorById(`${theatre.home}.militants`);
+  return { side: militants === undefined ? null : theatre.sideAt(militants.id, day), country: militants?.country ?? null };
+}
+
 /** Whom a bare group noun means: "one of its soldiers" are the speaker's, "the army" the one spoken of or the home state's, "militants" the group that was named. */
 export function meant(
   mention: ActorMention,
@@ -87,7 +93,7 @@ export function meant(
   }
   if (mention.sector === "fighters" || mention.sector === "militia" || mention.sector === "terrorists")
     return memory.group === null ? mention : as(memory.group);
-  if (mention.sector === "militants") return memory.group === null ? { ...mention, side: "jihadist" } : as(memory.group);
+  if (mention.sector === "militants") return memory.group === null ? { ...mention, ...unnamedMilitants(theatre, day) } : as(memory.group);
   // "The government", where no other was named: the home state's.
   if (mention.sector === "government" && words.articles.has(before) && tags[mention.to - 1]?.noun?.home === "joined")
     return memory.office !== null ? as(memory.office) : army(theatre.home);

@@ -14,6 +14,8 @@ import { countryOf, placeMention, placesOf } from "./where.ts";
 /** A passage quoted as evidence is no longer than this. */
 const MOST_EVIDENCE_CHARS = 260;
 const SAYING_DAYS = 2;
+/** How far before whoever is suspected the suspicion stands, in tokens. */
+const SUSPECT_REACH = 9;
 /** What a report opens with is its news. */
 const LEAD_CHARS = 300;
 
@@ -116,6 +118,15 @@ export class SentenceFacts {
       raw: span.text,
       span,
     };
+  }
+
+  /** "Believed to have been carried out by the army": the raid is laid to them, its dead are not. */
+  isSuspected({ from }: Range): boolean {
+    const { suspecting } = this.article.pack.words;
+    return (
+      suspecting !== undefined &&
+      this.reading.tokens.slice(Math.max(0, from - SUSPECT_REACH), from).some(({ norm }) => suspecting.has(norm))
+    );
   }
 
   /** The event that carries the sentence's counts itself: an attack on civilians its dead, an arrest those arrested. */

@@ -38,6 +38,8 @@ export interface Sighting {
   readonly rules: readonly string[];
 }
 
+/** The rule of an attack that is only laid to its sender. */
+export const SUSPECTED = "suspected";
 const VICTIM_REACH = 30;
 const MOST_COUNTS = 3;
 /** Tokens between an intent and what is intended. */
@@ -102,7 +104,12 @@ class Events {
       ...when,
       quantities: this.countsOf(frame),
       evidence: [this.facts.span(frame.clause, frame)],
-      rules: [trigger.rule, ...(reality.cue === null ? [] : [reality.cue.rule]), ...(fallen.length === 0 ? [] : ["fallen"])],
+      rules: [
+        trigger.rule,
+        ...(reality.cue === null ? [] : [reality.cue.rule]),
+        ...(fallen.length === 0 ? [] : ["fallen"]),
+        ...(acting.some((actor) => this.facts.isSuspected(actor)) ? [SUSPECTED] : []),
+      ],
     };
   }
 

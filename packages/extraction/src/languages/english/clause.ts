@@ -3,7 +3,7 @@ import type { SentenceView } from "../../sentence-view.ts";
 import { boundaries, set } from "./words.ts";
 
 /** Open a clause of their own behind a comma: "…, killing 12", "…, according to". */
-const OPENERS = set("and according killing wounding injuring destroying leaving forcing displacing");
+const OPENERS = set("and according killing wounding injuring maiming destroying leaving causing claiming forcing displacing");
 
 /** From the last conjunction, relative pronoun or mark before the words to the next behind them. */
 export function clauseOf(at: Range, { tokens }: SentenceView): Range {

@@ -5,7 +5,7 @@ import type { SentenceView } from "../../sentence-view.ts";
 import type { NounPhrase } from "./parse/chunk.ts";
 import { verbAt } from "./parse/parse.ts";
 import { Phrases, unique } from "./phrases.ts";
-import { set } from "./words.ts";
+import { reporting, set } from "./words.ts";
 import { MUTUAL } from "../../role.ts";
 
 const MEETING = new Set<EventType>(["talks", "phone_call", "agreement", "ceasefire", "talks_breakdown"]);
@@ -49,7 +49,10 @@ class EventRoles {
     const verb = this.phrases.parse.chunks[at];
     if (verb?.kind !== "verb") return this.ofNoVerb();
     // "Jets bombed the town, killing three": the strike is theirs; that the deaths are is not said.
-    const isAfterwards = type === "casualties" && verb.form === "gerund" && verb.preposition === null;
+    const before = this.phrases.parse.chunks[at - 1];
+    // "An attack the ministry says killed 12": whoever says so killed nobody.
+    const isSaid = before?.kind === "verb" && reporting.has(this.phrases.norm(before.head));
+    const isAfterwards = type === "casualties" && ((verb.form === "gerund" && verb.preposition === null) || isSaid);
     const subject = isAfterwards ? [] : this.phrases.subjectOf(at);
     const isPassive = trigger.voice === "passive" || verb.passive;
     const by = this.phrases.agentBehind(at);
@@ -79,7 +82,10 @@ class EventRoles {
       const to = direct.length > 0 ? direct : this.goals(at, end, TO_WHOM);
       return { acting: subject, suffering: to.length > 0 ? to : this.contentSubject(at) };
     }
-    const hit = direct.length > 0 ? direct : [...this.holders(at, end), ...this.goals(at, end, AT_WHOM)];
+    // "Hit 150 targets in the Kurdish-held district": of whom no more is said than where they stood.
+    const known = direct.filter((actor) => !isNobodys(actor));
+    const others = known.length > 0 ? [] : [...this.holders(at, end), ...this.goals(at, end, AT_WHOM)];
+    const hit = others.some((actor) => !isNobodys(actor)) || direct.length === 0 ? others : direct;
     // "Condemned the strikes by the army": whoever did what is condemned.
     const blamed = type === "accusation" ? this.phrases.nounAgent(this.phrases.objectAt(at, end)) : [];
     if (blamed.length > 0) return { acting: subject, suffering: blamed };
@@ -120,7 +126,9 @@ class EventRoles {
       const direct = event.type === "armed_clash" ? this.phrases.actors.filter((actor) => actor.from === event.to) : [];
       return { acting: unique([...owners, ...supporter, ...meeting, ...by, ...partners, ...direct]), suffering: [] };
     }
-    const acting = by.length > 0 ? by : owners.length > 0 ? owners : supporter;
+    const named = by.length > 0 ? by : owners.length > 0 ? owners : supporter;
+    // "A terrorist car bomb": what kind of attack it is, not whose.
+    const acting = event.type === "ied_explosion" ? named.filter(({ actor, sector }) => actor !== null || !NAMELESS.has(sector)) : named;
     const goals = this.nounGoals(at, AT_WHOM);
     const suffering = goals.length > 0 ? goals : this.hitBy(at, ruled);
     return { acting, suffering: suffering.filter((actor) => !acting.includes(actor)) };
@@ -306,6 +314,11 @@ class EventRoles {
     return ruled < 0 ? [] : this.phrases.subjectOf(ruled);
   }
 }
+
+const NAMELESS = new Set<ActorMention["sector"]>(["jihadists", "militants", "terrorists"]);
+/** "Positions", "targets" of no named side. */
+const isNobodys = ({ sector, actor, side, country }: ActorMention): boolean =>
+  sector === "positions" && actor === null && side === null && country === null;
 
 /** Whoever is displaced suffers it, whatever the grammar. */
 function victimsOnly(type: EventType, roles: Roles): Roles {

@@ -33,7 +33,8 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   const isWeaponBefore = view.tags[event.from - 1]?.weapon != null;
   // "In clashes", "after attacks".
   if (before !== "to" && prepositions.has(before) && !word.endsWith("ing")) return false;
-  if (isCompound(event, view)) return false;
+  // "Air strike capability"; but "shelled positions" is a verb and what it hit.
+  if (nounToo.has(word) && isCompound(event, view)) return false;
   const isSubject = mentions.actors.some((actor) => actor.to === event.from && !actor.modifier);
   if (nounToo.has(word) && !modals.has(before) && !isSubject && !isWeaponBefore && !isOfFar(event, view)) return false;
   return !articles.has(before);

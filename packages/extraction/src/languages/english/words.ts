@@ -36,7 +36,7 @@ export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntrie
   ...group("navy", "navy warship warships frigate fleet", false),
   ...group(
     "positions",
-    "positions position posts post outposts outpost base bases barracks headquarters checkpoint checkpoints convoy convoys targets target emplacements stronghold strongholds hideouts columns",
+    "positions position posts post outposts outpost base bases barracks headquarters checkpoint checkpoints convoy convoys targets target emplacements stronghold strongholds enclave enclaves canton cantons hideouts columns",
     false,
   ),
   ...group(
@@ -44,7 +44,7 @@ export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntrie
     "fighters fighter combatants combatant infiltrators infiltrator snipers sniper attackers attacker assailants assailant mercenaries mercenary gunmen gunman proxies allies recruits members member commanders commander",
   ),
   ...group("rebels", "rebels rebel insurgents insurgent opposition factions oppositionists dissidents rebellion"),
-  ...group("jihadists", "jihadists jihadist jihadis jihadi takfiris takfiri"),
+  ...group("jihadists", "jihadists jihadist jihadis jihadi takfiris takfiri salafists salafist"),
   ...group("terrorists", "terrorists terrorist"),
   ...group("militants", "militants militant islamists islamist extremists extremist"),
   ...group("fighters", "force group movement organisation organization alliance", false),
@@ -799,6 +799,7 @@ export const words: LanguagePack["words"] = {
     "village villages town towns territory area areas district districts city hill hills neighbourhood neighborhood neighbourhoods neighborhoods airbase base dam crossing",
   ),
   auxiliaries: be,
+  suspecting: set("believed suspected purportedly purported allegedly alleged thought presumed presumably supposedly possibly likely"),
   single: set("a an one another"),
   describing: set(
     "senior young elderly old top former veteran pregnant local female male teenage prominent leading second third foreign unidentified unarmed retired off-duty fellow well-known disabled",
