@@ -15,7 +15,7 @@ const Expects = z.strictObject({
     z.strictObject({
       type: EventType,
       realis: Realis,
-      /** The side of who acts; null where the text names nobody. */
+      /** The side of who acts, "no-side" for one of no stated camp; null where the text names nobody. */
       initiator: z.string().nullable().optional(),
       target: z.string().optional(),
       place: z.string().optional(),
@@ -69,7 +69,7 @@ function fits(development: Development, wanted: Wanted): boolean {
 }
 
 const fitsInitiator = (acting: readonly (string | null)[], wanted: string | null | undefined): boolean =>
-  wanted === undefined || (wanted === null ? acting.length === 0 : acting.includes(wanted));
+  wanted === undefined || (wanted === null ? acting.length === 0 : acting.includes(wanted === "no-side" ? null : wanted));
 
 const read = (text: string, published: string | null, lang: string | null = "en"): Development[] => {
   const [head = "", ...rest] = text.split("\n");

@@ -174,7 +174,9 @@ const attackersOf = (one: Sighting, own: ReadonlySet<string>): Participant[] =>
     ? one.participants.filter((other) => isActing(other) && isArmedParty(other) && !own.has(other.side ?? other.entityId))
     : [];
 
-const isArmedParty = ({ side, entityId }: Participant): boolean => (side !== null && side !== "civilian") || entityId === "group.rebels";
+const isArmedParty = ({ side, entityId }: Participant): boolean => (side !== null && side !== "civilian") || NO_CAMP.has(entityId);
+/** Armed, and of no stated camp. */
+const NO_CAMP: ReadonlySet<string> = new Set(["group.rebels", "group.terrorists"]);
 
 /** Fought for between two armed sides. */
 const ON_GROUND: ReadonlySet<Sighting["type"]> = new Set([

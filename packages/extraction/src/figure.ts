@@ -279,12 +279,7 @@ export function countedNoun(from: number, { tokens, tags, mentions }: SentenceVi
       };
     }
     // "Wounded dozens more the Observatory said": a new phrase counts nothing.
-    if (
-      at > from &&
-      words.articles.has(token.norm) &&
-      !words.possessives.has(token.norm) &&
-      !words.prepositions.has(tokens[at - 1]?.norm ?? "")
-    )
+    if (words.articles.has(token.norm) && !words.possessives.has(token.norm) && !words.prepositions.has(tokens[at - 1]?.norm ?? ""))
       return null;
     const actor = mentions.actors.find((one) => one.from <= at && one.to > at);
     if (actor !== undefined) {

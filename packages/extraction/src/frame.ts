@@ -90,8 +90,7 @@ function framesOfEvent(
   earlier: readonly Frame[],
 ): Frame[] {
   const roles = pack.syntax.rolesOf(event, view, earlier);
-  // A dateline's agency bombs nobody.
-  const acting = distinct(roles.acting).filter(({ actor }) => familyOf(event.type) !== "armed" || actor?.kind !== "media");
+  const acting = distinct(roles.acting).filter((actor) => familyOf(event.type) !== "armed" || canAttack(actor));
   const suffering = distinct(roles.suffering).filter(
     (actor) =>
       !acting.some(
@@ -115,6 +114,14 @@ function framesOfEvent(
     reality,
   }));
 }
+
+/** Those who only tell: a dateline's agency bombs nobody, nor does the monitor or the spokesman that reports a bombing. */
+const TELLERS: ReadonlySet<string> = new Set(["media", "monitor", "organisation"]);
+const SPEAKERS: ReadonlySet<ActorMention["sector"]> = new Set(["source", "media", "officials"]);
+/** "NATO jets". */
+const UNDER_ARMS: ReadonlySet<ActorMention["sector"]> = new Set(["forces", "air", "artillery", "drone", "navy"]);
+const canAttack = ({ actor, sector }: ActorMention): boolean =>
+  !SPEAKERS.has(sector) && (!TELLERS.has(actor?.kind ?? "") || UNDER_ARMS.has(sector));
 
 const HOSTILE = new Set<EventType>(["ultimatum_threat", "accusation"]);
 /** Parts of one state, of which one does nothing to the other. */

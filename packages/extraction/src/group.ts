@@ -191,13 +191,16 @@ function bareGroup(lookup: Lookup, at: number): ActorMention | null {
   const noun = tags[at]?.noun ?? null;
   const first = tokens[at];
   if (noun === null || first === undefined) return null;
+  const home = theatre.home === null ? undefined : theatre.actorById(theatre.home);
+  // "The air force": the home state's, where no other is named.
+  if (home !== undefined && isAirForce(lookup, at)) return owned(home, { at, group: { ...noun, sector: "air" } }, at - 1, at + 1, lookup);
   const next = tokens[at + 1]?.joined === true || lookup.lexicon.pack.binds?.(first) === false ? null : (tags[at + 1]?.noun ?? null);
   if (next === null && lookup.lexicon.pack.standsAlone?.(tokens, at) === false) return null;
   if (next === null || noun.sector === "civilians" || next.sector === "civilians" || next.sector === "source")
     return coalitionOr(plainGroup(noun, at, at + 1, lookup), lookup, at);
   // "Government forces", "rebel fighters", "army positions": whose they are stands first.
-  const home = noun.home !== undefined && theatre.home !== null && ARMED.has(next.sector) ? theatre.actorById(theatre.home) : undefined;
-  if (home !== undefined) return owned(home, { at: at + 1, group: next }, at, at + 2, lookup);
+  if (home !== undefined && noun.home !== undefined && ARMED.has(next.sector))
+    return owned(home, { at: at + 1, group: next }, at, at + 2, lookup);
   // "Regime fighters", "pro-government militiamen": on the home state's side, without being its army.
   const isLoyal = noun.home !== undefined && (next.sector === "fighters" || next.sector === "militia");
   if (isLoyal) return { ...plainGroup(next, at, at + 2, lookup), side: homeSide(theatre, lookup.day), country: homeCountry(theatre) };
@@ -207,6 +210,12 @@ function bareGroup(lookup: Lookup, at: number): ActorMention | null {
     at,
   );
 }
+
+const isAirForce = ({ tokens, lexicon }: Lookup, at: number): boolean =>
+  lexicon.pack.lang === "en" &&
+  tokens[at]?.norm === "force" &&
+  tokens[at - 1]?.norm === "air" &&
+  lexicon.pack.words.articles.has(tokens[at - 2]?.norm ?? "");
 
 /** "Coalition jets": the one coalition that needs no name. */
 function coalitionOr(mention: ActorMention, { tokens, tags, theatre, lexicon }: Lookup, at: number): ActorMention {

@@ -91,6 +91,9 @@ export function meant(
     const isHome = tags.slice(mention.from, mention.to).some((tag) => tag.noun?.home === "alone");
     return isHome ? army(homeArmy(theatre)) : army(ownArmy);
   }
+  // "Members of a tribe": of whom nobody knows, not of the group named before.
+  const isOfOther = words.partitive.has(tokens[mention.to]?.norm ?? "") && lexicon.pack.order === "svo";
+  if (mention.sector === "fighters" && isOfOther) return mention;
   if (mention.sector === "fighters" || mention.sector === "militia" || mention.sector === "terrorists")
     return memory.group === null ? mention : as(memory.group);
   if (mention.sector === "militants") return memory.group === null ? { ...mention, ...unnamedMilitants(theatre, day) } : as(memory.group);

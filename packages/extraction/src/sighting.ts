@@ -64,7 +64,8 @@ class Events {
 
   private ofFrame(frame: Frame): Sighting | null {
     const { trigger, reality } = frame;
-    const type = typeBySpeakers(frame);
+    const { theatre } = this.facts.article;
+    const type = typeBySpeakers(frame, theatre.home === null ? null : (theatre.actorById(theatre.home)?.country ?? null));
     if (type !== frame.type && this.isBlamedBefore(frame)) return null;
     const where = this.facts.where(frame, frame.clause, familyOf(type) !== "diplomacy");
     if (!this.isWorthTelling(frame, where) || this.isToldByCount(frame) || this.isOnlyReporting(frame)) return null;
@@ -291,11 +292,14 @@ class Events {
 }
 
 /** A state that calls on an armed group demands; blame that hits nobody is a statement. */
-function typeBySpeakers({ type, trigger, acting, suffering }: Frame): EventType {
+function typeBySpeakers({ type, trigger, acting, suffering }: Frame, home: string | null): EventType {
   const isBlame = (type === "accusation" && !trigger.sure) || (type === "ultimatum_threat" && /\.(?:warn|uyar)/.test(trigger.rule));
   if (isBlame && suffering.length === 0) return "statement";
   // States bomb from the air.
   if (type === "ied_explosion" && STATE_BOMBING.test(trigger.rule) && acting.length > 0 && acting.every(canBomb)) return "air_strike";
+  // Nobody invades the land that is his own.
+  if (type === "ground_incursion" && acting.length > 0 && acting.every(({ country }) => country !== null && country === home))
+    return "ground_assault";
   // An assault that hits only civilians is one on civilians.
   if (type === "ground_assault" && suffering.length > 0 && suffering.every(({ sector }) => sector === "civilians"))
     return "attack_on_civilians";
