@@ -73,7 +73,7 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
     const group = groupAt(lookup, at, found?.to ?? at, entries);
     if (group !== null) {
       places.push(...placesWithin(group, lookup));
-      at = keep(meant(group, lookup, actors, memory));
+      at = keep(meant(group, lookup, actors, memory, places.at(-1)?.place.country ?? null));
       continue;
     }
     if (found === null || entries.length === 0) {

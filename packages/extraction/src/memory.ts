@@ -62,9 +62,10 @@ export function meant(
   { tokens, tags, lexicon, theatre, day }: Lookup,
   actors: readonly ActorMention[],
   memory: Memory,
+  country: string | null,
 ): ActorMention {
   if (mention.actor !== null || mention.side !== null) return mention;
-  const { words, ownArmy } = lexicon.pack;
+  const { words, ownArmy, localForces } = lexicon.pack;
   const as = (other: ActorMention): ActorMention => ({
     ...other,
     from: mention.from,
@@ -87,6 +88,11 @@ export function meant(
   }
   if (mention.sector === "forces") {
     if (ownArmy !== null && tags.some((tag) => tag.casualty?.own === true)) return army(ownArmy);
+    // "Lazkiye'de güvenlik güçleri": Syria's.
+    const isLocal =
+      country !== null && tags.slice(mention.from, mention.to).some(({ key }) => key !== null && localForces?.has(key) === true);
+    const there = isLocal ? theatre.stateOf(country) : undefined;
+    if (there !== undefined) return army(`${there.id}.mil`);
     if (memory.army !== null) return as(memory.army);
     const isHome = tags.slice(mention.from, mention.to).some((tag) => tag.noun?.home === "alone");
     return isHome ? army(homeArmy(theatre)) : army(ownArmy);

@@ -255,7 +255,12 @@ class Events {
       return false;
     if (type === "phone_call") return acting.some(({ sector }) => sector === "leader" || sector === "ministry" || sector === "government");
     // "The bombardment", "the fighting" alone only point at what was told.
-    if (family === "armed" || family === "losses") return someone || (trigger.kind === "noun" ? isPlacedHere : isPlaced);
+    if (family === "armed" || family === "losses")
+      return (
+        someone || (trigger.kind === "noun" ? isPlacedHere || (type === "ied_explosion" && this.victimsNear(frame).length > 0) : isPlaced)
+      );
+    // "The ceasefire took effect in the province": between whom, its readers know.
+    if (type === "ceasefire" && trigger.kind === "verb") return someone || isPlacedHere;
     if (type === "assessment" || type === "agreement_failure") return true;
     // "Has not commented" says nothing.
     if (type === "statement" && frame.reality.realis === "negated") return false;

@@ -30,6 +30,8 @@ function namesGroup({ to }: Range, noun: number, tokens: readonly Token[]): bool
   const [name, word] = [tokens[to - 1], tokens[noun]];
   if (name === undefined || word === undefined) return false;
   if (name.suffix !== null && !/^l[iu]$/.test(name.suffix)) return false;
+  // "Rejim kalıntılarının güvenlik güçlerine": the owner of what follows, or who does it to them.
+  if (/(?:s|l[ae]r)[iu]n[iu]n$/.test(name.norm)) return false;
   if (!tokens.slice(to, noun).every((token) => DESCRIBING.has(token.norm))) return false;
   return ADJECTIVE.test(name.suffix ?? name.norm) || BOUND.test(word.norm);
 }
@@ -83,6 +85,7 @@ export const turkish: LanguagePack = {
   realis,
   words,
   ownArmy: "tur.mil",
+  localForces: set("guvenlik polis jandarma bekci"),
   smallNames: true,
   fullTables: false,
   order: "sov",

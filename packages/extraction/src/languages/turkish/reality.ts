@@ -3,7 +3,6 @@ import type { Figure } from "../../figure.ts";
 import { type Frame, type Reality, strongest } from "../../frame.ts";
 import type { EventWords } from "../../language-pack.ts";
 import type { CueFound, SentenceView } from "../../sentence-view.ts";
-import { isPassive } from "./roles.ts";
 import { type Clause, clauseAt, clausesOf } from "./sentence.ts";
 import { set } from "./words.ts";
 
@@ -117,8 +116,7 @@ const isNeither = ({ range }: Clause, { tokens }: SentenceView): boolean =>
 
 /** Behind whoever is blamed stands a day or a count. */
 function isConcrete({ range, at, host }: Clause, { dates, numbers, tokens }: SentenceView): boolean {
-  const blamed =
-    host === null ? [] : host.subject !== null && isPassive(host) ? [host.subject] : host.rest.filter(({ tie }) => tie === "acc");
+  const blamed = host === null ? [] : host.subject !== null && host.passive ? [host.subject] : host.rest.filter(({ tie }) => tie === "acc");
   const from = blamed.length === 0 ? range.from : Math.max(...blamed.filter((unit) => unit.to <= at).map(({ to }) => to), 0);
   return [...dates, ...numbers.filter(({ min, max }) => min !== 1 || max !== 1)].some(
     ({ start }) => start >= (tokens[from]?.start ?? 0) && start < (tokens[range.to - 1]?.start ?? 0),

@@ -2,7 +2,6 @@ import type { Report } from "../../language-pack.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { type Clause, clausesOf, subjectOf } from "./sentence.ts";
 import { unitsOf } from "./unit.ts";
-import { isPassive } from "./roles.ts";
 import { set } from "./words.ts";
 
 const SAYING = set(
@@ -37,7 +36,7 @@ export function reportOf(view: SentenceView): Report | null {
   const date = dateBefore(saying.at, view, clauses);
   if (saying.negated) return null;
   // "Belirtildi", "Merkez … aktardı": nobody named says it here, so whoever spoke last.
-  const isNobody = subject === null || isPassive(saying);
+  const isNobody = subject === null || saying.passive;
   if (!isNobody) return { speaker: subject, verb: saying.at, date };
   return { speaker: source?.actors[0] ?? null, verb: saying.at, date, isAgain: source === undefined, isImpersonal: true };
 }

@@ -4,7 +4,7 @@ import type { ActorMention } from "../../mention.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { type Clause, clauseAt, clausesOf, subjectOf } from "./sentence.ts";
 import { type Tie, type Unit, unitsOf } from "./unit.ts";
-import { STEMS, verbOf } from "./verbs.ts";
+import { verbOf } from "./verbs.ts";
 import { set } from "./words.ts";
 import { MUTUAL } from "../../role.ts";
 
@@ -22,25 +22,27 @@ const SUFFERED = set("ugra kal");
 const HARMS = set(
   "oeldur oeldurul yarala vur vurul katlet infaz et edil imha getir getiril dusur dusurul kacir kacirildi alikoy yok bombala havaya ucur yik tahrip al alin yakala yakalan tutukla tutuklan",
 );
-/** Look passive and are not. */
-const REFLEXIVE = set(
-  "bulun cekil toplan hazirlan tasin ayril katil yayil yasan dayan kullan konus savun basla kazan inan guven ogren davran kapan dusun sevin ilgilen",
-);
 const NEAR = 3;
 const SUPPORT_REACH = 5;
-
-export function isPassive(clause: Pick<Clause, "stem" | "passive">): boolean {
-  if (clause.passive) return true;
-  const active = /^(.{2,}?)(?:[iu]?[ln])$/.exec(clause.stem)?.[1];
-  return active !== undefined && (STEMS.has(active) || STEMS.has(active.replace(/d$/, "t"))) && !REFLEXIVE.has(clause.stem);
-}
 
 /** Who acts and who suffers, by case, by the word behind a name, by the voice of the verb. */
 export function rolesOf(event: EventWords, view: SentenceView): Roles {
   if (event.trigger.rule === "loss") return rolesOfLoss(event, view);
-  const roles = event.trigger.kind === "noun" ? rolesOfNoun(event, view) : rolesOfVerb(event, view);
-  if (TALKING.has(event.type)) return { acting: roles.acting.filter(({ sector }) => sector !== "civilians"), suffering: roles.suffering };
+  const roles = withOwner(event.trigger.kind === "noun" ? rolesOfNoun(event, view) : rolesOfVerb(event, view), event, view);
+  const isNoDeedOfCivilians = TALKING.has(event.type) || familyOf(event.type) === "armed";
+  if (isNoDeedOfCivilians) return { acting: roles.acting.filter(({ sector }) => sector !== "civilians"), suffering: roles.suffering };
   return victimsOnly(event.type, roles);
+}
+
+/** "Türk-Rus ortak devriyesi icra edildi": whose the noun within the words of the event is. */
+function withOwner(roles: Roles, event: EventWords, view: SentenceView): Roles {
+  const isCarriedOut =
+    event.trigger.kind === "verb" &&
+    event.to - event.from > 1 &&
+    roles.acting.length === 0 &&
+    SUPPORT.has(verbOf(view.tokens[event.to - 1])?.stem.replace(/[iu]?[ln]$/, "") ?? "");
+  const owners = isCarriedOut ? ownersOf(event, view).filter((actor) => !roles.suffering.includes(actor)) : [];
+  return owners.length === 0 ? roles : { acting: owners, suffering: roles.suffering };
 }
 
 const tied = (units: readonly Unit[], ...ties: Tie[]): ActorMention[] =>
@@ -58,9 +60,14 @@ function rolesOfVerb(event: EventWords, view: SentenceView): Roles {
   const moved = MOVES.has(type) && !subject.some((actor) => actor.actor !== null) ? tied(rest, "acc") : [];
   if (moved.length > 0) return { acting: moved, suffering: [] };
   if (trigger.voice === "passive") return { acting: [...agents, ...tied(rest, "abl")], suffering: subject };
-  if (isPassive(clause)) {
+  if (clause.passive) {
     const object = clause.form === "participle" ? (clause.head?.actors ?? []) : subject;
-    if (TOGETHER.has(type)) return { acting: [...object, ...agents, ...tied(rest, "ins", "between")], suffering: [] };
+    if (TOGETHER.has(type)) {
+      const partners = tied(rest, "ins", "between");
+      // "Türkiye ile temasların askıya alındığını duyurdu": whoever announces is the other party.
+      const host = partners.length > 0 && object.length === 0 && clause.outer !== null ? subjectOf(clause.outer) : [];
+      return { acting: [...object, ...agents, ...host, ...partners], suffering: [] };
+    }
     return {
       acting: agents.length > 0 || type === "ceasefire_violation" ? agents : announcing(clause, object),
       suffering: trigger.object === "none" ? [] : [...object, ...(object.length === 0 ? tied(rest, "dat") : [])],
@@ -73,7 +80,7 @@ function rolesOfVerb(event: EventWords, view: SentenceView): Roles {
         ...(subject.length === 0 && type === "agreement_failure" && clause.outer !== null ? subjectOf(clause.outer) : subject),
         ...tied(rest, "ins", "between"),
         ...(type === "phone_call" ? tied(rest, "dat") : []),
-        ...(trigger.object === "actor" ? tied(rest, "acc") : []),
+        ...(trigger.object === "actor" || type === "phone_call" ? tied(rest, "acc") : []),
       ],
       suffering: [],
     };
@@ -195,7 +202,7 @@ function rolesOfNoun(event: EventWords, view: SentenceView): Roles {
     return { acting: [...owners, ...possessors, ...described.acting, ...partners, ...hosts], suffering: [] };
   }
   if (endured !== null) return { acting: owners, suffering: subjectOf(endured) };
-  const agents = carried === null ? [] : isPassive(carried) ? tied(carried.rest, "agent") : subjectOf(carried);
+  const agents = carried === null ? [] : carried.passive ? tied(carried.rest, "agent") : subjectOf(carried);
   const from_ = tied(beside.slice(-2), "abl");
   const acting = [owners, described.acting, agents, governing === undefined ? from_ : []].find((some) => some.length > 0) ?? [];
   const hit = carried === null ? [] : tied(carried.rest, "dat", "against");
@@ -214,6 +221,8 @@ function possessorsOf(from: number, view: SentenceView): readonly ActorMention[]
 /** "Türkiye'nin YPG'ye düzenlediği", "Rus uçaklarınca düzenlenen". */
 function byRelative(relative: Clause, type: EventType): Roles {
   const { rest } = relative;
+  // "Büyükelçinin uğradığı saldırı".
+  if (SUFFERED.has(relative.stem)) return { acting: [], suffering: subjectOf(relative) };
   const acting =
     relative.form === "participle" && relative.passive ? tied(rest, "agent") : relative.form === "participle" ? [] : subjectOf(relative);
   const partners = TOGETHER.has(type) ? tied(rest, "ins", "between") : [];
@@ -260,7 +269,7 @@ function rolesOfLoss(event: EventWords, view: SentenceView): Roles {
   const owner = unitsOf(view).findLast((unit) => unit.tie === "owner" && unit.to <= event.from);
   const suffering = owner?.actors ?? [];
   if (clause === null || !HARMS.has(clause.stem)) return { acting: [], suffering };
-  if (!isPassive(clause)) return { acting: subjectOf(clause), suffering };
+  if (!clause.passive) return { acting: subjectOf(clause), suffering };
   const agents = tied(clause.rest, "agent");
   return { acting: agents.length > 0 ? agents : announcing(clause, suffering), suffering };
 }

@@ -3,13 +3,12 @@ import type { EventWords } from "../../language-pack.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { pointsBack } from "./points-back.ts";
 import { SPEECH } from "../../role.ts";
-import { isPassive } from "./roles.ts";
 import { type Clause, clauseAt, clausesOf } from "./sentence.ts";
 import { verbOf } from "./verbs.ts";
 
 /** Behind a noun these make another thing of it: "saldırı helikopteri", "ateşkes görüşmeleri", "operasyon bölgesi". */
 const COMPOUND =
-  /^(?:helikopter|ucag|ucak|tufe[gk]|tim|birli[gk]|birlikler|guc|kuvvet|bolge|alan|merkez|komutan|sirket|gemi|kapasite|kabiliyet|siren|ekip|plan|sistem|oda|surec|hatti|gorusme|muzakere|saha|sezon|yil|sava[st]|ucus|haber|iddia|gorevi|hazirlik|tatbikat|noktas|noktalar)/;
+  /^(?:helikopter|ucag|ucak|tufe[gk]|tim|birli[gk]|birlikler|guc|kuvvet|bolge|alan|merkez|komutan|sirket|gemi|kapasite|kabiliyet|siren|ekip|plan|sistem|oda|surec|hatti|gorusme|muzakere|saha|sezon|yil|sava[st]|ucus|haber|iddia|gorevi|hazirlik|tatbikat|noktas|noktalar|daire|baskanlig|mudurlug)/;
 
 /** Whether the words tell of an event here: a verb must be inflected as one; a noun must not point back or belong to another. */
 export function tells(event: EventWords, view: SentenceView): boolean {
@@ -38,12 +37,15 @@ function isTelling(event: EventWords, view: SentenceView): boolean {
   if (clause === null || clause.at !== event.to - 1) return true;
   const isAct = clause.form === "act" || clause.form === "infinitive";
   // "-makla suçlanmasının ardından": blamed before, and told.
-  const isBlamed = event.type === "accusation" && clause.form === "act" && isPassive(clause) && clause.case !== "acc";
+  const isBlamed = event.type === "accusation" && clause.form === "act" && clause.passive && clause.case !== "acc";
   if (SPEECH.has(event.type) && (clause.kind === "relative" || isAct) && !isBlamed) return false;
   // "-abileceği uyarısında bulundu" that warns nobody in sight is a forecast, told as one.
   if (event.type === "ultimatum_threat" && /uyar/.test(event.trigger.rule) && !warnsSomeone(clause, view)) return false;
+  if (event.type === "territory_captured" && clause.stem === "al" && event.trigger.needsActor && !takesPlace(clause, view)) return false;
+  // "Rejimin devrilmesinden bu yana": long told.
+  if (event.type === "coup" && isAct) return false;
   // "İfade edildi": who says the rest, and no statement of its own.
-  if (event.type === "statement" && isPassive(clause)) return false;
+  if (event.type === "statement" && clause.passive) return false;
   if (clause.stem === "iste" && WISHING.has(event.type) && (clause.form === "ongoing" || wishes(clause.at, view))) return false;
   if (
     clause.kind === "relative" &&
@@ -74,6 +76,14 @@ function isTelling(event: EventWords, view: SentenceView): boolean {
   if (clause.stem === "bulun" && event.type === "base_or_post") return clause.kind !== "relative" && !/[dt][ae]$/.test(before);
   return !(event.type === "deployment" && view.tokens.some((token) => AID.test(token.norm)));
 }
+/** Between a town and the verb that takes it: "Cerablus'u DEAŞ'tan geri". */
+const TAKEN_REACH = 3;
+/** "Cerablus'u aldı": the object is a place. */
+const takesPlace = ({ at }: Clause, { mentions, tokens }: SentenceView): boolean =>
+  mentions.places.some(
+    ({ to, place }) =>
+      to <= at && at - to <= TAKEN_REACH && place.precision !== "country" && /^[yn]?[iu]$/.test(tokens[to - 1]?.suffix ?? ""),
+  );
 const warnsSomeone = (clause: Clause, view: SentenceView): boolean =>
   clausesOf(view).some(
     (one) =>

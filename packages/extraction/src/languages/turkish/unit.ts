@@ -41,7 +41,12 @@ const BEHIND: Readonly<Record<string, Tie>> = wordTable({
   isgalindeki: "held",
   yonetimindeki: "held",
 });
-const AND = set("ve veya , ile hem");
+/** Behind a bare noun: why or when, and no subject. */
+const CIRCUMSTANCE = set(
+  "nedeniyle sebebiyle yuzunden dolayisiyla sonucu sonucunda sonrasi sonrasinda oncesi oncesinde sirasinda uzerine uzerinden",
+);
+/** Behind a state's name: where somebody or something is from. */
+const ORIGIN = set("uyruklu kokenli asilli dogumlu vatandasi vatandaslari yapimi uretimi mensei menseli plakali pasaportlu");
 
 const unitsByView = new WeakMap<SentenceView, readonly Unit[]>();
 export function unitsOf(view: SentenceView): readonly Unit[] {
@@ -56,7 +61,7 @@ const norm = (view: SentenceView, at: number): string => view.tokens[at]?.norm ?
 
 /** Bind the noun behind them by its ending: "güvenlik güçleri". */
 const BINDING = set(
-  "guvenlik kara hava deniz sinir savunma emniyet koalisyon yardim kurtarma isgal operasyon muhalif hukumet istihbarat insan gozlem kontrol",
+  "guvenlik kara hava deniz sinir savunma emniyet koalisyon yardim kurtarma isgal operasyon muhalif hukumet istihbarat insan gozlem kontrol teror savas kesif nakliye egitim bombardiman taarruz devriye kargo yolcu disisleri icisleri genelkurmay konsolosluk buyukelcilik bakanlik koy balikci tir tatbikat uzmanlik muharip",
 );
 
 /** The case of a mention, by what hangs on its last word. */
@@ -90,6 +95,8 @@ const fold = (name: string): string =>
 const TITLE =
   /^(?:cumhurbaskan|basbakan|bakan|baskan|basmuzakereci|basdanisman|mustesar|genelkurmay|kral|emir|prens|direktor|atase|maslahatguzar|konsolos|sozcu|komutan|temsilci|sekreter|elci|buyukelci|lider|yardimci|koordinator|mudur|danisman|vekil|sefi|yetkili|uye|general|vali|diplomat|kaynak|denetci|komiser|raportor)[a-z]*$/;
 const TITLE_REACH = 5;
+
+const BODIES = new Set<ActorMention["sector"]>([null, "government", "ministry"]);
 
 /** Behind "BM Koordinatörü" the ending of a name that no dictionary knows: "Martin Griffiths'in". */
 function strangerBehind(view: SentenceView, to: number): { to: number; suffix: string } | null {
@@ -151,10 +158,12 @@ function readUnits(view: SentenceView): Unit[] {
       (last !== undefined && actor.from < last.to && actor.from >= last.from)
     )
       continue;
+    if (actor.isCountry && ORIGIN.has(norm(view, actor.to))) continue;
     // "Sivil savunma", "ev sahipliği": part of another word.
     if (actor.actor === null && OTHER_WORD.test(norm(view, actor.to))) continue;
     const bracket = pastBrackets(view, actor.to);
-    const stranger = actor.actor !== null && actor.actor.kind !== "person" && actor.sector === null ? strangerBehind(view, bracket) : null;
+    const isBody = actor.actor !== null && actor.actor.kind !== "person" && BODIES.has(actor.sector);
+    const stranger = isBody ? strangerBehind(view, bracket) : null;
     const craft = norm(view, actor.to - 1) === "insansiz" && /^arac|^arag/.test(norm(view, actor.to + 1)) ? actor.to + 2 : null;
     const ownCase = caseOfMention(actor, view);
     const part = ownCase === "gen" ? partOf(bracket, view) : null;
@@ -178,7 +187,7 @@ function readUnits(view: SentenceView): Unit[] {
       tie:
         isTied && named !== undefined
           ? named
-          : (own === "nom" && isOfPlace(actor, view)) || (own === "gen" && isLandOf(actor, to, view))
+          : (own === "nom" && (isOfPlace(actor, view) || CIRCUMSTANCE.has(norm(view, to)))) || (own === "gen" && isLandOf(actor, to, view))
             ? "attr"
             : own,
     });
@@ -280,7 +289,9 @@ function joined(single: readonly Unit[], view: SentenceView): Unit[] {
     // "Rusya'nın savaş uçakları", "Türkiye'ye ait bir SİHA": theirs.
     const owns =
       last !== undefined &&
-      ((last.tie === "gen" && between.length <= (group?.sector === "positions" && unit.tie !== "gen" ? 3 : 0)) ||
+      ((last.tie === "gen" &&
+        !(group?.sector === "positions" && unit.tie === "abl") &&
+        between.length <= (group?.sector === "positions" && unit.tie !== "gen" ? 3 : 0)) ||
         (last.tie === "owner" && between.length <= 4));
     const [owner] = last?.actors ?? [];
     // "Rusya'nın BM temsilcisi": Russia's, not the UN's.
@@ -289,13 +300,39 @@ function joined(single: readonly Unit[], view: SentenceView): Unit[] {
       units[units.length - 1] = { ...unit, from: last.from, actors: [{ ...owner, from: group.from, to: group.to, sector: group.sector }] };
       continue;
     }
-    if (last !== undefined && owns && owner !== undefined && group !== undefined && group.actor === null && ARMED.has(group.sector)) {
+    // "YPG'nin askerlere": two, where "ordunun askerleri" are one.
+    const isAnother = group?.sector === "forces" && !OWNERS.has(owner?.actor?.kind ?? "");
+    if (
+      last !== undefined &&
+      owns &&
+      owner !== undefined &&
+      group !== undefined &&
+      group.actor === null &&
+      ARMED.has(group.sector) &&
+      !isAnother
+    ) {
       units[units.length - 1] = { ...unit, from: last.from, actors: [{ ...owner, from: group.from, to: group.to, sector: group.sector }] };
+      continue;
+    }
+    // "Türkiye, Rusya ve İran dışişleri bakanları": one of each.
+    const isOfEach =
+      last?.tie === "nom" &&
+      group?.actor === null &&
+      between.length <= 2 &&
+      between.every((word) => BINDING.has(word)) &&
+      last.actors.every(({ actor }) => actor?.kind === "state");
+    if (last !== undefined && isOfEach && OF_STATES.has(group?.sector ?? null)) {
+      const actors = last.actors.map((state) => ({ ...state, sector: group?.sector ?? null }));
+      units[units.length - 1] = { ...unit, from: last.from, actors };
       continue;
     }
     // "Rusya Devlet Başkanı Putin": the person. "Göstericilerle askerlerin": both.
     const isPerson =
-      group?.actor?.kind === "person" && last?.tie === "nom" && between.length <= TITLE_REACH && TITLE.test(between.at(-1) ?? "");
+      group?.actor?.kind === "person" &&
+      last?.tie === "nom" &&
+      between.length <= TITLE_REACH &&
+      TITLE.test(between.at(-1) ?? "") &&
+      !between.includes(",");
     if (last !== undefined && isPerson) {
       const { actors } = last;
       units[units.length - 1] = {
@@ -311,7 +348,7 @@ function joined(single: readonly Unit[], view: SentenceView): Unit[] {
     }
     const word = between.length === 1 ? between[0] : undefined;
     const isAnd = word === "ve" || word === "veya" || word === "ile" || /^ne(?: de)?$/.test(between.join(" "));
-    const isRow = word === "," && single.some((other) => other.from > unit.from && isAndBetween(unit, other, view));
+    const isRow = word === "," && isInRow(unit, single, view);
     const shares = last !== undefined && (last.tie === unit.tie || last.tie === "nom" || (word === "ile" && last.tie === "ins"));
     if (last !== undefined && (isAnd || isRow) && shares && unit.tie !== "acc") {
       units[units.length - 1] = { from: last.from, to: unit.to, actors: [...last.actors, ...unit.actors], tie: unit.tie };
@@ -322,7 +359,14 @@ function joined(single: readonly Unit[], view: SentenceView): Unit[] {
   return units;
 }
 
+const OWNERS = new Set<string>(["state", "government", "coalition"]);
 const ARMED = new Set<ActorMention["sector"]>(["forces", "air", "artillery", "drone", "navy", "positions", "fighters"]);
+const OF_STATES = new Set<ActorMention["sector"]>(["officials", "ministry", "government", "forces", "air", "artillery", "navy"]);
 const OFFICES = new Set<ActorMention["sector"]>(["officials", "ministry", "government", "media"]);
-const isAndBetween = (unit: Unit, other: Unit, view: SentenceView): boolean =>
-  other.from - unit.to === 1 && norm(view, unit.to) === "ve" && AND.has("ve");
+/** "Rusya, Suriye ve İran": commas lead to an "and". */
+function isInRow(unit: Unit, single: readonly Unit[], view: SentenceView): boolean {
+  const next = single.find((other) => other.from === unit.to + 1);
+  if (next === undefined) return false;
+  const word = norm(view, unit.to);
+  return word === "ve" || (word === "," && isInRow(next, single, view));
+}

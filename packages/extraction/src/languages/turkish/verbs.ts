@@ -15,7 +15,7 @@ const NOUNS = set(
 );
 /** Read as verbs, and are others. */
 const NO_VERBS = set(
-  "alan alani alanlar alanlari alanina alaninda alandaki olarak adi ait simdi kendi kendini kadar hatti kenti ani yani alti yedi karsi ordu birlikte sonra onlarin onun bunun ile vali gece ona oda olay olayi olaylar adam aday yeni atan son ana an ona kalan var varil aldi'nin gerek ister iki dis ona once diger yer yeri yerin gerekce durum kalem kurum kurumu adet asir kurdu isi dunya olan gecen yerde basin basini basinda sundu'nun yasa yasi yasama gida gider sayi acik acil kes kurt adin oyun odak alim alimi atma gelir tane deniz denizi dedikodu koyun koyu koyunu koyune koyunde koyunden kapi kapisi kapisini tutar degil kalici ongoru gorev atik erken erkek erkenden ucu ucun ucte ucer yarin yarisi yari sorun sorunu sorunun sorunlar sorma arada aradan araya aranin bati batida kisin varsa varken diken inan inanc ilk ilan ilanda delik delil kirk kirar kirma ovme",
+  "yakin yakini yakinlari yakininda yakinlarinda yakinindaki yakinlarindaki yakinina varan calisani calisanlar calisanlari calisaninin calisanlarinin calisanlarina calisanlarini calisanlarindan alan alani alanlar alanlari alanina alaninda alandaki olarak adi ait simdi kendi kendini kadar hatti kenti ani yani alti yedi karsi ordu birlikte sonra onlarin onun bunun ile vali gece ona oda olay olayi olaylar adam aday yeni atan son ana an ona kalan var varil aldi'nin gerek ister iki dis ona once diger yer yeri yerin gerekce durum kalem kurum kurumu adet asir kurdu isi dunya olan gecen yerde basin basini basinda sundu'nun yasa yasi yasama gida gider sayi acik acil kes kurt adin oyun odak alim alimi atma gelir tane deniz denizi dedikodu koyun koyu koyunu koyune koyunde koyunden kapi kapisi kapisini tutar degil kalici ongoru gorev atik erken erkek erkenden ucu ucun ucte ucer yarin yarisi yari sorun sorunu sorunun sorunlar sorma arada aradan araya aranin bati batida kisin varsa varken diken inan inanc ilk ilan ilanda delik delil kirk kirar kirma ovme",
 );
 
 export const STEMS: ReadonlySet<string> = new Set([
@@ -57,7 +57,17 @@ function read(word: string): Verb | null {
     const inflection = ending === "" ? null : inflectionOf(ending);
     return inflection === null ? [] : [{ ...inflection, stem }];
   });
-  return (
-    inflected.find(({ stem }) => STEMS.has(stem)) ?? (SURE.test(word) ? (inflected.find(({ stem }) => stem.length >= 3) ?? null) : null)
-  );
+  const verb =
+    inflected.find(({ stem }) => STEMS.has(stem)) ?? (SURE.test(word) ? (inflected.find(({ stem }) => stem.length >= 3) ?? null) : null);
+  return verb === null || verb.passive ? verb : { ...verb, passive: isPassiveStem(verb.stem) };
+}
+
+/** Look passive and are not. */
+const REFLEXIVE = set(
+  "bulun cekil toplan hazirlan tasin ayril katil yayil yasan dayan kullan konus savun basla kazan inan guven ogren davran kapan dusun sevin ilgilen",
+);
+/** "Düzenlen-" is known as a verb of its own, and is the passive of "düzenle-". */
+function isPassiveStem(stem: string): boolean {
+  const active = /^(.{2,}?)(?:[iu]?[ln])$/.exec(stem)?.[1];
+  return active !== undefined && (STEMS.has(active) || STEMS.has(active.replace(/d$/, "t"))) && !REFLEXIVE.has(stem);
 }

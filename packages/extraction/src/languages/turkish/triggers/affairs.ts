@@ -1,4 +1,4 @@
-import { all, each, noun, none, addressee, judged, type TriggerTable } from "./phrases.ts";
+import { all, each, noun, none, addressee, suffered, judged, type TriggerTable } from "./phrases.ts";
 
 /** Politics, economy, media and judgements. */
 export const affairs = {
@@ -51,6 +51,17 @@ export const affairs = {
       "ata",
       "göreve getir",
       "göreve getiril",
+      "göreve başla",
+      "görevine başla",
+      "görevi devral",
+      "görevi devret",
+      "görevini bırak",
+      "görevden uzaklaştırıl",
+      "görevden uzaklaştır",
+      "atama yap",
+      "atamasını yap",
+      "ataması yapıl",
+      "vekâlet edecek",
       "istifa et",
       "istifasını sun",
       "görevinden ayrıl",
@@ -90,6 +101,8 @@ export const affairs = {
   coup: [
     ...all(["darbe yap", "darbe girişiminde bulun", "yönetime el koy"], none),
     ...all(["darbe", "darbe girişimi", "askeri darbe"], noun),
+    ...each("rejim, rejimi, rejiminin, iktidar, iktidarı, hükümet, hükümeti, yönetimi", "çök, devril, yıkıl", suffered),
+    ...each("rejimini, rejimi, iktidarını, hükümetini, hükümeti, yönetimini", "devir, düşür", { object: "actor" }),
   ],
   trade_restriction: [
     ...each(
@@ -176,6 +189,10 @@ export const affairs = {
     ),
   ],
   sanctions: [
+    ...each("yaptırım, yaptırımlar, ek yaptırım", "uygulama kararı al, uygulama kararı alın, uygulanmasına karar ver, uygulamaya başla", {
+      object: "actor",
+    }),
+    ...all(["yaptırıma tabi tut", "yaptırımlara tabi tut", "yaptırım listesine gir", "yaptırım uygulayacağ"], { object: "actor" }),
     ...all(["uzat", "uzatıl", "genişlet", "genişletil", "yenile"], { object: "actor", needs: ["yaptirim"] }),
     ...each("yaptırımları, yaptırım süresini, yaptırımların süresini", "uzat, genişlet, artır, yürürlüğe koy", { object: "actor" }),
     ...each("yaptırım, yaptırımlar, yaptırım kararı", "uygula, al, getir, açıkla, uygulan, ilan et, genişlet, duyur", { object: "actor" }),
@@ -264,6 +281,10 @@ export const affairs = {
     ...all(["teslim et", "teslim edil", "sat", "satın al", "teslim al", "satıl", "tedarik et", "iade et", "iade etmeli", "sevk et"], {
       object: "none",
       needs: ["silah", "fuze", "sistem", "sistemin", "s", "f", "ucak", "batarya", "muhimmat", "patriot", "siha", "tank", "parca"],
+    }),
+    ...all(["in", "ulaş", "gel", "ulaştırıl", "teslim alın"], {
+      object: "none",
+      needs: ["s-400", "s-300", "sistem", "sistemin", "batarya", "parca", "parti", "sevkiyat", "muhimmat", "fuze"],
     }),
     ...all(["silah satışı", "silah sevkiyatı", "silah teslimatı", "füze teslimatı", "silah alımı"], noun),
     ...all(

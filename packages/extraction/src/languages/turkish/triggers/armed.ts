@@ -12,6 +12,10 @@ export const armed = {
   ],
   ground_assault: [
     ...all(["saldır"], { byWeapon: true, needsActor: true }),
+    ...all(
+      ["ateş aç", "ateş açıl", "taciz ateşi aç", "taciz ateşi açıl", "kurşun yağdır", "saldırıda bulun", "silahlı saldırıda bulun"],
+      weapon,
+    ),
     ...all(["hücum et", "taarruz et", "baskın düzenle", "pusu kur", "pusuya düşür", "taarruza geç", "saldırıya geç"], weapon),
     ...all(["saldırıya uğra", "baskına uğra", "pusuya düş", "saldırıya maruz kal"], { ...suffered, byWeapon: true }),
     ...each("ele geçirmeye, almaya, sızmaya, ilerlemeye", "çalış", tried),
@@ -45,6 +49,15 @@ export const armed = {
     ...all(["ilerle", "ilerleme kaydet", "ilerleme sağla", "ileri hatlara ulaş", "kapılarına dayan", "dış mahallelerine ulaş"], {
       ...place,
       needsActor: true,
+    }),
+    ...each("kente, şehre, kasabaya, ilçeye, beldeye, köye, mahalleye, kent merkezine, ilçe merkezine, merkezine", "gir", {
+      ...place,
+      needsActor: true,
+    }),
+    ...all(["gir"], {
+      ...place,
+      needsActor: true,
+      needs: ["muhalif", "isyanci", "hts", "smo", "oso", "milis", "sdg", "ypg", "isid", "deas"],
     }),
     ...all(["yaklaş", "mevzilerine gir"], {
       ...place,
@@ -120,7 +133,7 @@ export const armed = {
         "arac",
       ],
     }),
-    ...all(["ateş altına al", "ateş altına alın", "top atışına tut", "topa tut", "obüsle vur", "topçu ateşine tut", "ateş aç"], weapon),
+    ...all(["ateş altına al", "ateş altına alın", "top atışına tut", "topa tut", "obüsle vur", "topçu ateşine tut"], weapon),
     ...all(["karşılık ver", "misliyle karşılık ver"], { byWeapon: true, needs: ["topcu", "obus", "top", "ates", "atis"] }),
     ...all(["ateş altında kal", "topçu ateşine maruz kal", "topa tutul"], { ...suffered, byWeapon: true }),
     ...each("topçu atışı, top atışı, havan atışı, topçu ateşi, topçu saldırısı, havan saldırısı, misilleme atışı", `${DO}, aç`),
@@ -264,6 +277,7 @@ export const armed = {
       place,
     ),
     ...all(["alındığını", "alınmasının"], { ...place, needs: ["koy", "kasaba", "belde"] }),
+    ...all(["al"], { ...place, needsActor: true }),
     ...all(["al", "devral"], {
       ...place,
       needs: ["kentini", "kasabasini", "beldesini", "koyunu", "ilcesini", "mahallesini", "tepesini", "catismasiz", "koylerini", "semtini"],
@@ -367,6 +381,20 @@ export const armed = {
         "gazeteci",
       ],
     }),
+    ...all([
+      "katledil",
+      "infaz edil",
+      "kurşuna dizil",
+      "linç edil",
+      "boğazı kesil",
+      "işkence gör",
+      "işkenceye maruz kal",
+      "işkenceye uğra",
+      "işkenceyle öldürül",
+      "vurularak öldürül",
+      "silahla vurularak öldürül",
+      "bıçaklanarak öldürül",
+    ]),
     ...all(["katliam", "infaz", "toplu infaz", "sivil katliamı"], noun),
     ...all(
       [

@@ -230,6 +230,9 @@ export const posture = {
       "silah desteği ver",
     ]),
     ...all(["askeri destek", "askeri yardım", "eğit-donat programı", "lojistik destek"], noun),
+    ...all(["destek ver", "destek sağla", "desteğini sür", "desteğini sürdür"], {
+      needs: ["operasyon", "harekat", "tank", "ucak", "topcu", "hava", "ates", "obus", "iha", "siha", "jet", "muhimmat"],
+    }),
     ...all(["destekle", "destek ver"], { needs: ["muhalif", "milis", "grup", "sdg", "ypg", "silahli", "savasci", "orgut"] }),
   ],
   patrol_guard: [
@@ -328,7 +331,6 @@ export const posture = {
         "çalışamaz hale gel",
         "arızalan",
         "savaşa hazır hale getir",
-        "göreve başla",
         "envantere gir",
         "envantere alın",
         "hizmete gir",
