@@ -2,7 +2,8 @@ import { familyOf } from "@orontes/vocabulary";
 import type { EventWords } from "../../language-pack.ts";
 import { SPEECH } from "../../role.ts";
 import type { SentenceView } from "../../sentence-view.ts";
-import { PARTICIPLES, STRIKING } from "./roles.ts";
+import { STRIKING } from "./roles-of-noun.ts";
+import { PARTICIPLES } from "./roles-of-verb.ts";
 import { according, prepositions, relatives, set } from "./words.ts";
 
 const DEMONSTRATIVES = set("هذا هذه تلك ذلك هؤلاء");

@@ -1,0 +1,161 @@
+import type { Frame } from "../../frame.ts";
+import type { EventWords, Roles } from "../../language-pack.ts";
+import type { ActorMention } from "../../mention.ts";
+import { MUTUAL } from "../../role.ts";
+import { ArabicSentence, isHelpless, MARKS, PRONOUNS, SUBJECT_REACH } from "./sentence.ts";
+import { and, prepositions, relatives, set } from "./words.ts";
+
+const SUPPORT_REACH = 12;
+/** Words between a noun of attack and the verb that says whom it hit. */
+const STRUCK_REACH = 9;
+export const STRIKING = /^[يتن]?(?:استهدف|ستهدف|طال)(?:ت)?$/;
+const OWNED = set("ل");
+const POSSESSED = /^(?:لقايه|لقاءه|لقايها|اجتماعه|اجتماعها|محادثاته|محادثاتها|مباحثاته|اتصاله|مكالمته|زيارته|زيارتها)$/;
+
+/** Genitives, "ل" and adjectives of origin of verbal nouns, and the verbs that carry them. */
+export class NounSentence extends ArabicSentence {
+  rolesOfNoun(event: EventWords, earlier: readonly Frame[]): Roles {
+    const agents = [...this.agents(event.to), ...this.carriedOut(event.to)];
+    const named = this.genitive(event);
+    // "قصف المستشفى": what the genitive names is hit.
+    const isHit = named !== null && event.trigger.voice !== "passive" && isHelpless(named, event.type);
+    const genitive = isHit ? null : named;
+    const isPossessed = PRONOUNS.has(this.norm(event.to)) || POSSESSED.test(this.norm(event.from));
+    const through = this.belongsTo(event);
+    const modifiers = this.modifiers(event);
+    if (MUTUAL.has(event.type)) {
+      const owners = genitive !== null ? this.withFollowing(genitive) : isPossessed ? this.owner(event) : [];
+      const support = owners.length + modifiers.length > 0 ? [] : this.supporters(event);
+      const met = isPossessed ? this.directlyMet(event.to) : [];
+      return { acting: [...owners, ...modifiers, ...support, ...met, ...this.partners(owners.at(-1)?.to ?? event.to)], suffering: [] };
+    }
+    const against = isHit ? named : this.behindPreposition(genitive?.to ?? through?.to ?? event.to, set("على ضد نحو باتجاه صوب"), 10);
+    if (event.trigger.voice === "passive") {
+      const hit = through ?? (against !== null ? against : (genitive ?? this.passedOver(event)));
+      const doer =
+        agents.length > 0
+          ? agents
+          : through !== null && genitive !== null
+            ? [genitive]
+            : modifiers.length > 0
+              ? modifiers
+              : this.supporters(event);
+      return { acting: doer.filter((one) => one !== hit), suffering: hit === null ? [] : this.withFollowing(hit) };
+    }
+    const acting =
+      agents.length > 0
+        ? agents
+        : genitive !== null
+          ? this.withFollowing(genitive)
+          : modifiers.length > 0
+            ? modifiers
+            : isPossessed
+              ? this.owner(event)
+              : this.supporters(event);
+    const target =
+      against ??
+      this.struck(event.to) ??
+      this.passedOver(event) ??
+      (genitive !== null && through !== null ? through : null) ??
+      (genitive !== null ? this.directly(acting.at(-1)?.to ?? event.to) : null);
+    const accused =
+      acting.length === 0 && this.norm(event.from - 1) === "ب"
+        ? (earlier.findLast(
+            (frame) => frame.type === "accusation" && frame.clause.from === event.clause.from && /تهم/.test(this.norm(frame.from)),
+          )?.suffering ?? [])
+        : [];
+    const byOwner = through !== null && acting.length === 0 ? this.withFollowing(through) : accused.length > 0 ? [...accused] : acting;
+    return { acting: byOwner, suffering: target === null ? [] : this.withFollowing(target) };
+  }
+
+  /** "غارات التحالف", "قصف قوات النظام": the name right behind the noun. */
+  private genitive({ to }: EventWords): ActorMention | null {
+    const at = MARKS.has(this.norm(to)) ? to + 1 : to;
+    return this.actors.find((actor) => actor.from === at && !actor.modifier) ?? null;
+  }
+
+  /** "قصف مدفعي لقوات النظام": adjectives may stand between, another noun may not. */
+  private belongsTo({ to }: EventWords): ActorMention | null {
+    const at = [to, to + 1, to + 2].find((index) => this.norm(index) === "ل");
+    if (at === undefined || this.words(to, at).some((word) => word.endsWith("ا") || prepositions.has(word) || and.has(word))) return null;
+    return this.behindPreposition(at, OWNED, 1);
+  }
+
+  /** "غارة جوية روسية", "محادثات تركية روسية": adjectives of origin behind the noun or within it. */
+  private modifiers({ from, to }: EventWords): ActorMention[] {
+    const found: ActorMention[] = [];
+    const within = this.actors.find((one) => one.from <= from && one.to > from && one.sector !== "civilians" && !one.modifier);
+    if (within !== undefined) return [within];
+    for (let at = from; at < Math.min(this.clause.to, to + 4); at++) {
+      if (
+        at >= to &&
+        (prepositions.has(this.norm(at)) || relatives.has(this.norm(at)) || this.view.mentions.places.some((place) => place.from === at))
+      )
+        break;
+      const actor = this.actors.find((one) => one.from === at && one.modifier);
+      if (actor !== undefined) found.push(actor);
+    }
+    return found;
+  }
+
+  /** "لقائه في دمشق قائد قسد": whom the meeting was with. */
+  private directlyMet(from: number): ActorMention[] {
+    const actor = this.actors.find((one) => one.from >= from && one.from <= from + 6 && !one.modifier);
+    return actor === undefined || this.isGoverned(actor) ? [] : this.withFollowing(actor);
+  }
+
+  /** A name behind another without a preposition: "قصف قوات النظام نقطة تركية". */
+  private directly(from: number): ActorMention | null {
+    const actor = this.actors.find((one) => one.from >= from && one.from <= from + 2 && !one.modifier);
+    return actor === undefined || this.words(from, actor.from).some((word) => prepositions.has(word) || and.has(word)) ? null : actor;
+  }
+
+  /** "تعرضت القاعدة الأميركية لاستهداف": the subject of what was undergone. */
+  private passedOver({ from }: EventWords): ActorMention | null {
+    const verb = this.words(from - SUBJECT_REACH, from).findLastIndex((word) => /^[يتن]?تعرض/.test(word));
+    if (verb < 0) return null;
+    const at = Math.max(0, from - SUBJECT_REACH) + verb;
+    return this.behind(at + 1) ?? this.before(at);
+  }
+
+  /** "غارات شنتها طائرات النظام": whoever the verb behind the noun names. */
+  private carriedOut(from: number): ActorMention[] {
+    const verb = [from, from + 1, from + 2, from + 3].find((at) => this.view.tags[at]?.support === true && PRONOUNS.has(this.norm(at + 1)));
+    const actor = verb === undefined ? null : this.behind(verb + 2);
+    return actor === null ? [] : this.withFollowing(actor);
+  }
+
+  /** "انفجار عبوة استهدفت دورية روسية": whom the verb behind the noun hits. */
+  private struck(from: number): ActorMention | null {
+    const end = Math.min(this.clause.to, from + STRUCK_REACH);
+    for (let at = from; at < end; at++) {
+      if (!STRIKING.test(this.norm(at))) continue;
+      const actor = this.actors.find((one) => one.from > at && one.from <= at + 3 && !one.modifier);
+      return actor === undefined || this.isGoverned(actor) ? null : actor;
+    }
+    return null;
+  }
+
+  /** The subject of "شنّ", "نفّذ", "عقد" before the noun. */
+  private supporters({ from }: EventWords): ActorMention[] {
+    for (let at = from - 1; at >= Math.max(this.clause.from - 1, from - SUPPORT_REACH); at--) {
+      if (this.view.tags[at]?.support !== true) continue;
+      if (/^[^يتن]\u064f/.test(this.view.tokens[at]?.written ?? "")) return [];
+      const relative = this.antecedent(at);
+      if (relative !== null) return [relative];
+      const behind = this.behind(at + 1);
+      const before = this.before(at);
+      if (before !== null && (behind === null || behind.to > from || this.isBeside(before.to, at))) return this.withJoined(before);
+      return behind === null || behind.from >= from ? [] : this.withFollowing(behind);
+    }
+    return [];
+  }
+
+  /** "هجومه": the last one named before. */
+  private owner({ from }: EventWords): ActorMention[] {
+    const owner = this.actors.findLast(
+      (actor) => actor.to <= from && !actor.modifier && actor.sector !== "civilians" && !this.isGoverned(actor),
+    );
+    return owner === undefined ? [] : [owner];
+  }
+}

@@ -1,0 +1,169 @@
+import { type EventType, familyOf } from "@orontes/vocabulary";
+import type { Frame } from "../../frame.ts";
+import type { EventWords, Roles } from "../../language-pack.ts";
+import type { ActorMention } from "../../mention.ts";
+import { MUTUAL } from "../../role.ts";
+import { isAndVerb } from "./clause.ts";
+import { reportOf } from "./report.ts";
+import { ArabicSentence, isHelpless, MARKS, OBJECT_REACH, PRONOUNS, SUBJECT_REACH } from "./sentence.ts";
+import { and, prepositions, set } from "./words.ts";
+
+const MOVED = new Set<EventType>(["withdrawal", "deployment", "proxy_transfer"]);
+const SEIZED = new Set<EventType>(["abduction", "detention", "attack_on_civilians"]);
+/** Prepositions through which a verb or noun of harm, or of speech, reaches its object. */
+const HARMED = set("على ضد ل ب نحو باتجاه صوب إلى");
+const SPOKEN_TO = set("إلى من على ل مع ب ضد");
+const FREED = set("عن ل");
+const BLAMED = set("ب ل");
+/** Words between a preposition and the name it governs, the preposition included. */
+const GOVERNED_REACH = 2;
+/** Words between a call and whom it is for. */
+const SPOKEN_REACH = 3;
+/** "داعياً", "متهمةً": verbs that hang on the one who speaks. */
+export const PARTICIPLES = /^(?:داعي|مناشد|مطالب|مشترط|متهم|محمل|مهدد|متوعد|نافي)(?:ا|ه|ين)?$/;
+
+/** Subjects before or behind the verb or shared with an earlier one, objects, and those a passive names. */
+export class VerbSentence extends ArabicSentence {
+  rolesOfVerb(event: EventWords, earlier: readonly Frame[]): Roles {
+    const within = this.actors.filter(
+      (actor) => actor.from >= event.from && actor.to <= event.to && !actor.modifier && actor.actor !== null,
+    );
+    const agents = this.agents(event.to);
+    if (this.isPassive(event) || (agents.length > 0 && SEIZED.has(event.type))) {
+      const hit = this.behind(event.to) ?? this.before(event.from);
+      // "سُحبت القوات", "نُقل مقاتلون": those who are moved are told as those who move.
+      if (MOVED.has(event.type) && agents.length === 0 && hit !== null) return { acting: this.withFollowing(hit), suffering: [] };
+      return { acting: agents, suffering: hit === null ? [] : this.withFollowing(hit) };
+    }
+    const relative = this.antecedent(event.from) ?? this.spokenOf(event.from);
+    // "…، داعياً تركيا إلى": whoever the sentence says it of.
+    if (PARTICIPLES.test(this.norm(event.from))) return { acting: this.speaker(event.from), suffering: this.objects(event, event.to, []) };
+    const isResumed = relative !== null && PRONOUNS.has(this.norm(event.to));
+    const behind = this.behind(event.to);
+    const before = relative === null ? this.before(event.from) : null;
+    const canAct = behind !== null && !isHelpless(behind, event.type);
+    const isSubjectFirst = before !== null && (!canAct || this.isBeside(before.to, event.from));
+    const own: readonly ActorMention[] =
+      within.length > 0
+        ? within
+        : relative !== null && !isResumed
+          ? [relative]
+          : isSubjectFirst && before !== null
+            ? this.withJoined(before)
+            : behind !== null && canAct
+              ? this.withFollowing(behind)
+              : [];
+    const subject = own.length > 0 ? own : this.sharedSubject(event, earlier);
+    const rest =
+      !isSubjectFirst && behind !== null && canAct && (relative === null || isResumed) ? (subject.at(-1)?.to ?? event.to) : event.to;
+    const direct = isResumed && relative !== null ? [relative] : this.objects(event, rest, subject);
+    if (MUTUAL.has(event.type)) {
+      const talkers = event.type === "talks_breakdown" ? (earlier.findLast((frame) => frame.type === "talks")?.acting ?? []) : [];
+      return {
+        acting:
+          talkers.length > 0 ? talkers : [...subject, ...this.partners(rest), ...direct.filter(({ sector }) => sector !== "civilians")],
+        suffering: [],
+      };
+    }
+    return { acting: subject, suffering: direct };
+  }
+
+  /** By the vowel on its first letter: "قُصف", "أُسقطت"; or by the word itself. */
+  private isPassive({ from, trigger }: EventWords): boolean {
+    const written = this.view.tokens[from]?.written ?? "";
+    // "اختُطف", "استُهدف".
+    if (/^ا[^\u064b-\u0652]\u0652?ت\u064f/.test(written)) return true;
+    return trigger.voice === "passive" || (/^.\u064f/.test(written) && !/^[يتن]/.test(written)) || /^[يت]\u064f..?\u064e/.test(written);
+  }
+
+  private speaker(at: number): ActorMention[] {
+    const speaker =
+      reportOf(this.view)?.speaker ?? this.actors.find((actor) => actor.to <= at && !actor.modifier && !this.isGoverned(actor));
+    return speaker == null ? [] : [speaker];
+  }
+
+  /** "قال أردوغان إنه أبلغ": the pronoun means the one who speaks. */
+  private spokenOf(verb: number): ActorMention | null {
+    if (
+      !/^(?:انه|انها|انهم|لكنه|لكنها|لكنهم)$/.test(this.norm(verb - 1)) &&
+      !(PRONOUNS.has(this.norm(verb - 1)) && /^(?:ان|لكن)$/.test(this.norm(verb - 2)))
+    )
+      return null;
+    return this.actors.findLast((actor) => actor.to < verb && !actor.modifier && !this.isGoverned(actor)) ?? null;
+  }
+
+  /** "سيطرت على القرية وقصفت": a verb that "و" joins to the one before shares its subject. */
+  private sharedSubject(event: EventWords, earlier: readonly Frame[]): ActorMention[] {
+    const opener = event.clause.from;
+    const isJoined = isAndVerb(event.from - 1, this.view) || isAndVerb(opener, this.view) || this.norm(opener - 1) === "و";
+    const isAttack = familyOf(event.type) === "armed" || familyOf(event.type) === "losses";
+    const last = earlier.findLast((frame) => frame.to <= event.from && frame.acting.length > 0);
+    if (last === undefined || event.from - last.to > SUBJECT_REACH * 2) return isJoined && isAttack ? this.first(event.from) : [];
+    // "قصف مدفعي لقوات النظام استهدف نقطة": the verb tells on of the noun.
+    const isOfNoun = last.trigger.kind === "noun" && isAttack && last.clause.from === event.clause.from;
+    return isOfNoun || (isJoined && last.trigger.kind === "verb") ? [...last.acting] : [];
+  }
+
+  /** "المدفعية ردت على الفور وقصفت": whoever the sentence, or what is told in it, begins with. */
+  private first(verb: number): ActorMention[] {
+    const told = this.view.tokens.findLastIndex((token, at) => at < verb && token.norm === "ان");
+    const actor = this.actors.find((one) => one.from > told && one.to <= verb && !one.modifier);
+    return actor === undefined || actor.from > told + 2 || actor.sector === "civilians" || actor.sector === "leader" ? [] : [actor];
+  }
+
+  private objects({ from: verb, type, trigger }: EventWords, from: number, subject: readonly ActorMention[]): ActorMention[] {
+    if (trigger.object === "none" || trigger.object === "place") return this.fought(type, from);
+    const allowed = trigger.object === "addressee" ? SPOKEN_TO : type === "release" ? FREED : type === "accusation" ? BLAMED : HARMED;
+    // Threats name whom they are for in what they foretell.
+    const end = type === "ultimatum_threat" ? this.view.tokens.length : this.clause.to;
+    for (const actor of this.actors.filter((one) => one.from >= from && one.to <= end && !subject.includes(one))) {
+      const gap = this.words(from, actor.from);
+      if ((gap.length > OBJECT_REACH && type !== "ultimatum_threat") || gap.includes(";")) return [];
+      // "اتهم الدول الغربية بتجاهل سيادة دمشق": behind "ب" stands the charge.
+      if (type === "accusation" && /تهم/.test(this.norm(verb)) && gap.includes("ب")) return [];
+      if (type === "ultimatum_threat" && actor.country !== null && actor.country === subject[0]?.country) continue;
+      if ((actor.modifier && type !== "accusation") || this.isApposed(actor, subject)) continue;
+      if ((type === "request" || type === "demand") && this.plainGap(from, actor.from) > SPOKEN_REACH) return [];
+      const governor = this.governor(from, actor.from);
+      if (governor !== undefined && !allowed.has(governor)) continue;
+      return this.withFollowing(actor);
+    }
+    return [];
+  }
+
+  /** The preposition right before a name, unless a place between them is what it governs. */
+  private governor(from: number, to: number): string | undefined {
+    const plain = this.view.tokens.flatMap((token, at) => (at >= from && at < to && !MARKS.has(token.norm) ? [at] : []));
+    const at = plain.slice(-GOVERNED_REACH).findLast((index) => prepositions.has(this.norm(index)));
+    const isTaken = at !== undefined && this.view.mentions.places.some((place) => place.from > at && place.to <= to);
+    return at === undefined || isTaken ? undefined : this.norm(at);
+  }
+
+  /** Words between, without marks and dates. */
+  private plainGap(from: number, to: number): number {
+    const { tokens, dates } = this.view;
+    return tokens
+      .slice(from, to)
+      .filter((token) => !MARKS.has(token.norm) && !dates.some((date) => date.start <= token.start && date.end >= token.end)).length;
+  }
+
+  /** "المتحدث باسم الكرملين دميتري بيسكوف": the name of whoever the title meant. */
+  private isApposed(actor: ActorMention, subject: readonly ActorMention[]): boolean {
+    const last = subject.at(-1);
+    return (
+      last !== undefined &&
+      actor.sector === "leader" &&
+      actor.from - last.to <= 1 &&
+      actor.country === last.country &&
+      !this.words(last.to, actor.from).some((word) => and.has(word))
+    );
+  }
+
+  /** "على حساب الفصائل", "من تنظيم الدولة", "ضد": whom ground was taken from. */
+  private fought(type: EventType, from: number): ActorMention[] {
+    if (familyOf(type) !== "armed") return [];
+    const found = this.behindPreposition(from, set("من ضد حساب مع"), OBJECT_REACH);
+    const isHelp = found !== null && this.words(found.from - 3, found.from).some((word) => /^(?:دعم|اسناد|غطاء|مسانده|مشاركه)$/.test(word));
+    return found === null || isHelp ? [] : this.withFollowing(found);
+  }
+}

@@ -1,0 +1,210 @@
+import { type EventType, familyOf } from "@orontes/vocabulary";
+import type { Range } from "../../language-pack.ts";
+import type { ActorMention } from "../../mention.ts";
+import type { SentenceView } from "../../sentence-view.ts";
+import { isAndVerb } from "./clause.ts";
+import { adverbs, and, prepositions, relatives, reporting, set } from "./words.ts";
+
+/** Between a verb and its subject they say how many: "غادرها معظم العناصر". */
+const SHARES = set("معظم جميع كافة بعض غالبية عدد");
+const PAIRING = set("بين مع ضد");
+export const PRONOUNS = set("ه ها هم هما");
+/** Phrases behind which whoever did it stands. */
+const AGENTS: readonly (readonly string[])[] = [
+  "من قبل",
+  "على يد",
+  "على أيدي",
+  "ب يد",
+  "من جانب",
+  "ب نيران",
+  "ب رصاص",
+  "ب هجوم",
+  "ب قصف",
+  "ب غارات",
+  "ب غارة",
+  "ب ضربة",
+  "جراء قصف",
+  "إثر قصف",
+  "ب واسطة",
+].map((text) => [...set(text)]);
+const AGENT_REACH = 14;
+export const OBJECT_REACH = 14;
+export const SUBJECT_REACH = 20;
+export const MARKS = set('، , « » " “ ” ( ) - –');
+
+/** A sentence around one clause, and whom its words and their order name: what verbs, nouns and losses ask of it alike. */
+export class ArabicSentence {
+  protected readonly view: SentenceView;
+  protected readonly clause: Range;
+  constructor(view: SentenceView, clause: Range) {
+    this.view = view;
+    this.clause = clause;
+  }
+
+  protected norm(at: number): string {
+    return this.view.tokens[at]?.norm ?? "";
+  }
+
+  protected words(from: number, to: number): string[] {
+    return this.view.tokens.slice(Math.max(0, from), to).map((token) => token.norm);
+  }
+
+  protected get actors(): readonly ActorMention[] {
+    return this.view.mentions.actors;
+  }
+
+  /** Whoever stands right behind: marks, dates and adverbs do not part them. */
+  protected behind(from: number): ActorMention | null {
+    const { tokens, dates, numbers } = this.view;
+    let at = from;
+    while (at < this.clause.to && at < tokens.length) {
+      const token = tokens[at];
+      const date = dates.find((one) => one.start === token?.start);
+      const number = numbers.find((one) => one.from === at && one.inNoun !== true);
+      if (number !== undefined) at = number.to;
+      else if (date !== undefined) at = tokens.findLastIndex((one) => one.end <= date.end) + 1;
+      else if (
+        token !== undefined &&
+        (MARKS.has(token.norm) || adverbs.has(token.norm) || PRONOUNS.has(token.norm) || SHARES.has(token.norm))
+      )
+        at++;
+      // "أفرج كل من الجيش وفصائل".
+      else if (token?.norm === "كل" && tokens[at + 1]?.norm === "من") at += 2;
+      else break;
+    }
+    return this.actors.find((actor) => actor.from === at && !actor.modifier) ?? null;
+  }
+
+  /** The last one before the verb in its clause that no preposition governs. */
+  protected before(verb: number): ActorMention | null {
+    for (const actor of this.actors.filter((one) => one.to <= verb && one.from >= this.clause.from).toReversed()) {
+      if (verb - actor.to > SUBJECT_REACH) return null;
+      if (actor.modifier || this.isGoverned(actor) || this.isThing(actor)) continue;
+      const gap = this.words(actor.to, verb);
+      if (gap.some((word) => reporting.has(word) || word === ":" || word === "ان")) return null;
+      return actor;
+    }
+    return null;
+  }
+
+  /** "أكثر من 40 آلية، بينها دبابات": counted things of nobody do not act. */
+  private isThing({ from, to, actor, country, side }: ActorMention): boolean {
+    const { tags, numbers } = this.view;
+    const isOwned = actor !== null || country !== null || (side !== null && side !== undefined);
+    return !isOwned && (tags.slice(from, to).some((tag) => tag.equipment) || numbers.some((number) => number.to === from));
+  }
+
+  protected isGoverned(actor: ActorMention): boolean {
+    const before = this.norm(actor.from - 1);
+    return prepositions.has(MARKS.has(before) ? this.norm(actor.from - 2) : before);
+  }
+
+  protected isBeside(from: number, to: number): boolean {
+    const { tokens, dates } = this.view;
+    return tokens
+      .slice(from, to)
+      .every(
+        (token) =>
+          MARKS.has(token.norm) ||
+          adverbs.has(token.norm) ||
+          token.norm === "س" ||
+          dates.some((date) => date.start <= token.start && date.end >= token.end),
+      );
+  }
+
+  /** "الفصائل التي قصفت": whom the relative clause belongs to. */
+  protected antecedent(verb: number): ActorMention | null {
+    const at = [verb - 1, verb - 2].find((index) => relatives.has(this.norm(index)));
+    if (at === undefined) return null;
+    // "القنيطرة التي دهم": it belongs to the place.
+    if (this.view.mentions.places.some((place) => place.to === at)) return null;
+    return this.actors.findLast((actor) => actor.to <= at && at - actor.to <= 3 && !actor.modifier) ?? null;
+  }
+
+  /** Behind one of these prepositions, as the first one it governs. */
+  protected behindPreposition(from: number, markers: ReadonlySet<string>, reach: number): ActorMention | null {
+    const end = Math.min(this.clause.to, from + reach);
+    for (let at = from; at < end; at++) {
+      if (at > from && isAndVerb(at, this.view)) return null;
+      if (!markers.has(this.norm(at))) continue;
+      const next = this.norm(at + 1) === "من" || MARKS.has(this.norm(at + 1)) ? at + 2 : at + 1;
+      const actor = this.actors.find((one) => one.from >= next && one.from <= next + 2 && !one.modifier);
+      if (actor !== undefined && !this.words(next, actor.from).some((word) => prepositions.has(word) || and.has(word))) return actor;
+    }
+    return null;
+  }
+
+  /** Whoever "من قبل" or "على يد" names. */
+  protected agents(from: number): ActorMention[] {
+    const end = Math.min(this.clause.to, from + AGENT_REACH);
+    for (let at = from; at < end; at++) {
+      const phrase = AGENTS.find((words) => words.every((word, index) => this.norm(at + index) === word));
+      if (phrase === undefined) continue;
+      const next = at + phrase.length;
+      const actor = this.actors.find((one) => one.from >= next && one.from <= next + 2);
+      if (actor !== undefined && !this.words(next, actor.from).some((word) => and.has(word) || word === "على"))
+        return this.withFollowing(actor);
+    }
+    return [];
+  }
+
+  /** "بين A وB", "مع B", and two named one behind the other. */
+  protected partners(from: number): ActorMention[] {
+    const end = Math.min(this.clause.to, from + OBJECT_REACH);
+    for (let at = from; at < end; at++) {
+      if (!PAIRING.has(this.norm(at))) continue;
+      const next = at + 1;
+      const actor = this.actors.find(
+        (one) =>
+          one.from >= next && one.from <= next + 5 && !one.modifier && !this.words(next, one.from).some((word) => prepositions.has(word)),
+      );
+      if (actor !== undefined) return this.withFollowing(actor);
+    }
+    return [];
+  }
+
+  protected withFollowing(first: ActorMention): ActorMention[] {
+    const joined = [first];
+    for (const actor of this.actors.filter((one) => one.from >= first.to && one.to <= this.clause.to + 1)) {
+      const between = this.words(joined.at(-1)?.to ?? 0, actor.from);
+      // "محتجين مسلحين وجنود": the second describes the first.
+      if (between.length === 0 && actor.actor === null && first.actor === null && this.isDefinite(first) === this.isDefinite(actor)) {
+        joined[joined.length - 1] = { ...(joined.at(-1) ?? first), to: actor.to };
+        continue;
+      }
+      const isClose =
+        between.length > 0 && between.length <= 5 && between.some((word) => and.has(word)) && between.every((word) => this.isJoint(word));
+      if (!isClose || (actor.modifier && !first.modifier && between.length > 1)) break;
+      joined.push(actor);
+    }
+    return joined;
+  }
+
+  protected withJoined(last: ActorMention): ActorMention[] {
+    const joined = [last];
+    for (const actor of this.actors.filter((one) => one.to <= last.from && one.from >= this.clause.from).toReversed()) {
+      const between = this.words(actor.to, joined[0]?.from ?? actor.to);
+      if (
+        between.length === 0 ||
+        between.length > 4 ||
+        !between.some((word) => and.has(word)) ||
+        !between.every((word) => this.isJoint(word))
+      )
+        break;
+      joined.unshift(actor);
+    }
+    return joined;
+  }
+
+  private isDefinite({ from }: ActorMention): boolean {
+    return this.norm(from).startsWith("ال");
+  }
+
+  private isJoint(word: string): boolean {
+    return and.has(word) || MARKS.has(word) || word === "قسد" || /^(?:من|عناصر|مقاتلي|ب|ل|بين)$/.test(word);
+  }
+}
+
+/** Posts, houses and people are hit; right behind a verb of attack they are no subject. */
+export const isHelpless = ({ sector }: ActorMention, type: EventType): boolean =>
+  (sector === "positions" || sector === "civilians") && (familyOf(type) === "armed" || type === "detention");
