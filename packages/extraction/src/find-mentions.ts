@@ -2,7 +2,7 @@ import type { Token } from "@orontes/language";
 import { groupAt } from "./group.ts";
 import type { Range } from "./language-pack.ts";
 import type { Entry } from "./lexicon.ts";
-import { meant, type Memory, remember, rememberPerson } from "./memory.ts";
+import { fullName, meant, type Memory, remember, rememberPerson } from "./memory.ts";
 import {
   type ActorEntry,
   type ActorMention,
@@ -25,12 +25,17 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
   const equipment: EquipmentFound[] = [];
   const keep = (found: ActorMention): number => {
     const twin = actors.at(-1);
+    const mention = fullName(found, memory);
     // "PKK/YPG", "YPG/PKK'lı terörist": one group under two names, the one that takes a side.
     const isTwin =
-      twin !== undefined && twin.to === found.from - 1 && tokens[twin.to]?.norm === "/" && isArmedGroup(twin) && isArmedGroup(found);
+      twin !== undefined && twin.to === found.from - 1 && tokens[twin.to]?.norm === "/" && isArmedGroup(twin) && isArmedGroup(mention);
     const actor = isTwin
-      ? { ...(sided(twin, lookup) && !sided(found, lookup) ? { ...twin, sector: found.sector } : found), from: twin.from, to: found.to }
-      : found;
+      ? {
+          ...(sided(twin, lookup) && !sided(mention, lookup) ? { ...twin, sector: mention.sector } : mention),
+          from: twin.from,
+          to: mention.to,
+        }
+      : mention;
     if (isTwin) actors.pop();
     actors.push(actor);
     remember(actor, memory);

@@ -124,6 +124,12 @@ export interface Report {
   readonly manner?: "view" | "view-behind" | "news" | "attributed";
   /** What is said lays a duty on another: "countries must". */
   readonly isDemand?: boolean;
+  /** On whom, where the words say. */
+  readonly asked?: readonly ActorMention[];
+  /** Whom what is said blames. */
+  readonly blamed?: ActorMention | null;
+  /** What is said is that the speaker's own side did not do it. */
+  readonly isDenial?: boolean;
   /** What an outlet says it found itself: "reported". */
   readonly isFinding?: boolean;
   /** A speaker's bare last name, as a key; an earlier sentence may have named them in full. */
@@ -208,6 +214,8 @@ export interface LanguagePack {
     /** "If", "unless", "either"; and what follows from them: "will", "going". */
     readonly conditions: Words;
     readonly futures: Words;
+    /** What is warned of in worry, not in threat: "disaster", "difficult". */
+    readonly worries?: Words;
     /** "Should", "must". */
     readonly duties: Words;
     /** Mean what was spoken of last: "it". */

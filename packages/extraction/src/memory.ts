@@ -22,12 +22,22 @@ export interface Memory {
   readonly strangers: Map<string, ActorMention>;
   /** The institution that "the centre" means. */
   body: ActorMention | null;
+  /** A political coalition that was named in full: "the Coalition". */
+  alliance: ActorMention | null;
   /** Ids of all that were named. */
   readonly named: Set<string>;
 }
 
 const BODIES = new Set(["organisation", "agency", "monitor", "ministry", "media"]);
 const GROUPS = new Set(["armed_group", "militia", "force"]);
+
+/** "The Coalition" is the one that was named in full: a body whose name ends so, rather than the best known of that name. */
+export function fullName(mention: ActorMention, memory: Memory): ActorMention {
+  const isBare = mention.actor?.kind === "coalition" && mention.to - mention.from === 1 && !memory.named.has(mention.entityId);
+  const full = isBare ? memory.alliance : null;
+  if (full === null) return mention;
+  return { ...full, from: mention.from, to: mention.to, possessive: mention.possessive, modifier: mention.modifier };
+}
 
 export function remember(mention: ActorMention, memory: Memory): void {
   memory.named.add(mention.entityId);
@@ -38,6 +48,7 @@ export function remember(mention: ActorMention, memory: Memory): void {
   if (kind === "ministry" || kind === "government" || mention.sector === "ministry") memory.office = mention;
   else if (kind === "military" || (mention.sector === "forces" && !GROUPS.has(kind))) memory.army = mention;
   else if (GROUPS.has(kind)) memory.group = mention;
+  if (kind === "organisation" && mention.to - mention.from > 1 && mention.name.endsWith(" Coalition")) memory.alliance = mention;
   if (BODIES.has(kind) || mention.sector === "ministry") memory.body = mention;
 }
 
@@ -86,6 +97,8 @@ export function meant(
     const owner = actors.findLast((actor) => !actor.modifier && actor.side !== null) ?? memory.topic ?? undefined;
     return owner === undefined ? mention : as(owner);
   }
+  // "A monitoring group said" is nobody's fighters.
+  if (mention.sector === "fighters" && words.monitors?.has(before) === true) return { ...mention, sector: "source" };
   if (mention.sector === "forces") {
     if (ownArmy !== null && tags.some((tag) => tag.casualty?.own === true)) return army(ownArmy);
     // "Lazkiye'de güvenlik güçleri": Syria's.

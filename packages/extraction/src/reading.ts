@@ -43,6 +43,7 @@ export function readSentences(
     silence: 0,
     isOvertaken: false,
     body: null,
+    alliance: null,
     named: new Set(),
     strangers: new Map(),
   };

@@ -17,7 +17,7 @@ import type { Reading } from "./reading.ts";
 import { actingRole, SPEECH, sufferingRole } from "./role.ts";
 import type { Article, Scene } from "./scene.ts";
 import { SentenceFacts } from "./sentence-facts.ts";
-import { speechOf } from "./speech.ts";
+import { type Speech, speechOf } from "./speech.ts";
 
 /** One event as one sentence shows it, before the article's sentences are laid together. */
 export interface Sighting {
@@ -54,8 +54,10 @@ export function sightingsOf(reading: Reading, article: Article, scene: Scene): S
 
 class Events {
   private readonly facts: SentenceFacts;
+  private readonly speech: Speech | null;
   constructor(facts: SentenceFacts) {
     this.facts = facts;
+    this.speech = speechOf(facts.reading, facts.article.pack);
   }
 
   ofFrames(): Sighting[] {
@@ -65,7 +67,9 @@ class Events {
   private ofFrame(frame: Frame): Sighting | null {
     const { trigger, reality } = frame;
     const { theatre } = this.facts.article;
-    const type = typeBySpeakers(frame, theatre.home === null ? null : (theatre.actorById(theatre.home)?.country ?? null));
+    const type = this.isThreat(frame)
+      ? frame.type
+      : typeBySpeakers(frame, theatre.home === null ? null : (theatre.actorById(theatre.home)?.country ?? null));
     if (type !== frame.type && this.isBlamedBefore(frame)) return null;
     const where = this.facts.where(frame, frame.clause, familyOf(type) !== "diplomacy");
     if (!this.isWorthTelling(frame, where) || this.isToldByCount(frame) || this.isOnlyReporting(frame)) return null;
@@ -137,6 +141,20 @@ class Events {
     return this.facts.participant(mention, sufferingRole(type, trigger.object, mention));
   }
 
+  /** "Warned that it would close the border": what a side with power says will follow, though it names nobody. */
+  private isThreat({ type, trigger, to, acting }: Frame): boolean {
+    const { pack } = this.facts.article;
+    if (type !== "ultimatum_threat" || !trigger.rule.endsWith(".warned-that") || pack.words.worries === undefined) return false;
+    const said = this.facts.reading.tokens.slice(to);
+    const { report } = this.facts.reading;
+    const speakers = acting.length > 0 ? acting : report?.speaker == null ? [] : [report.speaker];
+    return (
+      speakers.some(({ sector, isCountry }) => isCountry || POWERS.has(sector ?? "")) &&
+      said.some(({ norm }) => pack.words.futures.has(norm) || pack.words.conditions.has(norm)) &&
+      !said.some(({ norm }) => pack.words.worries?.has(norm) === true)
+    );
+  }
+
   /** "Condemned the raids, describing them as": one blame in two verbs. */
   private isBlamedBefore(frame: Frame): boolean {
     return frame.type === "accusation" && this.facts.reading.frames.some((other) => other.type === "accusation" && other.from < frame.from);
@@ -151,14 +169,16 @@ class Events {
   /** "The ministry announced" in a sentence that tells what. */
   private isOnlyReporting(frame: Frame): boolean {
     if (frame.type !== "statement" || frame.trigger.isDeed === true) return false;
-    const { frames, figures } = this.facts.reading;
+    const { frames, figures, report } = this.facts.reading;
+    // "Stressed that the regime was guilty": told as the blame.
+    const isAtVerb = report !== null && Math.abs(report.verb - frame.from) < 3;
+    if (isAtVerb && this.speech !== null && this.speech.type !== "statement") return true;
     return figures.length > 0 || frames.some((other) => other !== frame && other.type !== "statement" && isTold(other.reality.realis));
   }
 
   ofSpeech(): Sighting[] {
-    const speech = speechOf(this.facts.reading, this.facts.article.pack);
-    if (speech === null) return [];
-    const { type, speaker, threatened, at } = speech;
+    if (this.speech === null) return [];
+    const { type, speaker, threatened, at } = this.speech;
     return [
       {
         type,
@@ -168,7 +188,7 @@ class Events {
         said: this.facts.reading,
         participants: [
           this.facts.participant(speaker, "speaker"),
-          ...(threatened === null ? [] : [this.facts.participant(threatened, "target")]),
+          ...threatened.map((actor) => this.facts.participant(actor, type === "demand" ? "addressee" : "target")),
         ],
         ...this.facts.where(at, { from: 0, to: this.facts.reading.tokens.length }, false),
         ...this.facts.when(at, at, true, type),
@@ -313,6 +333,7 @@ function typeBySpeakers({ type, trigger, acting, suffering }: Frame, home: strin
   return type === "request" && isOfState && isToGroup ? "demand" : type;
 }
 
+const POWERS = new Set(["leader", "government", "ministry"]);
 const VISITORS = new Set(["leader", "officials", "government", "ministry"]);
 const STATE_BOMBING = /\.bombings?$/;
 const canBomb = ({ actor, sector }: ActorMention): boolean =>

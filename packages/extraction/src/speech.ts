@@ -10,8 +10,8 @@ import { SPEECH } from "./role.ts";
 export interface Speech {
   readonly type: "statement" | "ultimatum_threat" | "policy_intent" | "accusation" | "denial" | "demand" | "media_report";
   readonly speaker: ActorMention;
-  /** Against whom a threat goes, or whom an accusation blames. */
-  readonly threatened: ActorMention | null;
+  /** Against whom a threat goes, whom an accusation blames or of whom something is demanded. */
+  readonly threatened: readonly ActorMention[];
   readonly at: Range;
 }
 
@@ -42,26 +42,33 @@ export function speechOf(reading: Reading, pack: LanguagePack): Speech | null {
   const whole = { from: 0, to: tokens.length };
   // A few quoted words are best read with those around them.
   const at = quote !== null && 2 * (quote.to - quote.from) > tokens.length ? quote : whole;
-  if (frames.some((frame) => tellsOf(report, speaker, frame, reading))) return null;
-  if (isOutlet(speaker)) return isScoop(reading) ? { type: "media_report", speaker, threatened: null, at } : null;
+  if (isOutlet(speaker))
+    return isScoop(reading) && !frames.some((frame) => tellsOf(report, speaker, frame, reading))
+      ? { type: "media_report", speaker, threatened: [], at }
+      : null;
   if (!hasSay(speaker)) return null;
   if (report.isImpersonal === true && quote === null) return null;
-  const blamed = blamedIn(reading, speaker);
-  if (blamed !== null) return { type: "accusation", speaker, threatened: blamed, at };
-  if (isDisowned(reading, speaker)) return { type: "denial", speaker, threatened: null, at };
+  const blocking = frames.filter((frame) => tellsOf(report, speaker, frame, reading));
+  // "Stressed that the regime had committed a crime": more than the verb alone tells.
+  if (blocking.some(({ type }) => type !== "statement")) return null;
+  const blamed = blamedIn(reading, speaker) ?? (isBroken(reading) ? null : (report.blamed ?? null));
+  if (blamed !== null) return { type: "accusation", speaker, threatened: [blamed], at };
+  if (report.isDenial === true || isDisowned(reading, speaker)) return { type: "denial", speaker, threatened: [], at };
   const isThreat = isConditional(quote ?? whole, reading, pack) && speaker.sector !== "officials";
-  if (quote === null && !isThreat && isBareFact(reading, speaker)) return null;
+  if (report.isDemand === true && !isThreat) return { type: "demand", speaker, threatened: report.asked ?? [], at };
+  if (blocking.length > 0 || (quote === null && !isThreat && isBareFact(reading, speaker))) return null;
   const threatened = isThreat
-    ? (mentions.actors.find(
-        (actor) => actor.entityId !== speaker.entityId && !actor.modifier && actor.side !== null && actor.country !== speaker.country,
-      ) ?? null)
-    : null;
+    ? mentions.actors
+        .filter(
+          (actor) => actor.entityId !== speaker.entityId && !actor.modifier && actor.side !== null && actor.country !== speaker.country,
+        )
+        .slice(0, 1)
+    : [];
   const isIntent =
     quote === null &&
     !isThreat &&
     report.manner === undefined &&
     tokens.some((token) => looksAhead(token, pack) || pack.words.duties.has(token.norm));
-  if (report.isDemand === true && !isThreat) return { type: "demand", speaker, threatened: null, at };
   return { type: isThreat ? "ultimatum_threat" : isIntent ? "policy_intent" : "statement", speaker, threatened, at };
 }
 
@@ -69,7 +76,7 @@ export function speechOf(reading: Reading, pack: LanguagePack): Speech | null {
 function tellsOf(report: Report, speaker: ActorMention, { type, reality, acting, from, to }: Frame, { tokens }: Reading): boolean {
   if (!SPEECH.has(type) || !isTold(reality.realis)) return false;
   const isAtVerb = report.verb >= from - 1 && report.verb < to + 2;
-  if (isAtVerb || acting.length === 0) return true;
+  if (isAtVerb || acting.length === 0) return isAtVerb || type !== "statement";
   const isOwn = acting.some(
     (actor) => actor.entityId === speaker.entityId || (actor.country !== null && actor.country === speaker.country),
   );
@@ -112,6 +119,9 @@ function blamedIn({ report, frames }: Reading, speaker: ActorMention): ActorMent
   );
   return crime?.acting.find((actor) => isOther(actor, speaker)) ?? null;
 }
+/** "Said that the groups had broken the truce five times" tells of the breaches. */
+const isBroken = ({ frames }: Reading): boolean =>
+  frames.some(({ type, reality }) => (type === "agreement_failure" || type === "accusation") && isTold(reality.realis));
 const CRIMES = new Set<EventType>(["attack_on_civilians", "ceasefire_violation"]);
 const isOther = (actor: ActorMention, speaker: ActorMention): boolean =>
   actor.entityId !== speaker.entityId && (actor.country === null || actor.country !== speaker.country || actor.side !== speaker.side);

@@ -42,7 +42,7 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
       cue.to <= at &&
       !isCause(cue) &&
       governs(cue, at, view) &&
-      !(isSpeech && at - cue.to > SPEECH_REACH) &&
+      !(isSpeech && (at - cue.to > SPEECH_REACH || tokens.slice(cue.to, at).some(({ kind }) => kind === "mark"))) &&
       !isPast(cue, event, view),
   );
   const raised = norm(at - 1) === "to" && RAISING.has(norm(at - 2));

@@ -2,6 +2,7 @@ import type { DateMention } from "@orontes/language";
 import type { Report } from "../../language-pack.ts";
 import type { ActorMention } from "../../mention.ts";
 import type { SentenceView } from "../../sentence-view.ts";
+import { contentOf } from "./content.ts";
 import { parseOf } from "./parse/parse.ts";
 import { Phrases } from "./phrases.ts";
 import { bareName, strangerBefore, strangerIn } from "./stranger.ts";
@@ -72,7 +73,11 @@ function reportBy(verb: number, view: SentenceView): Report {
   let subject = verb - 1;
   while (BEFORE_VERB.has(norm(subject)) || norm(subject).endsWith("ly")) subject--;
   const speaker = speakerOf(verb, view);
-  const common = { verb, date, manner, isDemand: isDemand(view) };
+  const isFronted = isTail(verb, view) || isInverted(verb, view);
+  const quoted = tokens.slice(0, verb).findLastIndex((token) => QUOTES.has(token.norm));
+  const end = quoted > 0 ? quoted : speaker !== null && speaker.from < verb && speaker.from > 0 ? speaker.from : verb;
+  const said = isFronted ? { from: 0, to: end } : { from: verb + 1, to: tokens.length };
+  const common = { verb, date, manner, ...contentOf(said, speaker, view) };
   // "The spokesman said": the one who spoke before.
   const isEcho = isEchoBehind(subject, view) || (isInverted(verb, view) && isEchoBefore(verb + 1, view));
   if (!AGAIN.has(norm(subject)) && !isEcho)
@@ -170,13 +175,6 @@ function firstSubject(at: number, phrases: Phrases): ActorMention[] {
 const isFinding = (verb: number, { tokens }: SentenceView): boolean =>
   FINDING.has(tokens[verb]?.norm ?? "") &&
   !tokens.slice(Math.max(0, verb - 2), verb).some(({ norm }) => norm === "previously" || norm === "earlier" || norm === "as");
-/** "Countries must take responsibility", not "we must". */
-const isDemand = ({ tokens }: SentenceView): boolean =>
-  tokens.some(
-    ({ norm }, at) =>
-      norm === "must" && tokens[at - 1]?.kind === "word" && !OWN.has(tokens[at - 1]?.norm ?? "") && tokens[at + 1]?.norm !== "have",
-  );
-const OWN = set("we i it he she they that which who there");
 const FINDING = set("reported reports reporting revealed reveals");
 
 /** "…,” said the minister", "…, said the minister": not "the minister, who had resigned, said soldiers were". */
@@ -223,14 +221,16 @@ function dateBeside(verb: number, { tokens, dates, triggers }: SentenceView): Da
 
 /** Whether what is said is a view or a plan, news told by its speaker, or a fact to which a source is only added. */
 function mannerOf(verb: number, { tokens }: SentenceView): NonNullable<Report["manner"]> {
-  const behind = tokens.slice(verb + 1).filter(({ kind }) => kind === "word").length;
-  const isTail = behind < LEAST_SAID;
-  const said = isTail ? tokens.slice(0, verb) : tokens.slice(verb + 1);
+  const isBehind = isTail(verb, { tokens });
+  const said = isBehind ? tokens.slice(0, verb) : tokens.slice(verb + 1);
   // "Could not cope", "would not stand by".
   const isRefusal = said.some(({ norm }, at) => norm === "not" && REFUSING.has(said[at - 1]?.norm ?? ""));
-  if (isRefusal || said.some(({ norm }) => VIEWS.has(norm))) return isTail ? "view-behind" : "view";
-  return isTail ? "attributed" : "news";
+  if (isRefusal || said.some(({ norm }) => VIEWS.has(norm))) return isBehind ? "view-behind" : "view";
+  return isBehind ? "attributed" : "news";
 }
+
+const isTail = (verb: number, { tokens }: Pick<SentenceView, "tokens">): boolean =>
+  tokens.slice(verb + 1).filter(({ kind }) => kind === "word").length < LEAST_SAID;
 
 /** The last verb of saying that says the whole sentence: not of "which Ankara says is", nor within what another one says. */
 function verbOfSaying(view: SentenceView): number {
@@ -254,7 +254,8 @@ const isSaying = (norm: string, at: number, { tokens }: SentenceView): boolean =
   reporting.has(norm) &&
   norm !== "report" &&
   // "Writing by": who wrote the article.
-  !(norm.endsWith("ing") && tokens[at + 1]?.norm === "by") &&
+  // "An attack claimed by the group" is told by its own words.
+  tokens[at + 1]?.norm !== "by" &&
   // "Mr Said" is somebody.
   !(at > 0 && tokens[at]?.capital === true && tokens[at - 1]?.capital === true) &&
   !articles.has(tokens[at - 1]?.norm ?? "") &&

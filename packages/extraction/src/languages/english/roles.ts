@@ -5,8 +5,9 @@ import type { SentenceView } from "../../sentence-view.ts";
 import type { NounPhrase } from "./parse/chunk.ts";
 import { verbAt } from "./parse/parse.ts";
 import { Phrases, unique } from "./phrases.ts";
+import { strangerBefore } from "./stranger.ts";
 import { reporting, set } from "./words.ts";
-import { MUTUAL } from "../../role.ts";
+import { MUTUAL, SPEECH } from "../../role.ts";
 
 const MEETING = new Set<EventType>(["talks", "phone_call", "agreement", "ceasefire", "talks_breakdown"]);
 const NO_ACTORS: Roles = { acting: [], suffering: [] };
@@ -31,7 +32,10 @@ const HARMING = set(
 export function rolesOf(event: EventWords, view: SentenceView): Roles {
   const roles = new EventRoles(view, event);
   if (event.trigger.behind !== undefined) return roles.ofBehind();
-  return victimsOnly(event.type, event.trigger.kind === "noun" ? roles.ofNoun() : roles.ofVerb());
+  const found = victimsOnly(event.type, event.trigger.kind === "noun" ? roles.ofNoun() : roles.ofVerb());
+  const isUnknown =
+    SPEECH.has(event.type) && event.trigger.kind === "verb" && event.trigger.voice === "active" && found.acting.length === 0;
+  return isUnknown ? { ...found, acting: roles.strangers() } : found;
 }
 
 class EventRoles {
@@ -90,6 +94,15 @@ class EventRoles {
     const blamed = type === "accusation" ? this.phrases.nounAgent(this.phrases.objectAt(at, end)) : [];
     if (blamed.length > 0) return { acting: subject, suffering: blamed };
     return { acting: subject, suffering: hit };
+  }
+
+  /** "The governor, Anna Berg, called for": a speaker whom no dictionary knows. */
+  strangers(): ActorMention[] {
+    const { parse, view } = this.phrases;
+    const verb = parse.chunks[verbAt(parse, this.event.from, this.event.to)];
+    if (verb?.kind !== "verb" || verb.passive) return [];
+    const stranger = strangerBefore(verb.head, verb.from, view);
+    return stranger === null ? [] : [stranger];
   }
 
   /** "Under the control of the group", "in support of the army": whoever stands behind the words, and the subject before or the owner. */

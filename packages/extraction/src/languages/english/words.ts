@@ -786,6 +786,9 @@ export const words: LanguagePack["words"] = {
   ),
   conditions: set("if unless either otherwise"),
   futures: set("will would going can cannot can't must consequences broken"),
+  worries: set(
+    "difficult hard impossible catastrophe catastrophic disaster disastrous humanitarian famine starvation crisis risk risks danger dangerous may might could likely unlikely disease cold winter refugees displaced spread lives children hospitals rush judgement judgment",
+  ),
   duties: set("should must"),
   neuters: set("it they"),
   seat: set("based"),

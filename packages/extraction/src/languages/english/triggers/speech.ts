@@ -5,6 +5,11 @@ const CRIMES: readonly string[] =
     " ",
   );
 
+const ATTACKS: readonly string[] =
+  "attack attacks bombing bombings blast blasts explosion explosions strike assault shooting killing killings responsibility raid ambush bomber bombers".split(
+    " ",
+  );
+
 /** What is done by saying it: threats, demands, denials, accusations, plans. */
 export const speech = {
   ultimatum_threat: [
@@ -135,10 +140,15 @@ export const speech = {
       addressee,
     ),
     ...say(
-      "called upon | calls upon | calling upon | called for an immediate | calls for an immediate | calling for an immediate | called for the immediate | at the request of | issued an appeal | issued a call | made an appeal | launched an appeal | sent a letter to | stressed the need for | stressed the need to | stance on the need for | urged restraint | called for restraint | tried to persuade | trying to persuade | argued for | pressed the case for | exhorted | exhorts | beseeched | prayed for help | turned to for help | convened an emergency | requested an emergency",
+      "called upon | calls upon | calling upon | called for an immediate | calls for an immediate | calling for an immediate | called for the immediate | issued an appeal | issued a call | made an appeal | launched an appeal | sent a letter to | stressed the need for | stressed the need to | stance on the need for | urged restraint | called for restraint | tried to persuade | trying to persuade | argued for | pressed the case for | exhorted | exhorts | beseeched | prayed for help | turned to for help | convened an emergency | requested an emergency",
       addressee,
     ),
-    ...say("call for | appeal for | plea for | request for", noun),
+    ...say("call for | calls from | appeal for | plea for | request for", noun),
+    ...say("at the request of | at the invitation of", { kind: "noun", behind: "acts" }),
+    ...say(
+      "argue for | argues for | argued for | arguing for | made the case for | make the case for | making the case for | make the argument for | making the argument for | made the argument for | issued an appeal for | pressed for | presses for | called an emergency | begged for | begged the | begs for | sought permission | asked permission | sought authorisation | sought authorization | stressed the necessity of | stressing the necessity of | stressing the need | stressing the need for | underlined the need for | underscored the need for | emphasised the need for | emphasized the need for | highlighted the need for | reiterated the need for | stressed the importance of | stressing the importance of",
+      addressee,
+    ),
   ],
   demand: [
     ...all([...forms("demand"), "insisted that"], addressee),
@@ -150,6 +160,11 @@ export const speech = {
     ...say("told", { object: "addressee", reach: 6, needs: ["to"] }),
   ],
   denial: [
+    ...say("repeated | repeats | reiterated | reiterates | renewed | stuck to | issued | issues", {
+      object: "none",
+      reach: 4,
+      needs: ["denial", "denials"],
+    }),
     ...all(
       [
         "denied",
@@ -310,11 +325,37 @@ export const speech = {
         needs: ["attack", "attacks", "massacre", "killing", "killings", "bombing", "strike", "deaths", "crimes", "crime"],
       },
     ),
-    ...say("described the | described | describes | describing | called the | called | branded | labelled | labeled", {
-      object: "none",
-      reach: 12,
-      needs: ["massacre", "crime", "crimes", "barbaric", "atrocity", "aggression", "genocide", "betrayal", "outrage"],
-    }),
+    ...say(
+      "described the | described | describes | describing | called the | called | calling the | calling it | calling | branded | branding | labelled | labeled | denounced as | condemned as | decried as",
+      {
+        object: "none",
+        sure: true,
+        reach: 12,
+        needs: [
+          ...CRIMES.filter((word) => !/strike|raid|offensive|attack|bomb|shell|invasion|assault/.test(word)),
+          "barbaric",
+          "barbarism",
+          "genocide",
+          "betrayal",
+          "outrage",
+          "treachery",
+          "looting",
+          "piracy",
+          "theft",
+          "plunder",
+          "provocation",
+          "heinous",
+          "savage",
+          "inhumane",
+          "cowardly",
+          "disgrace",
+          "disgraceful",
+          "shameful",
+          "criminal",
+          "savagery",
+        ],
+      },
+    ),
     ...say("held | holds | hold | holding", { object: "actor", reach: 6, needs: ["responsible", "accountable"] }),
     ...say(
       "describing the attack as | described the attack as an | called the attack an | called it an act of aggression | is behind the attack | was behind the attack | were behind the attack | was responsible for the attack | bears responsibility for | bear responsibility for | bears full responsibility",
@@ -322,6 +363,15 @@ export const speech = {
     ),
   ],
   statement: [
+    ...say("claimed by", { behind: "acts", isDeed: true, needs: ATTACKS }),
+    ...say(
+      "issued a statement | issued its own statement | released a statement | put out a statement | put out its own statement | put out a more | published a statement | made a statement | responded with a | responded with an | responded to the announcement | sent a letter | wrote a letter | issued a letter | issued a decree | issued a communique | issued a joint statement | held a news conference | held a press conference | took to twitter | tweeted that | spoke out against | spoke out in | distanced himself from | distanced itself from | recorded a video | gave an interview | gave a speech | delivered a speech | addressed the nation",
+      { object: "none", isDeed: true },
+    ),
+    ...say(
+      "rebuffed | rebuffs | echoed | echoes | echoing | defended | defends | disagreed | disagrees | downplayed | downplays | played down | plays down | deplored | deplores | deploring | lamented | laments | regretted | regrets | hit back | hits back | brushed off | shrugged off | stood by | stands by | backed up | objections from | reassured | commended | commends | lauded | lauds | paid tribute to | expressed support | expressed outrage | expressed alarm | expressed hope | expressed regret | expressed condolences | voiced concern | voiced support | voiced alarm | raised concerns | raised concern | raised doubts | boasted | boasts | joked | recognised that | recognized that | took note of | gave assurances | offered assurances | spelled out | set out | laid out | outlined | outlines | hinted | hints | pointed out that | points out that",
+      none,
+    ),
     ...say("claimed responsibility | claimed responsibility for | claims responsibility for | claimed the attack", {
       object: "none",
       isDeed: true,
