@@ -18,6 +18,7 @@ const SAYING_DAYS = 2;
 const SUSPECT_REACH = 9;
 /** What a report opens with is its news. */
 const LEAD_CHARS = 300;
+const HAPPENINGS: ReadonlySet<string> = new Set(["armed", "losses", "humanitarian", "coercion"]);
 
 /** What any event of one sentence is told with: place, day, participants, counts and words. */
 export class SentenceFacts {
@@ -52,7 +53,9 @@ export class SentenceFacts {
     if (earlier != null) return { when: whenOf(earlier, null), isDatedHere: false };
     const { published } = this.article;
     const isNews =
-      SPEECH.has(type) || (this.reading.in === "text" && this.reading.sentence.start < LEAD_CHARS && familyOf(type) !== "diplomacy");
+      SPEECH.has(type) ||
+      HAPPENINGS.has(familyOf(type)) ||
+      (this.reading.in === "text" && this.reading.sentence.start < LEAD_CHARS && familyOf(type) !== "diplomacy");
     return { when: isNews && published !== null ? aroundPublication(published) : UNKNOWN_WHEN, isDatedHere: false };
   }
 
