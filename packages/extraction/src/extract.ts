@@ -65,7 +65,7 @@ export function readArticle(article: ReadableArticle, theatre: Theatre): Outcome
 
 /** In the order of the sentences. A headline is read for what its text does not tell; over a whole article it only repeats in other words. */
 function sightingsIn(readings: readonly Reading[], article: ArticleRead): Sighting[] {
-  const scene: Scene = { place: null, day: null, saidOn: null };
+  const scene: Scene = { place: null, day: null, lead: null, saidOn: null };
   const seen: Sighting[] = [];
   for (const reading of readings) {
     const isRepeat = reading.isHeadline && seen.length > 0 && article.text.length > HEADLINE_ALONE_CHARS;

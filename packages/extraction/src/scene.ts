@@ -10,6 +10,8 @@ import { SPEECH } from "./role.ts";
 export interface Scene {
   place: PlaceFound | null;
   day: DateMention | null;
+  /** The first day of the news itself. */
+  lead: DateMention | null;
   /** The last day on which something was said to be said. */
   saidOn: DateMention | null;
 }
@@ -25,6 +27,7 @@ export interface Article {
 }
 
 const SCENE_DAYS = 31;
+const FRESH_DAYS = 2;
 export const DAY_MS = 86_400_000;
 
 /** Leaves place and day for the sentences that follow. */
@@ -42,9 +45,16 @@ export function rememberScene(reading: Reading, scene: Scene, published: string 
   if (isScene) scene.place = place;
   const day = reading.dates.find((date) => date !== reading.report?.date && date.tense !== "future" && isSceneDay(date, published));
   if (day !== undefined) scene.day = day;
+  // An older day dates its own passage; the next goes on with the news.
+  else if (!isFresh(scene.day, published)) scene.day = scene.lead;
+  if (scene.lead === null && day !== undefined && isFresh(day, published)) scene.lead = day;
   const saying = reading.report?.date ?? (reading.frames.some(({ type }) => SPEECH.has(type)) ? day : undefined);
   if (saying !== undefined) scene.saidOn = saying;
 }
+
+/** What is said without a day is said about when it is reported; an older day told before is another event's. */
+export const isFresh = (day: DateMention | null, published: string | null): boolean =>
+  day === null || published === null || day.from === null || dayMs(published) - dayMs(day.from) <= FRESH_DAYS * DAY_MS;
 
 /** A day of the news, not "since 2012" or "in March": those date what is told in passing. */
 const isSceneDay = ({ precision, from }: DateMention, published: string | null): boolean =>

@@ -1,4 +1,3 @@
-import { type DateMention, dayMs } from "@orontes/language";
 import { type EventType, familyOf, isTold, type Participant, type Quantity, type Span } from "@orontes/vocabulary";
 import type { Figure } from "./figure.ts";
 import type { Frame } from "./frame.ts";
@@ -6,14 +5,13 @@ import type { Range } from "./language-pack.ts";
 import type { ActorMention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import { type Role, SPEECH } from "./role.ts";
-import { type Article, DAY_MS, type Scene } from "./scene.ts";
+import { type Article, isFresh, type Scene } from "./scene.ts";
 import type { Sighting } from "./sighting.ts";
 import { aroundPublication, ownDate, UNKNOWN_WHEN, whenOf } from "./when.ts";
 import { countryOf, placeMention, placesOf } from "./where.ts";
 
 /** A passage quoted as evidence is no longer than this. */
 const MOST_EVIDENCE_CHARS = 260;
-const SAYING_DAYS = 2;
 /** How far before whoever is suspected the suspicion stands, in tokens. */
 const SUSPECT_REACH = 9;
 /** What a report opens with is its news. */
@@ -48,7 +46,7 @@ export class SentenceFacts {
     const isOwn = own !== undefined && !(SPEECH.has(type) && (own.precision === "year" || own.precision === "month"));
     if (isOwn) return { when: whenOf(own, this.textOf(this.reading).slice(own.start, own.end)), isDatedHere: true };
     const scene = (SPEECH.has(type) ? this.scene.saidOn : null) ?? this.scene.day;
-    const day = SPEECH.has(type) && !this.isFresh(scene) ? null : scene;
+    const day = SPEECH.has(type) && !isFresh(scene, this.article.published) ? null : scene;
     const earlier = day !== null && day.precision !== "year" && day.precision !== "month" ? day : this.reading.report?.date;
     if (earlier != null) return { when: whenOf(earlier, null), isDatedHere: false };
     const { published } = this.article;
@@ -57,12 +55,6 @@ export class SentenceFacts {
       HAPPENINGS.has(familyOf(type)) ||
       (this.reading.in === "text" && this.reading.sentence.start < LEAD_CHARS && familyOf(type) !== "diplomacy");
     return { when: isNews && published !== null ? aroundPublication(published) : UNKNOWN_WHEN, isDatedHere: false };
-  }
-
-  /** What is said without a day is said about when it is reported; an older day told before is another event's. */
-  private isFresh(day: DateMention | null): boolean {
-    const { published } = this.article;
-    return day === null || published === null || day.from === null || dayMs(published) - dayMs(day.from) <= SAYING_DAYS * DAY_MS;
   }
 
   sideOf(actor: ActorMention | null): string | null {
