@@ -299,6 +299,8 @@ class Events {
         ...(ADDRESSING.has(type) ? suffering : []),
         ...(this.facts.reading.report?.speaker == null ? [] : [this.facts.reading.report.speaker]),
       ].some((actor) => actor.sector !== "civilians");
+    // "Talks opened in Geneva": that it was done is told, though nobody is named.
+    if (trigger.sure && trigger.kind === "noun") return true;
     if (NEEDS_ACTOR.has(type)) return acting.length > 0;
     return someone || (family !== "diplomacy" && isPlaced);
   }

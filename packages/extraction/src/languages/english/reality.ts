@@ -4,6 +4,7 @@ import { type Frame, type Reality, strongest } from "../../frame.ts";
 import type { EventWords } from "../../language-pack.ts";
 import type { CueFound, SentenceView } from "../../sentence-view.ts";
 import { SPEECH } from "../../role.ts";
+import { unreal } from "./deed.ts";
 import { parseOf } from "./parse/parse.ts";
 import { boundaries, set } from "./words.ts";
 
@@ -60,6 +61,10 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
     return told("intended", at - 1, at, "infinitive");
   if (event.trigger.kind === "noun" && isToDo(event, view)) return told("intended", at - 1, at, "infinitive");
   if (norm(at).endsWith("ing") && ["is", "are", "'re"].includes(norm(at - 1))) return told("ongoing", at - 1, at, "progressive");
+  if (event.trigger.kind === "noun" && !ON_THE_GROUND.has(familyOf(event.type))) {
+    const so = unreal(event, view);
+    if (so !== null) return told(so.realis, so.at, so.at + 1, norm(so.at));
+  }
   const next = norm(event.to);
   // "Clashes would follow": the modal stands behind the noun.
   if (["would", "could", "may", "might"].includes(next)) return told("hypothetical", event.to, event.to + 1, next);
@@ -76,6 +81,8 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
   return { realis: "actual", cue: null };
 }
 
+/** What is told by its victims and its weapons, not by the verb that it is the subject of. */
+const ON_THE_GROUND: ReadonlySet<string> = new Set(["armed", "losses"]);
 const PLANNED: ReadonlySet<Realis> = new Set<Realis>(["intended", "proposed", "predicted"]);
 const SINCE = set("over after following amid into reports report since despite condemned");
 const AMENDS = set(

@@ -1,6 +1,7 @@
 import { familyOf } from "@orontes/vocabulary";
 import type { EventWords } from "../../language-pack.ts";
 import type { SentenceView } from "../../sentence-view.ts";
+import { isDeclaredOver, isDone } from "./deed.ts";
 import { parseOf } from "./parse/parse.ts";
 import { articles, modals, nounToo, prepositions, reporting, set } from "./words.ts";
 
@@ -17,11 +18,12 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   // "Shelling by the army", "the bombing of": the verb's form is a noun there.
   const isOwned = mentions.actors.some((actor) => actor.to === event.from && (actor.modifier || actor.possessive));
   const isGerund = word.endsWith("ing") && (isOwned || NOUN_MARKS.has(tokens[event.to]?.norm ?? "") || articles.has(before));
-  if (isAnotherSense(event, view) || isOldFight(event, view) || isControlNoun(event, view)) return false;
+  if (isAnotherSense(event, view) || isDeclaredOver(event, view) || isOldFight(event, view) || isControlNoun(event, view)) return false;
   if (isAsked(event, view) || isOfSubject(event, view) || isTagLine(event, view)) return false;
   if (trigger.kind === "noun" && isWeapon(event, view)) return isUsed(event, view) && !isCompound(event, view);
   if (trigger.kind === "noun" && (isVerdict(event, view) || isDescription(event, view))) return false;
   if (trigger.behind === "acts" && event.type === "force_presence" && !isState(event, view)) return false;
+  if (trigger.kind === "noun" && trigger.sure && !isDone(event, view)) return false;
   if (trigger.kind === "noun") return !PREFIXES.has(before) && !isPointer(event, view);
   if (isGerund && event.to - event.from === 1) return false;
   if (!isSaidSo(event, view) || isByNoOne(event, view) || isWithoutGround(event, view)) return false;
@@ -163,8 +165,8 @@ const isTagLine = (event: EventWords, view: SentenceView): boolean =>
   event.trigger.kind === "noun" && view.tokens.length > HEADLINE_WORDS && !parseOf(view).chunks.some(({ kind }) => kind === "verb");
 
 /** The words name a weapon and no use of it: "rockets", "mortar shells". */
-const isWeapon = ({ from, to }: EventWords, { tokens }: SentenceView): boolean =>
-  tokens.slice(from, to).every(({ norm }) => WEAPON_WORDS.has(norm));
+const isWeapon = ({ from, to, type }: EventWords, { tokens }: SentenceView): boolean =>
+  familyOf(type) === "armed" && tokens.slice(from, to).every(({ norm }) => WEAPON_WORDS.has(norm));
 
 /** A weapon tells of an attack where it does its work: "killed by shells", "rockets fired by", "missiles hit". */
 function isUsed(event: EventWords, view: SentenceView): boolean {

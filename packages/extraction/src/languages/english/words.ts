@@ -739,7 +739,7 @@ export const words: LanguagePack["words"] = {
   articles,
   prepositions,
   placePrepositions: set(
-    "in near at around outside inside into from of to toward towards across over through throughout along within on north south east west northeast northwest southeast southwest",
+    "visited visits visiting visit toured tours in near at around outside inside into from of to toward towards across over through throughout along within on north south east west northeast northwest southeast southwest",
   ),
   boundaries,
   compass: {
@@ -782,7 +782,7 @@ export const words: LanguagePack["words"] = {
   totals: set("to at of reached reaches hit passed exceeded topped surpassed is was stands stood :"),
   destroyed: set("destroyed destroying destroy lost knocked burned burnt wrecked"),
   support: set(
-    "committed perpetrated waged ordered carried carry carrying carries launched launch launching launches conducted conducting conducts conduct mounted mounting staged began started resumed intensified stepped ordered held hold holding holds signed reached announced declared made imposed put",
+    "committed perpetrated waged ordered carried carry carrying carries launched launch launching launches conducted conducting conducts conduct mounted mounting staged stages staging stage began begin begins started starts resumed resumes completed completes concluded concludes intensified stepped ordered held hold holding holds hosted hosts convened signed sign signs reached reach struck strikes clinched inked sealed brokered announced declared made makes paid pays performed undertook flew imposed put",
   ),
   conditions: set("if unless either otherwise"),
   futures: set("will would going can cannot can't must consequences broken"),

@@ -216,7 +216,9 @@ function openClass(at: number, { view, counted, before }: Known): WordClass {
     // "A gas attack".
     const isOne = ["a", "an"].includes(tokens[at - 2]?.norm ?? "");
     const isPlural =
-      (!isOne && (tokens[at - 1]?.norm ?? "").endsWith("s")) || (view.tags[at - 1]?.noun?.single === false && previous === "noun");
+      (!isOne && (tokens[at - 1]?.norm ?? "").endsWith("s")) ||
+      (view.tags[at - 1]?.noun?.single === false && previous === "noun") ||
+      isListed(at, view, before);
     if (nounOrVerb.has(norm)) return direct === "noun" && isPlural && isNounAhead && isSubjectBefore(at, view, before) ? "verb" : "noun";
     return previous === "noun" && isPlural ? "verb" : previous === "and" && before.includes("verb") ? "verb" : "noun";
   }
@@ -280,6 +282,13 @@ const startsDeterminer = (at: number, { tokens }: SentenceView): boolean => {
 function isInsideNoun(at: number, view: SentenceView): boolean {
   const next = view.tokens[at + 1];
   return next !== undefined && next.kind !== "mark" && startsNoun(at + 1, view) && !startsDeterminer(at + 1, view);
+}
+
+/** "Turkey, Russia agree", "Ankara and Moscow sign": of several names the verb is a plural. */
+function isListed(at: number, { mentions }: SentenceView, before: readonly WordClass[]): boolean {
+  const last = mentions.actors.find((actor) => actor.to === at && !actor.modifier && !actor.possessive);
+  if (last === undefined || (before[last.from - 1] !== "and" && before[last.from - 1] !== "comma")) return false;
+  return mentions.actors.some((actor) => actor.to === last.from - 1 && !actor.modifier && !actor.possessive);
 }
 
 const startsContent = (at: number, { tokens }: SentenceView): boolean => tokens[at]?.norm === "that";

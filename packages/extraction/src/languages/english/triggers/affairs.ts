@@ -1,14 +1,21 @@
-import { all, say, noun, none, addressee, judged, type TriggerTable } from "./phrases.ts";
+import { all, deeds, say, noun, none, addressee, judged, type TriggerTable } from "./phrases.ts";
 
 /** What is sold and shipped when arms are. */
 const ARMS =
-  "missiles missile weapons weapon arms tanks jets system systems drones batteries battery rockets ammunition weaponry components helicopters manpads rifles munitions s".split(
+  "vehicle vehicles carrier carriers howitzer howitzers guns gun shells parts spares frigate frigates submarine submarines engines warplanes radar radars launcher launchers kits bombs bomb mortars armour missiles missile weapons weapon arms tanks jets system systems drones batteries battery rockets ammunition weaponry components helicopters manpads rifles munitions s".split(
+    " ",
+  );
+
+/** What is traded, and what trade is hindered by. */
+const TRADED =
+  "import imports export exports goods products tomatoes fruit vegetables citrus peppers grapes poultry meat wheat grain flour steel cement flights charter tours tourism tourists tomato trade firms companies businesses contractors purchases deliveries shipments visa visas gas oil".split(
     " ",
   );
 
 /** Politics, economy, media and judgements. */
 export const affairs = {
   investigation: [
+    ...deeds("investigation | investigations | inquiry | inquiries | enquiry | probe | probes | criminal case | criminal proceedings"),
     ...all(["launched an investigation", "opened an investigation", "is investigating", "opened a probe"], none),
     ...say(
       "opened a criminal investigation | launched a probe | launches an investigation | opens an investigation | began an investigation | ordered an investigation | ordered an inquiry | ordered a probe | investigating | are investigating | is being investigated | is probing | set up an inquiry | under investigation | fact finding mission",
@@ -16,6 +23,16 @@ export const affairs = {
     ),
   ],
   verdict: [
+    ...deeds("trial | trials | hearing | hearings | retrial"),
+    ...say("handed | hands | handing | gave | given | gives | received | imposed | got", {
+      object: "none",
+      reach: 7,
+      needs: ["terms", "sentence", "sentences", "life"],
+    }),
+    ...say("cleared | convicts | convicting | acquits | jails | jailing | sentences | sentencing | imprisoned | upheld | overturned", {
+      object: "none",
+      needs: ["court", "courts", "judge", "judges", "tribunal", "prosecutors", "prosecutor"],
+    }),
     ...all(["sentenced to", "was sentenced", "were sentenced", "convicted of", "found guilty"], none),
     ...say(
       "was jailed | were jailed | jailed for | sentenced | acquitted | was acquitted | were acquitted | convicted | was convicted | were convicted | handed down | life sentence | life sentences | death sentences | indicted | was indicted | charged with | was charged with | were charged with | extradited | stood trial | went on trial | goes on trial | court ruled",
@@ -23,6 +40,11 @@ export const affairs = {
     ),
   ],
   election: [
+    ...deeds("election | elections | vote | referendum | poll | polls | presidential election | parliamentary election | runoff"),
+    ...say(
+      "won a fourth term | won a third term | won a second term | won a new term | was sworn in | is re elected | voters elected",
+      none,
+    ),
     ...all(["won the election", "general election", "presidential election", "parliamentary election"], noun),
     ...say(
       "held elections | won elections | won the vote | was elected | were elected | was re elected | re elected | voted in | went to the polls | won a referendum | held a referendum | cast their ballots | wins election | wins the election | win the election",
@@ -32,7 +54,7 @@ export const affairs = {
   appointment: [
     ...all(["was appointed", "appointed as", "was dismissed", "resigned", "named as"], none),
     ...say(
-      "appointed | appoints | sworn in | sacked | sacks | fired as | dismisses | resigns | stepped down | steps down | was replaced by | replaced as | nominated | took office | took office as | removed from office | relieved of his | relieved of duty | was removed from | was named as | was sacked | was fired | promoted to",
+      "named a new | names a new | named his | named its | dismissed | replaced his | replaced its | took over as | takes over as | took up the post | was put in charge | handed in his resignation | tendered his resignation | quit as | quits as | installed as | appointed | appoints | sworn in | sacked | sacks | fired as | dismisses | resigns | stepped down | steps down | was replaced by | replaced as | nominated | took office | took office as | removed from office | relieved of his | relieved of duty | was removed from | was named as | was sacked | was fired | promoted to",
       none,
     ),
   ],
@@ -60,6 +82,22 @@ export const affairs = {
     ),
   ],
   trade_restriction: [
+    ...say(
+      "imposed | imposes | imposing | introduced | introduces | introducing | raised | raises | raising | doubled | doubles | tripled | levied | levies | slapped | slaps | slapping | reimposed | reimposes | lowered | lowers | scrapped | scraps | abolished | abolishes",
+      {
+        object: "addressee",
+        reach: 8,
+        needs: ["duty", "duties", "tariff", "tariffs", "quota", "quotas", "levy", "licences", "licenses", "embargo", "visas", "visa"],
+      },
+    ),
+    ...say(
+      "lifted | lifts | lifting | eased | eases | easing | relaxed | relaxes | loosened | tightened | tightens | extended | extends | prolonged | barred | bars | barring | turned back | turns back | turned away | cut | cuts | cutting | reduced | reduces | slashed | curbed | curbs | capped | boycotted | boycotts | froze | impounded | outlawed | outlaws | bar",
+      {
+        object: "addressee",
+        reach: 9,
+        needs: TRADED,
+      },
+    ),
     ...all(
       [
         "imposed a ban",
@@ -119,6 +157,17 @@ export const affairs = {
     ),
   ],
   sanctions: [
+    ...say(
+      "added | adds | adding | put | puts | putting | placed | places | prolonged | prolongs | renewed | renews | renewing | extended | extends | widened | widens | expanded | expands | broadened | tightened | tightens | toughened | unveiled | unveils | approved | approves | adopted | adopts | agreed | hit | hits | targeted | slapped | slaps | listed | lists | reimposed | reimposes | announces | ordered",
+      { object: "actor", reach: 10, needs: ["sanctions", "blacklist", "sanction"] },
+    ),
+    ...say("froze | freezes | freezing | frozen | blocked | seized | confiscated", {
+      object: "actor",
+      reach: 4,
+      needs: ["assets", "accounts", "property", "funds"],
+    }),
+    ...say("blacklists | blacklisted | designates | put on a blacklist | added to a blacklist | added to its list of", { object: "actor" }),
+    ...deeds("sanctions"),
     ...all(["imposed sanctions", "sanctioned", "imposes sanctions", "blacklisted", "designated as terrorist"], { object: "actor" }),
     ...all(["new sanctions"], noun),
     ...all(["imposed", "imposes", "imposing", "placed", "announced", "slapped"], { object: "actor", needs: ["sanctions"] }),
@@ -129,6 +178,10 @@ export const affairs = {
     ...say("sanctions on | sanctions against | fresh sanctions | further sanctions | tough sanctions | economic sanctions", noun),
   ],
   sanctions_relief: [
+    ...say(
+      "lifted | lifts | lifting | eased | eases | easing | ease | removed | removes | removing | waived | waives | dropped | drops | rolled back | scrapped | scraps | loosened | loosens | relaxed | terminated | revoked | suspended | suspends | ended | ends | delisted | took off | struck off",
+      { object: "actor", reach: 10, needs: ["sanctions", "blacklist", "sanction"] },
+    ),
     ...all(["lifted sanctions", "eased sanctions", "lifting sanctions", "waived sanctions"], addressee),
     ...say(
       "lifts sanctions | lift sanctions | ease sanctions | eases sanctions | easing sanctions | waived the sanctions | suspended sanctions | removed sanctions | sanctions were lifted | sanctions relief | lifting of sanctions | sanctions waiver | removal of sanctions | unfroze assets | unfreezing assets",
@@ -177,6 +230,24 @@ export const affairs = {
         needsActor: true,
         reach: 7,
         needs: ARMS,
+      },
+    ),
+    ...say(
+      "gave | gives | giving | hands | handing | handed over | hands over | donated | donates | turned over | lent | lends | loaned | brought | brings | unloaded | airlifted | flew in | flown in | returned | offloaded",
+      { object: "addressee", needsActor: true, reach: 7, needs: ARMS },
+    ),
+    ...say("approved | approves | cleared | authorised | authorized | signed off on | greenlighted | allowed | blocked | halted", {
+      object: "none",
+      needsActor: true,
+      reach: 3,
+      needs: ["sale", "sales"],
+    }),
+    ...say(
+      "batteries | missiles | components | parts | first batch | second batch | batch | weapons shipment | arms shipment | jets | tanks | shipment | consignment",
+      {
+        kind: "noun",
+        sure: true,
+        needs: ["arrived", "landed", "delivered", "shipped", "arrive", "arrives", "supplied", "handed", "unloaded", "sold", "transferred"],
       },
     ),
     ...say(

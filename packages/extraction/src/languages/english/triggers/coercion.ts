@@ -1,8 +1,31 @@
-import { all, forms, say, noun, place, none, type TriggerTable } from "./phrases.ts";
+import { all, deeds, forms, say, noun, place, none, type TriggerTable } from "./phrases.ts";
+
+const GATES = "border borders crossing crossings gate gates frontier frontiers airspace strait straits checkpoint checkpoints post".split(
+  " ",
+);
+/** What opens and closes to those who pass. */
+const PASSAGES =
+  "crossing | crossings | gate | border gate | border crossing | border | frontier | motorway | highway | road | roads | airport | airspace | route | bridge | corridor | flights | air traffic | traffic | ferry | railway | passage | checkpoint | crossing point | strait | straits";
+/** Whom police catch. */
+const PERSONS =
+  "agent agents suspect suspects man men woman women fighter fighters militant militants smuggler smugglers member members terrorist terrorists spy spies officer officers people migrants commander".split(
+    " ",
+  );
 
 /** Borders, arrests, blockades, protest and riot. */
 export const coercion = {
   border_closure: [
+    ...say(
+      "sealed off | seals off | sealing off | closed off | blocked off | fenced off | walled off | shut down | shuts down | closed down",
+      {
+        object: "none",
+        reach: 8,
+        needs: GATES,
+      },
+    ),
+    ...deeds(PASSAGES.replace("flights | air traffic | ", ""), {
+      needs: ["closed", "closes", "close", "shut", "shuts", "sealed", "blocked", "halted", "suspended", "stopped"],
+    }),
     ...all(
       [
         "closed the border",
@@ -31,9 +54,52 @@ export const coercion = {
     ),
   ],
   border_opening: [
+    ...deeds(PASSAGES, {
+      needs: [
+        "reopened",
+        "reopens",
+        "reopen",
+        "opened",
+        "opens",
+        "open",
+        "resumed",
+        "resumes",
+        "restarted",
+        "restored",
+        "unblocked",
+        "are",
+        "is",
+        "was",
+        "were",
+      ],
+    }),
+    ...say("reopened | reopens | reopening | opened | opens | unsealed | unblocked | cleared | let through", {
+      object: "none",
+      reach: 9,
+      needs: [...GATES, "road", "roads", "motorway", "highway", "route", "bridge", "corridor", "airport", "flights"],
+    }),
+    ...say("resumed | resumes | restarted | restored", {
+      object: "none",
+      reach: 5,
+      needs: ["flights", "ferry", "ferries", "traffic", "crossings", "rail", "trains"],
+    }),
     ...all(["reopened", "reopens", "reopening", "opened the crossing", "reopened the border", "opened the border"], {
       object: "none",
-      needs: ["crossing", "crossings", "border", "road", "highway", "airport"],
+      needs: [
+        "crossing",
+        "crossings",
+        "border",
+        "road",
+        "highway",
+        "airport",
+        "motorway",
+        "gate",
+        "bridge",
+        "airspace",
+        "railway",
+        "route",
+        "corridor",
+      ],
     }),
     ...all(["open", "opened", "opening", "agreed to open", "agreed", "reopen"], { object: "none", needs: ["crossing", "crossings"] }),
     ...say("reopen | reopened | reopens | reopening | open | opens | opening | opened | agreed to open | agreed to reopen | unblocked", {
@@ -47,6 +113,22 @@ export const coercion = {
     ),
   ],
   detention: [
+    ...say("took | take | takes | taken | taking", { reach: 9, needs: ["custody", "prisoner", "captive"] }),
+    ...say(
+      "was caught | were caught | caught | was seized | was picked up | were picked up | picked up | swept up | hauled in | were nabbed | was nabbed | busted",
+      {
+        needs: PERSONS,
+      },
+    ),
+    ...say("was held | were held | are being held | is being held | held | holds | hold | holding | locked up", {
+      object: "actor",
+      reach: 9,
+      needs: ["suspicion", "custody", "questioning", "charges", "prison", "jail", "detention", "cells", "captive"],
+    }),
+    ...say("roundup | round up | crackdown | police operation | police operations | anti terror operation | counter terrorism operation", {
+      kind: "noun",
+      needs: ["police", "suspects", "gendarmerie", "counter"],
+    }),
     ...all([...forms("arrest", "detain"), "rounded up", "took into custody", "taken into custody"]),
     ...all(["arrests", "detention", "detentions"], noun),
     ...say("captured | capturing | captures | seized | nabbed | apprehended | remanded | jailed", {
@@ -83,6 +165,20 @@ export const coercion = {
     ),
   ],
   release: [
+    ...say("let | lets | letting", { reach: 6, needs: ["go", "free"] }),
+    ...say(
+      "walked free | walk free | were let go | was let go | went free | set at liberty | was freed | were freed | was released | were released",
+      none,
+    ),
+    ...say("exchange | swap | handover | release", {
+      kind: "noun",
+      reach: 3,
+      needs: ["prisoners", "captives", "detainees", "hostages", "bodies", "prisoner", "abductees", "remains"],
+    }),
+    ...say("handed over | hands over | handed | returned | traded | trading", {
+      reach: 7,
+      needs: ["pilot", "pilots", "soldiers", "bodies", "remains", "captives", "prisoners", "crew", "hostages", "detainees"],
+    }),
     ...all(["released", "freed", "set free"], {
       needs: ["prisoners", "detainees", "hostages", "prisoner", "hostage", "captives", "soldiers", "fighters"],
     }),
@@ -117,6 +213,22 @@ export const coercion = {
     ),
   ],
   blockade: [
+    ...deeds("blockade | siege of aid | roadblock | roadblocks", {
+      needs: ["imposed", "imposes", "imposing", "tightened", "tightens", "laid", "enforced", "maintains", "maintained", "set", "began"],
+    }),
+    ...say(
+      "cut off | cuts off | cutting off | shut off | turned off | cut | withheld | barred | bars | choked off | blocks | blocking | held up",
+      {
+        object: "place",
+        reach: 7,
+        needs: ["water", "electricity", "power", "supplies", "supply", "fuel", "aid", "food", "convoy", "convoys", "deliveries", "flour"],
+      },
+    ),
+    ...say("blocks | blocked | blocking | barricaded | barricade | obstructed | cut", {
+      object: "place",
+      reach: 6,
+      needs: ["road", "roads", "highway", "motorway", "route", "m4", "m5", "street", "bridge"],
+    }),
     ...all(["blockaded", "blocked the road", "cut the road", "severed the road", "cut off supplies"], place),
     ...all(["blockade"], noun),
     ...all(["blocked", "blocking", "cut off", "severed"], { object: "place", needs: ["road", "roads", "highway", "supplies", "route"] }),
@@ -139,6 +251,9 @@ export const coercion = {
     ),
   ],
   protest: [
+    ...deeds(
+      "protest | protests | demonstration | demonstrations | rally | rallies | sit in | sit ins | march | vigil | strike action | walkout | picket",
+    ),
     ...all(["protested", "protesting", "took to the streets", "rallied"], none),
     ...all(["protest", "protests", "demonstration", "demonstrations"], noun),
     ...all(

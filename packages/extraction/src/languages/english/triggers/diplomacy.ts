@@ -1,8 +1,17 @@
-import { all, forms, say, noun, place, none, addressee, judged, type TriggerTable } from "./phrases.ts";
+import { all, brokenOff, deeds, forms, say, noun, place, none, addressee, judged, type TriggerTable } from "./phrases.ts";
+
+/** Those whom one receives. */
+const VISITING =
+  "minister ministers president premier delegation delegations envoy envoys counterpart counterparts ambassador ambassadors leader leaders leadership officials official representative representatives chief chiefs king emir prince secretary chancellor negotiators negotiator opposition commander delegates lawmakers mediator mediators".split(
+    " ",
+  );
 
 /** Meetings, calls, deals and truces. */
 export const diplomacy = {
   talks: [
+    ...deeds(
+      "talks | negotiations | summit | meeting | meetings | consultations | conference | congress | round | rounds | dialogue | session | discussions | gathering | contacts | video conference | videoconference | round of talks | round of negotiations | peace talks | working group | tête à tête | face to face | huddle | get together | roundtable | working lunch | working dinner | audience | encounter | discussion | council meeting | emergency meeting | emergency session | ministerial | plenary",
+    ),
     ...all(
       [
         "met with",
@@ -17,7 +26,7 @@ export const diplomacy = {
       ],
       addressee,
     ),
-    ...all(["talks", "negotiations", "summit", "peace talks", "meeting between"], noun),
+    ...all(["talks", "negotiations", "summit", "peace talks"], noun),
     ...all(
       [
         "met",
@@ -38,17 +47,33 @@ export const diplomacy = {
       ["conference on", "donor conference", "international conference", "peace conference", "round of talks", "consultations", "meeting"],
       noun,
     ),
-    ...say("discuss | discusses | discussed | discussing", { object: "addressee", reach: 14, needs: ["with"] }),
+    ...say("discuss | discusses | discussed | discussing | debated | debates | reviewed | reviews", {
+      object: "addressee",
+      reach: 14,
+      needs: ["with"],
+    }),
+    ...say("received | receives | receiving | hosted | hosts | hosting | welcomed | welcomes | greeted | saw | sees", {
+      object: "addressee",
+      reach: 8,
+      needs: VISITING,
+    }),
+    ...say(
+      "sat down | sit down | sits down | sitting down | sat at one table | sat at the same table | sat around the table | sat across the table | got together | came together | conferred | confer | confers | convened | convenes | compared notes | exchanged views | exchange views | swapped views | consulted with | consulted | consults with | negotiated | huddled | held out an olive branch to | took part in talks | took part in the talks | took part in a meeting | takes part in talks | had talks | had a meeting | have talks | mediated between | mediates between | mediating between | shuttled between | opened a channel to | established contact with | made contact with | is meeting | are meeting | were meeting | were received by | was received by | is holding talks | are holding talks | held contacts | is hosting | hosting talks",
+      addressee,
+    ),
     ...say(
       "holding a meeting | hold a meeting | held discussions | held consultations | holding consultations | held a summit | hold a summit | held a joint | conferring with | huddled with | hosted talks | hosts talks | in talks with | is in talks with | are in talks with | negotiating with | negotiated with | is negotiating with | negotiate with | met his | met her | meets his | meets her | meets | meeting his | attended a meeting | attended talks | attended a summit | convened a meeting | will discuss with | raised the issue with | raise the issue with | raise the matter with | raise the subject with | took up the matter with | take up the matter with | take the matter up | held bilateral talks | held trilateral talks | held face to face talks | sat down for talks | joined talks | gathered for | gathering in | played host to",
       addressee,
     ),
     ...say(
-      "is in discussion with | are in discussion with | in discussions with | emergency meeting of | emergency session | session of the security council | round of negotiations | dialogue | bilateral talks | trilateral talks | trilateral summit | four way summit | three way summit | quadrilateral meeting | ministerial meeting | emergency meeting | closed door meeting | working group meeting | face to face meeting | technical talks | ceasefire talks | reconciliation talks | astana talks | geneva talks | proximity talks | peace process talks | congress | discussions | talks on | talks with | talks between | meeting with | meetings with",
+      "is in discussion with | are in discussion with | in discussions with | emergency meeting of | emergency session | session of the security council | round of negotiations | dialogue | bilateral talks | trilateral talks | trilateral summit | four way summit | three way summit | quadrilateral meeting | ministerial meeting | emergency meeting | closed door meeting | working group meeting | face to face meeting | technical talks | ceasefire talks | reconciliation talks | astana talks | geneva talks | proximity talks | peace process talks | congress | discussions",
       noun,
     ),
   ],
   talks_breakdown: [
+    ...brokenOff(
+      "talks | negotiations | summit | meeting | meetings | consultations | conference | congress | round | rounds | dialogue | session | discussions | gathering | contacts | visit | visit to | trip | trip to | state visit | official visit | working visit | planned visit | round of talks | round of negotiations | peace talks | negotiation | process | peace process | mediation | tour",
+    ),
     ...all(
       [
         "talks collapsed",
@@ -108,7 +133,7 @@ export const diplomacy = {
     ...all(["phone call", "telephone call", "phone conversation", "telephone conversation"], noun),
     ...all(["conveyed by telephone", "had a call with", "called his counterpart", "spoke with by phone"], addressee),
     ...say(
-      "phoned | spoke over the phone | spoken by phone | speaks by phone | talked on the phone | talked over the phone | held a telephone conversation | held a phone conversation | held a telephone call | in a phone call with | by telephone on | by phone on | discussed over the phone | had a phone call with | had a telephone conversation | had a phone conversation | in a telephone call with | in a phone call | in a telephone call | by telephone | by phone",
+      "rang | rings up | rang up | had a call | had a phone call | held a call | held a video call | spoke by video link | spoke via video link | by video link | via video link | telephones | phones | reached by phone | spoke with by telephone | spoke twice by phone | talked by telephone | discussed by telephone | over the telephone | over the phone | on the phone | on the telephone | in a call | in a call with | in a telephone conversation | in a phone conversation | phoned | spoke over the phone | spoken by phone | speaks by phone | talked on the phone | talked over the phone | held a telephone conversation | held a phone conversation | held a telephone call | in a phone call with | by telephone on | by phone on | discussed over the phone | had a phone call with | had a telephone conversation | had a phone conversation | in a telephone call with | in a phone call | in a telephone call | by telephone | by phone",
       addressee,
     ),
     ...say("called | calls", { object: "addressee", kind: "verb" }),
@@ -119,6 +144,18 @@ export const diplomacy = {
     ...say("telephone talks | phone talks | telephone diplomacy | telephone conversation with | phone conversation with", noun),
   ],
   visit: [
+    ...say("is in | was in | are in | were in", {
+      object: "place",
+      reach: 12,
+      needs: ["talks", "visit", "negotiations", "summit", "meeting", "meetings", "consultations"],
+    }),
+    ...say(
+      "travelled | traveled | travels | flew into | flew in to | flew in | flew home from | went to | came to | comes to | goes to | arrived at | arrived on | arrives at | arriving in | landed at | touches down at | touched down at | stopped over in | stopped in | dropped in on | set off for | left for | leaves for | departed for | departs for | inspected | inspects | inspecting | tours | touring | paid a surprise visit | pays a visit | paying a visit | paid visits to | made a trip to | made a surprise trip to | made his first trip to | made her first trip to | makes a trip to | made a stop in | made a stopover in | wrapped up a visit to | ended a visit to | concluded a visit to | began a visit to | begins a visit to | began a tour of | started a visit to | on a trip | on a working visit | on a state visit | on a two day visit to | in town for talks | set foot in | set foot on",
+      place,
+    ),
+    ...deeds(
+      "visit | visits | trip | trips | tour | state visit | official visit | working visit | stopover | visit to | visits to | trip to | surprise visit | first visit",
+    ),
     ...all([...forms("visit"), "arrived in", "arrives in", "travelled to", "traveled to", "flew to"], place),
     ...all(["official visit", "state visit", "working visit"], noun),
     ...all(["paid a visit to", "on a visit to", "touched down in", "toured", "on a tour of", "hosted by"], place),
@@ -132,6 +169,9 @@ export const diplomacy = {
     ),
   ],
   agreement: [
+    ...deeds(
+      "agreement | agreements | deal | deals | accord | accords | pact | memorandum | memorandums | memoranda | memorandum of understanding | protocol | protocols | understanding | declaration | joint declaration | roadmap | road map | communique | communiqué | joint statement | settlement | compromise | treaty | convention",
+    ),
     ...all(
       [
         "signed an agreement",
@@ -187,7 +227,7 @@ export const diplomacy = {
       },
     ),
     ...say(
-      "agreed that | agreed with | gave its approval | gave the green light | persuaded | after gaining the approval of | reached an understanding | reached a compromise | came to an agreement | reached a settlement | reached a preliminary agreement",
+      "settled on | agreed terms | agreed to | agreed on | agrees to | agrees on | agrees | have agreed | agreeing to | shook hands on | shake hands on | put pen to paper | put their signatures to | put their names to | signed off on | came to an understanding | came to terms with | reached terms | found common ground on | reached a consensus | struck a bargain | closed ranks on | signed up to | agreed that | agreed with | gave its approval | gave the green light | persuaded | after gaining the approval of | reached an understanding | reached a compromise | came to an agreement | reached a settlement | reached a preliminary agreement",
       addressee,
     ),
     ...say(
@@ -196,6 +236,9 @@ export const diplomacy = {
     ),
   ],
   agreement_failure: [
+    ...brokenOff(
+      "agreement | agreements | deal | deals | accord | accords | pact | memorandum | protocol | understanding | treaty | contract | truce | ceasefire | cease fire | armistice | cessation of hostilities | resolution | draft resolution | draft | settlement | roadmap | arrangement | truce agreement | ceasefire agreement | ceasefire deal | peace deal | prisoner exchange deal | evacuation deal | grain deal",
+    ),
     ...all(
       [
         "agreement collapsed",
@@ -209,7 +252,7 @@ export const diplomacy = {
     ),
     ...all(["failed miserably", "failed spectacularly"], judged),
     ...say(
-      "suspended | suspends | suspend | suspending | scrapped | scraps | tore up | abandoned | abandons | withdrew from | withdraws from | withdraw from | pulled out of | pulls out of | quit | quits | cancelled | canceled | annulled | revoked | revokes | breached | breaching | reneged on | renege on | violated | vetoed | vetoes | veto | rejected | failed to implement | failed to honour | failed to honor | failed to uphold | failed to abide by | failed to comply with | backed out of | walked away from",
+      "froze | freezes | frozen | freezing | tears up | torn up | tearing up | ripped up | ditched | ditches | dropped | drops out of | dropped out of | exited | exits | left | leaves | terminated | terminates | repudiated | repudiates | blocked | blocks | shelved | walked out of | pulled the plug on | let lapse | refused to extend | refused to renew | refused to sign | declined to sign | failed to adopt | failed to pass | failed to agree on | failed to extend | failed to renew | failed to reach | could not agree on | did not adopt | did not approve | voted down | turned down | broke | breaks | breaking | buried | sank | torpedoed | wrecked | suspended | suspends | suspend | suspending | scrapped | scraps | tore up | abandoned | abandons | withdrew from | withdraws from | withdraw from | pulled out of | pulls out of | quit | quits | cancelled | canceled | annulled | revoked | revokes | breached | breaching | reneged on | renege on | violated | vetoed | vetoes | veto | rejected | failed to implement | failed to honour | failed to honor | failed to uphold | failed to abide by | failed to comply with | backed out of | walked away from",
       {
         object: "addressee",
         reach: 9,
@@ -227,6 +270,15 @@ export const diplomacy = {
           "commitments",
           "obligations",
           "move",
+          "draft",
+          "text",
+          "proposal",
+          "mechanism",
+          "statement",
+          "contract",
+          "protocol",
+          "arrangement",
+          "arrangements",
         ],
       },
     ),
@@ -237,6 +289,13 @@ export const diplomacy = {
     }),
   ],
   ceasefire: [
+    ...say(
+      "halted fire | ceased fire | ceased firing | stopped firing | stopped shooting | stopped the shooting | laid down their arms | laid down their weapons | laid down arms | put down their weapons | fell silent | fallen silent | halted their fire | hold their fire | held their fire | suspended hostilities | halted hostilities | ended hostilities | ceased hostilities | stopped fighting | halted the fighting | joined the ceasefire | joined the truce | joined the cessation | accepted a ceasefire | accepted a truce",
+      addressee,
+    ),
+    ...deeds(
+      "ceasefire | cease fire | truce | armistice | cessation of hostilities | humanitarian pause | pause | local truce | lull | calm",
+    ),
     ...all(
       [
         "agreed on a ceasefire",

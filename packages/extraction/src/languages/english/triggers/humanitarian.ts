@@ -1,8 +1,23 @@
-import { all, forms, say, noun, none, type TriggerTable } from "./phrases.ts";
+import { PHASES } from "../deed.ts";
+import { all, deeds, forms, say, noun, none, type TriggerTable } from "./phrases.ts";
+
+const LIGHT = PHASES.split(" ");
+/** Who is on the move. */
+const PEOPLE =
+  "people civilians residents families villagers refugees displaced thousands hundreds dozens women children inhabitants syrians locals kurds townspeople households persons turkmens yazidis christians men".split(
+    " ",
+  );
 
 /** Flight, refuge, return and aid. */
 export const humanitarian = {
   displacement: [
+    ...say(
+      "set out for | set off for | headed for | heads for | heading for | heading north | heading south | headed north | headed south | poured out of | pouring out of | streamed out of | streaming out of | flocked to | flocking to | flooded into | surged towards | massed at the border | massing at the border | massed along the border | gathered at the border | stranded at the border | are on the road | were on the road | on the road to | on the road towards | left the town | left the city | left their | leave their | leaving their | are leaving | have left | had left | abandoning their | abandon their | emptied of | packed up | moved to camps | crossed into turkey | crossed into iraq | crossed into lebanon | crossed into jordan | made their way to | set up tents | sleeping in the open | sleeping rough | forced into tents | living in tents | lost their homes | without shelter",
+      {
+        object: "none",
+        needs: PEOPLE,
+      },
+    ),
     ...all(
       [
         "fled",
@@ -42,6 +57,15 @@ export const humanitarian = {
     ),
   ],
   refugee_hosting: [
+    ...say("hosts | hosting | host | is hosting | shelters | has taken in | takes in | took in | accommodates", {
+      object: "none",
+      reach: 6,
+      needs: ["syrians", "refugees", "displaced", "migrants", "people"],
+    }),
+    ...say(
+      "are registered in | is registered in | are still registered in | remain registered in | are still registered | live in turkey | living in turkey | live under temporary protection | are under temporary protection | live in camps | living in camps",
+      { object: "none", needs: ["syrians", "refugees", "displaced", "migrants", "people"] },
+    ),
     ...all(["hosts", "hosting", "absorbed", "has taken in", "shelters"], { object: "none", needs: ["refugees", "refugee"] }),
     ...all(["is home to", "home to", "already hosts", "sheltering", "hosted", "taken in", "poured into"], {
       object: "none",
@@ -53,6 +77,14 @@ export const humanitarian = {
     ),
   ],
   refugee_return: [
+    ...say(
+      "went back | go back | gone back | going back | went home | gone home | go home | crossed back | crossing back | crossed back into | moved back | moving back | returned | returning | return | returns | came back | headed home | heading home | resettled | sent back | deported | deports | deporting",
+      {
+        object: "none",
+        reach: 8,
+        needs: ["home", "homes", "syria", "villages", "town", "towns", "village", "syrians", "refugees", "families", "houses", "idlib"],
+      },
+    ),
     ...all(["returned to their homes", "refugees returned", "return of refugees", "returned home"], none),
     ...say(
       "returned to their villages | returned to their towns | returned to syria | returned to their houses | return to their homes | return to syria | have returned | went back to | went back home | refugees return | repatriated | repatriate | repatriating | returning refugees | began returning | started returning | coming back home",
@@ -64,6 +96,14 @@ export const humanitarian = {
     ),
   ],
   evacuation: [
+    ...deeds("evacuation | evacuations | airlift | medical evacuation | medical evacuations", {
+      needs: [...LIGHT, "took", "allowed"],
+    }),
+    ...say("flew | flown | airlifted | bussed | bused | ferried | shipped | transported | taken | brought | moved", {
+      object: "actor",
+      reach: 10,
+      needs: ["citizens", "nationals", "wounded", "injured", "patients", "evacuees", "staff", "diplomats", "families"],
+    }),
     ...all([...forms("evacuate")], none),
     ...all(["evacuation", "evacuations"], noun),
     ...say(
@@ -72,6 +112,65 @@ export const humanitarian = {
     ),
   ],
   aid_delivery: [
+    ...say(
+      "airlifted | airlifts | airlifting | flew in | flew | trucked in | shipped | ships | handed | hands | gave | gives | giving out | gave out | dished out | ferried | fed | feeds | dispatching | unloading | sends | send | provides | provide | shared out | delivered",
+      {
+        object: "none",
+        needsActor: false,
+        reach: 8,
+        needs: [
+          "aid",
+          "humanitarian",
+          "relief",
+          "tents",
+          "blankets",
+          "medicines",
+          "medicine",
+          "food",
+          "flour",
+          "bread",
+          "rations",
+          "parcels",
+          "vaccines",
+          "ambulances",
+          "generators",
+          "fuel",
+          "stoves",
+          "water",
+          "wheat",
+          "milk",
+          "clothing",
+        ],
+      },
+    ),
+    ...say(
+      "field hospital | field hospitals | soup kitchen | aid package | aid packages | food parcels | food baskets | relief aid | rescue team | rescue teams | rescue workers | search and rescue team",
+      {
+        kind: "noun",
+        needs: [
+          "opened",
+          "opens",
+          "set",
+          "sent",
+          "sends",
+          "arrived",
+          "reached",
+          "delivered",
+          "distributed",
+          "handed",
+          "landed",
+          "built",
+          "established",
+          "runs",
+          "entered",
+        ],
+      },
+    ),
+    ...say("treated | treats | treating | tended to | operated on | were being treated | being treated", {
+      object: "none",
+      reach: 9,
+      needs: ["wounded", "injured", "hospital", "hospitals", "victims", "survivors", "casualties", "patients"],
+    }),
     ...all(
       [
         "delivered aid",

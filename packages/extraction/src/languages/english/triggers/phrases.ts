@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../../../language-pack.ts";
+import { OFF_WORDS, PHASES } from "../deed.ts";
 
 type Phrase = LanguagePack["triggers"]["air_strike"][number];
 type More = Phrase[1];
@@ -31,3 +32,9 @@ export const all = (phrases: readonly string[], more?: More): Phrase[] =>
 
 /** "a | b | c": so many phrases of one kind. */
 export const say = (phrases: string, more?: More): Phrase[] => all(phrases.split(" | "), more);
+
+const PHASE_WORDS = PHASES.split(" ");
+/** Nouns for deeds, told where a verb says that they are done: "held an exercise", "talks opened". */
+export const deeds = (nouns: string, more?: More): Phrase[] => say(nouns, { kind: "noun", sure: true, needs: PHASE_WORDS, ...more });
+/** The same where one says that they are broken off: "talks collapsed". */
+export const brokenOff = (nouns: string): Phrase[] => say(nouns, { kind: "noun", sure: true, needs: OFF_WORDS });

@@ -1,4 +1,7 @@
-import { all, forms, say, noun, place, none, type TriggerTable } from "./phrases.ts";
+import { PHASES } from "../deed.ts";
+import { all, deeds, forms, say, noun, place, none, type TriggerTable } from "./phrases.ts";
+
+const LIGHT = PHASES.split(" ");
 
 /** Where forces stand, move and who helps them. */
 export const posture = {
@@ -162,6 +165,19 @@ export const posture = {
     ...say("drawdown | troop withdrawal | withdrawals | troop pullout | pull back | pull out | military withdrawal | disengagement", noun),
   ],
   proxy_transfer: [
+    ...say(
+      "flew | flown | fly | flies | sent | send | sends | sending | shipped | ships | shipping | transported | transferred | transfers | ferried | moved | dispatched | deployed | recruited | recruits | recruiting | recruit | enlisted | enlists | enlisting | signed up | signing up | signs up | hired | hires | hiring | lured",
+      {
+        object: "actor",
+        reach: 12,
+        needs: ["mercenaries", "mercenary", "libya", "azerbaijan", "niger", "ukraine", "haftar", "libyan", "venezuela", "mali", "karabakh"],
+      },
+    ),
+    ...say("was flown | were flown | left | departed | arrived | landed | are fighting | fought", {
+      object: "none",
+      reach: 9,
+      needs: ["libya", "azerbaijan", "niger", "libyan", "karabakh", "misrata", "tripoli", "benghazi"],
+    }),
     ...all(
       [
         "ship these rebels",
@@ -209,6 +225,17 @@ export const posture = {
     ),
   ],
   patrol_guard: [
+    ...deeds(
+      "patrol | patrols | joint patrol | joint patrols | first patrol | ground patrol | air patrol | combined patrol | sortie of reconnaissance",
+      {
+        needs: [...LIGHT, "sent", "sends", "send", "sending", "mark", "marked"],
+      },
+    ),
+    ...say("escorted | escorts | escorting | accompanied | accompanies | shadowed | shadows | convoyed", {
+      object: "none",
+      reach: 8,
+      needs: ["convoy", "convoys", "patrol", "patrols", "ship", "ships", "vessel", "plane", "trucks", "lorries", "vehicles", "buses"],
+    }),
     ...all([...forms("patrol"), "patrolled", "patrolling", "safeguarding", "guarding"], none),
     ...all(["joint patrol", "joint patrols", "patrols"], noun),
     ...say(
@@ -221,6 +248,20 @@ export const posture = {
     ),
   ],
   base_or_post: [
+    ...deeds(
+      "observation post | observation posts | observation point | observation points | base | bases | outpost | outposts | post | posts | checkpoint | checkpoints | military base | helipad | airstrip | coordination centre | coordination center | command centre | garrison",
+      {
+        needs:
+          "established set built opened erected completed handed established constructed expanded fortified builds build opens sets establishes building".split(
+            " ",
+          ),
+      },
+    ),
+    ...say("turned | turns | turning | converted | converts | converting | transformed", {
+      object: "none",
+      reach: 9,
+      needs: ["base", "bases", "outpost", "barracks", "garrison"],
+    }),
     ...all(
       [
         "set up observation posts",
@@ -273,6 +314,10 @@ export const posture = {
     ),
   ],
   exercise: [
+    ...deeds(
+      "exercise | exercises | drill | drills | manoeuvres | maneuvers | war game | live fire exercise | live fire exercises | live firing exercises | training exercise | naval exercise | war games | snap inspection | combat training | joint training",
+    ),
+    ...say("trained together | train together | trained jointly | exercised together | drilled together | practised | rehearsed", none),
     ...all(["military exercise", "military exercises", "military drill", "military drills", "war games", "joint exercise"], noun),
     ...say(
       "naval drill | naval drills | live fire drill | live fire drills | military manoeuvres | military maneuvers | manoeuvres | joint drills | joint drill | joint exercises | naval exercise | naval exercises | military drills near | air drills | snap drill | snap exercise | live firing exercise",
@@ -280,6 +325,21 @@ export const posture = {
     ),
   ],
   capability_status: [
+    ...say("leaving | leaves | left | plunged | plunging", {
+      object: "none",
+      reach: 10,
+      needs: ["electricity", "power", "water", "dark", "darkness", "heating", "internet", "blackout"],
+    }),
+    ...deeds(
+      "power | electricity | water | water supply | power supply | internet | water station | pumping station | power station | power plant | hospital | hospitals | bakery | bakeries | clinic | refinery | pipeline | substation | radar | turbines | airport | runway",
+      {
+        needs: "cut failed stopped down offline crippled disabled disrupted knocked destroyed inoperable idle without broke".split(" "),
+      },
+    ),
+    ...say(
+      "went down | went dark | went offline | is offline | has been down since | have been down since | is down | without power | without electricity | without water | without running water | without internet | cut off from the grid | lost power | lost electricity | was declared operational | were declared operational | is combat ready | entered service | enters service | went into service | put into service | came into service | on combat duty | went on combat duty | put on combat duty | is up and running | up and running | back in operation | back online | became combat ready",
+      none,
+    ),
     ...all(["become operable", "became operational", "become operational", "operationally ready", "combat ready", "out of service"], none),
     ...all(
       [
@@ -302,6 +362,14 @@ export const posture = {
     ),
   ],
   resource_control: [
+    ...say(
+      "hold | holds | held | holding | hold on to | holding on to | control | controls | controlled | controlling | run | runs | ran | running | took over | takes over | taken over | seized | seize | seizes | guard | guards | guarding | guarded | protect | protects | protecting | occupy | occupied | occupies | operate | operates | operated | captured | exploit | exploits | exploiting | plunders | plundering | stealing | steals | stole | keep | keeps | kept | took control of | secured | securing",
+      {
+        object: "none",
+        reach: 8,
+        needs: ["oil", "gas", "oilfield", "oilfields", "dam", "dams", "refinery", "phosphate", "silos", "wells", "pumping"],
+      },
+    ),
     ...all(["controls the oil", "control of oil", "seized oil fields", "safeguarding the oilfields", "control over oil"], none),
     ...say(
       "control the oil | controls oil | control oil fields | controls oil fields | seized an oil field | took control of oil fields | secure the oil | guarding oil fields | protecting oil fields | took over the oil field | controls the dam | smuggling oil",

@@ -445,7 +445,7 @@ export const speech = {
     ),
     ...all(["cooling down", "rapidly deteriorating", "at war technically"], judged),
     ...say(
-      "deteriorated | deteriorating | deterioration | strained | soured | souring | improved | improving | normalised | normalized | normalise | normalize | restored | restoring | restore | severed | severing | cut | froze | frozen | downgraded | upgraded | repaired | repair | mended | expelled | expels | recalled | recalls | summoned | summons | reopened | closed | broke | breaking off | withdrew | thawed",
+      "resumed | resumes | resume | resuming | re established | reestablished | established | establish | establishes | suspended | suspends | expel | expelling | appoints | appointed | opened | opens | shut | shuts | closes | called in | calls in | ordered out | kicked out | sent home | sent back | threw out | thrown out | declared | broke off | breaks off | breaking off | cooled | soured | thaw | rebuilt | rebuild | deteriorated | deteriorating | deterioration | strained | soured | souring | improved | improving | normalised | normalized | normalise | normalize | restored | restoring | restore | severed | severing | cut | froze | frozen | downgraded | upgraded | repaired | repair | mended | expelled | expels | recalled | recalls | summoned | summons | reopened | closed | broke | breaking off | withdrew | thawed",
       {
         object: "none",
         reach: 7,
@@ -461,7 +461,24 @@ export const speech = {
           "consulate",
           "relationship",
           "consul",
+          "consuls",
+          "attaché",
+          "attache",
+          "attaches",
+          "chargé",
+          "charge",
+          "consulates",
+          "embassies",
+          "envoys",
+          "non",
         ],
+      },
+    ),
+    ...say(
+      "was summoned | were summoned | was expelled | were expelled | was recalled | were recalled | was called in | were called in | was ordered out",
+      {
+        object: "actor",
+        needs: ["ambassador", "ambassadors", "diplomat", "diplomats", "attaché", "attache", "chargé", "envoy", "consul", "consuls"],
       },
     ),
     ...say(

@@ -1,0 +1,142 @@
+import type { EventType } from "@orontes/vocabulary";
+import type { EventWords, Range } from "../../language-pack.ts";
+import type { SentenceView } from "../../sentence-view.ts";
+import type { Chunk, VerbGroup } from "./parse/chunk.ts";
+import { parseOf } from "./parse/parse.ts";
+import { set } from "./words.ts";
+
+/** Verbs that say of a deed named by a noun no more than that it is done: "held an exercise", "talks opened", "paid a visit". */
+export const PHASES =
+  "hold holds held holding host hosts hosted hosting convene convenes convened convening conduct conducts conducted conducting carry carries carried carrying stage stages staged staging launch launches launched launching mount mounts mounted begin begins began begun beginning start starts started starting open opens opened opening resume resumes resumed resuming restart restarts restarted continue continues continued continuing complete completes completed conclude concludes concluded concluding end ends ended ending finish finishes finished close closed wrap wraps wrapped kick kicks kicked last lasted lasts take takes took taken taking run ran go goes went make makes made making had pay pays paid paying perform performs performed undertake undertook undertaken organise organised organize organized attend attends attended attending join joins joined joining chair chairs chaired fly flies flew flown enter entered come comes came focus focused touch touched cover covered cut order orders ordered reach reaches reached reaching sign signs signed signing strike strikes struck seal seals sealed conclude clinch clinched initial initialled initialed ink inked announce announces announced declare declares declared agree agreed extend extends extended prolong prolonged renew renewed observe observed broker brokers brokered mediate mediated arrange arranged is are was were 's";
+const phases = set(PHASES);
+
+/** "Are under way", "is over": a form of "be" alone tells nothing. */
+const STATES = set("underway under ongoing over complete finished");
+const BE = set("is are was were be been 's");
+
+/** What ends a deed or keeps it from being done, with the words that must follow some of them: "called off", "ended without". */
+const OFF: ReadonlyMap<string, ReadonlySet<string> | null> = new Map([
+  ...[
+    "cancelled canceled cancels cancel postponed postpones postpone suspended suspends suspend scrapped scraps shelved adjourned abandoned frozen freezes stalled stall stalls collapsed collapse collapses failed fail fails faltered faltering foundered unravelled unraveled unravels deadlocked delayed derailed thwarted interrupted halted aborted torpedoed annulled revoked rescinded voided vetoed blocked rejected terminated lapsed lapses expired expires dissolved imploded",
+  ].flatMap((line) => line.split(" ").map((word) => [word, null] as const)),
+  ...(
+    [
+      ["called call calls", "off"],
+      ["put puts", "off"],
+      ["broken broke break breaks", "off down up apart"],
+      ["fell fallen fall falls", "apart through"],
+      ["came come comes", "apart undone"],
+      ["torn tore", "up"],
+      ["ended end ends concluded concludes finished closed wrapped", "without inconclusively fruitlessly fruitless in"],
+      ["hit hits", "a deadlock an"],
+      ["ground", "to"],
+      ["went gone", "nowhere"],
+      ["reached", "deadlock a an"],
+      ["yielded produced brought", "no nothing little"],
+      ["remain remains remained are is were was", "deadlocked stalled suspended frozen dead"],
+    ] as const
+  ).flatMap(([heads, next]) => heads.split(" ").map((head) => [head, set(next)] as const)),
+]);
+/** "Ended in failure", "reached an impasse": the noun behind the small word decides. */
+const FAILURE = set("failure deadlock stalemate impasse acrimony disarray collapse dead wall snag");
+const SMALL = set("in a an to");
+/** The first words of what breaks a deed off, for the tables. */
+export const OFF_WORDS: readonly string[] = [...OFF.keys(), "declared", "declares", "declare", "declaring", "considers"];
+
+const TO_COME = set("due expected scheduled planned set slated poised likely");
+/** "Talks to resume": to come; "talks to end the war" have an aim. */
+const TO_START = set("resume begin start restart open continue be take go kick");
+
+/** "Declared the truce over", "dead", "null and void". */
+const DECLARING = set("declared declares declare declaring pronounced pronounces considers considered");
+const ENDED = set("over dead null void ended finished invalid");
+
+/** "Declared the week-old truce over": no truce is declared. */
+export const isDeclaredOver = ({ from, to, type }: Pick<EventWords, "from" | "to" | "type">, { tokens }: SentenceView): boolean =>
+  type === "ceasefire" &&
+  DECLARING.has(tokens[from]?.norm ?? "") &&
+  tokens.slice(to, to + ENDING_REACH).some(({ norm }) => ENDED.has(norm));
+const ENDING_REACH = 7;
+
+/** Types that tell of the breaking off itself. */
+export const BREAKS: ReadonlySet<EventType> = new Set<EventType>(["talks_breakdown", "agreement_failure"]);
+
+/** The verb whose subject the noun at these tokens is. */
+export function predicateOf({ from }: Range, view: SentenceView): VerbGroup | null {
+  const { chunks, subjects } = parseOf(view);
+  const verbs = chunks.filter(
+    (chunk, index): chunk is VerbGroup =>
+      chunk.kind === "verb" && (subjects[index] ?? []).some((phrase) => phrase.from <= from && phrase.to > from),
+  );
+  // "The summit planned for Friday was put off".
+  return verbs.find(({ form }) => form === "finite") ?? verbs[0] ?? null;
+}
+
+/** The active verb whose object the noun at these tokens is. */
+function rulerOf({ from }: Range, view: SentenceView): VerbGroup | null {
+  const { chunks } = parseOf(view);
+  let at = chunks.findIndex((chunk) => chunk.from <= from && chunk.to > from);
+  const isOf = (chunk: Chunk | undefined): boolean =>
+    chunk?.kind === "noun" && chunk.preposition !== null && view.tokens[chunk.preposition]?.norm === "of";
+  for (;;) {
+    const chunk = chunks[at];
+    const before = chunks[at - 1];
+    if (chunk?.kind !== "noun" || (chunk.preposition !== null && !isOf(chunk))) return null;
+    if (before?.kind === "verb") return before.passive ? null : before;
+    if (before?.kind === "noun" && isOf(chunk)) at--;
+    else if ((before?.kind === "and" || before?.kind === "comma") && chunks[at - 2]?.kind === "noun") at -= 2;
+    else return null;
+  }
+}
+
+export function isOff({ head }: VerbGroup, { tokens }: SentenceView): boolean {
+  const norm = (at: number): string => tokens[at]?.norm ?? "";
+  const next = OFF.get(norm(head));
+  if (next === undefined) return false;
+  if (next === null) return true;
+  // "Broken completely off": an adverb may stand between.
+  const at = next.has(norm(head + 1)) ? head + 1 : head + 2;
+  if (!next.has(norm(at))) return false;
+  if (!SMALL.has(norm(at))) return true;
+  return [at + 1, at + 2, at + 3].some((index) => FAILURE.has(norm(index)));
+}
+
+/** Whether a verb says that the deed a noun names was done, or broken off where that is what its type tells. */
+export function isDone(event: Pick<EventWords, "from" | "to" | "type" | "trigger">, view: SentenceView): boolean {
+  const norm = (at: number): string => view.tokens[at]?.norm ?? "";
+  const predicate = predicateOf(event, view);
+  const ruler = rulerOf(event, view);
+  const { needs } = event.trigger;
+  if (BREAKS.has(event.type))
+    return (
+      (predicate !== null && isOff(predicate, view)) || (ruler !== null && DECLARING.has(norm(ruler.head)) && ENDED.has(norm(event.to)))
+    );
+  const next = (at: number): string => norm(["again", "now", "still", "back"].includes(norm(at + 1)) ? at + 2 : at + 1);
+  // "Traffic was halted" where that is what the trigger tells; not "talks ended without".
+  const isWanted = predicate !== null && needs.includes(norm(predicate.head));
+  if (isWanted && (OFF.get(norm(predicate.head)) === null || !isOff(predicate, view))) {
+    const state = next(predicate.head);
+    return !BE.has(norm(predicate.head)) || STATES.has(state) || TO_COME.has(state) || (needs.includes(state) && !BE.has(state));
+  }
+  return ruler !== null && needs.includes(norm(ruler.head)) && !BE.has(norm(ruler.head));
+}
+
+/** How the verb behind a noun says that it is not done yet or not done at all; null where it says neither. */
+export function unreal(
+  event: Pick<EventWords, "from" | "to" | "type" | "trigger">,
+  view: SentenceView,
+): { realis: "intended" | "hypothetical" | "negated"; at: number } | null {
+  const norm = (at: number): string => view.tokens[at]?.norm ?? "";
+  if (norm(event.to) === "to" && TO_START.has(norm(event.to + 1))) return { realis: "intended", at: event.to };
+  const verb = predicateOf(event, view);
+  if (verb === null) return null;
+  for (let at = verb.from; at < verb.head; at++) {
+    if (["will", "'ll", "shall", "wo"].includes(norm(at))) return { realis: "intended", at };
+    if (["would", "could", "may", "might", "can", "should", "must"].includes(norm(at))) return { realis: "hypothetical", at };
+    if (["not", "never", "n't"].includes(norm(at)) && phases.has(norm(verb.head))) return { realis: "negated", at };
+  }
+  if (verb.passive && TO_COME.has(norm(verb.head))) return { realis: "intended", at: verb.head };
+  if (BE.has(norm(verb.head)) && TO_COME.has(norm(verb.head + 1))) return { realis: "intended", at: verb.head + 1 };
+  const isOwn = BREAKS.has(event.type) || (event.trigger.sure && event.trigger.needs.includes(norm(verb.head)));
+  return !isOwn && isOff(verb, view) ? { realis: "negated", at: verb.head } : null;
+}
