@@ -281,7 +281,7 @@ class Events {
       );
     // "The ceasefire took effect in the province": between whom, its readers know.
     if (type === "ceasefire" && trigger.kind === "verb") return someone || isPlacedHere;
-    if (type === "assessment" || type === "agreement_failure") return true;
+    if (type === "assessment" || type === "agreement_failure" || (type === "talks_breakdown" && trigger.needs.length > 0)) return true;
     // "Has not commented" says nothing.
     if (type === "statement" && frame.reality.realis === "negated") return false;
     if (type === "policy_intent" && this.hasContent(frame)) return false;

@@ -47,6 +47,12 @@ const TO_COME = set("due expected scheduled planned set slated poised likely");
 /** "Talks to resume": to come; "talks to end the war" have an aim. */
 const TO_START = set("resume begin start restart open continue be take go kick");
 
+/** What goes on until it fails: talks that broke down were held, talks that were called off were not. */
+const FAILING = set(
+  "broke broken break breaks collapsed collapse collapses failed fail fails faltered faltering foundered stalled stall stalls deadlocked ended end ends concluded concludes finished closed wrapped hit hits ground reached yielded produced brought fell fallen fall falls unravelled unraveled unravels imploded dissolved went gone remain remains remained is are was were",
+);
+const isPrevented = (verb: VerbGroup, view: SentenceView): boolean => isOff(verb, view) && !FAILING.has(view.tokens[verb.head]?.norm ?? "");
+
 /** "Declared the truce over", "dead", "null and void". */
 const DECLARING = set("declared declares declare declaring pronounced pronounces considers considered");
 const ENDED = set("over dead null void ended finished invalid");
@@ -107,6 +113,7 @@ export function isDone(event: Pick<EventWords, "from" | "to" | "type" | "trigger
   const predicate = predicateOf(event, view);
   const ruler = rulerOf(event, view);
   const { needs } = event.trigger;
+  if (event.type === "talks_breakdown") return predicate !== null && isPrevented(predicate, view);
   if (BREAKS.has(event.type))
     return (
       (predicate !== null && isOff(predicate, view)) || (ruler !== null && DECLARING.has(norm(ruler.head)) && ENDED.has(norm(event.to)))
@@ -138,5 +145,5 @@ export function unreal(
   if (verb.passive && TO_COME.has(norm(verb.head))) return { realis: "intended", at: verb.head };
   if (BE.has(norm(verb.head)) && TO_COME.has(norm(verb.head + 1))) return { realis: "intended", at: verb.head + 1 };
   const isOwn = BREAKS.has(event.type) || (event.trigger.sure && event.trigger.needs.includes(norm(verb.head)));
-  return !isOwn && isOff(verb, view) ? { realis: "negated", at: verb.head } : null;
+  return !isOwn && isPrevented(verb, view) ? { realis: "negated", at: verb.head } : null;
 }

@@ -91,6 +91,13 @@ export const diplomacy = {
       ],
       { object: "none", needs: ["talks", "negotiations", "meeting"] },
     ),
+    ...say(
+      "hit a dead end | hit a deadlock | hit deadlock | hit an impasse | ran aground | ground to a halt | came to nothing | fell through | fell apart | went nowhere | yielded nothing | produced no | brought no | made no progress | made no headway | ended in acrimony | ended in disarray",
+      {
+        object: "none",
+        needs: ["talks", "negotiations", "meeting", "round", "summit", "consultations", "dialogue", "mediation", "congress"],
+      },
+    ),
     ...all(
       [
         "without any agreement",
@@ -108,7 +115,7 @@ export const diplomacy = {
       { object: "none", needs: ["talks", "negotiations", "meeting", "round", "delegations"] },
     ),
     ...say(
-      "called off | calls off | cancelled | canceled | cancels | postponed | postpones | postpone | suspended | suspends | broke off | breaks off | stalled | boycotted | boycotts | boycott | walked away from | walked out of | adjourned | deadlocked | scrapped | collapse | collapsed | pulled out of | failed to agree | ended in failure | ended without agreement | ended without a breakthrough | ended in deadlock | reached an impasse | reached deadlock | yielded no",
+      "called off | calls off | cancelled | canceled | cancels | postponed | postpones | postpone | suspended | suspends | broke off | breaks off | stalled | boycotted | boycotts | boycott | walked away from | walked out of | adjourned | deadlocked | scrapped | collapse | collapsed | pulled out of | pulls out of | froze | freezes | left the talks | left the table | left the negotiations | put off | puts off | shelved | shelves | broke up | stormed out of | walks out of | failed to agree | ended in failure | ended without agreement | ended without a breakthrough | ended in deadlock | reached an impasse | reached deadlock | yielded no",
       {
         object: "none",
         reach: 9,
