@@ -1,7 +1,7 @@
 import { dayMs } from "@orontes/language";
 import { familyOf, isTold, type Participant, type Quantity, type Span, type When } from "@orontes/vocabulary";
 import type { Theatre } from "@orontes/theatre";
-import { isActing, SPEECH } from "./role.ts";
+import { FROM_AFAR, isActing, SPEECH } from "./role.ts";
 import { UNNAMED } from "./losses.ts";
 import { type Sighting, SUSPECTED } from "./sighting.ts";
 
@@ -31,7 +31,9 @@ export function layTogether(sightings: readonly Sighting[], { sides }: Pick<Thea
     else told[at] = merged(same, whole);
   }
   return told
-    .map((one, index) => withEnemy(withParties(withVictims(withSender(one, told), told), told, index), told, index, alliesOf))
+    .map((one, index) =>
+      withEnemy(withResidents(withParties(withVictims(withSender(one, told), told), told, index)), told, index, alliesOf),
+    )
     .map((one, _, all) => withOpponents(one, all))
     .map(withCivilians)
     .map((one) => withScene(one, sightings));
@@ -187,8 +189,6 @@ const ON_GROUND: ReadonlySet<Sighting["type"]> = new Set([
   "siege",
   "siege_relief",
 ]);
-/** May hit anyone; only what is told right beside says whom. */
-const FROM_AFAR: ReadonlySet<Sighting["type"]> = new Set(["air_strike", "artillery_shelling", "missile_rocket_attack", "drone_strike"]);
 const NEEDS_ENEMY = ({ type, participants, rules }: Sighting): boolean => {
   const sides = new Set(participants.map(({ side }) => side));
   if (type === "armed_clash") return sides.size === 1 && participants.some(isArmedParty);
@@ -209,24 +209,35 @@ const ON_CIVILIANS: Partial<Record<Sighting["type"], Participant["role"]>> = {
   refugee_hosting: "beneficiary",
   aid_delivery: "beneficiary",
 };
+/** A town that is shelled is its people's, where nobody else is said to be hit there. */
+function withResidents(attack: Sighting): Sighting {
+  if (attack.homes === null || !isTold(attack.realis) || attack.participants.some((one) => !isActing(one))) return attack;
+  return {
+    ...attack,
+    participants: [...attack.participants, civilians(attack, attack.homes, "target")],
+    rules: [...attack.rules, "residents"],
+  };
+}
+
+const civilians = (event: Sighting, mention: Span, role: Participant["role"]): Participant => ({
+  entityId: "group.civilians",
+  name: "civilians",
+  country: event.places[0]?.country ?? null,
+  mention,
+  role,
+  affiliation: [],
+  side: "civilian",
+  ploverSector: "CVL",
+  acledInter: 7,
+});
+
 /** An attack on civilians has civilians for victims; so have flight and relief, and "Syrians fled" means no state. */
 function withCivilians(event: Sighting): Sighting {
   const [evidence] = event.evidence;
   const role = ON_CIVILIANS[event.type];
   const named = event.participants.filter((one) => isActing(one) || one.ploverSector !== "GOV");
   if (role === undefined || evidence === undefined || named.some((one) => !isActing(one))) return event;
-  const civilians: Participant = {
-    entityId: "group.civilians",
-    name: "civilians",
-    country: event.places[0]?.country ?? null,
-    mention: evidence,
-    role,
-    affiliation: [],
-    side: "civilian",
-    ploverSector: "CVL",
-    acledInter: 7,
-  };
-  return { ...event, participants: [...named, civilians] };
+  return { ...event, participants: [...named, civilians(event, evidence, role)] };
 }
 
 const WAR_DEAD = 10_000;

@@ -15,6 +15,7 @@ export interface Reality {
 export interface Frame extends EventWords {
   readonly acting: readonly ActorMention[];
   readonly suffering: readonly ActorMention[];
+  readonly homes?: Range | undefined;
   readonly reality: Reality;
 }
 
@@ -105,12 +106,13 @@ function framesOfEvent(
       ? pack.syntax.realityOf(event, view, cues)
       : { realis: event.trigger.realis, cue: { from: event.from, to: event.to, rule: event.trigger.rule } };
   const weapons = event.trigger.byWeapon ? [...new Set(acting.flatMap((actor) => SECTOR_WEAPON[actor.sector ?? ""] ?? []))] : [];
-  if (weapons.length < 2) return [{ ...event, acting, suffering, reality }];
+  if (weapons.length < 2) return [{ ...event, acting, suffering, homes: roles.homes, reality }];
   return weapons.map((weapon) => ({
     ...event,
     type: TYPE_OF_WEAPON[weapon],
     acting: acting.filter((actor) => (SECTOR_WEAPON[actor.sector ?? ""] ?? weapon) === weapon),
     suffering,
+    homes: roles.homes,
     reality,
   }));
 }

@@ -1,3 +1,4 @@
+import { familyOf } from "@orontes/vocabulary";
 import type { Actor, Theatre } from "@orontes/theatre";
 import type { GroupNoun } from "./language-pack.ts";
 import type { Entry } from "./lexicon.ts";
@@ -198,6 +199,12 @@ function bareGroup(lookup: Lookup, at: number): ActorMention | null {
   if (home !== undefined && isAirForce(lookup, at)) return owned(home, { at, group: { ...noun, sector: "air" } }, at - 1, at + 1, lookup);
   const next = tokens[at + 1]?.joined === true || lookup.lexicon.pack.binds?.(first) === false ? null : (tags[at + 1]?.noun ?? null);
   if (next === null && lookup.lexicon.pack.standsAlone?.(tokens, at) === false) return null;
+  // "Government air strikes", "a pro-government assault": the home state's.
+  const ours =
+    noun.home !== undefined && noun.sector === "government" && theatre.home !== null && isBeforeAttack(lookup, at + 1)
+      ? theatre.actorById(`${theatre.home}.mil`)
+      : undefined;
+  if (ours !== undefined) return mentionOf(ours, at, at + 1, tokens, { sector: "forces", modifier: true });
   if (next === null || noun.sector === "civilians" || next.sector === "civilians" || next.sector === "source")
     return coalitionOr(plainGroup(noun, at, at + 1, lookup), lookup, at);
   // "Government forces", "rebel fighters", "army positions": whose they are stands first.
@@ -218,6 +225,12 @@ const isAirForce = ({ tokens, lexicon }: Lookup, at: number): boolean =>
   tokens[at]?.norm === "force" &&
   tokens[at - 1]?.norm === "air" &&
   lexicon.pack.words.articles.has(tokens[at - 2]?.norm ?? "");
+
+/** A noun of war stands here: "air strikes", "shelling", "assault". */
+const isBeforeAttack = ({ tokens, lexicon }: Lookup, at: number): boolean =>
+  lexicon.triggers
+    .longestAt(tokens, at, lexicon.pack.wordForms)
+    ?.values.some(({ kind, type }) => kind === "noun" && familyOf(type) === "armed") ?? false;
 
 /** "Coalition jets": the one coalition that needs no name. */
 function coalitionOr(mention: ActorMention, { tokens, tags, theatre, lexicon }: Lookup, at: number): ActorMention {
@@ -289,8 +302,10 @@ const armOf = (people: Actor, theatre: Theatre): Actor | undefined =>
 
 /** A part of a state or of a group: its army, its air force, its positions. */
 function owned(owner: Actor, noun: NounFound, from: number, to: number, lookup: Lookup): ActorMention {
-  const { tokens, theatre, day } = lookup;
-  const { sector } = noun.group;
+  const { tokens, tags, theatre, day } = lookup;
+  // "The regime's air force".
+  const isAirForce = noun.group.sector === "fighters" && tags[noun.at - 1]?.weapon === "air";
+  const sector = isAirForce ? "air" : noun.group.sector;
   const isState = owner.kind === "state" || owner.kind === "government";
   if (!isState) {
     if (sector === "civilians") return plainGroup(noun.group, from, to, lookup);

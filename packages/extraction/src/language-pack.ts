@@ -107,6 +107,8 @@ export interface CasualtyCue {
 export interface Roles {
   readonly acting: readonly ActorMention[];
   readonly suffering: readonly ActorMention[];
+  /** A town, a quarter, a camp that is hit: where people live. */
+  readonly homes?: Range;
 }
 
 /** Who says what a sentence says. */

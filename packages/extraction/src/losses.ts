@@ -4,6 +4,7 @@ import type { Frame } from "./frame.ts";
 import type { EventWords, Range, Roles } from "./language-pack.ts";
 import type { ActorMention } from "./mention.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
+import { FROM_AFAR } from "./role.ts";
 import type { Sighting } from "./sighting.ts";
 
 /** How far a cause stands from the losses it explains, in tokens. */
@@ -69,8 +70,9 @@ class Losses {
       participants: [
         ...acting.map((actor) => this.facts.participant(actor, "initiator")),
         ...losers.map((actor) => this.facts.participant(actor, type === "equipment_loss" ? "target" : "victim")),
-        ...(losers.length === 0 && type === "casualties" ? this.unnamed(first, where.places[0]?.country ?? null) : []),
+        ...(losers.length === 0 && type === "casualties" ? this.unnamed(first, where.places[0]?.country ?? null, cause.rule) : []),
       ],
+      homes: null,
       ...where,
       ...this.facts.when(at, clause, false, type),
       quantities: group.map((figure) => this.facts.quantity(figure, group)),
@@ -109,7 +111,7 @@ class Losses {
   }
 
   /** "Five were killed": people of whom no more is said than where. */
-  private unnamed(figure: Figure, country: string | null): Participant[] {
+  private unnamed(figure: Figure, country: string | null, cause: string): Participant[] {
     if (country === null) return [];
     return [
       {
@@ -119,7 +121,7 @@ class Losses {
         mention: this.facts.span(figure, figure),
         role: "victim",
         affiliation: [],
-        side: null,
+        side: ON_ANYONE.has(cause) ? "civilian" : null,
         ploverSector: "CVL",
         acledInter: null,
       },
@@ -182,6 +184,9 @@ function harming(frame: Frame, group: readonly Figure[]): readonly ActorMention[
       !group.some(({ who }) => who?.entityId === actor.entityId || (who?.country != null && who.country === actor.country)),
   );
 }
+
+/** Whom a raid or a bomb kills are people; in a fight they may be fighters. */
+const ON_ANYONE: ReadonlySet<string> = new Set([...FROM_AFAR, "ied_explosion", "attack_on_civilians"].map((type) => `cause.${type}`));
 
 const typeOfFigure = ({ kind }: Figure): EventType =>
   kind === "equipment_destroyed" ? "equipment_loss" : kind === "displaced" ? "displacement" : "casualties";

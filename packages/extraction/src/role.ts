@@ -27,6 +27,13 @@ export const MUTUAL: ReadonlySet<EventType> = new Set<EventType>([
   "ceasefire",
   "relations_change",
 ]);
+/** Hit from a distance, whoever is there. */
+export const FROM_AFAR: ReadonlySet<EventType> = new Set<EventType>([
+  "air_strike",
+  "artillery_shelling",
+  "missile_rocket_attack",
+  "drone_strike",
+]);
 const ACTING: Partial<Record<EventType, Role>> = {
   ...Object.fromEntries([...MUTUAL].map((type) => [type, "participant"])),
   statement: "speaker",

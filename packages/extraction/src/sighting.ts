@@ -28,6 +28,8 @@ export interface Sighting {
   /** The sentence that says who says so: of two tellings the one that names a source. */
   readonly said: Reading;
   readonly participants: readonly Participant[];
+  /** Where people live that was hit. */
+  readonly homes: Span | null;
   readonly places: readonly PlaceMention[];
   /** The place stands in the sentence itself. */
   readonly isPlacedHere: boolean;
@@ -105,6 +107,7 @@ class Events {
         ...(traded === null ? [] : [traded]),
         ...(addressed === null ? [] : [addressed]),
       ],
+      homes: frame.homes === undefined ? null : this.facts.span(frame.homes, frame.homes),
       ...where,
       ...when,
       quantities: this.countsOf(frame),
@@ -190,6 +193,7 @@ class Events {
           this.facts.participant(speaker, "speaker"),
           ...threatened.map((actor) => this.facts.participant(actor, type === "demand" ? "addressee" : "target")),
         ],
+        homes: null,
         ...this.facts.where(at, { from: 0, to: this.facts.reading.tokens.length }, false),
         ...this.facts.when(at, at, true, type),
         quantities: [],

@@ -21,7 +21,7 @@ const GROUND = set(
   "town towns village villages city cities province provinces region regions border borders territory area areas district districts side soil land countryside desert coast capital neighbourhood neighborhood suburb suburbs enclave highway road airspace crossing sea front war conflict crisis time",
 );
 /** "Territory held by", "areas controlled by". */
-const HOLDING = set("held controlled occupied besieged run defended ruled dominated");
+export const HOLDING = set("held controlled occupied besieged run defended ruled dominated");
 const SENT = set("fired launched dropped sent planted thrown carried conducted");
 
 /** Whom the phrases of a parsed sentence mean, and what hangs on them. Indexes are those of the chunks. */

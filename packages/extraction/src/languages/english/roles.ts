@@ -4,10 +4,11 @@ import type { ActorMention } from "../../mention.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import type { NounPhrase } from "./parse/chunk.ts";
 import { verbAt } from "./parse/parse.ts";
+import { HITTING, homesHit, isHolder } from "./homes.ts";
 import { Phrases, unique } from "./phrases.ts";
 import { strangerBefore } from "./stranger.ts";
 import { reporting, set } from "./words.ts";
-import { MUTUAL, SPEECH } from "../../role.ts";
+import { FROM_AFAR, MUTUAL, SPEECH } from "../../role.ts";
 
 const MEETING = new Set<EventType>(["talks", "phone_call", "agreement", "ceasefire", "talks_breakdown"]);
 const NO_ACTORS: Roles = { acting: [], suffering: [] };
@@ -18,10 +19,6 @@ const FROM_WHOM = set("from against");
 const WITH_WHOM = set("with against between among");
 const TO_WHOM = set("to on with at against of for");
 const POSSESSIVES = set("its their his her");
-/** Hit whatever stands behind them, whoever their subject stands for. */
-const HITTING = set(
-  "hit hits hitting struck strikes striking targeted targets targeting killed kills killing wounded wounding injured destroyed destroying damaged damaging flattened pounded ravaged rocked devastated levelled leveled injuring against",
-);
 
 const DYING = set("died die dies perished");
 const HARMING = set(
@@ -35,12 +32,15 @@ export function rolesOf(event: EventWords, view: SentenceView): Roles {
   const found = victimsOnly(event.type, event.trigger.kind === "noun" ? roles.ofNoun() : roles.ofVerb());
   const isUnknown =
     SPEECH.has(event.type) && event.trigger.kind === "verb" && event.trigger.voice === "active" && found.acting.length === 0;
+  const homes = FROM_AFAR.has(event.type) ? homesHit(event, roles.phrases) : undefined;
+  // "Bombs hit a rebel-held town": its people's, not those who hold it.
+  if (homes !== undefined) return { ...found, homes, suffering: found.suffering.filter((actor) => !isHolder(actor, roles.phrases)) };
   return isUnknown ? { ...found, acting: roles.strangers() } : found;
 }
 
 class EventRoles {
   private readonly event: EventWords;
-  private readonly phrases: Phrases;
+  readonly phrases: Phrases;
   constructor(view: SentenceView, event: EventWords) {
     this.event = event;
     this.phrases = new Phrases(view);

@@ -1,0 +1,65 @@
+import type { EventWords, Range } from "../../language-pack.ts";
+import type { ActorMention } from "../../mention.ts";
+import type { NounPhrase } from "./parse/chunk.ts";
+import { verbAt } from "./parse/parse.ts";
+import { HOLDING, type Phrases } from "./phrases.ts";
+import { set } from "./words.ts";
+
+/** Hit whatever stands behind them, whoever their subject stands for. */
+export const HITTING = set(
+  "hit hits hitting struck strikes striking targeted targets targeting killed kills killing wounded wounding injured destroyed destroying damaged damaging flattened pounded ravaged rocked devastated levelled leveled injuring against",
+);
+/** Before what is aimed at or hit. */
+const ONTO = set("on against at of upon into onto toward towards targeting over");
+const LANDING = set("landed fell exploded crashed dropped slammed rained");
+const SETTLEMENTS = set(
+  "town towns village villages city cities neighbourhood neighbourhoods neighborhood neighborhoods suburb suburbs quarter quarters district districts hamlet hamlets camp camps street streets square capital",
+);
+const INHABITED: ReadonlySet<string> = new Set(["city", "town", "village", "neighbourhood", "camp"]);
+
+/** Where people live that the words say is hit: "shelled the town", "strikes on Ariha", "rockets landed in the camp". */
+export function homesHit({ trigger, from, to }: EventWords, phrases: Phrases): Range | undefined {
+  const { chunks, subjects } = phrases.parse;
+  const at = trigger.kind === "noun" ? -1 : verbAt(phrases.parse, from, to);
+  const verb = chunks[at];
+  const own = phrases.phraseAt(from);
+  const hit =
+    verb?.kind !== "verb"
+      ? [...aimedAt(own, phrases), ...landedOn(own, phrases)]
+      : verb.passive || trigger.voice === "passive"
+        ? (subjects[at] ?? [])
+        : aimedAt(at, phrases, Math.max(verb.to, to));
+  return hit.find((phrase) => isHome(phrase, phrases));
+}
+
+/** "Rebel-held", "government-controlled": whoever has a town without being a group that is fought. */
+export function isHolder({ to, sector, actor }: ActorMention, phrases: Phrases): boolean {
+  const isHeld = phrases.view.tokens[to]?.joined === true && HOLDING.has(phrases.norm(to));
+  return isHeld && (sector === "rebels" || sector === "government" || actor?.kind === "government" || actor?.kind === "state");
+}
+
+/** What stands behind a verb without a preposition, and behind a verb or noun with one of aim. `end`: behind the words of a verb. */
+function aimedAt(at: number, phrases: Phrases, end?: number): NounPhrase[] {
+  if (at < 0) return [];
+  const object = end === undefined ? -1 : phrases.objectAt(at, end);
+  const aimed = phrases.tailOf(at).filter((index) => ONTO.has(phrases.prepositionOf(index)));
+  return [...(object < 0 ? [] : [object]), ...aimed].flatMap((index) => phrases.phrasesFrom(index));
+}
+
+/** "Cluster bombs hit the town", "shells fell in the camp". */
+function landedOn(at: number, phrases: Phrases): NounPhrase[] {
+  const { chunks, subjects } = phrases.parse;
+  const verb = chunks.findIndex(
+    (chunk, index) => index > at && chunk.kind === "verb" && subjects[index]?.some((phrase) => phrase === chunks[at]) === true,
+  );
+  const chunk = chunks[verb];
+  if (chunk?.kind !== "verb") return [];
+  const word = phrases.norm(chunk.head);
+  if (HITTING.has(word)) return aimedAt(verb, phrases, chunk.to);
+  const next = chunks[verb + 1];
+  return LANDING.has(word) && next?.kind === "noun" && next.preposition !== null ? phrases.phrasesFrom(verb + 1) : [];
+}
+
+const isHome = ({ from, to, head }: NounPhrase, phrases: Phrases): boolean =>
+  SETTLEMENTS.has(phrases.norm(head)) ||
+  phrases.view.mentions.places.some((place) => place.from < to && place.to > from && place.to > head && INHABITED.has(place.place.kind));
