@@ -189,6 +189,9 @@ const SHORT_NAME = 3;
 
 const isCaseless = ({ norm, kind }: Token): boolean => kind === "word" && !/[\p{Lu}\p{Ll}]/u.test(norm);
 
+const isAcronym = ({ written }: Token): boolean =>
+  written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase();
+
 /** Names that are also common words count only when they are written as names. */
 function isWrittenAsName(entry: Entry, tokens: readonly Token[], at: number, to: number, memory: Memory): boolean {
   const named = tokens.slice(at, to);
@@ -205,5 +208,5 @@ function isWrittenAsName(entry: Entry, tokens: readonly Token[], at: number, to:
       (entry.kind === "equipment" && !entry.needsContext) ||
       (entry.kind === "actor" && (entry.form === "demonym" || entry.isSmall || (isOffice && !entry.needsContext)))
     );
-  return !(entry.needsContext && at === 0);
+  return !(entry.needsContext && at === 0 && !named.every(isAcronym));
 }

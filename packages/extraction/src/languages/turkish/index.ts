@@ -85,7 +85,7 @@ export const turkish: LanguagePack = {
   realis,
   words,
   ownArmy: "tur.mil",
-  localForces: set("guvenlik polis jandarma bekci"),
+  localForces: set("guvenlik polis jandarma bekci ordu"),
   smallNames: true,
   fullTables: false,
   order: "sov",

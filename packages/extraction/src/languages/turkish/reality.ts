@@ -150,6 +150,8 @@ function besideNoun({ from, to }: EventWords, view: SentenceView, cues: readonly
   return strongest([...described, ...behind.filter((cue) => cue.realis !== "ongoing")]);
 }
 
+const AFTER = /^(?:ardindan|sonra|sonrasi|sonrasinda|uzerine|nedeniyle|sirasinda|sonucu|sonucunda|akabinde|ertesinde)$/;
+
 /** Whether the next verb carries out the noun: "hava saldırısı düzenleyecek", not "saldırıda üç kişi öldü". */
 function carries(event: EventWords, clause: Clause, view: SentenceView): boolean {
   const word = view.tokens[event.to - 1];
@@ -161,6 +163,8 @@ function carries(event: EventWords, clause: Clause, view: SentenceView): boolean
       clause.at - event.to <= SUBJECT_REACH &&
       (clause.form === "prospect" || (clause.at - event.to <= REACH && isOpen(event.to, clause.at, view)))
     );
+  // "Çatışmaların ardından gerginlik sürüyor".
+  if (AFTER.test(view.tokens[event.to]?.norm ?? "")) return false;
   const isPlaced = /(?:[dt][ae]|[dt][ae]n|[dt][ae]ki|n[iu]n)$/.test(ending);
   return !isPlaced && clause.kind !== "relative" && clause.at - event.to <= REACH && isOpen(event.to, clause.at, view);
 }

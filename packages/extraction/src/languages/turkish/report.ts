@@ -30,7 +30,7 @@ export function reportOf(view: SentenceView): Report | null {
   const saying =
     clauses.findLast((one) => one.kind === "main" && isSaying(one, norm)) ??
     clauses.findLast((one) => one.form !== "participle" && one.kind !== "relative" && isSaying(one, norm));
-  if (saying === undefined) return null;
+  if (saying === undefined) return ofHeadline(view);
   const source = unitsOf(view).find((one) => one.tie === "abl" && one.to < saying.at && STATEMENT.test(norm(one.to + 1)));
   const subject = subjectOf(saying)[0] ?? source?.actors[0] ?? null;
   const date = dateBefore(saying.at, view, clauses);
@@ -39,6 +39,16 @@ export function reportOf(view: SentenceView): Report | null {
   const isNobody = subject === null || saying.passive;
   if (!isNobody) return { speaker: subject, verb: saying.at, date };
   return { speaker: source?.actors[0] ?? null, verb: saying.at, date, isAgain: source === undefined, isImpersonal: true };
+}
+
+/** How far into a sentence the colon of a headline stands, in tokens. */
+const HEADLINE_REACH = 8;
+/** "Bakan Fidan: Görüşmeler sürüyor", "MSB: 4 hedef imha edildi". */
+function ofHeadline(view: SentenceView): Report | null {
+  const colon = view.tokens.findIndex((token, at) => token.norm === ":" && at > 0 && at < HEADLINE_REACH);
+  const unit = colon < 0 ? undefined : unitsOf(view).find((one) => one.to === colon && one.tie === "nom");
+  const speaker = unit?.actors[0];
+  return speaker === undefined || speaker.sector === "civilians" ? null : { speaker, verb: colon, date: null };
 }
 
 const isSaying = ({ stem, at }: Clause, norm: (at: number) => string): boolean =>

@@ -57,6 +57,10 @@ function rolesOfVerb(event: EventWords, view: SentenceView): Roles {
   const inner = clausesOf(view).filter((one) => one.at >= event.from && one.at < clause.at);
   const rest = [...inner.flatMap((one) => one.rest), ...clause.rest];
   const agents = tied(rest, "agent");
+  if (type === "shootdown") {
+    const acting = clause.passive || trigger.voice === "passive" ? agents : subject.filter(({ sector }) => sector !== "drone");
+    return { acting: acting.length > 0 ? acting : announcing(clause, []), suffering: ownersOfCraft(clause, view, [...acting, ...agents]) };
+  }
   const moved = MOVES.has(type) && !subject.some((actor) => actor.actor !== null) ? tied(rest, "acc") : [];
   if (moved.length > 0) return { acting: moved, suffering: [] };
   if (trigger.voice === "passive") return { acting: [...agents, ...tied(rest, "abl")], suffering: subject };
@@ -70,7 +74,7 @@ function rolesOfVerb(event: EventWords, view: SentenceView): Roles {
     }
     return {
       acting: agents.length > 0 || type === "ceasefire_violation" ? agents : announcing(clause, object),
-      suffering: trigger.object === "none" ? [] : [...object, ...(object.length === 0 ? tied(rest, "dat") : [])],
+      suffering: trigger.object === "none" ? [] : [...object, ...(object.length === 0 ? tied(rest, "dat", "against") : [])],
     };
   }
   const head = clause.kind === "relative" && clause.form !== "participle" ? (clause.head?.actors ?? []) : [];
@@ -101,6 +105,24 @@ function rolesOfVerb(event: EventWords, view: SentenceView): Roles {
   return { acting: subject, suffering: [...objectsOf(event, rest), ...head.filter(() => trigger.object === "actor")] };
 }
 
+/** "Rejime ait helikopteri", "Rus Su-24 tipi uçağı": whose the craft is that was brought down. */
+function ownersOfCraft({ range, at }: Clause, view: SentenceView, acting: readonly ActorMention[]): readonly ActorMention[] {
+  const owner = unitsOf(view).find((unit) => unit.tie === "owner" && unit.from >= range.from && unit.to <= at);
+  if (owner !== undefined) return owner.actors;
+  const isActing = (actor: ActorMention): boolean =>
+    acting.some((other) => (actor.from < other.to && actor.to > other.from) || (other.country !== null && other.country === actor.country));
+  return view.mentions.actors
+    .filter(
+      (actor) =>
+        actor.from >= range.from &&
+        actor.to <= at &&
+        !isActing(actor) &&
+        actor.actor !== null &&
+        (CRAFT.has(actor.sector) || (actor.modifier && actor.actor.kind === "state")),
+    )
+    .slice(-1);
+}
+
 const MOVES = new Set<EventType>(["withdrawal", "deployment"]);
 /** What a side tells of its own doing in the passive: "120 asker etkisiz hale getirildi". */
 const OWN_DOING = set(
@@ -110,7 +132,7 @@ const OFFICIAL = new Set(["state", "government", "ministry", "military", "person
 
 /** "Bakanlık, 21 hedefin ateş altına alındığını duyurdu": whoever announces the work of his own state against another side. */
 function announcing(clause: Clause, hit: readonly ActorMention[]): readonly ActorMention[] {
-  if (clause.kind !== "complement" || !OWN_DOING.has(clause.stem)) return [];
+  if (clause.kind !== "complement" || clause.form !== "fact" || !OWN_DOING.has(clause.stem)) return [];
   const main = clause.outer;
   const speaker = main === null ? [] : subjectOf(main).filter((actor) => actor.actor !== null && OFFICIAL.has(actor.actor.kind));
   return speaker.filter((actor) => !hit.some((other) => other.side !== null && other.side !== undefined && other.side === actor.side));

@@ -149,14 +149,17 @@ function parse(view: SentenceView): Clause[] {
       head,
       host: null,
       hasOwn:
-        subject === null &&
-        kind === "complement" &&
-        verb.form !== "infinitive" &&
-        hasOwner(clauses.at(-1)?.form === "while" ? outerStart : from, at, view),
+        (subject === null &&
+          kind === "complement" &&
+          verb.form !== "infinitive" &&
+          hasOwner(clauses.at(-1)?.form === "while" ? outerStart : from, at, view)) ||
+        (subject === null && kind === "main" && lastMain !== null && hasBareSubject(from, at, view)),
       outer: null,
       range: { from, to: at + 1 },
     };
-    const isOuter = kind === "main" || (kind === "complement" && verb.form !== "infinitive");
+    // "Saldırıları durdurma çağrısı": half of a compound.
+    const isCompound = verb.form === "act" && /m[ae]$/.test(norm(view, at));
+    const isOuter = kind === "main" || (kind === "complement" && verb.form !== "infinitive" && !isCompound);
     if (isOuter) {
       // What hangs on this verb shares its subject; at the end of the sentence so does all that has none of its own.
       const rest = waiting.splice(0);
@@ -231,6 +234,12 @@ const hasOwner = (from: number, at: number, view: SentenceView): boolean =>
       !/(?:[dt][ae]ki|[dt][ae])$/.test(view.tokens[from + index + 1]?.norm ?? "") &&
       verbOf(token) === null,
   );
+
+/** "…, taraflar anlaştı": a bare plural at the head of a clause. */
+const hasBareSubject = (from: number, at: number, view: SentenceView): boolean =>
+  view.tokens
+    .slice(from, Math.min(from + 2, at - 1))
+    .some((token) => /l[ae]r$/.test(token.norm) && token.suffix === null && verbOf(token) === null);
 
 /** "Şam ateşkesi bozarsa Türk ordusu …": another subject follows before the next verb. */
 function hasNextSubject(at: number, view: SentenceView, units: readonly Unit[]): boolean {

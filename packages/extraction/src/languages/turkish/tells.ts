@@ -41,6 +41,8 @@ function isTelling(event: EventWords, view: SentenceView): boolean {
   if (SPEECH.has(event.type) && (clause.kind === "relative" || isAct) && !isBlamed) return false;
   // "-abileceği uyarısında bulundu" that warns nobody in sight is a forecast, told as one.
   if (event.type === "ultimatum_threat" && /uyar/.test(event.trigger.rule) && !warnsSomeone(clause, view)) return false;
+  // "Asker taşıyan uçaklar": what they are for.
+  if (clause.form === "participle" && !clause.passive && event.type === "deployment" && clause.kind === "relative") return false;
   if (event.type === "territory_captured" && clause.stem === "al" && event.trigger.needsActor && !takesPlace(clause, view)) return false;
   // "Rejimin devrilmesinden bu yana": long told.
   if (event.type === "coup" && isAct) return false;
@@ -102,4 +104,5 @@ const AID = /^(?:yardim|insani|battaniye|cadir|gida|ilac)/;
 
 /** "Düzenlediği saldırıda": told of someone. */
 const isOwned = ({ from }: EventWords, view: SentenceView): boolean =>
+  view.tokens[from - 1]?.norm === "arasindaki" ||
   clausesOf(view).some((clause) => clause.kind === "relative" && from - clause.at >= 1 && from - clause.at <= 3);

@@ -48,6 +48,8 @@ const CIRCUMSTANCE = set(
 /** Behind a state's name: where somebody or something is from. */
 const ORIGIN = set("uyruklu kokenli asilli dogumlu vatandasi vatandaslari yapimi uretimi mensei menseli plakali pasaportlu");
 
+const AND = set("ve veya , ile");
+
 const unitsByView = new WeakMap<SentenceView, readonly Unit[]>();
 export function unitsOf(view: SentenceView): readonly Unit[] {
   const known = unitsByView.get(view);
@@ -98,11 +100,15 @@ const TITLE_REACH = 5;
 
 const BODIES = new Set<ActorMention["sector"]>([null, "government", "ministry"]);
 
+const IN_TITLE = set("eski genel ozel daimi ust duzey isleri yardimci kidemli bolge ulke basin dis ic");
+const isOfTitle = (view: SentenceView, at: number): boolean =>
+  view.tokens[at]?.capital === true || IN_TITLE.has(norm(view, at)) || BINDING.has(norm(view, at));
+
 /** Behind "BM Koordinatörü" the ending of a name that no dictionary knows: "Martin Griffiths'in". */
 function strangerBehind(view: SentenceView, to: number): { to: number; suffix: string } | null {
   const { tokens } = view;
   let at = to;
-  while (at < to + TITLE_REACH && !TITLE.test(norm(view, at))) at++;
+  while (at < to + TITLE_REACH && !TITLE.test(norm(view, at)) && isOfTitle(view, at)) at++;
   if (!TITLE.test(norm(view, at))) return null;
   const isName = (index: number): boolean =>
     tokens[index]?.kind === "word" &&
@@ -175,11 +181,14 @@ function readUnits(view: SentenceView): Unit[] {
           ? caseOf(stranger.suffix, false)
           : (part?.tie ?? ownCase);
     const named =
-      AGENT.test(norm(view, actor.to - 1)) || AGENT.test(view.tokens[actor.to - 1]?.suffix ?? "") ? "agent" : BEHIND[norm(view, to)];
+      AGENT.test(norm(view, actor.to - 1)) || AGENT.test(view.tokens[actor.to - 1]?.suffix ?? "")
+        ? "agent"
+        : (BEHIND[norm(view, to)] ?? tieBeyond(view, to));
     const isTied =
       named !== undefined &&
       !(named === "against" && own !== "dat" && !norm(view, to).startsWith("karsit")) &&
-      !(named === "according" && own !== "dat");
+      !(named === "according" && own !== "dat" && norm(view, to) === "gore") &&
+      !(named === "agent" && own === "gen" && norm(view, to) !== "tarafindan");
     single.push({
       from: actor.from,
       to,
@@ -196,6 +205,18 @@ function readUnits(view: SentenceView): Unit[] {
     single.sort((a, b) => a.from - b.from),
     view,
   );
+}
+
+const SOURCE = /^(?:veri|rapor|aciklama|kaynak|bilgi|tahmin|haber|iddia|rakam|yetkili|kayit)[a-z]*[ae]$/;
+const CRAFT_REACH = 6;
+/** "BM verilerine göre"; "ABD F-16'sı tarafından": over a noun of theirs that no table holds. */
+function tieBeyond(view: SentenceView, to: number): Tie | undefined {
+  if (norm(view, to + 1) === "gore") return SOURCE.test(norm(view, to)) ? "according" : undefined;
+  for (let at = to + 1; at < to + CRAFT_REACH; at++) {
+    if (norm(view, at) === "tarafindan") return "agent";
+    if (verbOf(view.tokens[at]) !== null || view.mentions.actors.some((actor) => actor.from === at)) return undefined;
+  }
+  return undefined;
 }
 
 /** How far a noun without a table of its own stands behind its adjective. */
@@ -279,7 +300,7 @@ function joined(single: readonly Unit[], view: SentenceView): Unit[] {
     const isBeside =
       unit.actors[0]?.actor?.kind === "person" ||
       last?.actors[0]?.actor === null ||
-      (last?.actors[0]?.country ?? "") === unit.actors[0]?.country;
+      ((last?.actors[0]?.country ?? "") === unit.actors[0]?.country && !isApart(unit));
     if (last !== undefined && between.length === 0 && last.tie === "nom" && isBeside) {
       const actors = unit.actors.some((actor) => actor.sector === "leader" || actor.actor !== null) ? unit.actors : last.actors;
       units[units.length - 1] = { ...unit, from: last.from, actors };
@@ -332,7 +353,7 @@ function joined(single: readonly Unit[], view: SentenceView): Unit[] {
       last?.tie === "nom" &&
       between.length <= TITLE_REACH &&
       TITLE.test(between.at(-1) ?? "") &&
-      !between.includes(",");
+      !between.some((one) => AND.has(one));
     if (last !== undefined && isPerson) {
       const { actors } = last;
       units[units.length - 1] = {
@@ -346,7 +367,9 @@ function joined(single: readonly Unit[], view: SentenceView): Unit[] {
       units[units.length - 1] = { from: last.from, to: unit.to, actors: [...last.actors, ...unit.actors], tie: unit.tie };
       continue;
     }
-    const word = between.length === 1 ? between[0] : undefined;
+    // "Akar ve MİT Başkanı Fidan": the title belongs to the second.
+    const isTitled = group?.actor?.kind === "person" && between.length <= TITLE_REACH && TITLE.test(between.at(-1) ?? "");
+    const word = between.length === 1 || isTitled ? between[0] : undefined;
     const isAnd = word === "ve" || word === "veya" || word === "ile" || /^ne(?: de)?$/.test(between.join(" "));
     const isRow = word === "," && isInRow(unit, single, view);
     const shares = last !== undefined && (last.tie === unit.tie || last.tie === "nom" || (word === "ile" && last.tie === "ins"));
@@ -359,6 +382,9 @@ function joined(single: readonly Unit[], view: SentenceView): Unit[] {
   return units;
 }
 
+/** "Rejim birlikleri muhaliflerin": those behind an army are not its own. */
+const isApart = ({ actors: [first] }: Unit): boolean =>
+  first?.actor === null && first.sector !== null && ["rebels", "jihadists", "militants", "civilians"].includes(first.sector);
 const OWNERS = new Set<string>(["state", "government", "coalition"]);
 const ARMED = new Set<ActorMention["sector"]>(["forces", "air", "artillery", "drone", "navy", "positions", "fighters"]);
 const OF_STATES = new Set<ActorMention["sector"]>(["officials", "ministry", "government", "forces", "air", "artillery", "navy"]);

@@ -108,6 +108,7 @@ export const casualtyCues: Readonly<Record<string, CasualtyCue>> = {
   cesed: killed("before"),
   cenaze: killed("before"),
   naas: killed("before"),
+  cansiz: killed("before"),
   infaz: killed("both"),
   idam: killed("both"),
   ver: { ...killed("before"), beside: CAN },

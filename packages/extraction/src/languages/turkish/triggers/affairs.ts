@@ -75,6 +75,7 @@ export const affairs = {
       object: "none",
       needs: ["kararname", "kararnameyi", "yasa", "yasayi", "kanun", "kanunu", "genelge"],
     }),
+    ...all(["kabul et", "kabul edil", "oyla", "oylan"], { object: "none", needs: ["tezkere", "tasari", "kanun", "yasa", "teklifi"] }),
     ...each("bildirgesini, bildirgeyi, kararnameyi, kararname, yasayı, kanunu", "imzala, imzalan", none),
     ...each("tezkerenin süresini, tezkeresinin süresini, tezkereyi", "uzat, uzatıl", none),
     ...all(
@@ -174,6 +175,10 @@ export const affairs = {
         needs: ["gumruk", "vergi", "ithalat", "ihracat", "domates", "urun", "tir", "vize", "mal", "ticaret", "meyve", "sebze"],
       },
     ),
+    ...all(["katına çıkar", "yükselt", "artır", "yükseltil", "artırıl"], {
+      object: "addressee",
+      needs: ["vergi", "vergisi", "vergisini", "vergilerini", "tarife", "tarifeyi", "kota"],
+    }),
     ...all(["vergi", "gümrük vergisi", "ihracat kısıtlaması", "uçuş yasağı", "domates yasağı"], {
       ...noun,
       needs: ["getir", "uygula", "uygulanan", "artir", "koy"],

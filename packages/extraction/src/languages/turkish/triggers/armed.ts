@@ -157,6 +157,7 @@ export const armed = {
       ],
       noun,
     ),
+    ...each("atılan, düşen, fırlatılan, isabet eden, ateşlenen", "havan mermisi, havan topu, top mermisi, mermi, havan, obüs", noun),
     ...each(
       "havan mermisi, havan topu, top mermisi, havan mermileri, top mermileri, klor gazı dolu mermiler, mermiler",
       "at, fırlat, düş, isabet et, atıl",
@@ -170,6 +171,7 @@ export const armed = {
       "fırlat, at, ateşle, fırlatıl, atıl, isabet et, düş",
       {},
     ),
+    ...each("atılan, düşen, fırlatılan, isabet eden, ateşlenen", "roket, füze, güdümlü füze, katyuşa, balistik füze", noun),
     ...each("füze saldırısı, roket saldırısı, roketli saldırı, füze saldırıları, roket saldırıları, roketatarlı saldırı", DO),
     ...all(
       [
@@ -303,7 +305,7 @@ export const armed = {
     ...all(["düşür", "düşürül"], { object: "none", needs: ["fuze"] }),
     ...each(
       "uçağı, uçak, helikopter, helikopteri, iha, siha, drone, dron, hava aracı, insansız hava aracı, jet, jeti, iha'yı, siha'yı, füzeyi, droneu",
-      "düşür, düşürül, vur, vurul",
+      "düşür, düşürül, vurul",
       none,
     ),
     ...all(["düşürül", "düşür"], {
@@ -419,6 +421,12 @@ export const armed = {
       needs: [
         "kisi",
         "sivil",
+        "vatandas",
+        "turist",
+        "balikci",
+        "siginmaci",
+        "multeci",
+        "calisan",
         "gazeteci",
         "asker",
         "kadin",
@@ -441,6 +449,12 @@ export const armed = {
       needs: [
         "kisi",
         "sivil",
+        "vatandas",
+        "turist",
+        "balikci",
+        "siginmaci",
+        "multeci",
+        "calisan",
         "gazeteci",
         "asker",
         "kadin",

@@ -9,7 +9,7 @@ export const coercion = {
       none,
     ),
     ...each("sınır kapısı, sınır kapıları, hava sahası, sınır, geçişler, kapı", "kapatıl, kapandı, durdurul, askıya alın", none),
-    ...all(["kapat", "kapatıl", "kapan"], { object: "none", needs: ["sinir", "kapi", "havalimani", "sahasi", "gecis"] }),
+    ...all(["kapat", "kapatıl", "kapan"], { object: "none", needs: ["sinir", "kapi", "havalimani", "sahasi", "gecis", "bogaz", "otoyol"] }),
     ...each(
       "sınır kapısını, sınır kapısı, kapısını, kapısı'nı, hava sahasını, hava sahası, sınırını, sınırı, geçişleri, geçişlere, yolculara, yolcu geçişine, sivil geçişlere, ticari geçişlere",
       "kapat, kapatıl, durdur, durdurul, kapalı tut, askıya al",

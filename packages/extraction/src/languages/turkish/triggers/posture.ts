@@ -149,7 +149,6 @@ export const posture = {
       object: "none",
       needs: ["us", "mevzi", "askeri", "asker", "teçhizat", "techizat", "gozlem", "karakol", "kontrol"],
     }),
-    ...all(["geri çekilme", "çekilme", "asker çekme"], noun),
     ...each(
       "yardımlarını, yardımını, yardımları, konvoylarını, faaliyetlerini, sevkiyatlarını, çalışmalarını, operasyonlarını, yardım sevkiyatını, devriyelerini",
       "askıya al, durdur, kes, sonlandır, azalt",

@@ -451,9 +451,16 @@ export const speech = {
         "bakanlığa çağır",
         "diplomatik ilişki kur",
         "üyeliğini askıya al",
+        "üyeliğine geri dön",
+        "üyeliğini yeniden onayla",
+        "üyeliğinin iadesini onayla",
       ],
       none,
     ),
+    ...all(["onayla", "onaylan", "geri dön", "dön", "askıya al", "askıya alın"], {
+      object: "none",
+      needs: ["uyeligini", "uyeligi", "uyeligine"],
+    }),
     ...all(["normalleşme", "ilişkilerin normalleşmesi"], noun),
     ...each(
       "diplomatik ilişkileri, ilişkilerini, ilişkileri, diplomatik ilişkilerini",
@@ -472,6 +479,7 @@ export const speech = {
     ),
   ],
   policy_intent: [
+    ...all(["gereğini yapacağ", "gereğini yapacak", "ne gerekiyorsa yapacağ", "gereken adımları atacağ", "adım atacağ"], none),
     ...all(
       [
         "planlıyor",
