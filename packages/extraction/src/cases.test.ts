@@ -19,7 +19,8 @@ const Expects = z.strictObject({
       initiator: z.string().nullable().optional(),
       target: z.string().optional(),
       place: z.string().optional(),
-      day: z.string().optional(),
+      /** Null: the text names no day, and tells it as done before. */
+      day: z.string().nullable().optional(),
       killed: Count.optional(),
       displaced: Count.optional(),
       wounded: Count.optional(),

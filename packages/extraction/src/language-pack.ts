@@ -166,6 +166,8 @@ export interface Syntax {
   readonly ownsGroup: (group: Range, name: Range, tokens: readonly Token[]) => boolean;
   /** Whether the word means an attack that was told before: "the strikes", "in the attack", "saldırıda". */
   readonly pointsBack: (at: number, view: SentenceView) => boolean;
+  /** Whether it was done before the news: "had fled", "previously said". `isReported`: a report may have shifted the tense. */
+  readonly isEarlier?: (event: EventWords, view: SentenceView, isReported: boolean) => boolean;
 }
 
 /** Everything the engine has to know of a language. One folder each; a missing event type is a compile error. Words are dictionary keys. */

@@ -7,7 +7,7 @@ import type { Reading } from "./reading.ts";
 import { type Role, SPEECH } from "./role.ts";
 import { type Article, isFresh, type Scene } from "./scene.ts";
 import type { Sighting } from "./sighting.ts";
-import { aroundPublication, ownDate, UNKNOWN_WHEN, whenOf } from "./when.ts";
+import { aroundPublication, beforePublication, ownDate, UNKNOWN_WHEN, whenOf } from "./when.ts";
 import { countryOf, placeMention, placesOf } from "./where.ts";
 
 /** A passage quoted as evidence is no longer than this. */
@@ -40,11 +40,13 @@ export class SentenceFacts {
     return { places: country === undefined ? [] : [placeMention(country)], isPlacedHere: country !== undefined };
   }
 
-  when(at: Range, clause: Range, isSaying: boolean, type: EventType): Pick<Sighting, "when" | "isDatedHere"> {
+  /** `isEarlier`: its words say that it is no news. */
+  when(at: Range, clause: Range, isSaying: boolean, type: EventType, isEarlier = false): Pick<Sighting, "when" | "isDatedHere"> {
     const own = ownDate(this.reading, at, clause, isSaying);
     // "Accused it of breaking the truce of 2019": the year is not that of the saying.
     const isOwn = own !== undefined && !(SPEECH.has(type) && (own.precision === "year" || own.precision === "month"));
     if (isOwn) return { when: whenOf(own, this.textOf(this.reading).slice(own.start, own.end)), isDatedHere: true };
+    if (isEarlier && this.article.published !== null) return { when: beforePublication(this.article.published), isDatedHere: false };
     const scene = (SPEECH.has(type) ? this.scene.saidOn : null) ?? this.scene.day;
     const day = SPEECH.has(type) && !isFresh(scene, this.article.published) ? null : scene;
     const earlier = day !== null && day.precision !== "year" && day.precision !== "month" ? day : this.reading.report?.date;

@@ -90,7 +90,8 @@ class Events {
       SPEECH.has(type) &&
       report !== null &&
       (Math.abs(report.verb - frame.from) < 3 || acting.some((actor) => actor.entityId === report.speaker?.entityId));
-    const when = this.facts.when(frame, frame.clause, isSaying, type);
+    const isEarlier = this.facts.article.pack.syntax.isEarlier?.(frame, this.facts.reading, report !== null) === true;
+    const when = this.facts.when(frame, frame.clause, isSaying, type, isEarlier);
     // A meeting on a day to come has not been.
     const isToCome = APPOINTED.has(type) && when.isDatedHere && when.when.tense === "future" && isTold(reality.realis);
     return {

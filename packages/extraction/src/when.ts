@@ -52,3 +52,11 @@ export const aroundPublication = (published: string): When => ({
   tense: "past",
   acledTimePrecision: 2,
 });
+
+/** What is told as done before the news, nobody says when. */
+export const beforePublication = (published: string): When => ({
+  ...aroundPublication(published),
+  start: null,
+  precision: "before",
+  acledTimePrecision: 3,
+});

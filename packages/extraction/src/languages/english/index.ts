@@ -1,6 +1,7 @@
 import { englishDates, englishNumbers, type Token } from "@orontes/language";
 import type { LanguagePack } from "../../language-pack.ts";
 import { clauseOf } from "./clause.ts";
+import { isEarlier } from "./is-earlier.ts";
 import { pointsBack } from "./points-back.ts";
 import { realityOf, realityOfFigure } from "./reality.ts";
 import { reportOf } from "./report.ts";
@@ -33,5 +34,16 @@ export const english: LanguagePack = {
   keyOf: (word) => word,
   nameForms,
   wordForms: plain,
-  syntax: { clauseOf, tells, rolesOf, realityOf, realityOfFigure, reportOf, pointsBack, namesGroup: () => true, ownsGroup: () => true },
+  syntax: {
+    clauseOf,
+    tells,
+    rolesOf,
+    realityOf,
+    realityOfFigure,
+    reportOf,
+    pointsBack,
+    isEarlier,
+    namesGroup: () => true,
+    ownsGroup: () => true,
+  },
 };

@@ -1,0 +1,20 @@
+import type { EventWords } from "../../language-pack.ts";
+import type { SentenceView } from "../../sentence-view.ts";
+import { set } from "./words.ts";
+
+const BEFORE_NOW = set("previously formerly once long always historically");
+/** May stand between "had" and its participle. */
+const BETWEEN = set("been already also since not never only just recently earlier repeatedly both largely mostly initially");
+const MOST_BETWEEN = 3;
+const ADVERB_REACH = 4;
+
+/** "Had fled from there", where no report shifts the tense back; "has previously said", "formerly held". */
+export function isEarlier({ trigger, from, to, clause }: EventWords, { tokens }: SentenceView, isReported: boolean): boolean {
+  const norm = (at: number): string => tokens[at]?.norm ?? "";
+  for (let at = Math.max(clause.from, from - ADVERB_REACH); at < Math.min(clause.to, to + 2); at++)
+    if (BEFORE_NOW.has(norm(at))) return true;
+  if (isReported || trigger.kind !== "verb") return false;
+  let at = from - 1;
+  while (from - at <= MOST_BETWEEN && BETWEEN.has(norm(at))) at--;
+  return norm(at) === "had";
+}
