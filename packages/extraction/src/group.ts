@@ -114,7 +114,8 @@ const hasLostApostrophe = ({ tokens, lexicon }: Lookup, to: number, actor: Actor
     token !== undefined &&
     token.norm.length > 3 &&
     token.norm.endsWith("s") &&
-    actor.names.en.every((name) => !name.toLowerCase().endsWith(token.norm))
+    // "Damascus" is no "Damascu's".
+    [...actor.names.en, ...actor.metonyms.en, ...actor.demonyms.en].every((name) => !name.toLowerCase().endsWith(token.norm))
   );
 };
 

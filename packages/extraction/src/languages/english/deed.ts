@@ -75,7 +75,12 @@ export function predicateOf({ from }: Range, view: SentenceView): VerbGroup | nu
       chunk.kind === "verb" && (subjects[index] ?? []).some((phrase) => phrase.from <= from && phrase.to > from),
   );
   // "The summit planned for Friday was put off".
-  return verbs.find(({ form }) => form === "finite") ?? verbs[0] ?? null;
+  const found = verbs.find(({ form }) => form === "finite") ?? verbs[0];
+  if (found !== undefined) return found;
+  // "Under a deal announced on Monday": what a preposition rules is no subject, so the verb right behind it is a participle.
+  const at = chunks.findIndex((chunk) => chunk.from <= from && chunk.to > from);
+  const [own, behind] = [chunks[at], chunks[at + 1]];
+  return own?.kind === "noun" && own.preposition !== null && behind?.kind === "verb" && behind.to - behind.from === 1 ? behind : null;
 }
 
 /** The active verb whose object the noun at these tokens is. */
@@ -113,18 +118,20 @@ export function isDone(event: Pick<EventWords, "from" | "to" | "type" | "trigger
   const predicate = predicateOf(event, view);
   const ruler = rulerOf(event, view);
   const { needs } = event.trigger;
-  if (event.type === "talks_breakdown") return predicate !== null && isPrevented(predicate, view);
+  if (event.type === "talks_breakdown")
+    return (predicate !== null && isPrevented(predicate, view)) || (ruler !== null && isPrevented(ruler, view));
   if (BREAKS.has(event.type))
     return (
       (predicate !== null && isOff(predicate, view)) || (ruler !== null && DECLARING.has(norm(ruler.head)) && ENDED.has(norm(event.to)))
     );
   const next = (at: number): string => norm(["again", "now", "still", "back"].includes(norm(at + 1)) ? at + 2 : at + 1);
   // "Traffic was halted" where that is what the trigger tells; not "talks ended without".
-  const isWanted = predicate !== null && needs.includes(norm(predicate.head));
-  if (isWanted && (OFF.get(norm(predicate.head)) === null || !isOff(predicate, view))) {
+  if (predicate !== null && BE.has(norm(predicate.head))) {
     const state = next(predicate.head);
-    return !BE.has(norm(predicate.head)) || STATES.has(state) || TO_COME.has(state) || (needs.includes(state) && !BE.has(state));
+    return (needs.includes("is") && (STATES.has(state) || TO_COME.has(state))) || (needs.includes(state) && !BE.has(state));
   }
+  if (predicate !== null && needs.includes(norm(predicate.head)) && (OFF.get(norm(predicate.head)) === null || !isOff(predicate, view)))
+    return true;
   return ruler !== null && needs.includes(norm(ruler.head)) && !BE.has(norm(ruler.head));
 }
 
@@ -135,6 +142,8 @@ export function unreal(
 ): { realis: "intended" | "hypothetical" | "negated"; at: number } | null {
   const norm = (at: number): string => view.tokens[at]?.norm ?? "";
   if (norm(event.to) === "to" && TO_START.has(norm(event.to + 1))) return { realis: "intended", at: event.to };
+  const ruler = rulerOf(event, view);
+  if (ruler !== null && !BREAKS.has(event.type) && isPrevented(ruler, view)) return { realis: "negated", at: ruler.head };
   const verb = predicateOf(event, view);
   if (verb === null) return null;
   for (let at = verb.from; at < verb.head; at++) {

@@ -66,6 +66,9 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
     if (so !== null) return told(so.realis, so.at, so.at + 1, norm(so.at));
   }
   const next = norm(event.to);
+  // "Received no missiles": the verb's object is none.
+  if (event.trigger.kind === "verb" && next === "no" && !isSpeech && !NO_MORE.has(norm(event.to + 1)))
+    return told("negated", event.to, event.to + 1, "no");
   // "Clashes would follow": the modal stands behind the noun.
   if (["would", "could", "may", "might"].includes(next)) return told("hypothetical", event.to, event.to + 1, next);
   if (next === "will" || (next === "is" && norm(event.to + 1) === "to")) return told("intended", event.to, event.to + 1, next);
@@ -83,6 +86,8 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
 
 /** What is told by its victims and its weapons, not by the verb that it is the subject of. */
 const ON_THE_GROUND: ReadonlySet<string> = new Set(["armed", "losses"]);
+/** Behind "no" these leave the rest as it is: "no longer", "no fewer than 12". */
+const NO_MORE = set("longer fewer less later doubt sooner more");
 const PLANNED: ReadonlySet<Realis> = new Set<Realis>(["intended", "proposed", "predicted"]);
 const SINCE = set("over after following amid into reports report since despite condemned");
 const AMENDS = set(

@@ -9,6 +9,14 @@ const PREFIXES = set("anti counter pre post non");
 const NOUN_MARKS = set("by of on against");
 const POINTERS = set("the this these those such that");
 
+/** "Discussed the future of the province": a meeting where several are told to do so. */
+function isAmongSeveral({ trigger, from, clause }: EventWords, { mentions }: SentenceView): boolean {
+  if (trigger.needs.length > 0 || !DISCUSSING.test(trigger.rule)) return true;
+  const before = mentions.actors.filter(({ from: start, country }) => start >= clause.from && start < from && country !== null);
+  return new Set(before.map(({ country }) => country)).size > 1;
+}
+const DISCUSSING = /talks\.(?:discuss|debat)/;
+
 /** Whether the words tell of an event here: not in "the besieged town", "anti-tank", "the fighting drove people out". */
 export function tells(event: EventWords, view: SentenceView): boolean {
   const { tokens, mentions } = view;
@@ -26,7 +34,7 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   if (trigger.kind === "noun" && trigger.sure && !isDone(event, view)) return false;
   if (trigger.kind === "noun") return !PREFIXES.has(before) && !isPointer(event, view);
   if (isGerund && event.to - event.from === 1) return false;
-  if (!isSaidSo(event, view) || isByNoOne(event, view) || isWithoutGround(event, view)) return false;
+  if (!isAmongSeveral(event, view) || !isSaidSo(event, view) || isByNoOne(event, view) || isWithoutGround(event, view)) return false;
   if (!isVerbHere(event, view)) return false;
   // "UN-sanctioned", "killed, wounded or captured".
   if (tokens[event.from]?.joined === true) return false;
@@ -212,8 +220,14 @@ function isOfFar({ from }: EventWords, view: SentenceView): boolean {
 function isAnotherSense({ from, type }: EventWords, { tokens }: SentenceView): boolean {
   const before = tokens[from - 1]?.norm ?? "";
   if (type === "territory_captured") return PICTURES.has(before);
+  // "Ending sanctions on": what is lifted is not imposed.
+  if (type === "sanctions") return tokens.slice(Math.max(0, from - RELIEF_REACH), from).some(({ norm }) => LIFTING.has(norm));
   return type === "protest" && OBJECTING.has(before);
 }
+const RELIEF_REACH = 6;
+const LIFTING = set(
+  "end ends ended ending lift lifts lifted lifting ease eases eased easing waive waives waived waiving remove removes removed removing suspend suspends suspended suspending relax relaxes relaxed relaxing drop drops dropped dropping scrap scrapped scrapping terminate terminated terminating revoke revoked revoking loosen loosened relief",
+);
 const PICTURES = set(
   "photo photos photograph photographs picture pictures image images footage video videos film moment scene scenes camera screenshot selfie",
 );

@@ -195,7 +195,12 @@ function openClass(at: number, { view, counted, before }: Known): WordClass {
   if (thirds.has(norm) && !bases.has(norm)) {
     if (direct === "determiner" || direct === "preposition" || previous === undefined) return "noun";
     if (isCounted) return "noun";
-    if (nounOrVerb.has(norm)) return isSubjectBefore(at, view, before) && (isNounAhead || startsContent(at + 1, view)) ? "verb" : "noun";
+    // "Plans to visit": what is planned stands behind.
+    if (nounOrVerb.has(norm))
+      return isSubjectBefore(at, view, before) &&
+        (isNounAhead || startsContent(at + 1, view) || (tokens[at + 1]?.norm === "to" && bases.has(tokens[at + 2]?.norm ?? "")))
+        ? "verb"
+        : "noun";
     return previous === "noun" ||
       previous === "pronoun" ||
       previous === "relative" ||

@@ -82,6 +82,12 @@ export const affairs = {
     ),
   ],
   trade_restriction: [
+    ...deeds(
+      "flights | charter flights | air links | imports | exports | deliveries | shipments | gas flow | gas flows | tours | package tours",
+      {
+        needs: ["suspended", "halted", "banned", "stopped", "grounded", "barred", "restricted", "curtailed"],
+      },
+    ),
     ...say(
       "imposed | imposes | imposing | introduced | introduces | introducing | raised | raises | raising | doubled | doubles | tripled | levied | levies | slapped | slaps | slapping | reimposed | reimposes | lowered | lowers | scrapped | scraps | abolished | abolishes",
       {
@@ -179,7 +185,7 @@ export const affairs = {
   ],
   sanctions_relief: [
     ...say(
-      "lifted | lifts | lifting | eased | eases | easing | ease | removed | removes | removing | waived | waives | dropped | drops | rolled back | scrapped | scraps | loosened | loosens | relaxed | terminated | revoked | suspended | suspends | ended | ends | delisted | took off | struck off",
+      "lifted | lifts | lifting | eased | eases | easing | ease | removed | removes | removing | waived | waives | dropped | drops | rolled back | scrapped | scraps | loosened | loosens | relaxed | terminated | revoked | suspended | suspends | ended | ends | ending | terminates | terminating | delisted | took off | struck off",
       { object: "actor", reach: 10, needs: ["sanctions", "blacklist", "sanction"] },
     ),
     ...all(["lifted sanctions", "eased sanctions", "lifting sanctions", "waived sanctions"], addressee),
@@ -275,6 +281,25 @@ export const affairs = {
     ),
   ],
   media_report: [
+    ...deeds(
+      "footage | video | videos | images | photographs | photos | pictures | satellite images | drone footage | video footage | clip",
+      {
+        needs: [
+          "showed",
+          "shows",
+          "show",
+          "aired",
+          "emerged",
+          "circulated",
+          "circulating",
+          "posted",
+          "published",
+          "broadcast",
+          "appeared",
+          "released",
+        ],
+      },
+    ),
     ...all(["news reported that", "newspaper reported", "according to reports in", "newsreported that"], none),
     ...all(
       [

@@ -167,7 +167,7 @@ export const coercion = {
   release: [
     ...say("let | lets | letting", { reach: 6, needs: ["go", "free"] }),
     ...say(
-      "walked free | walk free | were let go | was let go | went free | set at liberty | was freed | were freed | was released | were released",
+      "walked free | walk free | were set free | was set free | been set free | were let go | was let go | went free | set at liberty | was freed | were freed | was released | were released",
       none,
     ),
     ...say("exchange | swap | handover | release", {

@@ -52,6 +52,8 @@ export const diplomacy = {
       reach: 14,
       needs: ["with"],
     }),
+    ...say("discussed | discuss | discussing | debated | discusses", { object: "none" }),
+    ...say("brought together | brings together | bringing together", addressee),
     ...say("received | receives | receiving | hosted | hosts | hosting | welcomed | welcomes | greeted | saw | sees", {
       object: "addressee",
       reach: 8,
@@ -92,6 +94,10 @@ export const diplomacy = {
       { object: "none", needs: ["talks", "negotiations", "meeting"] },
     ),
     ...say(
+      "failed to agree | fail to agree | fails to agree | could not agree | unable to agree | were unable to agree | failed to reach agreement | failed to reach an agreement | failed to reach a deal | failed to reach a compromise | failed to find common ground | failed to bridge | failed to narrow | failed to make progress",
+      none,
+    ),
+    ...say(
       "hit a dead end | hit a deadlock | hit deadlock | hit an impasse | ran aground | ground to a halt | came to nothing | fell through | fell apart | went nowhere | yielded nothing | produced no | brought no | made no progress | made no headway | ended in acrimony | ended in disarray",
       {
         object: "none",
@@ -115,11 +121,25 @@ export const diplomacy = {
       { object: "none", needs: ["talks", "negotiations", "meeting", "round", "delegations"] },
     ),
     ...say(
-      "called off | calls off | cancelled | canceled | cancels | postponed | postpones | postpone | suspended | suspends | broke off | breaks off | stalled | boycotted | boycotts | boycott | walked away from | walked out of | adjourned | deadlocked | scrapped | collapse | collapsed | pulled out of | pulls out of | froze | freezes | left the talks | left the table | left the negotiations | put off | puts off | shelved | shelves | broke up | stormed out of | walks out of | failed to agree | ended in failure | ended without agreement | ended without a breakthrough | ended in deadlock | reached an impasse | reached deadlock | yielded no",
+      "freezing | suspending | cancelling | canceling | postponing | boycotting | breaking off | calling off | putting off | stormed out of | called off | calls off | cancelled | canceled | cancels | postponed | postpones | postpone | suspended | suspends | broke off | breaks off | stalled | boycotted | boycotts | boycott | walked away from | walked out of | adjourned | deadlocked | scrapped | collapse | collapsed | pulled out of | pulls out of | froze | freezes | left the talks | left the table | left the negotiations | put off | puts off | shelved | shelves | broke up | stormed out of | walks out of | failed to agree | ended in failure | ended without agreement | ended without a breakthrough | ended in deadlock | reached an impasse | reached deadlock | yielded no",
       {
         object: "none",
         reach: 9,
-        needs: ["talks", "negotiations", "meeting", "summit", "congress", "conference", "round", "dialogue", "visit"],
+        needs: [
+          "talks",
+          "negotiations",
+          "meeting",
+          "summit",
+          "congress",
+          "conference",
+          "round",
+          "dialogue",
+          "visit",
+          "contacts",
+          "consultations",
+          "trip",
+          "mediation",
+        ],
       },
     ),
   ],
@@ -234,7 +254,7 @@ export const diplomacy = {
       },
     ),
     ...say(
-      "settled on | agreed terms | agreed to | agreed on | agrees to | agrees on | agrees | have agreed | agreeing to | shook hands on | shake hands on | put pen to paper | put their signatures to | put their names to | signed off on | came to an understanding | came to terms with | reached terms | found common ground on | reached a consensus | struck a bargain | closed ranks on | signed up to | agreed that | agreed with | gave its approval | gave the green light | persuaded | after gaining the approval of | reached an understanding | reached a compromise | came to an agreement | reached a settlement | reached a preliminary agreement",
+      "settled on | agreed terms | agreed to | agreed on | agrees to | agrees on | agrees | have agreed | agreeing to | shook hands on | shake hands on | put pen to paper | put their signatures to | put their names to | signed off on | came to an understanding | come to terms | came to terms with | reached terms | found common ground on | reached a consensus | struck a bargain | closed ranks on | signed up to | agreed that | agreed with | gave its approval | gave the green light | persuaded | after gaining the approval of | reached an understanding | reached a compromise | came to an agreement | reached a settlement | reached a preliminary agreement",
       addressee,
     ),
     ...say(
@@ -281,6 +301,7 @@ export const diplomacy = {
           "text",
           "proposal",
           "mechanism",
+          "mandate",
           "statement",
           "contract",
           "protocol",
@@ -319,7 +340,7 @@ export const diplomacy = {
     ...all(["ceasefire", "cease fire", "truce", "cessation of hostilities"], noun),
     ...all(["agreed", "signed", "reached", "announced", "declared", "agree", "brokered"], {
       object: "addressee",
-      needs: ["ceasefire", "truce", "armistice"],
+      needs: ["ceasefire", "truce", "armistice", "pause"],
     }),
     ...say(
       "came into effect | come into effect | took effect | takes effect | went into force | entered into force | came into force | was extended | extended | observed | accepted | proposed | negotiated | announces | announcing | declares | implement | imposed | struck | secured | broker | reach",

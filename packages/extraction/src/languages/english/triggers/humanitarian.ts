@@ -11,6 +11,11 @@ const PEOPLE =
 /** Flight, refuge, return and aid. */
 export const humanitarian = {
   displacement: [
+    ...say("drove | drives | driven | driving | forced | forces | forcing | pushed | uprooted | chased | displaced", {
+      object: "actor",
+      reach: 7,
+      needs: ["families", "residents", "people", "civilians", "villagers", "inhabitants"],
+    }),
     ...say(
       "set out for | set off for | headed for | heads for | heading for | heading north | heading south | headed north | headed south | poured out of | pouring out of | streamed out of | streaming out of | flocked to | flocking to | flooded into | surged towards | massed at the border | massing at the border | massed along the border | gathered at the border | stranded at the border | are on the road | were on the road | on the road to | on the road towards | left the town | left the city | left their | leave their | leaving their | are leaving | have left | had left | abandoning their | abandon their | emptied of | packed up | moved to camps | crossed into turkey | crossed into iraq | crossed into lebanon | crossed into jordan | made their way to | set up tents | sleeping in the open | sleeping rough | forced into tents | living in tents | lost their homes | without shelter",
       {
@@ -77,12 +82,16 @@ export const humanitarian = {
     ),
   ],
   refugee_return: [
+    ...say("gone home | went home | go home | going home | headed home | heading home | left for home | come home | came home", {
+      object: "none",
+      needs: PEOPLE,
+    }),
     ...say(
       "went back | go back | gone back | going back | went home | gone home | go home | crossed back | crossing back | crossed back into | moved back | moving back | returned | returning | return | returns | came back | headed home | heading home | resettled | sent back | deported | deports | deporting",
       {
         object: "none",
         reach: 8,
-        needs: ["home", "homes", "syria", "villages", "town", "towns", "village", "syrians", "refugees", "families", "houses", "idlib"],
+        needs: ["homes", "villages", "syrians", "refugees", "families", "houses", "displaced"],
       },
     ),
     ...all(["returned to their homes", "refugees returned", "return of refugees", "returned home"], none),

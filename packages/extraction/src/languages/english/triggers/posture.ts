@@ -291,7 +291,7 @@ export const posture = {
       { object: "none", needs: ["post", "posts", "outpost", "outposts", "base", "bases", "checkpoints"] },
     ),
     ...say(
-      "erected | erecting | erects | opened | opening | expanded | expanding | fortified | fortifying | fortify | reinforcing | set | construct | constructed | build",
+      "put up | puts up | putting up | installed | installs | installing | dug | manned | erected | erecting | erects | opened | opening | expanded | expanding | fortified | fortifying | fortify | reinforcing | set | construct | constructed | build",
       {
         object: "none",
         needsActor: true,
