@@ -257,8 +257,8 @@ export interface LanguagePack {
   };
   /** Whose soldiers are meant where a text of this language names none and has named none: "5 asker" in Turkish. */
   readonly ownArmy: string | null;
-  /** Of those the ones who serve where they stand: "güvenlik güçleri" abroad are the other country's. Dictionary keys. */
-  readonly localForces?: Words;
+  /** Forces and offices that serve where they stand: "güvenlik güçleri" abroad are the other country's. Dictionary keys. */
+  readonly local?: Words;
   /** Whether a name that the theatre writes small is one where a text writes it small: "турецкая армия". */
   readonly smallNames: boolean;
   /** Whether the tables of single words hold every form, so that a word is looked up as it stands. */

@@ -76,7 +76,7 @@ export function meant(
   country: string | null,
 ): ActorMention {
   if (mention.actor !== null || mention.side !== null) return mention;
-  const { words, ownArmy, localForces } = lexicon.pack;
+  const { words, ownArmy, local } = lexicon.pack;
   const as = (other: ActorMention): ActorMention => ({
     ...other,
     from: mention.from,
@@ -99,12 +99,11 @@ export function meant(
   }
   // "A monitoring group said" is nobody's fighters.
   if (mention.sector === "fighters" && words.monitors?.has(before) === true) return { ...mention, sector: "source" };
+  // "Lazkiye'de güvenlik güçleri": Syria's.
+  const isLocal = country !== null && tags.slice(mention.from, mention.to).some(({ key }) => key !== null && local?.has(key) === true);
+  const there = isLocal ? theatre.stateOf(country) : undefined;
   if (mention.sector === "forces") {
     if (ownArmy !== null && tags.some((tag) => tag.casualty?.own === true)) return army(ownArmy);
-    // "Lazkiye'de güvenlik güçleri": Syria's.
-    const isLocal =
-      country !== null && tags.slice(mention.from, mention.to).some(({ key }) => key !== null && localForces?.has(key) === true);
-    const there = isLocal ? theatre.stateOf(country) : undefined;
     if (there !== undefined) return army(`${there.id}.mil`);
     if (memory.army !== null) return as(memory.army);
     const isHome = tags.slice(mention.from, mention.to).some((tag) => tag.noun?.home === "alone");
@@ -119,7 +118,12 @@ export function meant(
   // "The government", where no other was named: the home state's.
   if (mention.sector === "government" && words.articles.has(before) && tags[mention.to - 1]?.noun?.home === "joined")
     return memory.office !== null ? as(memory.office) : army(theatre.home);
+  // "Yönetim, … uyardı": the one that was named, where a language has no article to say so.
+  if (mention.sector === "government" && lexicon.pack.order === "sov" && mention.from === 0 && memory.office !== null)
+    return as(memory.office);
   if (mention.sector === "body") return memory.body === null ? mention : { ...as(memory.body), sector: memory.body.sector };
+  // "Adana'daki mahkeme": Turkey's.
+  if (mention.sector === "ministry" && there !== undefined) return army(`${there.id}.gov`);
   if (mention.sector === "ministry" || mention.sector === "officials") return memory.office === null ? mention : as(memory.office);
   return mention;
 }

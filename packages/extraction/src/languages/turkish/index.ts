@@ -85,7 +85,7 @@ export const turkish: LanguagePack = {
   realis,
   words,
   ownArmy: "tur.mil",
-  localForces: set("guvenlik polis jandarma bekci ordu"),
+  local: set("guvenlik polis jandarma bekci ordu mahkeme savcilik valilik"),
   smallNames: true,
   fullTables: false,
   order: "sov",

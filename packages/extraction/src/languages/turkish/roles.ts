@@ -61,6 +61,16 @@ function rolesOfVerb(event: EventWords, view: SentenceView): Roles {
     const acting = clause.passive || trigger.voice === "passive" ? agents : subject.filter(({ sector }) => sector !== "drone");
     return { acting: acting.length > 0 ? acting : announcing(clause, []), suffering: ownersOfCraft(clause, view, [...acting, ...agents]) };
   }
+  // "1,9 milyon kişi elektriksiz kaldı": they suffer it.
+  if (type === "capability_status" && !clause.passive)
+    return {
+      acting: subject.filter(({ sector }) => sector !== "civilians"),
+      suffering: subject.filter(({ sector }) => sector === "civilians"),
+    };
+  if (type === "naval_incident" && !clause.passive && trigger.voice === "active") {
+    const hit = objectsOf(event, rest);
+    return { acting: subject, suffering: hit.length > 0 ? hit : ownersOfCraft(clause, view, subject) };
+  }
   const moved = MOVES.has(type) && !subject.some((actor) => actor.actor !== null) ? tied(rest, "acc") : [];
   if (moved.length > 0) return { acting: moved, suffering: [] };
   if (trigger.voice === "passive") return { acting: [...agents, ...tied(rest, "abl")], suffering: subject };
@@ -72,6 +82,8 @@ function rolesOfVerb(event: EventWords, view: SentenceView): Roles {
       const host = partners.length > 0 && object.length === 0 && clause.outer !== null ? subjectOf(clause.outer) : [];
       return { acting: [...object, ...agents, ...host, ...partners], suffering: [] };
     }
+    // "Libya'ya 200 savaşçı götürüldü": they go.
+    if (type === "proxy_transfer") return { acting: [...agents, ...object.filter(({ actor }) => actor !== null)], suffering: [] };
     return {
       acting: agents.length > 0 || type === "ceasefire_violation" ? agents : announcing(clause, object),
       suffering: trigger.object === "none" ? [] : [...object, ...(object.length === 0 ? tied(rest, "dat", "against") : [])],

@@ -122,7 +122,9 @@ function parse(view: SentenceView): Clause[] {
       (verb.form === "condition" || verb.form === "while") && hasNextSubject(at, view, units)
         ? open.findLastIndex((unit) => unit.tie === "nom")
         : -1;
-    const cut = ownSubject >= 0 ? ownSubject : cutOf(verb, at, kind, open, view);
+    // "Saldırıları durdurma çağrısı": half of a compound.
+    const isCompound = verb.form === "act" && /m[ae]$/.test(norm(view, at));
+    const cut = ownSubject >= 0 ? ownSubject : isCompound ? adjacentOf(open, at) : cutOf(verb, at, kind, open, view);
     const taken = open.slice(cut);
     const [first] = taken;
     // "Ordunun köyü, … ile girdiği çatışmaların ardından ele geçirdiğini": the owner is the outer verb's as well.
@@ -134,7 +136,7 @@ function parse(view: SentenceView): Clause[] {
     const subject =
       kind === "main"
         ? (taken.find((unit) => unit.tie === "nom") ?? null)
-        : kind === "complement" || (kind === "relative" && verb.form !== "participle")
+        : (kind === "complement" && !isCompound) || (kind === "relative" && verb.form !== "participle")
           ? (taken.find((unit) => unit.tie === "gen" && !isOwnerOf(unit, view, taken, at)) ?? null)
           : ownSubject >= 0
             ? (taken[0] ?? null)
@@ -157,8 +159,6 @@ function parse(view: SentenceView): Clause[] {
       outer: null,
       range: { from, to: at + 1 },
     };
-    // "Saldırıları durdurma çağrısı": half of a compound.
-    const isCompound = verb.form === "act" && /m[ae]$/.test(norm(view, at));
     const isOuter = kind === "main" || (kind === "complement" && verb.form !== "infinitive" && !isCompound);
     if (isOuter) {
       // What hangs on this verb shares its subject; at the end of the sentence so does all that has none of its own.
@@ -198,6 +198,8 @@ function nextStem(at: number, view: SentenceView): string {
 
 /** "Gözlem noktalarının gerisine", "Putin'den Esad'ın iadesini": owns what follows, and does nothing, as another word there may. */
 function isOwnerOf(unit: Unit, view: SentenceView, others: readonly Unit[], at: number): boolean {
+  // "Örgütün gelirlerini kurutacaklarını": they are not the group.
+  if (unit.actors.length === 1 && THEY.test(norm(view, at)) && !MANY.test(norm(view, unit.to - 1))) return true;
   const next = view.tokens[unit.to];
   if (next === undefined) return false;
   if (unit.actors.every(({ sector }) => sector === "positions") && /[iu](?:n[ae]|nd[ae]n?|nd[ae]ki)$/.test(next.norm)) return true;
@@ -211,6 +213,8 @@ function isOwnerOf(unit: Unit, view: SentenceView, others: readonly Unit[], at: 
       )
   );
 }
+const THEY = /(?:c[ae]kl[ae]r|[dt][iu]kl[ae]r)[iu](?:n[iu]|n[ae]|nd[ae]n?)?$/;
+const MANY = /l[ae]r/;
 const OWNED = /(?:s[iu]|[^aeiu][iu])n(?:[ae]|[dt][ae]n?|[iu]|[dt][ae]ki)$/;
 
 const GENITIVE = /(?:[^aeiu][iu]n|n[iu]n)$/;
@@ -246,6 +250,9 @@ function hasNextSubject(at: number, view: SentenceView, units: readonly Unit[]):
   const next = view.tokens.findIndex((token, index) => index > at && verbOf(token) !== null);
   return units.some((unit) => unit.from > at && unit.tie === "nom" && (next < 0 || unit.to <= next));
 }
+
+/** Only what stands right before half of a compound belongs to it. */
+const adjacentOf = (open: readonly Unit[], at: number): number => (open.at(-1)?.to === at ? open.length - 1 : open.length);
 
 /** From where the open units belong to the verb. */
 function cutOf(verb: Verb, at: number, kind: Clause["kind"], open: readonly Unit[], view: SentenceView): number {

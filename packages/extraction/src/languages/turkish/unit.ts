@@ -23,6 +23,7 @@ const BEHIND: Readonly<Record<string, Tie>> = wordTable({
   yonelik: "against",
   gore: "according",
   ait: "owner",
+  mensup: "owner",
   icin: "for",
   hakkinda: "about",
   konusunda: "about",
@@ -165,6 +166,7 @@ function readUnits(view: SentenceView): Unit[] {
     )
       continue;
     if (actor.isCountry && ORIGIN.has(norm(view, actor.to))) continue;
+    if (last?.tie === "owner" && actor.from === last.to && norm(view, actor.from) === "mensup") continue;
     // "Sivil savunma", "ev sahipliği": part of another word.
     if (actor.actor === null && OTHER_WORD.test(norm(view, actor.to))) continue;
     const bracket = pastBrackets(view, actor.to);
@@ -321,6 +323,12 @@ function joined(single: readonly Unit[], view: SentenceView): Unit[] {
       units[units.length - 1] = { ...unit, from: last.from, actors: [{ ...owner, from: group.from, to: group.to, sector: group.sector }] };
       continue;
     }
+    // "Sultan Murad Tümeni'ne mensup 180 kişi".
+    const isMember = last?.tie === "owner" && between.length <= 3 && group?.actor === null && group.sector === "civilians";
+    if (last !== undefined && isMember && owner?.actor != null && norm(view, last.to) === "mensup") {
+      units[units.length - 1] = { ...unit, from: last.from, actors: [{ ...owner, from: group.from, to: group.to, sector: "fighters" }] };
+      continue;
+    }
     // "YPG'nin askerlere": two, where "ordunun askerleri" are one.
     const isAnother = group?.sector === "forces" && !OWNERS.has(owner?.actor?.kind ?? "");
     if (
@@ -373,7 +381,8 @@ function joined(single: readonly Unit[], view: SentenceView): Unit[] {
     const isAnd = word === "ve" || word === "veya" || word === "ile" || /^ne(?: de)?$/.test(between.join(" "));
     const isRow = word === "," && isInRow(unit, single, view);
     const shares = last !== undefined && (last.tie === unit.tie || last.tie === "nom" || (word === "ile" && last.tie === "ins"));
-    if (last !== undefined && (isAnd || isRow) && shares && unit.tie !== "acc") {
+    const isNamed = word === "ile" || unit.actors[0]?.actor !== null;
+    if (last !== undefined && (isAnd || isRow) && shares && (unit.tie !== "acc" || (isAnd && isNamed && last.actors[0]?.actor !== null))) {
       units[units.length - 1] = { from: last.from, to: unit.to, actors: [...last.actors, ...unit.actors], tie: unit.tie };
       continue;
     }

@@ -21,7 +21,7 @@ export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntrie
   ...group("air", "ucak jet helikopter bombardiman filo", false),
   ...group("artillery", "topcu obus batarya havan top", false),
   ...group("drone", "siha iha drone insansiz kamikaze dron", false),
-  ...group("navy", "gemi firkateyn donanma korvet denizalti hucumbot", false),
+  ...group("navy", "gemi firkateyn donanma korvet denizalti hucumbot muhrip kruvazor", false),
   ...group("positions", "mevzi hedef nokta us ussu karakol siginak barinak cephanelik konvoy karargah mevki istihkam kamp kisla", false),
   ...group("fighters", "savasci mensup mensub militan komutan eleman uye mucahit milis gerilla parali sorumlu elebasi"),
   ...group("rebels", "muhalif isyanci muhalefet fraksiyon"),
@@ -44,7 +44,7 @@ export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntrie
   ...group("media", "medya basin gazete ajans televizyon kanal dergi", false),
   ...group(
     "civilians",
-    "sivil kisi insan cocuk kadin erkek bebek koylu aile multeci siginmaci gocmen vatandas yolcu ogrenci ogretmen isci ciftci coban doktor hemsire hasta gazeteci muhabir gonullu depremzede sakin halk suriyeli mahkum tutuklu esir rehine goscu gosterici protestocu gurbetci turist esnaf sofor surucu kardes anne baba imam akademisyen aktivist avukat kazazede yerlesimci irakli afgan filistinli iranli lubnanli ukraynali gorevli supheli zanli sanik firari kisilik calisan genc yasli balikci murettebat muhtar saglikci itfaiyeci hamile engelli emekli memur tuccar kamyoncu",
+    "sivil kisi insan cocuk kadin erkek bebek koylu aile multeci siginmaci gocmen vatandas yolcu ogrenci ogretmen isci ciftci coban doktor hemsire hasta gazeteci muhabir gonullu depremzede sakin halk suriyeli mahkum tutuklu esir rehine goscu gosterici protestocu gurbetci turist esnaf sofor surucu kardes anne baba imam akademisyen aktivist avukat kazazede yerlesimci irakli afgan filistinli iranli lubnanli ukraynali gorevli supheli zanli sanik firari kisilik calisan genc yasli murettebat muhtar saglikci itfaiyeci hamile engelli emekli memur tuccar kamyoncu",
   ),
   ...group("civilians", "hastane okul cami kilise pazaryeri firin apartman carsi klinik", false),
   ...group("source", "kaynak tanik gozlemci uzman analist aktivist muhbir yorumcu akademisyen", false),
