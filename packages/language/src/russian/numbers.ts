@@ -227,13 +227,18 @@ function isNoCountInWords(tokens: readonly Token[], at: number, to: number, valu
   );
 }
 
+const GROWN =
+  /^(?:вырос|возрос|увеличи(?:л|ва)|поднял(?:ось|ась|ись|ся)|доше?л|дошло|сократи(?:л|ли)|снизи(?:л|ли)|упал|уменьшил|повысил|доведен|довел|растет)/;
+
 function withComparator(tokens: readonly Token[], at: number, core: Core): NumberMention {
   let from = at;
   let { to } = core;
   let comparator: NumberMention["comparator"] = core.vague ? "vague" : "exact";
   let [low, high] = [core.value, core.max];
   const before = BEFORE.find(({ words }) => words.every((word, index) => norm(tokens, at - words.length + index) === word));
-  if (before !== undefined) {
+  // "Выросло до пяти": where it arrived.
+  const isReached = before?.words[0] === "до" && [2, 3, 4].some((back) => GROWN.test(norm(tokens, at - back)));
+  if (before !== undefined && !isReached) {
     from = at - before.words.length;
     ({ comparator } = before);
   }

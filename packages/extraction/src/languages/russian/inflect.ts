@@ -1,4 +1,4 @@
-import { ANY_FORM, declineAdjective, declineNoun, isPluralOnly, type NounTraits } from "@orontes/language";
+import { ANY_FORM, declineAdjective, declineNoun, isPluralOnly, NOM, type NounTraits, plural } from "@orontes/language";
 
 export const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -19,7 +19,8 @@ export function nounForms(words: string, animate = false): { readonly form: stri
     const own = [...paradigm].filter(([form]) => !word.includes("*") || !animate || !/(?:ая|яя|ую|юю|ое|ее)$/.test(form));
     return own.map(([form, cases]) => {
       casesByForm.set(form, (casesByForm.get(form) ?? 0) | cases);
-      return { form, single: !isPluralOnly(cases) };
+      // "Женщины" are many or one's: only a form that is of one alone counts one.
+      return { form, single: !isPluralOnly(cases) && (cases & plural(NOM)) === 0 };
     });
   });
 }

@@ -31,6 +31,8 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
   // "Для возвращения беженцев": an aim.
   const before = view.tokens[event.from - 1]?.norm;
   if (event.trigger.kind === "noun" && before === "для") return told("intended", event.from - 1, event.from, "для");
+  const denial = disownedBy(event, view);
+  if (denial !== null) return told("negated", denial, denial + 1, "disowned");
   const verb = verbOf(event, view);
   const start = contentStart(event, view);
   const raised = isRaised(verb, view);
@@ -56,7 +58,29 @@ function isCircumstance({ trigger, from }: EventWords, { tokens }: SentenceView)
   }
   return false;
 }
-const CIRCUMSTANCE = set("итогам результате ходе после вследствие фоне во время при вслед из-за следствие");
+const CIRCUMSTANCE = set("итогам результате ходе рамках после вследствие фоне во время при вслед из-за следствие");
+
+/** "Опровергли сообщения об ударе", "данные об атаке назвали вбросом": where the denial stands; null where nobody denies it. */
+function disownedBy({ from, type }: EventWords, { tokens }: SentenceView): number | null {
+  if (SPEECH.has(type)) return null;
+  const rumour = tokens.findLastIndex(
+    ({ norm }, at) =>
+      at < from && from - at <= RUMOUR_REACH && RUMOUR.test(norm) && /^(?:о|об|обо|про|в|во)$/.test(tokens[at + 1]?.norm ?? ""),
+  );
+  if (rumour < 0) return null;
+  const calls = tokens.some(({ norm }) => CALLING.test(norm));
+  const denial = tokens.findIndex(
+    ({ norm }, at) =>
+      DENYING.test(norm) || (calls && FALSEHOOD.test(norm)) || (tokens[at - 1]?.norm === "не" && /^(?:соответству|подтверд)/.test(norm)),
+  );
+  return denial < 0 ? null : denial;
+}
+const RUMOUR_REACH = 14;
+const RUMOUR = /^(?:сообщени|данн(?:ые|ых|ым)$|информаци|слух|заявлени|утверждени|публикаци|обвинени|вброс|верси|предположени|домысл)/;
+const DENYING = /^(?:опроверг|отверг|отрица|дезавуир)/;
+const CALLING = /^(?:назва|назыв|счита|сочл?|объяви|является|являются)/;
+const FALSEHOOD =
+  /^(?:ложью|вброс|фейк|выдумк|вымыс|дезинформаци|клевет|провокаци|абсурд|уткой|спекуляци|ложны|беспочвенн|необоснованн|безосновательн|голословн|недостоверн|домысл)/;
 
 /** The verb that carries the event: itself, or the one of its clause that a noun hangs on. */
 function verbOf(event: EventWords, view: SentenceView): number {

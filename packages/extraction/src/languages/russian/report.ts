@@ -3,15 +3,13 @@ import type { Report } from "../../language-pack.ts";
 import type { ActorMention } from "../../mention.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { clausesOf } from "./clause.ts";
+import { ACCORDING } from "./cited.ts";
+import { creditOf } from "./credit.ts";
 import { set } from "./inflect.ts";
 import { type Phrase, phrasesOf } from "./phrase.ts";
 import { strangerAt } from "./stranger.ts";
 import { reporting } from "./words.ts";
 
-/** "По данным X", "по словам X", "со ссылкой на X". */
-const ACCORDING = set(
-  "данным словам информации сообщению сообщениям оценке оценкам заявлению сведениям подсчетам версии утверждению мнению",
-);
 const BESIDE_DATE = set("в во на о об этом ранее позднее также вечером утром днем и тот же день");
 const DATE_REACH = 6;
 
@@ -37,10 +35,13 @@ export function reportOf(view: SentenceView): Report | null {
     if (/^(?:его|ее|их)$/.test(tokens[word - 1]?.norm ?? "") && verb < 0) return null;
     const near = phrases.find((phrase) => phrase.from >= word && phrase.from <= word + 3) ?? phrases.find((phrase) => phrase.to === word);
     // "По данным ведомства, вирус выявлен": what it tells is no event, and is no statement.
-    if (verb < 0 && view.triggers.length === 0) return null;
+    if (verb < 0 && view.triggers.length === 0 && view.tags.every(({ casualty }) => casualty === null)) return null;
     if (near !== undefined || verb < 0) return { speaker: near?.actor ?? null, verb: word, date: null };
   }
-  if (verb < 0) return null;
+  if (verb < 0) {
+    const credit = creditOf(view);
+    return credit === null ? null : { speaker: credit.phrase.actor, verb: credit.dash, date: null, manner: "attributed" };
+  }
   if (isOnlyPointing(tokens)) return { speaker: null, verb, date: dateOf(verb, view) };
   const clause = clausesOf(view).find((one) => verb >= one.from && verb < one.to) ?? { from: 0, to: tokens.length };
   const own = phrases.filter((phrase) => phrase.from >= clause.from && phrase.to <= clause.to);
@@ -67,7 +68,10 @@ const isOnlyPointing = (tokens: SentenceView["tokens"]): boolean =>
 /** A nominative beside the verb, or those "в Минобороны", "в пресс-службе". */
 function speakerAmong(own: readonly Phrase[], verb: number): ActorMention | null {
   const sure = own.filter(({ preposition, cases, isAttribute }) => preposition === null && !isAttribute && (cases & NOM) !== 0);
-  const behind = sure.find(({ from }) => from > verb && from - verb <= 4);
+  const next = sure.find(({ from }) => from > verb && from - verb <= 4);
+  // "Сообщил ТАСС источник": the outlet was told.
+  const told = next?.actor.sector === "media" ? sure.find(({ from }) => from >= next.to && from - next.to <= 3) : undefined;
+  const behind = told ?? next;
   const before = sure.findLast(({ to }) => to <= verb && verb - to <= 8);
   const inside = own.find(
     ({ preposition, from, actor }) => preposition === "в" && actor.sector !== "civilians" && Math.abs(from - verb) <= 5,

@@ -5,7 +5,9 @@ import type { EventWords, Range } from "../../language-pack.ts";
 import type { ActorMention } from "../../mention.ts";
 import { SPEECH } from "../../role.ts";
 import type { SentenceView } from "../../sentence-view.ts";
+import { creditOf } from "./credit.ts";
 import { isInfinitive, isManyPast, isPast } from "./finite.ts";
+import { ACCORDING } from "./cited.ts";
 import { casesOfForm, set } from "./inflect.ts";
 import { type Phrase, phrasesOf, SOME_OF } from "./phrase.ts";
 
@@ -22,7 +24,15 @@ export class ClauseOfPhrases {
   constructor(view: SentenceView, clause: Range) {
     this.view = view;
     this.clause = clause;
-    this.phrases = phrasesOf(view);
+    const credit = creditOf(view);
+    this.phrases = phrasesOf(view).filter((phrase) => phrase !== credit?.phrase && !this.isCited(phrase));
+  }
+
+  /** "По данным Минобороны", "со ссылкой на полицию": who says so takes no part. */
+  private isCited({ from }: Phrase): boolean {
+    const before = this.norm(from - 1);
+    const second = this.norm(from - 2);
+    return (before === "на" && /^ссы?л/.test(second)) || (second === "по" && ACCORDING.has(before));
   }
 
   protected norm(at: number): string {

@@ -37,6 +37,8 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   if (!hasNeeded(event, view)) return false;
   if (event.trigger.kind === "noun" && isEndedBefore(event, view)) return false;
   if (event.trigger.kind === "noun" && BODIES.has(before)) return false;
+  // "В рамках операции «…»": what goes on has been told elsewhere.
+  if (before === "рамках" && event.trigger.kind === "noun") return false;
   if (isOfOtherKind(event, view)) return false;
   // "Обратился с просьбой": one appeal.
   if (event.type === "request" && event.trigger.kind === "noun" && (before === "с" || before === "со")) return false;
