@@ -165,9 +165,10 @@ class Events {
   }
 
   /** "284,000 people have fled": the count tells it. */
-  private isToldByCount({ type, reality }: Frame): boolean {
+  private isToldByCount({ type, reality, clause }: Frame): boolean {
     const kind = type === "displacement" ? "displaced" : type === "equipment_loss" ? "equipment_destroyed" : null;
-    return kind !== null && isTold(reality.realis) && this.facts.reading.figures.some((figure) => figure.kind === kind);
+    const counts = this.facts.reading.figures.filter((figure) => figure.kind === kind);
+    return isTold(reality.realis) ? counts.length > 0 : counts.some(({ cueAt }) => cueAt >= clause.from && cueAt < clause.to);
   }
 
   /** "The ministry announced" in a sentence that tells what. */
@@ -307,7 +308,9 @@ class Events {
     // "Talks opened in Geneva": that it was done is told, though nobody is named.
     if (trigger.sure && trigger.kind === "noun") return true;
     if (NEEDS_ACTOR.has(type)) return acting.length > 0;
-    return someone || (family !== "diplomacy" && isPlaced);
+    // "The truce held in Idlib": wherever it does, whoever agreed it.
+    const isOfPlace = type === "ceasefire_violation" || (type === "ceasefire" && trigger.kind === "verb");
+    return someone || ((family !== "diplomacy" || isOfPlace) && isPlaced);
   }
 
   /** "Plans to withdraw" is the plan of a withdrawal, told as one. */

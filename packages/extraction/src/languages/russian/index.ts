@@ -9,6 +9,7 @@ import { pointsBack } from "./points-back.ts";
 import { realityOf, realityOfFigure } from "./reality.ts";
 import { reportOf } from "./report.ts";
 import { rolesOf } from "./roles.ts";
+import { standsAlone } from "./stands-alone.ts";
 import { standsWho } from "./stands-who.ts";
 import { tells } from "./tells.ts";
 import { triggers } from "./triggers.ts";
@@ -26,6 +27,7 @@ export const russian: LanguagePack = {
   words,
   ownArmy: null,
   standsWho,
+  standsAlone,
   smallNames: true,
   fullTables: true,
   order: "free",

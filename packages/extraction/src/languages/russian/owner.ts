@@ -9,9 +9,14 @@ export function namesGroup(name: Range, noun: number, tokens: readonly Token[]):
   const adjective = tokens[name.to - 1];
   const head = tokens[noun];
   if (adjective === undefined || head === undefined || !isAdjective(adjective)) return false;
+  // "Сирийские оппозиционные отряды" are not the state's.
+  if (tokens.slice(name.to, noun).some(({ norm }) => OPPOSED.test(norm))) return false;
   if (!tokens.slice(name.to, noun).every((token) => isAdjective(token) || casesOfForm(token.norm) !== 0)) return false;
   return (adjectiveCases(adjective.norm) & caseOf(casesOfForm(head.norm))) !== 0;
 }
+
+const OPPOSED =
+  /^(?:оппозиционн|повстанческ|антиправительственн|антиасадовск|мятежн|исламистск|джихадистск|террористическ|курдск|туркоманск)/;
 
 /** "Войска Асада", "позиции турецкой армии": the genitive right behind, with nothing but adjectives between. */
 export function ownsGroup(group: Range, name: Range, tokens: readonly Token[]): boolean {

@@ -59,6 +59,9 @@ const CASES_BEHIND: Readonly<Record<string, number>> = wordTable({
 const FILL = set("более менее около свыше порядка примерно почти еще уже лишь только как минимум тоже самих самой");
 /** "Один из командиров": what stands behind "из" is the subject. */
 export const SOME_OF = set("один одна двое трое четверо некоторые многие большинство часть кто-то");
+/** "Часть боевиков": the genitive behind is the subject. */
+export const PART_OF = set("часть большинство половина треть ряд остатки четверть множество");
+const NO_TOKEN: Token = { kind: "mark", norm: "", written: "", start: 0, end: 0, suffix: null, capital: false, joined: false };
 const phrasesByView = new WeakMap<readonly ActorMention[], readonly Phrase[]>();
 
 /** Everyone whom a sentence names, with case and preposition; an office before its holder's name is one with it. */
@@ -100,11 +103,22 @@ function phraseOf(actor: ActorMention, all: readonly ActorMention[], view: Sente
       isCounted = true;
       forms = numeralCases(tokens.slice(number.from, number.to)) & ANY_CASE;
       from = number.from;
-    } else if (before.kind === "word" && !prepositions.has(before.norm) && (isAdjective(before) || FILL.has(before.norm))) {
+    } else if (
+      before.kind === "word" &&
+      !prepositions.has(before.norm) &&
+      (isAdjective(before) || FILL.has(before.norm)) &&
+      !isOpening(tokens, from, before.norm)
+    ) {
       if (!isCounted && isAdjective(before)) forms = forms & adjectiveForms(before.norm) || forms;
       from--;
     } else if (before.norm === "«" || before.norm === "“" || before.norm === '"') from--;
     else break;
+  }
+  // "Основная часть отрядов", "ряд группировок": the subject is many of them.
+  if ((forms & GEN) !== 0 && PART_OF.has(tokens[from - 1]?.norm ?? "")) {
+    from--;
+    forms = NOM | ACC;
+    while (isAdjective(tokens[from - 1] ?? NO_TOKEN)) from--;
   }
   if (tokens[from - 1]?.norm === "из" && SOME_OF.has(tokens[from - 2]?.norm ?? "")) {
     from -= 2;
@@ -123,6 +137,10 @@ function phraseOf(actor: ActorMention, all: readonly ActorMention[], view: Sente
     isAttribute: preposition === null && (cases & NOM) === 0 && (cases & GEN) !== 0 && hangsOnNoun(from, view),
   };
 }
+
+/** "Возглавляемые «Группой» отряды": a name in quotation marks is no part of what stands before them. */
+const isOpening = (tokens: readonly Token[], from: number, before: string): boolean =>
+  words.backed.has(before) && /^[«“"]$/.test(tokens[from]?.norm ?? "");
 
 /** A noun right before: what follows in the genitive is its. */
 function hangsOnNoun(from: number, { tokens, triggers, tags, mentions }: SentenceView): boolean {

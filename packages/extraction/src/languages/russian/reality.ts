@@ -149,7 +149,7 @@ function governs(cue: CueFound, event: EventWords, verb: number, view: SentenceV
   }
   if (realis === "ongoing") return between.length <= 3;
   // "Не комментировал", "намерен потребовать": a saying is unreal only by what rules its own verb.
-  if (SPEECH.has(event.type)) return to === verb || (to < verb && verb - to <= 2 && isInfinitive(norm(verb)));
+  if (SPEECH.has(event.type)) return (to === verb && !SAID.test(phrase)) || (to < verb && verb - to <= 2 && isInfinitive(norm(verb)));
   if (!isBefore) {
     // "Удары могут", "наступление начнётся": the verb stands behind its noun.
     if (event.trigger.kind !== "noun") return realis === "hypothetical" && phrase === "если";
@@ -174,6 +174,8 @@ function governs(cue: CueFound, event: EventWords, verb: number, view: SentenceV
   return !isTaken && between.length <= 10;
 }
 
+/** What was said before: "это требование отвергла". */
+const SAID = /^(?:требование|предложение|призыв|просьба|запрос|инициатива|решение|план|намерение|ожидание|опасение|угроза)$/;
 const isVerbLike = (phrase: string): boolean =>
   /^(?:может|мог|могут|состоится|пройдет|начнется|продолжится|возобновится|планируется|ожидается|намечен|запланирован|возможен|не|отменен|отложен|перенесен|предстоит|будет|грозит|бы|отсутствует|предотвратить|предотвратил|предотвращен|избежать|маловероятен|исключен|не планируется)$/.test(
     phrase,
@@ -196,6 +198,7 @@ export function realityOfFigure(figure: Figure, view: SentenceView & { readonly 
   const { tokens, frames } = view;
   const near = tokens.slice(Math.max(0, Math.min(figure.from, figure.cueAt) - FIGURE_REACH), Math.max(figure.cueAt, figure.from) + 1);
   if (near.some((token) => UNSURE.has(token.norm))) return "hypothetical";
+  if (isFuture(tokens[figure.cueAt]?.norm ?? "")) return "predicted";
   if (tokens[figure.cueAt - 1]?.norm === "не" || isNobody(figure.cueAt, tokens)) return "negated";
   // "Опровергло сообщения о гибели", "обвинил в убийстве".
   const clause = clausesOf(view).find((one) => figure.cueAt >= one.from && figure.cueAt < one.to);

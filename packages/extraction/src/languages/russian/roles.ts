@@ -17,6 +17,7 @@ const SHELLING = /^(?:обстрел|артобстрел|бомбардиров
 /** Verbs of loss whose subject does it; of the others it suffers. */
 const ACTIVE_LOSS =
   /(?:уби|ликвидирова|уничтожи|рани|обезвреди|нейтрализова|застрели|казни|расстреля|захвати|задержа|арестова|похити|плени|подби|разруши|взорва|лиши)(?:л|ла|ло|ли)$|(?:сжег|сожгл[аи])$/;
+const BY_THE_WAY = set("на о об по итогам ходе время после");
 const AT = set("по на против");
 
 /** Who acts and who suffers, by case, preposition and voice. */
@@ -38,7 +39,12 @@ class RussianSentence extends ClauseOfPhrases {
       const behind = agents.length === 0 && event.to - event.from > 1 ? this.genitiveBehind(event.to) : [];
       return ofForces(event.type, {
         acting: [...agents, ...behind],
-        suffering: subject.length > 0 ? subject.map(({ actor }) => actor) : this.ownersBefore(event.from),
+        suffering:
+          subject.length > 0
+            ? subject.map(({ actor }) => actor)
+            : OF_MACHINES.has(event.type) && this.machines(agents, this.clause.from).length > 0
+              ? this.machines(agents, this.clause.from)
+              : this.ownersBefore(event.from),
       });
     }
     const acting = this.withAdjective(subject.map(({ actor }) => this.insideOf(actor)));
@@ -48,12 +54,27 @@ class RussianSentence extends ClauseOfPhrases {
       const talkers = event.type === "talks_breakdown" && !isKnown ? earlier.findLast(({ type }) => type === "talks") : undefined;
       if (talkers !== undefined) return { acting: talkers.acting, suffering: [] };
       const partners = this.partners(event.to, event.type === "phone_call");
-      return {
-        acting: [...acting, ...partners, ...(partners.length === 0 && event.trigger.object === "addressee" ? [] : [])],
-        suffering: [],
-      };
+      // "Позвонил Путину", "принял аш-Шараа".
+      const met = partners.length === 0 && (event.type === "phone_call" || event.type === "talks") ? objects.filter(isOfficial) : [];
+      return { acting: [...acting, ...partners, ...met], suffering: [] };
     }
-    return ofForces(event.type, { acting, suffering: objects });
+    return ofForces(event.type, {
+      acting,
+      suffering: objects.length === 0 && OF_MACHINES.has(event.type) ? this.machines(acting, event.to) : objects,
+    });
+  }
+
+  /** "Сбили два сирийских Су-24": whose the machines are. */
+  private machines(acting: readonly ActorMention[], first: number): ActorMention[] {
+    const owner = this.view.mentions.actors.find(
+      ({ modifier, from, to, country }) =>
+        modifier &&
+        from >= first &&
+        to <= this.clause.to &&
+        this.view.mentions.equipment.some((one) => one.from === to || one.from === to + 1) &&
+        !acting.some((actor) => actor.country === country),
+    );
+    return owner === undefined ? [] : [{ ...owner, modifier: false }];
   }
 
   rolesOfNoun(event: EventWords): Roles {
@@ -74,11 +95,13 @@ class RussianSentence extends ClauseOfPhrases {
       const partners = [...this.partners(to, false), ...this.mediators()];
       const pair = this.pairOf(from, to);
       const isMet = owners.length > 0 || pair.length > 1 || genitive.length > 1;
+      // "На встрече в Петербурге договорились", "договорились о восстановлении отношений": those whom the clause tells of.
+      const isByTheWay = partners.length === 0 && genitive.length === 0 && BY_THE_WAY.has(this.norm(from - 1));
       const meeting = isMet
         ? []
         : support !== null
           ? supporters
-          : partners.length > 0 && genitive.length === 0
+          : (partners.length > 0 && genitive.length === 0) || isByTheWay
             ? this.subjectAround(from, event).map(({ actor }) => actor)
             : [];
       return { acting: unique([...owners, ...pair, ...genitive, ...partners, ...meeting]), suffering: [] };
@@ -316,6 +339,7 @@ class RussianSentence extends ClauseOfPhrases {
   }
 }
 
+const OF_MACHINES = new Set<EventType>(["shootdown", "equipment_loss"]);
 const FORCES = new Set<EventType>(["deployment", "withdrawal", "force_presence", "base_or_post", "exercise"]);
 /** Whoever moves or stands somewhere acts, be it named as subject or as what is moved: "войска выведены", "колонна вывезла турецких военных". */
 function ofForces(type: EventType, { acting, suffering }: Roles): Roles {
@@ -328,6 +352,8 @@ function ofForces(type: EventType, { acting, suffering }: Roles): Roles {
   };
 }
 
+const isOfficial = ({ sector, country, side }: ActorMention): boolean =>
+  (sector === "leader" || sector === "officials") && (country !== null || side != null);
 const unique = (list: readonly ActorMention[]): ActorMention[] => [...new Set(list)];
 
 /** Whoever is displaced suffers it, whatever the grammar. */

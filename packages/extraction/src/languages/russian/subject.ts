@@ -9,7 +9,7 @@ import { creditOf } from "./credit.ts";
 import { isInfinitive, isManyPast, isPast } from "./finite.ts";
 import { ACCORDING } from "./cited.ts";
 import { casesOfForm, set } from "./inflect.ts";
-import { type Phrase, phrasesOf, SOME_OF } from "./phrase.ts";
+import { type Phrase, PART_OF, phrasesOf, SOME_OF } from "./phrase.ts";
 
 /** "И его турецкий коллега": between two of a pair. */
 const KIN = /^(?:его|ее|их|свой|своим|коллег\p{L}*|визави|партнер\p{L}*|союзник\p{L}*)$/u;
@@ -116,7 +116,7 @@ export class ClauseOfPhrases {
 
   /** A verb in the plural has many for subject; in the singular one of its gender. */
   private agreesWith({ actor, from }: Phrase, verb: number): boolean {
-    if (SOME_OF.has(this.norm(from))) return true;
+    if (SOME_OF.has(this.norm(from)) || PART_OF.has(this.norm(actor.from - 1))) return true;
     const word = this.norm(verb);
     const head = this.norm(actor.from);
     const isPerson = actor.actor?.kind === "person";

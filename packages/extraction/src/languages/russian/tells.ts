@@ -1,5 +1,5 @@
 import { familyOf } from "@orontes/vocabulary";
-import type { EventWords } from "../../language-pack.ts";
+import type { EventWords, Range } from "../../language-pack.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { SPEECH } from "../../role.ts";
 import { full, set } from "./inflect.ts";
@@ -60,6 +60,7 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   if (isTimeOf(event, view) || isCalled(event, view)) return false;
   if (ABOUT.has(before) || ABOUT.has(tokens[event.from - 2]?.norm ?? "")) return familyOf(event.type) !== "armed";
   if (familyOf(event.type) === "armed" && isBare(event, view)) return false;
+  if (SPEECH.has(event.type) && POINTERS.has(before)) return false;
   return !(familyOf(event.type) === "armed" && POINTERS.has(before) && !hasActorBeside(event, view));
 }
 
@@ -86,8 +87,9 @@ const BODIES = set(
   "группа группы группу группе группой центр центра центру центре центром машина машины машин машину отряд отряда отряды отрядов специалист специалисты специалистов служба службы участник участники участников зона зоны зоне",
 );
 /** "О завершении перемирия", "срыв переговоров": the noun before says that it is over. */
-const ENDING = /^(?:завершени|окончани|срыв|прекращени|разрыв|крах|провал|нарушени|замораживани|приостановк|отмен[аыуе]|бойкот|расторжени)/;
-const ENDED: ReadonlySet<string> = new Set(["ceasefire", "agreement", "talks"]);
+const ENDING =
+  /^(?:завершени|окончани|срыв|прекращени|сняти|смягчени|ослаблени|разрыв|крах|провал|нарушени|замораживани|приостановк|отмен[аыуе]|бойкот|расторжени)/;
+const ENDED: ReadonlySet<string> = new Set(["ceasefire", "agreement", "talks", "sanctions", "trade_restriction", "blockade"]);
 const ENDING_REACH = 3;
 const isEndedBefore = ({ type, from, clause }: EventWords, { tokens }: SentenceView): boolean =>
   ENDED.has(type) && tokens.slice(Math.max(clause.from, from - ENDING_REACH), from).some(({ norm }) => ENDING.test(norm));
@@ -95,11 +97,28 @@ const isEndedBefore = ({ type, from, clause }: EventWords, { tokens }: SentenceV
 /** What the other words of the clause make of a verb: fighters sent abroad are no deployment, people leave a town, a plant is no ground. */
 function isOfOtherKind({ type, trigger, clause }: EventWords, { tokens }: SentenceView): boolean {
   const has = (pattern: RegExp): boolean => tokens.slice(clause.from, clause.to).some(({ norm }) => pattern.test(norm));
-  if (type === "deployment") return has(FIGHTERS) && has(ABROAD);
+  if (type === "deployment") return (has(FIGHTERS) && has(ABROAD)) || (trigger.rule.endsWith(".передислокация") && isAway(clause, tokens));
+  if (type === "withdrawal" && trigger.rule.endsWith(".передислокация")) return !isAway(clause, tokens);
+  if (type === "ground_assault" && trigger.kind === "verb") return trigger.rule.includes(".уничтож") && has(FLYING);
+  if (type === "ground_incursion") return has(COLUMNS) && ENTERED.test(trigger.rule);
+  if (type === "displacement") return has(/^автобус/);
+  if (type === "patrol_guard") return has(RESOURCES);
+  if (type === "territory_transfer") return has(RESOURCES) || has(/^оружи/);
+  if (type === "ied_explosion" && trigger.kind === "noun") return has(DEFUSED);
   if (type === "proxy_transfer" && trigger.kind === "verb" && !has(HIRED)) return !has(ABROAD);
   if (type === "withdrawal") return trigger.rule.endsWith(".покинул") && has(PEOPLE);
   return (type === "force_presence" || type === "territory_captured") && has(RESOURCES);
 }
+/** "Передислокация войск из Алеппо". */
+const isAway = ({ from, to }: Range, tokens: SentenceView["tokens"]): boolean =>
+  tokens.slice(from, to).some(({ norm }) => norm === "из" || norm === "с" || norm === "со");
+/** Aircraft are shot down. */
+const FLYING = /^(?:аппарат|беспилотник|дрон|бпла$|самолет|вертолет|истребител|ракет)/;
+/** A column that comes in reinforces. */
+const COLUMNS = /^(?:колонн|конво|подкреплен|грузовик|бронетехник|бронеколонн)/;
+const ENTERED = /\.(?:вошел-в|вступил-в|зашел-в|пересек-границу|пересекает-границу|перешел-границу)$/;
+/** A bomb that was found has not gone off. */
+const DEFUSED = /^(?:обезвре|изъя|разминир|конфиск)/;
 const FIGHTERS = /^(?:наемник|боевик|бо(?:ец|йц)|доброволь?ц|сирий(?:ец|ц)|повстан)/;
 const HIRED = /^(?:наемник|вербу|завербо|нанима|нанял)/;
 const ABROAD = /^(?:ливи|триполи|мисурат|бенгази|карабах|азербайджан|армени|донбасс|украин|венесуэл|нигер|мали|воевать)/;
@@ -137,8 +156,9 @@ function isBare({ from, clause }: EventWords, { mentions, tokens, numbers }: Sen
 
 /** "Обвинил в поджогах", "по подозрению в убийстве": what someone is charged with. */
 function isCharge({ from, clause }: EventWords, { tokens }: SentenceView): boolean {
-  for (let at = from - 1; at >= Math.max(clause.from, from - 8); at--)
+  for (let at = from - 1; at >= Math.max(clause.from, from - CHARGE_REACH); at--)
     if (/^(?:обвин|подозр|виновн|уличил|уличен)/.test(tokens[at]?.norm ?? ""))
       return tokens.slice(at, from).some(({ norm }) => norm === "в" || norm === "во");
   return false;
 }
+const CHARGE_REACH = 14;

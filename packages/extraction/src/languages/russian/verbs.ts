@@ -9,7 +9,7 @@ export const futures = new Set<string>();
 function thirdsOf(third: string): string[] {
   const tail = third.endsWith("ся") ? "ся" : "";
   const stem = third.replace(/[еи]т(?:ся)?$/, "");
-  return [third, ...["ут", "ют", "ат", "ят"].map((ending) => stem + ending + tail)];
+  return [third, third.replace(/т(ся)?$/, "м$1"), ...["ут", "ют", "ат", "ят"].map((ending) => stem + ending + tail)];
 }
 function addFuture(third: string): void {
   for (const form of thirdsOf(third)) futures.add(form);
@@ -17,6 +17,8 @@ function addFuture(third: string): void {
 "нанесет откроет проведет совершит осуществит начнет предпримет устроит развернет продолжит возобновит выпустит подпишет заключит достигнет объявит введет запустит примет отдаст подвергнет произведет усилит ответит состоится пройдет начнется продолжится возобновится станет сможет придется удастся завершит прекратит последует произойдет приступит отойдет уйдет выведет вернет применит создаст построит погибнет пострадает оттеснит выдержит позволит допустит потерпит отразит защитит останется заставит выбьет очистит разгромит отомстит отреагирует поддержит направит прекратит обсудит рассмотрит выберет потребует отправит получит поставит окажет сохранит останется вынудит решит выступит выдвинет встретит пожалеет заплатит будет"
   .split(" ")
   .forEach(addFuture);
+// "Допустим, что" supposes.
+futures.delete("допустим");
 for (const form of ["будут", "буду", "будем", "примем", "ответим"]) futures.add(form);
 /** With such a prefix and without a suffix of repetition a verb is perfective. */
 const PERFECTIVE =
