@@ -17,7 +17,7 @@ import type { Reading } from "./reading.ts";
 import { actingRole, SPEECH, sufferingRole } from "./role.ts";
 import type { Article, Scene } from "./scene.ts";
 import { SentenceFacts } from "./sentence-facts.ts";
-import { type Speech, speechOf } from "./speech.ts";
+import { isDisowned, type Speech, speechOf } from "./speech.ts";
 
 /** One event as one sentence shows it, before the article's sentences are laid together. */
 export interface Sighting {
@@ -68,10 +68,7 @@ class Events {
 
   private ofFrame(frame: Frame): Sighting | null {
     const { trigger, reality } = frame;
-    const { theatre } = this.facts.article;
-    const type = this.isThreat(frame)
-      ? frame.type
-      : typeBySpeakers(frame, theatre.home === null ? null : (theatre.actorById(theatre.home)?.country ?? null));
+    const type = this.typeOf(frame);
     if (type !== frame.type && this.isBlamedBefore(frame)) return null;
     const where = this.facts.where(frame, frame.clause, familyOf(type) !== "diplomacy");
     if (!this.isWorthTelling(frame, where) || this.isToldByCount(frame) || this.isOnlyReporting(frame)) return null;
@@ -120,6 +117,17 @@ class Events {
         ...(acting.some((actor) => this.facts.isSuspected(actor)) ? [SUSPECTED] : []),
       ],
     };
+  }
+
+  /** "The ministry said that its jets had bombed nobody" denies. */
+  private typeOf(frame: Frame): EventType {
+    const { theatre } = this.facts.article;
+    const type = this.isThreat(frame)
+      ? frame.type
+      : typeBySpeakers(frame, theatre.home === null ? null : (theatre.actorById(theatre.home)?.country ?? null));
+    const [speaker] = frame.acting;
+    const denies = type === "statement" && frame.trigger.isDeed !== true && speaker !== undefined;
+    return denies && isDisowned(this.facts.reading, speaker) ? "denial" : type;
   }
 
   /** "A ban on goods from Turkey": the country named only as a place is whom a measure hits. */

@@ -127,7 +127,7 @@ const isOther = (actor: ActorMention, speaker: ActorMention): boolean =>
   actor.entityId !== speaker.entityId && (actor.country === null || actor.country !== speaker.country || actor.side !== speaker.side);
 
 /** "The ministry said its jets had not bombed the town". */
-const isDisowned = ({ frames }: Reading, speaker: ActorMention): boolean =>
+export const isDisowned = ({ frames }: Pick<Reading, "frames">, speaker: ActorMention): boolean =>
   frames.some(
     ({ type, reality, acting }) =>
       familyOf(type) === "armed" &&

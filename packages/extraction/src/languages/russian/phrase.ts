@@ -115,7 +115,7 @@ function phraseOf(actor: ActorMention, all: readonly ActorMention[], view: Sente
     else break;
   }
   // "Основная часть отрядов", "ряд группировок": the subject is many of them.
-  if ((forms & GEN) !== 0 && PART_OF.has(tokens[from - 1]?.norm ?? "")) {
+  if ((caseOf(forms) & GEN) !== 0 && PART_OF.has(tokens[from - 1]?.norm ?? "")) {
     from--;
     forms = NOM | ACC;
     while (isAdjective(tokens[from - 1] ?? NO_TOKEN)) from--;

@@ -131,6 +131,7 @@ function governs(cue: CueFound, event: EventWords, verb: number, view: SentenceV
   if (isBy(phrase)) return Math.abs(from - verb) <= 3;
   if (phrase === "не" || phrase === "ни" || phrase === "нет" || phrase === "без") {
     if (NO_NEGATION.has(norm(to))) return false;
+    if (SPEECH.has(event.type) && phrase !== "не") return false;
     // "Без объяснений покинула": what is missing is the noun right behind.
     if (phrase === "без") return isBefore && event.trigger.kind === "noun" && between.length <= 1;
     if (phrase === "нет" || phrase === "ни") return inClause && between.length <= 4;
@@ -147,9 +148,9 @@ function governs(cue: CueFound, event: EventWords, verb: number, view: SentenceV
       ? /^(?:отриц|отверг|опроверг|исключ)/.test(phrase)
       : realis !== "ongoing" && realis !== "attempted" && !(realis === "intended" && /^(?:готов|решил|решение|цель|будет)/.test(phrase));
   }
-  if (realis === "ongoing") return between.length <= 3;
   // "Не комментировал", "намерен потребовать": a saying is unreal only by what rules its own verb.
   if (SPEECH.has(event.type)) return (to === verb && !SAID.test(phrase)) || (to < verb && verb - to <= 2 && isInfinitive(norm(verb)));
+  if (realis === "ongoing") return between.length <= 3;
   if (!isBefore) {
     // "Удары могут", "наступление начнётся": the verb stands behind its noun.
     if (event.trigger.kind !== "noun") return realis === "hypothetical" && phrase === "если";

@@ -273,7 +273,11 @@ class RussianSentence extends ClauseOfPhrases {
   /** "Подвергся обстрелу", "попало под миномётный обстрел": the subject suffers what the noun says. */
   private undergoneBefore(noun: number): number | null {
     for (let at = noun - 1; at >= Math.max(this.clause.from, noun - 5); at--)
-      if (/^(?:подверг(?:ся|лась|лись|лось)|подверга(?:ется|ются|лся|лась|лись)|попал[аои]?|попада(?:ет|ют))$/.test(this.norm(at)))
+      if (
+        /^(?:подверг(?:ся|лась|лись|лось)|подверга(?:ется|ются|лся|лась|лись)|попал[аои]?|попада(?:ет|ют)|оказал(?:ся|ась|ись|ось)|наход(?:ится|ятся|ился|илась|ились)|оста(?:ется|ются|лся|лась|лись))$/.test(
+          this.norm(at),
+        )
+      )
         return at;
     return null;
   }

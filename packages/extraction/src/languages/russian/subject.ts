@@ -28,10 +28,11 @@ export class ClauseOfPhrases {
     this.phrases = phrasesOf(view).filter((phrase) => phrase !== credit?.phrase && !this.isCited(phrase));
   }
 
-  /** "По данным Минобороны", "со ссылкой на полицию": who says so takes no part. */
+  /** "По данным Минобороны", "со ссылкой на полицию", "при поддержке авиации": who says so or helps is not who acts. */
   private isCited({ from }: Phrase): boolean {
     const before = this.norm(from - 1);
     const second = this.norm(from - 2);
+    if (/^(?:поддерж(?:ке|кой)|участи[ие]м?|содействи[ие]м?|прикрыти[ие]м?)$/.test(before)) return true;
     return (before === "на" && /^ссы?л/.test(second)) || (second === "по" && ACCORDING.has(before));
   }
 
@@ -59,7 +60,8 @@ export class ClauseOfPhrases {
 
   /** "В СДС опровергли", "в центре обвинили": those who speak stand behind "в", and the verb has no subject. */
   private insideSpeakers(event: EventWords): Phrase[] | null {
-    if (!SPEECH.has(event.type) || !isManyPast(this.norm(event.from))) return null;
+    if (!SPEECH.has(event.type) || !(isManyPast(this.norm(event.from)) || /(?:ют|ут|ат|ят)(?:ся)?$/.test(this.norm(event.from))))
+      return null;
     const at = this.view.tokens.findIndex(({ norm }, index) => index >= this.clause.from && index < event.from && norm === "в");
     const behind = this.view.tokens.findIndex(
       ({ norm }, index) => index >= event.to && index < Math.min(this.clause.to, event.to + 4) && norm === "в",
@@ -105,7 +107,13 @@ export class ClauseOfPhrases {
     const joined =
       first === undefined
         ? undefined
-        : this.view.mentions.actors.find((one) => one.modifier && one.to === first.from - 1 && JOINTS.has(this.norm(one.to)));
+        : this.view.mentions.actors.find(
+            (one) =>
+              one.modifier &&
+              one.to < first.from &&
+              first.from - one.to <= 2 &&
+              this.view.tokens.slice(one.to, first.from).every(({ norm }) => JOINTS.has(norm) || norm === "ни" || norm === ","),
+          );
     return joined === undefined ? [...actors] : [joined, ...actors];
   }
 
