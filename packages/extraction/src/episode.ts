@@ -266,6 +266,7 @@ function inherit(losses: Sighting, told: readonly Sighting[], all: readonly Sigh
       one.reading !== losses.reading &&
       here - readings.indexOf(one.reading) <= reach &&
       agree(whereOf(one), whereOf(losses)) &&
+      agree(provincesOf(one), provincesOf(losses)) &&
       !sidesOf(one, true).some((side) => sidesOf(losses, false).includes(side)) &&
       hitsAll(one, losses),
   );
@@ -296,7 +297,8 @@ function withVictims(attack: Sighting, told: readonly Sighting[]): Sighting {
       (one.reading === attack.reading || one.reading.refersBack || one.rules.includes("goes-on")) &&
       one.rules.includes(`cause.${attack.type}`) &&
       agree(sidesOf(one, true), sidesOf(attack, true)) &&
-      agree(whereOf(one), whereOf(attack)),
+      agree(whereOf(one), whereOf(attack)) &&
+      agree(provincesOf(one), provincesOf(attack)),
   );
   const own = sidesOf(attack, true);
   const victims =
@@ -370,6 +372,8 @@ function whereOf({ places, isPlacedHere }: Sighting): string[] {
   const fine = places.filter(({ precision }) => precision !== "province" && precision !== "country" && precision !== "region");
   return (fine.length > 0 ? fine : []).map(({ gazetteerId, name }) => gazetteerId ?? name);
 }
+/** An attack in one province costs no lives in another. */
+const provincesOf = ({ places, isPlacedHere }: Sighting): string[] => (isPlacedHere ? places.flatMap(({ admin1 }) => admin1 ?? []) : []);
 const overlap = (a: When, b: When): boolean => {
   const [startA, endA, startB, endB] = [a.start ?? a.end, a.end ?? a.start, b.start ?? b.end, b.end ?? b.start];
   return startA === null || endA === null || startB === null || endB === null || (startA <= endB && startB <= endA);

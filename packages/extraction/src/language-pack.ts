@@ -72,6 +72,8 @@ export interface GroupNoun {
   readonly single?: boolean;
   /** Of a family, so that one behind a possessive is one person: "her son". */
   readonly kin?: boolean;
+  /** Keeps order: not the army that was spoken of. */
+  readonly police?: true;
   /** Whose it is where no name stands by: the home state's even `alone` ("the regime"), or only `joined` to another ("government forces"). */
   readonly home?: "alone" | "joined";
 }
@@ -132,6 +134,8 @@ export interface Report {
   readonly blamed?: ActorMention | null;
   /** What is said is that the speaker's own side did not do it. */
   readonly isDenial?: boolean;
+  /** "Об этом сообщили в ведомстве": it says only who told what stands before it. */
+  readonly pointsBack?: true;
   /** What an outlet says it found itself: "reported". */
   readonly isFinding?: boolean;
   /** A speaker's bare last name, as a key; an earlier sentence may have named them in full. */

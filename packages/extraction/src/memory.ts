@@ -103,6 +103,7 @@ export function meant(
   const isLocal = country !== null && tags.slice(mention.from, mention.to).some(({ key }) => key !== null && local?.has(key) === true);
   const there = isLocal ? theatre.stateOf(country) : undefined;
   if (mention.sector === "forces") {
+    if (tags.slice(mention.from, mention.to).some((tag) => tag.noun?.police === true)) return mention;
     if (ownArmy !== null && tags.some((tag) => tag.casualty?.own === true)) return army(ownArmy);
     if (there !== undefined) return army(`${there.id}.mil`);
     if (memory.army !== null) return as(memory.army);

@@ -28,3 +28,13 @@ export function withQuoted(readings: readonly Reading[]): Reading[] {
     return { ...reading, report };
   });
 }
+
+/** "Об этом сообщили в ведомстве" behind a sentence names who told that sentence. */
+export function withTold(readings: readonly Reading[]): Reading[] {
+  return readings.map((reading, at) => {
+    const report = readings[at + 1]?.report ?? null;
+    if (reading.report?.pointsBack === true) return { ...reading, report: { ...reading.report, speaker: null } };
+    const isTold = reading.report === null && report?.pointsBack === true && report.speaker !== null;
+    return isTold ? { ...reading, report: { speaker: report.speaker, verb: 0, date: null, manner: "attributed" } } : reading;
+  });
+}

@@ -9,7 +9,7 @@ import type { Lexicon, Tags, TriggerEntry } from "./lexicon.ts";
 import { mentionsOf } from "./find-mentions.ts";
 import type { Memory } from "./memory.ts";
 import type { ActorMention } from "./mention.ts";
-import { withQuoted } from "./quotation.ts";
+import { withQuoted, withTold } from "./quotation.ts";
 import type { CueFound, SentenceView, TriggerFound } from "./sentence-view.ts";
 
 /** All that was read in one sentence, before it becomes developments. */
@@ -54,7 +54,7 @@ export function readSentences(
   const title = article.title === "" || headline.length > 0 || article.text.startsWith(article.title) ? [] : sentencesOf(article.title);
   // The text tells more than its headline; what only the headline tells is added last.
   return [
-    ...withQuoted(body.map((passage) => read(article.text, "text", passage))),
+    ...withTold(withQuoted(body.map((passage) => read(article.text, "text", passage)))),
     ...headline.map((passage) => read(article.text, "text", passage)),
     ...title.map((sentence) => read(article.title, "title", { sentence, isHeadline: true })),
   ];

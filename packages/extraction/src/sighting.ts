@@ -296,6 +296,8 @@ class Events {
     // "The ceasefire took effect in the province": between whom, its readers know.
     if (type === "ceasefire" && trigger.kind === "verb") return someone || isPlacedHere;
     if (type === "assessment" || type === "agreement_failure" || (type === "talks_breakdown" && trigger.needs.length > 0)) return true;
+    // "Eleven towns are without power": the count tells enough.
+    if (type === "capability_status" && this.facts.reading.numbers.length > 0) return true;
     // "Has not commented" says nothing.
     if (type === "statement" && frame.reality.realis === "negated") return false;
     if (type === "policy_intent" && this.hasContent(frame)) return false;
@@ -316,9 +318,7 @@ class Events {
     // "Talks opened in Geneva": that it was done is told, though nobody is named.
     if (trigger.sure && trigger.kind === "noun") return true;
     if (NEEDS_ACTOR.has(type)) return acting.length > 0;
-    // "The truce held in Idlib": wherever it does, whoever agreed it.
-    const isOfPlace = type === "ceasefire_violation" || (type === "ceasefire" && trigger.kind === "verb");
-    return someone || ((family !== "diplomacy" || isOfPlace) && isPlaced);
+    return someone || ((family !== "diplomacy" || type === "ceasefire_violation") && isPlaced);
   }
 
   /** "Plans to withdraw" is the plan of a withdrawal, told as one. */

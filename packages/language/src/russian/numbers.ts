@@ -217,6 +217,8 @@ function isNoCountInWords(tokens: readonly Token[], at: number, to: number, valu
   const word = norm(tokens, at);
   const before = norm(tokens, at - 1);
   const next = norm(tokens, to);
+  // "Обвинил семью президента": no seven.
+  if (word === "семью" && !/(?:ами|ями|ыми|ими)$/.test(next)) return true;
   if (value !== 1) return /^(?:оба|обе|обо|обе)/.test(word) ? next === "" : false;
   if (before === "ни" || before === "все" || before === "еще" ? before === "ни" : false) return true;
   if (/^одн(?:им|ой|ого|ому|ом)$/.test(word) && next === "из") return true;

@@ -9,11 +9,18 @@ const group = (
     animate = countable,
     alone = animate,
     home,
-  }: { countable?: boolean; animate?: boolean; alone?: boolean; home?: GroupNoun["home"] } = {},
+    police,
+  }: { countable?: boolean; animate?: boolean; alone?: boolean; home?: GroupNoun["home"]; police?: true } = {},
 ): [string, GroupNoun][] =>
   nounForms(words, animate).map(({ form, single }) => [
     form,
-    { sector, countable, single: countable && alone && single, ...(home === undefined ? {} : { home }) },
+    {
+      sector,
+      countable,
+      single: countable && alone && single,
+      ...(home === undefined ? {} : { home }),
+      ...(police === undefined ? {} : { police }),
+    },
   ]);
 const things = { countable: false, animate: false } as const;
 
@@ -31,7 +38,7 @@ export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntrie
   ...group("civilians", "население семья", { countable: true, animate: false }),
   ...group(
     "forces",
-    "войско сила бригада дивизия батальон рота взвод полк^ корпус^ подразделение гарнизон отряд спецназ контингент полиция жандармерия спецслужба погранслужба техника бронетехника бронеколонна автоколонна",
+    "войско сила бригада дивизия батальон рота взвод полк^ корпус^ подразделение гарнизон отряд спецназ контингент техника бронетехника бронеколонна автоколонна",
     things,
   ),
   // "Часть города" is no unit; "части армии" are several.
@@ -39,8 +46,10 @@ export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntrie
   ...group("forces", "армия", { ...things, home: "alone" }),
   ...group(
     "forces",
-    "военнослужащий* солдат офицер летчик пилот рядовой* сержант лейтенант капитан майор подполковник полковник генерал прапорщик ефрейтор срочник десантник сапер артиллерист танкист морпех моряк резервист призывник новобранец контрактник миротворец пограничник разведчик командующий* полицейский* жандарм силовик",
+    "военнослужащий* солдат офицер летчик пилот рядовой* сержант лейтенант капитан майор подполковник полковник генерал прапорщик ефрейтор срочник десантник сапер артиллерист танкист морпех моряк резервист призывник новобранец контрактник миротворец пограничник разведчик командующий*",
   ),
+  ...group("forces", "полиция жандармерия спецслужба погранслужба охрана", { ...things, police: true }),
+  ...group("forces", "полицейский* жандарм силовик охранник", { police: true }),
   // "Военный самолёт": alone it is mostly no soldier.
   ...group("forces", "военный*", { alone: false }),
   ...group("forces", "экипаж расчет", { countable: true, animate: false }),
@@ -68,7 +77,7 @@ export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntrie
     "чиновник дипломат министр премьер президент глава представитель пресс-секретарь спикер посол посланник спецпосланник спецпредставитель советник переговорщик депутат сенатор губернатор мэр вице-президент замминистра госсекретарь генсек постпред лидер канцлер директор руководитель начальник атташе уполномоченный* вице-премьер",
     { countable: false, animate: true },
   ),
-  ...group("body", "центр", things),
+  ...group("body", "центр обсерватория", things),
   ...group("ministry", "министерство ведомство посольство департамент управление агентство служба", things),
   ...abbreviated("forces", "вс"),
   ...abbreviated("air", "ввс вкс"),

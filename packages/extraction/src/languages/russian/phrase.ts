@@ -134,7 +134,12 @@ function phraseOf(actor: ActorMention, all: readonly ActorMention[], view: Sente
     to: actor.to,
     preposition,
     cases: cases & governed || governed,
-    isAttribute: preposition === null && (cases & NOM) === 0 && (cases & GEN) !== 0 && hangsOnNoun(from, view),
+    // "Здание администрации": in such a form the genitive of one is likelier than many.
+    isAttribute:
+      preposition === null &&
+      (cases & GEN) !== 0 &&
+      ((cases & NOM) === 0 || (!actor.isCountry && tokens[actor.to - 1]?.norm.endsWith("ии") === true)) &&
+      hangsOnNoun(from, view),
   };
 }
 

@@ -32,7 +32,8 @@ export function reportOf(view: SentenceView): Report | null {
   if (according >= 0) {
     const word = ACCORDING.has(tokens[according + 1]?.norm ?? "") ? according + 1 : according + 2;
     // "По его данным": whoever spoke before.
-    if (/^(?:его|ее|их)$/.test(tokens[word - 1]?.norm ?? "") && verb < 0) return null;
+    if (/^(?:его|ее|их)$/.test(tokens[word - 1]?.norm ?? "") && verb < 0)
+      return { speaker: null, verb: word, date: null, isAgain: true, manner: "attributed" };
     const near = phrases.find((phrase) => phrase.from >= word && phrase.from <= word + 3) ?? phrases.find((phrase) => phrase.to === word);
     // "По данным ведомства, вирус выявлен": what it tells is no event, and is no statement.
     if (verb < 0 && view.triggers.length === 0 && view.tags.every(({ casualty }) => casualty === null)) return null;
@@ -42,11 +43,11 @@ export function reportOf(view: SentenceView): Report | null {
     const credit = creditOf(view);
     return credit === null ? null : { speaker: credit.phrase.actor, verb: credit.dash, date: null, manner: "attributed" };
   }
-  if (isOnlyPointing(tokens)) return { speaker: null, verb, date: dateOf(verb, view) };
   const clause = clausesOf(view).find((one) => verb >= one.from && verb < one.to) ?? { from: 0, to: tokens.length };
   const own = phrases.filter((phrase) => phrase.from >= clause.from && phrase.to <= clause.to);
   const speaker = speakerAmong(own, verb) ?? strangerAt(verb, view);
   // "Заявило, что авиация по колонне не работала": whether it speaks of its own is for the saying to tell.
+  if (isOnlyPointing(tokens)) return { speaker, verb, date: dateOf(verb, view), pointsBack: true };
   const denies = tokens.slice(verb).some(({ norm }) => norm === "не" || norm === "ни");
   return { speaker, verb, date: dateOf(verb, view), ...(denies ? { manner: "attributed" as const } : {}) };
 }

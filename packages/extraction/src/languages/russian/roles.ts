@@ -17,6 +17,8 @@ const SHELLING = /^(?:обстрел|артобстрел|бомбардиров
 /** Verbs of loss whose subject does it; of the others it suffers. */
 const ACTIVE_LOSS =
   /(?:уби|ликвидирова|уничтожи|рани|обезвреди|нейтрализова|застрели|казни|расстреля|захвати|задержа|арестова|похити|плени|подби|разруши|взорва|лиши)(?:л|ла|ло|ли)$|(?:сжег|сожгл[аи])$/;
+/** What armies and police report of themselves; an attack that they report is another's. */
+const OWN_WORK = /^(?:уничтожени|поражени|ликвидаци|нейтрализаци|задержани|арест|изъяти|обезвреживани|освобождени|отвод|вывод|переброск)/;
 const BY_THE_WAY = set("на о об по итогам ходе время после");
 const AT = set("по на против");
 
@@ -104,7 +106,9 @@ class RussianSentence extends ClauseOfPhrases {
           : (partners.length > 0 && genitive.length === 0) || isByTheWay
             ? this.subjectAround(from, event).map(({ actor }) => actor)
             : [];
-      return { acting: unique([...owners, ...pair, ...genitive, ...partners, ...meeting]), suffering: [] };
+      // "Четыре человека убиты в перестрелке с охраной": they took no part.
+      const met = type === "armed_clash" ? meeting.filter(({ sector }) => sector !== "civilians") : meeting;
+      return { acting: unique([...owners, ...pair, ...genitive, ...partners, ...met]), suffering: [] };
     }
     const head = this.norm(
       from + (to - from > 1 && this.view.tokens[from]?.norm.match(/(?:ый|ий|ая|ое|ые|ие|ого|ой|ом|ую|ых|ыми|им|ым|их)$/) ? 1 : 0),
@@ -121,10 +125,24 @@ class RussianSentence extends ClauseOfPhrases {
     }
     const acted = genitive.filter((actor) => !isObject(actor));
     const hit = genitive.filter(isObject);
-    const doers = agents.length > 0 ? agents : owners.length > 0 ? owners : acted.length > 0 ? acted : supporters;
+    const named = agents.length > 0 ? agents : owners.length > 0 ? owners : acted.length > 0 ? acted : supporters;
+    const doers = named.length > 0 || !OWN_WORK.test(this.norm(from)) ? named : this.reportersOf(event);
     const suffering = [...aimed, ...hit].filter((actor) => !doers.includes(actor));
     const given = this.givenTo(support, event);
     return ofForces(type, { acting: doers, suffering: suffering.length > 0 ? suffering : given.filter((actor) => !doers.includes(actor)) });
+  }
+
+  /** "МВД отчиталось о задержании", "Минобороны сообщило об уничтожении": armies and police tell of their own work. */
+  private reportersOf(event: EventWords): ActorMention[] {
+    if (!/^обо?$|^о$/.test(this.norm(event.from - 1))) return [];
+    return this.subjectAround(event.from - 1, event)
+      .filter(({ to }) => to < event.from)
+      .map(({ actor }) => actor)
+      .filter(
+        ({ actor, sector }) =>
+          (actor?.kind === "military" || actor?.kind === "armed_group" || actor?.kind === "ministry" || sector === "forces") &&
+          !/foreign/i.test(actor?.name ?? ""),
+      );
   }
 
   /** "Были обстреляны", "захвачен": the word or the verb before says so. */

@@ -1,10 +1,22 @@
 import type { Token } from "@orontes/language";
+import { isPast } from "./finite.ts";
 import { isSaying } from "./stands-who.ts";
+import { prepositions } from "./words.ts";
 
 /** "Оппозиционные отряды" are rebels, an opposition party alone is not; "в центре сообщили" tells of an institution, "в центре города" of no one. */
 export function standsAlone(tokens: readonly Token[], at: number): boolean {
   const norm = tokens[at]?.norm ?? "";
+  if (/^военн(?:ого|ому|ым|ом|ый|ая|ое|ую|ой)$/.test(norm)) return !isNoun(tokens[at + 1]);
   if (norm.startsWith("движени")) return /^[«“"]$/.test(tokens[at + 1]?.norm ?? "");
   if (/^(?:оппозиционн|повстанческ|антиправительственн)/.test(norm)) return false;
   return !norm.startsWith("центр") || (norm === "центре" && tokens[at - 1]?.norm === "в" && isSaying(tokens[at + 1]?.norm ?? ""));
 }
+
+/** "Военного совета": the adjective of a noun. */
+const isNoun = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.kind === "word" &&
+  !token.capital &&
+  !prepositions.has(token.norm) &&
+  /(?:[бвгджзклмнпрстфхцчшщйаеиоуыья])$/.test(token.norm) &&
+  !isPast(token.norm);

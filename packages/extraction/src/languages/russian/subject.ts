@@ -130,7 +130,8 @@ export class ClauseOfPhrases {
     const isPerson = actor.actor?.kind === "person";
     const isAbbreviation = casesOfForm(head) === 0 && (head.length <= 3 || !/[аеиоуыэюя]/.test(head) || !/^[а-я]/.test(head));
     const isManyNow = /(?:ют|ут|ат|ят)(?:ся)?$/.test(word);
-    if (isManyNow && word.length > 4) return /(?:ы|и|ие|ые|не|люди|дети|войска)$/.test(head) || this.isJoinedToNext(actor);
+    if (isManyNow && word.length > 4)
+      return isAbbreviation || /(?:ы|и|ие|ые|не|люди|дети|войска)$/.test(head) || this.isJoinedToNext(actor);
     if (!isPast(word)) return true;
     const isCounted = this.view.numbers.some((number) => number.from >= from && number.to <= actor.to && number.min !== 1);
     const isManyVerb = isManyPast(word);
@@ -176,6 +177,7 @@ export class ClauseOfPhrases {
     for (const phrase of this.phrases.slice(0, index).toReversed()) {
       const head = joined[0];
       if (head === undefined || !isLink(phrase.to, head.from) || phrase.preposition !== null || (phrase.cases & wanted) === 0) break;
+      if (wanted === NOM && phrase.isAttribute) break;
       joined.unshift(phrase);
     }
     return joined;
