@@ -54,7 +54,8 @@ export function speechOf(reading: Reading, pack: LanguagePack): Speech | null {
   const blamed = blamedIn(reading, speaker) ?? (isBroken(reading) ? null : (report.blamed ?? null));
   if (blamed !== null) return { type: "accusation", speaker, threatened: [blamed], at };
   if (report.isDenial === true || isDisowned(reading, speaker)) return { type: "denial", speaker, threatened: [], at };
-  const isThreat = isConditional(quote ?? whole, reading, pack) && speaker.sector !== "officials";
+  // "Turkey may send troops if asked, the minister said" adds only who said so.
+  const isThreat = report.manner !== "attributed" && isConditional(quote ?? whole, reading, pack) && speaker.sector !== "officials";
   if (report.isDemand === true && !isThreat) return { type: "demand", speaker, threatened: report.asked ?? [], at };
   if (blocking.length > 0 || (quote === null && !isThreat && isBareFact(reading, speaker))) return null;
   const threatened = isThreat

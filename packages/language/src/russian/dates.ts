@@ -366,9 +366,10 @@ const afterYear = (tokens: readonly Token[], at: number): number => (/^(?:год
 const exact = (from: string, to: string, published: string | null): Dated =>
   dated(from, to, from === to ? "day" : "approx_day", published !== null && dayMs(from) > dayMs(published) ? "future" : "past", "explicit");
 
-/** A day without a year is the last such day, unless it lies in the next three weeks. */
+/** A day without a year is the last such day, unless it lies in the next three weeks; "с 1 января" in December is the coming one. */
 function yearNear(published: string | null, month: number, day: number): number | null {
   if (published === null) return null;
   const year = Number(published.slice(0, 4));
+  if (Date.UTC(year + 1, month - 1, day) <= dayMs(published) + 35 * 86_400_000) return year + 1;
   return Date.UTC(year, month - 1, day) > dayMs(published) + 21 * 86_400_000 ? year - 1 : year;
 }

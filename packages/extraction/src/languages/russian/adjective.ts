@@ -24,6 +24,7 @@ export const adjectiveCases = (norm: string): number => caseOf(adjectiveForms(no
 export const isAdjective = ({ norm, kind }: Token): boolean =>
   kind === "word" &&
   norm.length > 4 &&
+  !norm.startsWith("котор") &&
   ADJECTIVE_END.test(norm) &&
   (casesOfForm(norm) === 0 ||
     /(?:ск|цк|н|ен|енн|ящ|ющ|вш|ш|т|ов|ев)(?:ый|ий|ая|ое|ые|ие|ого|ому|ым|ом|ую|ой|ых|ыми|их|ими|им|его|ему)$/.test(norm));

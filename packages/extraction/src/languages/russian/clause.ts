@@ -49,7 +49,11 @@ function merged(cuts: readonly Range[], view: SentenceView): Range[] {
   for (const cut of cuts) {
     const last = made.at(-1);
     const verb = hasVerb(cut);
-    const opens = boundaries.has(view.tokens[cut.from]?.norm ?? "");
+    // "…, в котором Анкара обвинила Дамаск".
+    const opens = [cut.from, cut.from + 1].some((at, back) => {
+      const norm = view.tokens[at]?.norm ?? "";
+      return back === 0 ? boundaries.has(norm) : norm.startsWith("котор");
+    });
     if (last !== undefined && (!verb || !last.verb) && !(opens && verb && last.verb)) {
       last.to = cut.to;
       last.verb ||= verb;

@@ -32,6 +32,8 @@ export interface Phrase extends Range {
   readonly preposition: string | null;
   /** The cases it may stand in, as bits. */
   readonly cases: number;
+  /** "Турецкие F-16": a state by its machines. */
+  readonly isMachine: boolean;
   /** A genitive that hangs on a noun before it. */
   readonly isAttribute: boolean;
 }
@@ -68,7 +70,9 @@ const phrasesByView = new WeakMap<readonly ActorMention[], readonly Phrase[]>();
 export function phrasesOf(view: SentenceView): readonly Phrase[] {
   const known = phrasesByView.get(view.mentions.actors);
   if (known !== undefined) return known;
-  const all = view.mentions.actors.filter((actor) => !actor.modifier && !isSideOf(actor, view.tokens));
+  const all = view.mentions.actors
+    .map((actor) => machinesOf(actor, view) ?? actor)
+    .filter((actor) => !actor.modifier && !isSideOf(actor, view.tokens));
   const made = all
     .filter((actor, index) => !isOfficeOf(actor, all[index + 1]))
     .map((actor) => phraseOf(actor, all, view))
@@ -76,6 +80,12 @@ export function phrasesOf(view: SentenceView): readonly Phrase[] {
   const joined = made.map((phrase, index) => withPreposition(phrase, made[index - 1], view));
   phrasesByView.set(view.mentions.actors, joined);
   return joined;
+}
+
+/** "Турецкие F-16", "российский Су-24": whose the machines are. */
+function machinesOf(actor: ActorMention, { mentions }: SentenceView): ActorMention | null {
+  const machine = actor.modifier ? mentions.equipment.find(({ from }) => from === actor.to || from === actor.to + 1) : undefined;
+  return machine === undefined ? null : { ...actor, to: machine.to, modifier: false, isCountry: false };
 }
 
 /** "Между боевиками и курдами": the second stands behind the preposition of the first. */
@@ -134,6 +144,7 @@ function phraseOf(actor: ActorMention, all: readonly ActorMention[], view: Sente
     to: actor.to,
     preposition,
     cases: cases & governed || governed,
+    isMachine: view.mentions.equipment.some((one) => one.to === actor.to && one.from > actor.from),
     // "Здание администрации": in such a form the genitive of one is likelier than many.
     isAttribute:
       preposition === null &&

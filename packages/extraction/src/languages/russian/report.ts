@@ -41,7 +41,7 @@ export function reportOf(view: SentenceView): Report | null {
   }
   if (verb < 0) {
     const credit = creditOf(view);
-    return credit === null ? null : { speaker: credit.phrase.actor, verb: credit.dash, date: null, manner: "attributed" };
+    return credit === null ? null : { speaker: credit.phrase.actor, verb: credit.mark, date: null, manner: "attributed" };
   }
   const clause = clausesOf(view).find((one) => verb >= one.from && verb < one.to) ?? { from: 0, to: tokens.length };
   const own = phrases.filter((phrase) => phrase.from >= clause.from && phrase.to <= clause.to);

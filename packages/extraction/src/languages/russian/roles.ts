@@ -24,10 +24,13 @@ const AT = set("по на против");
 
 /** Who acts and who suffers, by case, preposition and voice. */
 export function rolesOf(event: EventWords, view: SentenceView, earlier: readonly Frame[]): Roles {
-  const sentence = new RussianSentence(view, event.clause);
+  const sentence = new RussianSentence(view, event.clause, FIGHTING.has(familyOf(event.type)));
   const roles = event.trigger.kind === "noun" ? sentence.rolesOfNoun(event) : sentence.rolesOfVerb(event, earlier);
   return victimsOnly(event.type, roles);
 }
+
+/** Where machines act and suffer; elsewhere they are sold and shipped. */
+const FIGHTING: ReadonlySet<string> = new Set(["armed", "losses", "posture"]);
 
 class RussianSentence extends ClauseOfPhrases {
   rolesOfVerb(event: EventWords, earlier: readonly Frame[]): Roles {
@@ -41,12 +44,7 @@ class RussianSentence extends ClauseOfPhrases {
       const behind = agents.length === 0 && event.to - event.from > 1 ? this.genitiveBehind(event.to) : [];
       return ofForces(event.type, {
         acting: [...agents, ...behind],
-        suffering:
-          subject.length > 0
-            ? subject.map(({ actor }) => actor)
-            : OF_MACHINES.has(event.type) && this.machines(agents, this.clause.from).length > 0
-              ? this.machines(agents, this.clause.from)
-              : this.ownersBefore(event.from),
+        suffering: subject.length > 0 ? subject.map(({ actor }) => actor) : this.ownersBefore(event.from),
       });
     }
     const acting = this.withAdjective(subject.map(({ actor }) => this.insideOf(actor)));
@@ -60,23 +58,7 @@ class RussianSentence extends ClauseOfPhrases {
       const met = partners.length === 0 && (event.type === "phone_call" || event.type === "talks") ? objects.filter(isOfficial) : [];
       return { acting: [...acting, ...partners, ...met], suffering: [] };
     }
-    return ofForces(event.type, {
-      acting,
-      suffering: objects.length === 0 && OF_MACHINES.has(event.type) ? this.machines(acting, event.to) : objects,
-    });
-  }
-
-  /** "Сбили два сирийских Су-24": whose the machines are. */
-  private machines(acting: readonly ActorMention[], first: number): ActorMention[] {
-    const owner = this.view.mentions.actors.find(
-      ({ modifier, from, to, country }) =>
-        modifier &&
-        from >= first &&
-        to <= this.clause.to &&
-        this.view.mentions.equipment.some((one) => one.from === to || one.from === to + 1) &&
-        !acting.some((actor) => actor.country === country),
-    );
-    return owner === undefined ? [] : [{ ...owner, modifier: false }];
+    return ofForces(event.type, { acting, suffering: objects });
   }
 
   rolesOfNoun(event: EventWords): Roles {
@@ -361,7 +343,6 @@ class RussianSentence extends ClauseOfPhrases {
   }
 }
 
-const OF_MACHINES = new Set<EventType>(["shootdown", "equipment_loss"]);
 const FORCES = new Set<EventType>(["deployment", "withdrawal", "force_presence", "base_or_post", "exercise"]);
 /** Whoever moves or stands somewhere acts, be it named as subject or as what is moved: "войска выведены", "колонна вывезла турецких военных". */
 function ofForces(type: EventType, { acting, suffering }: Roles): Roles {

@@ -21,15 +21,16 @@ export class ClauseOfPhrases {
   protected readonly view: SentenceView;
   protected readonly clause: Range;
   protected readonly phrases: readonly Phrase[];
-  constructor(view: SentenceView, clause: Range) {
+  constructor(view: SentenceView, clause: Range, hasMachines: boolean) {
     this.view = view;
     this.clause = clause;
-    const credit = creditOf(view);
-    this.phrases = phrasesOf(view).filter((phrase) => phrase !== credit?.phrase && !this.isCited(phrase));
+    const credit = creditOf(view)?.phrase;
+    this.phrases = phrasesOf(view).filter((phrase) => phrase !== credit && (hasMachines || !phrase.isMachine) && !this.isCited(phrase));
   }
 
   /** "По данным Минобороны", "со ссылкой на полицию", "при поддержке авиации": who says so or helps is not who acts. */
-  private isCited({ from }: Phrase): boolean {
+  private isCited({ from, to }: Phrase): boolean {
+    if (from === 0 && this.norm(to) === ":") return true;
     const before = this.norm(from - 1);
     const second = this.norm(from - 2);
     if (/^(?:поддерж(?:ке|кой)|участи[ие]м?|содействи[ие]м?|прикрыти[ие]м?)$/.test(before)) return true;
