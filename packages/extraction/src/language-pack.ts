@@ -222,6 +222,8 @@ export interface LanguagePack {
     /** "If", "unless", "either"; and what follows from them: "will", "going". */
     readonly conditions: Words;
     readonly futures: Words;
+    /** What is threatened; where a language names it, a condition without it is no threat. */
+    readonly harms?: Words;
     /** What is warned of in worry, not in threat: "disaster", "difficult". */
     readonly worries?: Words;
     /** "Should", "must". */
@@ -271,6 +273,8 @@ export interface LanguagePack {
   readonly order: "svo" | "sov" | "vso" | "free";
   /** The words that are written as one: "وبالقوات" is three; only where a language writes so. */
   readonly cut?: (token: Token, nameWords: ReadonlySet<string>) => readonly Token[];
+  /** The words without what law makes papers add, which tells nothing: "(организация запрещена в РФ)". */
+  readonly withoutNotices?: (tokens: readonly Token[]) => readonly Token[];
   /** Whether a name that ends before `to` is where something happens by its ending: "Ankara'da", "Moskova'yı ziyaret etti". */
   readonly standsWhere?: (tokens: readonly Token[], to: number) => boolean;
   /** A name behind a word of place that is who, not where: "в Анкаре заявили", "возложили вину на Москву". */

@@ -70,7 +70,8 @@ interface SentenceToRead extends Passage {
 
 function readSentence({ text, where, sentence, isHeadline, lexicon, theatre, published }: SentenceToRead, memory: Memory): Reading {
   const { pack } = lexicon;
-  const tokens = lexicon.wordsOf(tokensOf(text, sentence.start, sentence.end));
+  const written = tokensOf(text, sentence.start, sentence.end);
+  const tokens = lexicon.wordsOf(pack.withoutNotices?.(written) ?? written);
   const tags = tokens.map(lexicon.tagsOf);
   const dates = pack.dates(tokens, published);
   const found = mentionsOf({ tokens, tags, lexicon, theatre, day: published }, memory);

@@ -157,6 +157,7 @@ function quoteIn({ tokens }: Reading): Range | null {
 /** "If …, we will", "either … or": what happens is made to hang on what another does. */
 const isConditional = ({ from, to }: Range, { tokens }: Reading, pack: LanguagePack): boolean =>
   tokens.slice(from, to).some((token) => pack.words.conditions.has(token.norm) || pack.moodOf?.(token) === "condition") &&
-  tokens.slice(from, to).some((token) => looksAhead(token, pack));
+  tokens.slice(from, to).some((token) => looksAhead(token, pack)) &&
+  (pack.words.harms === undefined || tokens.slice(from, to).some(({ norm }) => pack.words.harms?.has(norm) === true));
 
 const looksAhead = (token: Token, pack: LanguagePack): boolean => pack.words.futures.has(token.norm) || pack.moodOf?.(token) === "future";

@@ -4,6 +4,7 @@ import { clauseOf } from "./clause.ts";
 import { realis } from "./cues.ts";
 import { casualtyCues, words } from "./words.ts";
 import { equipmentNouns, groupNouns, weapons } from "./nouns.ts";
+import { withoutNotices } from "./notices.ts";
 import { namesGroup, ownsGroup } from "./owner.ts";
 import { pointsBack } from "./points-back.ts";
 import { realityOf, realityOfFigure } from "./reality.ts";
@@ -28,6 +29,7 @@ export const russian: LanguagePack = {
   ownArmy: null,
   standsWho,
   standsAlone,
+  withoutNotices,
   smallNames: true,
   fullTables: true,
   order: "free",

@@ -1,4 +1,4 @@
-import { isTold, type Realis } from "@orontes/vocabulary";
+import { familyOf, isTold, type Realis } from "@orontes/vocabulary";
 import type { Figure } from "../../figure.ts";
 import { SPEECH } from "../../role.ts";
 import { type Frame, type Reality, strongest } from "../../frame.ts";
@@ -31,6 +31,8 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
   // "Для возвращения беженцев": an aim.
   const before = view.tokens[event.from - 1]?.norm;
   if (event.trigger.kind === "noun" && before === "для") return told("intended", event.from - 1, event.from, "для");
+  const plan = plannedBy(event, view);
+  if (plan !== null) return told("intended", plan, plan + 1, "planned");
   const denial = disownedBy(event, view);
   if (denial !== null) return told("negated", denial, denial + 1, "disowned");
   const verb = verbOf(event, view);
@@ -75,6 +77,25 @@ function disownedBy({ from, type }: EventWords, { tokens }: SentenceView): numbe
   );
   return denial < 0 ? null : denial;
 }
+/** "Срок на отвод войск", "соглашение о выводе", "обсудили вопрос о размещении": what is spoken of lies ahead. */
+function plannedBy({ from, trigger, type }: EventWords, { tokens }: SentenceView): number | null {
+  if (trigger.kind !== "noun" || !PLANNED.has(familyOf(type))) return null;
+  // "На отвод войск": what the time or the men are for.
+  if (tokens[from - 1]?.norm === "на" && MOVES.has(type)) return from - 1;
+  // The preposition may stand before an adjective or two.
+  for (let at = from - 1; at >= Math.max(1, from - 3); at--) {
+    const norm = tokens[at]?.norm ?? "";
+    if (!/^(?:о|об|обо|на)$/.test(norm)) continue;
+    const before = tokens.slice(Math.max(0, at - 3), at).findLastIndex((token) => (norm === "на" ? TERM : TALK).test(token.norm));
+    return before < 0 ? null : Math.max(0, at - 3) + before;
+  }
+  return null;
+}
+const PLANNED: ReadonlySet<string> = new Set(["armed", "posture", "humanitarian", "coercion"]);
+const MOVES: ReadonlySet<string> = new Set(["withdrawal", "deployment", "base_or_post", "evacuation", "ground_incursion"]);
+const TALK =
+  /^(?:соглашени|договор|меморандум|переговор|консультаци|вопрос|план|возможност|иде[яюией]|предложени|обсужд|просьб|требовани|призыв|резолюци|проект|намерени|запрос|решени|условил)/;
+const TERM = /^(?:срок|врем[яе]|прав[оаеу]|мандат|разрешени|согласи|расчет|план|запрос|деньг|средств)/;
 const RUMOUR_REACH = 14;
 const RUMOUR = /^(?:сообщени|данн(?:ые|ых|ым)$|информаци|слух|заявлени|утверждени|публикаци|обвинени|вброс|верси|предположени|домысл)/;
 const DENYING = /^(?:опроверг|отверг|отрица|дезавуир)/;

@@ -4,11 +4,12 @@ import type { Frame } from "../../frame.ts";
 import type { EventWords, Range, Roles } from "../../language-pack.ts";
 import type { ActorMention } from "../../mention.ts";
 import type { SentenceView } from "../../sentence-view.ts";
+import { isInfinitive } from "./finite.ts";
 import { set } from "./inflect.ts";
 import type { Phrase } from "./phrase.ts";
 import { ClauseOfPhrases } from "./subject.ts";
 import { isPassiveForm } from "./verbs.ts";
-import { MUTUAL } from "../../role.ts";
+import { MUTUAL, SPEECH } from "../../role.ts";
 
 /** Nouns whose genitive suffers: "захват базы"; of others it acts: "удар армии". */
 const TRANSITIVE =
@@ -38,6 +39,7 @@ class RussianSentence extends ClauseOfPhrases {
     const isPassive =
       event.trigger.rule === "loss" ? !ACTIVE_LOSS.test(this.norm(at)) : event.trigger.voice === "passive" || this.isPassiveAt(event);
     const subject = this.subjectOf(event, earlier, isPassive);
+    if (event.trigger.behind === "acts") return { acting: this.genitiveBehind(event.to), suffering: [] };
     if (isPassive) {
       const agents = this.agents(event);
       // "Попал под обстрел армии", "в окружении войск".
@@ -158,7 +160,14 @@ class RussianSentence extends ClauseOfPhrases {
   /** Whom the verb is done to: an accusative, a dative, or what "по", "на", "против" aim at. */
   private objectsOf({ from, to, trigger, type }: EventWords, subject: readonly Phrase[]): ActorMention[] {
     if (trigger.object === "none" || (trigger.object === "place" && familyOf(type) !== "armed")) return [];
-    const others = this.own.filter((phrase) => !subject.includes(phrase) && !this.isReporter(phrase));
+    // "Призвал принять людей": they are not whom he calls on.
+    const isBehindDeed = (phrase: Phrase): boolean =>
+      trigger.object === "addressee" &&
+      SPEECH.has(type) &&
+      phrase.actor.sector === "civilians" &&
+      this.view.tokens.slice(to, phrase.from).some(({ norm }) => isInfinitive(norm)) &&
+      !/^(?:обрат|пожелал)/.test(this.norm(from));
+    const others = this.own.filter((phrase) => !subject.includes(phrase) && !this.isReporter(phrase) && !isBehindDeed(phrase));
     const direct = others.find(
       (phrase) => phrase.preposition === null && !phrase.isAttribute && (phrase.cases & ACC) !== 0 && this.isNear(phrase, from, to),
     );

@@ -39,6 +39,8 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   if (event.trigger.kind === "noun" && BODIES.has(before)) return false;
   // "В рамках операции «…»": what goes on has been told elsewhere.
   if (before === "рамках" && event.trigger.kind === "noun") return false;
+  // "Договорённости предусматривали": what an older deal says.
+  if (event.type === "agreement" && event.trigger.kind === "noun" && PROVIDES.test(tokens[event.to]?.norm ?? "")) return false;
   if (isOfOtherKind(event, view)) return false;
   // "Обратился с просьбой": one appeal.
   if (event.type === "request" && event.trigger.kind === "noun" && (before === "с" || before === "со")) return false;
@@ -161,4 +163,5 @@ function isCharge({ from, clause }: EventWords, { tokens }: SentenceView): boole
       return tokens.slice(at, from).some(({ norm }) => norm === "в" || norm === "во");
   return false;
 }
+const PROVIDES = /^(?:предусматрива|гласи|закрепл|обязыва|предполага|запреща|позволя|действу|истека)/;
 const CHARGE_REACH = 14;

@@ -11,6 +11,8 @@ function thirdsOf(third: string): string[] {
   const stem = third.replace(/[еи]т(?:ся)?$/, "");
   return [third, third.replace(/т(ся)?$/, "м$1"), ...["ут", "ют", "ат", "ят"].map((ending) => stem + ending + tail)];
 }
+/** All these persons of several verbs. */
+export const presentsOf = (thirds: string): string[] => thirds.split(" ").flatMap(thirdsOf);
 function addFuture(third: string): void {
   for (const form of thirdsOf(third)) futures.add(form);
 }

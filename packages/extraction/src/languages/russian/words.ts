@@ -1,7 +1,7 @@
 import type { CasualtyCue, LanguagePack } from "../../language-pack.ts";
 import { all, full, past, set, short } from "./inflect.ts";
 import { ground } from "./nouns.ts";
-import { futures } from "./verbs.ts";
+import { futures, presentsOf } from "./verbs.ts";
 
 const cue = (forms: readonly string[], one: CasualtyCue): [string, CasualtyCue][] => forms.map((form) => [form, one]);
 const both = "both" as const;
@@ -330,6 +330,14 @@ export const words: LanguagePack["words"] = {
   ]),
   conditions: set("если иначе либо противном пока"),
   futures,
+  harms: new Set([
+    ...all(
+      "удар ответ операция сила последствие война санкция возмездие наказание цена месть! атака вторжение наступление мера огонь ракета поддержка",
+    ),
+    ...presentsOf(
+      "ударит ответит уничтожит отомстит накажет разгромит собьет атакует вторгнется начнет пожалеет заплатит отреагирует введет закроет откроет прекратит выйдет остановит применит отправит зачистит нанесет оттеснит вытеснит выбьет поплатится лишится потеряет",
+    ),
+  ]),
   duties: set("может могут мог могла могли должен должна должны должно следует необходимо нужно надо обязан обязана обязаны"),
   neuters: set("оно они"),
   seat: new Set(full("базирующийся")),
