@@ -1,3 +1,4 @@
+import type { Token } from "@orontes/language";
 import { familyOf } from "@orontes/vocabulary";
 import type { Actor, Theatre } from "@orontes/theatre";
 import type { GroupNoun } from "./language-pack.ts";
@@ -130,7 +131,9 @@ function beforeOwner(lookup: Lookup, at: number): ActorMention | null {
   let to = at + 1;
   let group = noun;
   // "Позиции войск Турции": the rows of nouns before a name.
-  while (words.ownerBehind && tags[to]?.noun != null && group.sector !== "civilians" && nameBehind(lookup, to) === null) {
+  const isClosed = (token: Token | undefined): boolean => token !== undefined && lexicon.pack.binds?.(token) === false;
+  const isParted = (index: number): boolean => !isDefinite && tags[index]?.noun != null && isClosed(tokens[to - 1]);
+  while (words.ownerBehind && tags[to]?.noun != null && !isParted(to) && group.sector !== "civilians" && nameBehind(lookup, to) === null) {
     const inner = tags[to]?.noun;
     if (inner == null) break;
     group = group.sector === "positions" || inner.sector === "civilians" ? group : inner;
@@ -140,6 +143,8 @@ function beforeOwner(lookup: Lookup, at: number): ActorMention | null {
     const token = tokens[next];
     if (token !== undefined && words.ownerBehind && !isDefinite && OPENING_QUOTES.has(token.norm)) continue;
     if (token === undefined || token.kind === "mark" || words.boundaries.has(token.norm) || words.and.has(token.norm)) return null;
+    // "محتجون دورية روسية": a noun that cannot own the next.
+    if (isParted(next)) return null;
     const connector = lexicon.connectors.longestAt(tokens, next, lexicon.pack.wordForms);
     // "فصائل المعارضة محاولة تقدم لقوات النظام": a bare "of" binds what stands right before it.
     if (connector !== null && words.onlyBehind === true && connector.to - next === 1 && next > to + 1) return null;

@@ -8,7 +8,7 @@ import { reportOf } from "./report.ts";
 import { rolesOf } from "./roles.ts";
 import { tells } from "./tells.ts";
 import { triggers } from "./triggers.ts";
-import { casualtyCues, equipmentNouns, groupNouns, realis, weapons, words } from "./words.ts";
+import { casualtyCues, equipmentNouns, groupNouns, realis, set, weapons, words } from "./words.ts";
 
 const REMEMBERED_WORDS = 50_000;
 /** A word is asked for by every dictionary; its forms are worked out once. */
@@ -23,6 +23,12 @@ const remembering = (formsOf: (word: string) => readonly string[]): ((token: Tok
     return forms;
   };
 };
+
+const CLOSED = set("معارضة مسلحة مجهولون مجهولين متمردة متشددة مجندين");
+const OPEN = set("طيران سكان برلمان شبان فتيان أمين تأمين لجان");
+/** "المركز فصائل", "محتجون دورية", "شبانا مقاتلين" are two, "قوات الأمن" one: only a noun without article, "ن" of the plural and "ا" of the accusative owns the next. */
+const binds = (norm: string): boolean =>
+  !norm.startsWith("ال") && !CLOSED.has(norm) && (OPEN.has(norm) || !/(?:ون|ين|ان|[^ائ]ا)$/.test(norm));
 
 export const arabic: LanguagePack = {
   lang: "ar",
@@ -41,8 +47,7 @@ export const arabic: LanguagePack = {
   numbers: arabicNumbers,
   dates: arabicDates,
   keyOf: (word) => word,
-  // "المركز فصائل" are two, "قوات الأمن" one.
-  binds: ({ norm }) => !norm.startsWith("ال"),
+  binds: ({ norm }) => binds(norm),
   nameForms: remembering(arabicNameForms),
   wordForms: remembering(arabicForms),
   syntax: { clauseOf, tells, rolesOf, realityOf, realityOfFigure, reportOf, pointsBack, namesGroup: () => true, ownsGroup: () => true },

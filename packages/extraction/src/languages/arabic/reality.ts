@@ -110,7 +110,7 @@ function governs({ phrase, realis, from, to }: CueFound, { from: at, trigger }: 
     return !isCut && (gap <= 1 || (isNoun && gap <= 6) || (between[0] === "يكون" && gap <= 5) || (between[0] === "تكن" && gap <= 5));
   if (/(?:دون|عدم|عوضا|بدلا|انعدام|استحاله)/.test(phrase)) return gap <= 3 && !isCut;
   if (isCut) return false;
-  if (/^(?:وقف|لوقف|إيقاف|إنهاء|الحد|منع|عشية|قبيل)/.test(phrase)) return gap <= 2;
+  if (/^(?:وقف|لوقف|إيقاف|إنهاء|الحد|منع$|عشية|قبيل)/.test(phrase)) return gap <= 2;
   if (realis === "ongoing" || realis === "attempted") return gap <= 6;
   if (realis === "assessed") return gap <= 6;
   return gap <= 11;

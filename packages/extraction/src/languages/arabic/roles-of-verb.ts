@@ -13,6 +13,10 @@ const SEIZED = new Set<EventType>(["abduction", "detention", "attack_on_civilian
 /** Prepositions through which a verb or noun of harm, or of speech, reaches its object. */
 const HARMED = set("على ضد ل ب نحو باتجاه صوب إلى");
 const SPOKEN_TO = set("إلى من على ل مع ب ضد");
+/** Verbs that have whom they speak to right behind them: "دعا أنقرة إلى". */
+const DIRECT = new Set<EventType>(["request", "demand", "accusation", "ultimatum_threat"]);
+/** What one fights with, not whom. */
+const ARMS = new Set<ActorMention["sector"]>(["air", "drone", "artillery", "navy"]);
 const FREED = set("عن ل");
 const BLAMED = set("ب ل");
 /** Words between a preposition and the name it governs, the preposition included. */
@@ -41,7 +45,7 @@ export class VerbSentence extends ArabicSentence {
     const isResumed = relative !== null && PRONOUNS.has(this.norm(event.to));
     const behind = this.behind(event.to);
     const before = relative === null ? this.before(event.from) : null;
-    const canAct = behind !== null && !isHelpless(behind, event.type);
+    const canAct = behind !== null && !isHelpless(behind, event.type) && !this.isSpokenTo(event, behind, earlier);
     const isSubjectFirst = before !== null && (!canAct || this.isBeside(before.to, event.from));
     const own: readonly ActorMention[] =
       within.length > 0
@@ -66,6 +70,18 @@ export class VerbSentence extends ArabicSentence {
       };
     }
     return { acting: subject, suffering: direct };
+  }
+
+  /** "وحذّرت الإدارة من … ودعت واشنطن إلى": behind a verb that "و" joins to one with a subject stands whom it is said to, unless another follows. */
+  private isSpokenTo({ from, to, type, clause }: EventWords, behind: ActorMention, earlier: readonly Frame[]): boolean {
+    if (!DIRECT.has(type) || !isAndVerb(from - 1, this.view)) return false;
+    const last = this.withFollowing(behind).at(-1) ?? behind;
+    const next = this.norm(last.to);
+    const isAlone = !this.actors.some(
+      (actor) => actor.from >= last.to && actor.from <= last.to + 1 && actor.to <= clause.to && !actor.modifier,
+    );
+    const isSpeaker = earlier.some((frame) => frame.to <= from && frame.acting.some(({ entityId }) => entityId !== behind.entityId));
+    return isAlone && isSpeaker && (next === "الي" || next === "ب" || next === "علي") && last.from - to <= 2;
   }
 
   /** By the vowel on its first letter: "قُصف", "أُسقطت"; or by the word itself. */
@@ -123,8 +139,12 @@ export class VerbSentence extends ArabicSentence {
       if (type === "accusation" && /تهم/.test(this.norm(verb)) && gap.includes("ب")) return [];
       if (type === "ultimatum_threat" && actor.country !== null && actor.country === subject[0]?.country) continue;
       if ((actor.modifier && type !== "accusation") || this.isApposed(actor, subject)) continue;
-      if ((type === "request" || type === "demand") && this.plainGap(from, actor.from) > SPOKEN_REACH) return [];
+      // "طالب بجدول زمني لانسحاب القوات التركية": whoever is to do what is asked.
+      const isToDo = this.view.triggers.some((found) => found.to === actor.from && found.values.some(({ kind }) => kind === "noun"));
+      if ((type === "request" || type === "demand") && !isToDo && this.plainGap(from, actor.from) > SPOKEN_REACH) return [];
       const governor = this.governor(from, actor.from);
+      // "مهاجمة القاعدة بطائرتين".
+      if (governor === "ب" && ARMS.has(actor.sector)) continue;
       if (governor !== undefined && !allowed.has(governor)) continue;
       return this.withFollowing(actor);
     }

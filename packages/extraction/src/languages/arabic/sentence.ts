@@ -167,6 +167,12 @@ export class ArabicSentence {
     const joined = [first];
     for (const actor of this.actors.filter((one) => one.from >= first.to && one.to <= this.clause.to + 1)) {
       const between = this.words(joined.at(-1)?.to ?? 0, actor.from);
+      // "الرئيسان التركي رجب طيب أردوغان والروسي فلاديمير بوتين": whom the title means.
+      const last = joined.at(-1) ?? first;
+      if (between.length === 0 && actor.sector === "leader" && !actor.modifier && last.country === actor.country && isTitle(last)) {
+        joined[joined.length - 1] = { ...actor, from: last.from };
+        continue;
+      }
       // "محتجين مسلحين وجنود": the second describes the first.
       if (between.length === 0 && actor.actor === null && first.actor === null && this.isDefinite(first) === this.isDefinite(actor)) {
         joined[joined.length - 1] = { ...(joined.at(-1) ?? first), to: actor.to };
@@ -204,6 +210,10 @@ export class ArabicSentence {
     return and.has(word) || MARKS.has(word) || word === "قسد" || /^(?:من|عناصر|مقاتلي|ب|ل|بين)$/.test(word);
   }
 }
+
+/** "الوزير الروسي", or "الروسي" alone behind another's title. */
+const isTitle = ({ sector, modifier }: ActorMention): boolean =>
+  modifier || sector === "officials" || sector === "government" || sector === "ministry";
 
 /** Posts, houses and people are hit; right behind a verb of attack they are no subject. */
 export const isHelpless = ({ sector }: ActorMention, type: EventType): boolean =>

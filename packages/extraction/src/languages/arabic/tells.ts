@@ -1,4 +1,4 @@
-import { familyOf } from "@orontes/vocabulary";
+import { type EventType, familyOf } from "@orontes/vocabulary";
 import type { EventWords } from "../../language-pack.ts";
 import { SPEECH } from "../../role.ts";
 import type { SentenceView } from "../../sentence-view.ts";
@@ -51,6 +51,16 @@ export function tells(event: EventWords, view: SentenceView): boolean {
     const isSubjectFirst = mentions.actors.some((actor) => actor.to === from && !actor.modifier);
     return warned.length >= (isSubjectFirst ? 1 : 2) || isForeboding(event, view);
   }
+  // "أعلنت واشنطن رفع العقوبات" lifts them; "تفكيك عبوة ناسفة" is no bombing.
+  if (UNDONE.some(([type, by]) => trigger.type === type && isBesideType(event, view, by))) return false;
+  // "مذكرة احتجاج", "خمسة متهمين": papers and people.
+  if (trigger.type === "protest" && /^(?:ال)?(?:مذكره|رساله|برقيه|خطاب)$/.test(norm(from - 1))) return false;
+  if (
+    trigger.type === "accusation" &&
+    PARTICIPLES.test(norm(from)) &&
+    view.numbers.some((number) => number.to >= from && number.from < from)
+  )
+    return false;
   // "وفق ما صرح الوزير": only who says it.
   if (trigger.type === "statement" && norm(from - 1) === "ما" && according.has(norm(from - 2))) return false;
   // "طلب عدم كشف اسمه" is how sources speak.
@@ -147,6 +157,18 @@ function isHereNeeded({ trigger, clause, from, to }: EventWords, { tokens }: Sen
   const last = SPEECH.has(trigger.type) ? clause.to + CALLED_REACH : clause.to;
   return tokens.slice(first, last).some((token, at) => (first + at < from || first + at >= to) && trigger.needs.includes(token.norm));
 }
+
+/** Kinds of event that another kind told in the same clause undoes. */
+const UNDONE = [
+  ["sanctions", "sanctions_relief"],
+  ["ied_explosion", "weapons_disrupted"],
+  ["withdrawal", "agreement_failure"],
+  ["agreement", "agreement_failure"],
+] as const;
+const isBesideType = ({ clause, from }: EventWords, { triggers }: SentenceView, by: EventType): boolean =>
+  triggers.some(
+    (found) => found.from >= clause.from && found.to <= clause.to && found.from !== from && found.values.some(({ type }) => type === by),
+  );
 
 const isStopped = ({ from }: EventWords, { triggers }: SentenceView): boolean =>
   triggers.some(
