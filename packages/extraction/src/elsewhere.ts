@@ -20,6 +20,7 @@ const ARMED_SECTORS: ReadonlySet<ActorMention["sector"]> = new Set([
   "terrorists",
   "militia",
 ]);
+const THINGS: ReadonlySet<ActorMention["sector"]> = new Set(["air", "artillery", "drone", "navy", "positions"]);
 const ARMED_KINDS: ReadonlySet<string> = new Set(["military", "force", "police", "militia", "armed_group", "coalition"]);
 
 const wordsOf = (readings: readonly Reading[], world: "elsewhere" | "contest"): ReadonlySet<string> =>
@@ -42,4 +43,6 @@ export function withoutPictures(sightings: readonly Sighting[], readings: readon
   return isOfWar ? [...sightings] : sightings.filter(({ type }) => !["armed", "losses", "posture"].includes(familyOf(type)));
 }
 
-const isArmed = ({ sector, actor }: ActorMention): boolean => ARMED_SECTORS.has(sector) || ARMED_KINDS.has(actor?.kind ?? "");
+/** "His heavy artillery" without an army is a picture as well. */
+const isArmed = ({ sector, actor }: ActorMention): boolean =>
+  (ARMED_SECTORS.has(sector) && (actor !== null || !THINGS.has(sector))) || ARMED_KINDS.has(actor?.kind ?? "");

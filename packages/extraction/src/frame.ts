@@ -31,6 +31,8 @@ const WEAPONS: readonly WeaponClass[] = ["drone", "air", "artillery", "rocket", 
 const SECTOR_WEAPON: Readonly<Record<string, WeaponClass>> = { air: "air", drone: "drone", artillery: "artillery" };
 /** How far from its verb a weapon is heard, in tokens. */
 const WEAPON_REACH = 12;
+/** A subject that stands behind its verb parts it from its weapon. */
+const PARTED_REACH = 18;
 /** How near a verb of the same kind makes a noun a repetition, in tokens. */
 const REPEAT_REACH = 40;
 
@@ -76,7 +78,7 @@ function typeByWeapon(trigger: TriggerEntry, at: Range, clause: Range, view: Sen
   const heard = tags.map(({ weapon }, index) => (order === "svo" && tags[index - 1]?.weapon != null ? null : weapon));
   const near = [
     ...heard.slice(Math.max(clause.from, at.from - WEAPON_REACH), at.to),
-    ...heard.slice(behind, Math.min(clause.to, next, at.to + WEAPON_REACH)),
+    ...heard.slice(behind, Math.min(clause.to, next, at.to + (order === "vso" ? PARTED_REACH : WEAPON_REACH))),
   ];
   const weapon = WEAPONS.find((one) => near.includes(one));
   return weapon === undefined || weapon === "bomb" ? trigger.type : TYPE_OF_WEAPON[weapon];

@@ -132,7 +132,8 @@ function beforeOwner(lookup: Lookup, at: number): ActorMention | null {
   let group = noun;
   // "Позиции войск Турции": the rows of nouns before a name.
   const isClosed = (token: Token | undefined): boolean => token !== undefined && lexicon.pack.binds?.(token) === false;
-  const isParted = (index: number): boolean => !isDefinite && tags[index]?.noun != null && isClosed(tokens[to - 1]);
+  const isParted = (index: number): boolean =>
+    !isDefinite && tags[index]?.noun != null && isClosed(tokens[to - 1]) && !agrees(tokens[to - 1], tokens[index]);
   while (words.ownerBehind && tags[to]?.noun != null && !isParted(to) && group.sector !== "civilians" && nameBehind(lookup, to) === null) {
     const inner = tags[to]?.noun;
     if (inner == null) break;
@@ -145,7 +146,11 @@ function beforeOwner(lookup: Lookup, at: number): ActorMention | null {
     if (token === undefined || token.kind === "mark" || words.boundaries.has(token.norm) || words.and.has(token.norm)) return null;
     // "محتجون دورية روسية": a noun that cannot own the next.
     if (isParted(next)) return null;
+    // "حراس شركة تديرها تركيا": a verb with its pronoun.
+    if (next > to && words.onlyBehind === true && words.possessives.has(token.norm)) return null;
     const connector = lexicon.connectors.longestAt(tokens, next, lexicon.pack.wordForms);
+    // "قواتها من سوريا": whose they are is said already.
+    if (connector !== null && words.onlyBehind === true && words.possessives.has(tokens[to]?.norm ?? "")) return null;
     // "فصائل المعارضة محاولة تقدم لقوات النظام": a bare "of" binds what stands right before it.
     if (connector !== null && words.onlyBehind === true && connector.to - next === 1 && next > to + 1) return null;
     const from = connector === null ? next : connector.to;
@@ -163,6 +168,7 @@ function beforeOwner(lookup: Lookup, at: number): ActorMention | null {
     const isFrom = connector !== null && connector.to - next === 1 && words.placePrepositions.has(token.norm);
     if (isFrom && isDefinite && (OFFICES.has(group.sector) || name.owner.kind === "state")) return null;
     const kind = connector?.values[0] ?? "owner";
+    if (kind === "member" && (name.owner.kind === "state" || name.owner.kind === "people")) return null;
     const found = { at, group };
     if (kind === "backer") return { ...backed(name.owner, found, at, lookup), to: name.to };
     // "Officials of Turkey" are Turkey's; "fighters of the group" the group's.
@@ -193,6 +199,10 @@ function beforeOwner(lookup: Lookup, at: number): ActorMention | null {
     return owner.form === "adjective" && !words.ownerBehind ? null : { owner: owner.actor, to: found.to };
   }
 }
+
+/** "مهندسون عسكريون": two words for the same people. */
+const agrees = (noun: Token | undefined, next: Token | undefined): boolean =>
+  noun !== undefined && next !== undefined && noun.norm.slice(-2) === next.norm.slice(-2);
 
 /** No name: "rebels", "government forces", "the army". */
 function bareGroup(lookup: Lookup, at: number): ActorMention | null {

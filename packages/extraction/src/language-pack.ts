@@ -199,8 +199,8 @@ export interface LanguagePack {
     readonly compass: Readonly<Record<string, string>>;
     /** Between a name and a group: "Turkish-backed rebels", "Türkiye destekli muhalifler", "поддерживаемые Турцией силы". */
     readonly backed: Words;
-    /** Phrases between a group and the name behind it: "of", "loyal to", "backed by"; `backer`: it stands on their side without being theirs. */
-    readonly connectors: Readonly<Record<string, "owner" | "backer">>;
+    /** Phrases between a group and the name behind it: "of", "loyal to", "backed by"; `backer`: it stands on their side without being theirs; `member`: of anything but a state, which is only where: "قيادي في الجيش". */
+    readonly connectors: Readonly<Record<string, "owner" | "backer" | "member">>;
     /** A name right behind a group owns it: "позиции турецкой армии", "قوات النظام". */
     readonly ownerBehind: boolean;
     /** It never stands before its group, as an adjective or a name. */

@@ -45,7 +45,7 @@ export interface Lexicon {
   readonly triggers: PhraseTrie<TriggerEntry>;
   readonly cues: PhraseTrie<Pick<CueFound, "realis" | "phrase">>;
   readonly hedges: PhraseTrie<string>;
-  readonly connectors: PhraseTrie<"owner" | "backer">;
+  readonly connectors: PhraseTrie<"owner" | "backer" | "member">;
   readonly tagsOf: (token: Token) => Tags;
   /** The words of a text, those written as one apart. */
   readonly wordsOf: (tokens: readonly Token[]) => readonly Token[];
@@ -106,7 +106,7 @@ function build(theatre: Theatre, pack: LanguagePack): Lexicon {
     for (const phrase of phrases) cues.add(keysOf(phrase), { realis, phrase });
   const hedges = new PhraseTrie<string>();
   for (const phrase of pack.words.hedges) hedges.add(keysOf(phrase), phrase);
-  const connectors = new PhraseTrie<"owner" | "backer">();
+  const connectors = new PhraseTrie<"owner" | "backer" | "member">();
   for (const [phrase, kind] of Object.entries(pack.words.connectors)) connectors.add(keysOf(phrase), kind);
   return { pack, names, triggers, cues, hedges, connectors, tagsOf: taggerOf(pack), wordsOf };
 }

@@ -118,7 +118,7 @@ babisqa | village | harem-district | 36.22,36.69 | Babisqa; Babsaqa; Babska; Bab
 barisha | village | harem-district | 36.17,36.63 | Barisha; Baricha; Bareesha; Barishah | Barişa; Barisha | Бариша | باريشا
 tal-aqibrin | village | harem-district | 36.23,36.80 | Tal Aqibrin; Tal Aqbarin; Tell Aqibrin | Tel Akıbrin | Телль-Акибрин | تل عقبرين
 qalb-lawzah | village | harem-district | 36.17,36.58 | Qalb Lawzah; Qalb Loze; Qalb Lozeh; Qalb Louzeh | Kalp Loze; Kalb Lozeh | Кальб-Лузе; Кальб-Лаузе | قلب لوزة
-killi | village | harem-district | 36.09,36.69 | Killi; Kelly village; Kelli; Kili | Killi; ?Kelli | Килли; Келли | كللي; كلي
+killi | village | harem-district | 36.09,36.69 | Killi; Kelly village; Kelli; Kili | Killi; ?Kelli | Килли; Келли | كللي
 hazano | village | harem-district | 36.09,36.73 | Hazano; Hazzano; Hizano; Hazanu | Hazano; Hazzanu | Хазано; Хазану | حزانو
 al-alani | village | harem-district | | al-Alani; Allani | Alani | Эль-Алани | العلاني
 azmarin | village | harem-district | 36.02,36.41 | Azmarin; Azmareen | Azmarin | Азмарин | عزمارين

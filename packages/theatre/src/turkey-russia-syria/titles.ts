@@ -47,6 +47,6 @@ adviser | | adviser; advisor | danışman; başdanışman | советник; п
 general | | General; Gen.; Lieutenant General; Major General | General; Orgeneral; Korgeneral; Tümgeneral | генерал; генерал-полковник; генерал-лейтенант; генерал-майор | اللواء; الفريق; العميد; جنرال
 strongman | president | ?strongman; ?autocrat | ?güçlü adam | ?автократ; ?сильная рука | ?الرجل القوي
 dictator | president | ?dictator; ?despot; ?tyrant | ?diktatör; ?zalim | ?диктатор; ?тиран | ?الديكتاتور; ?الدكتاتور; ?الطاغية
-head_of_state | president | head of state; ?Turkish leader; ?Russian leader; ?Syrian leader | devlet başkanı; ?Türk lider; ?Rus lider | лидер страны; российский лидер; турецкий лидер | رأس الدولة; رئيس الدولة; الرئيس التركي; الرئيس الروسي
+head_of_state | president | head of state; ?Turkish leader; ?Russian leader; ?Syrian leader | devlet başkanı; ?Türk lider; ?Rus lider | лидер страны; российский лидер; турецкий лидер | رأس الدولة; رئيس الدولة
 us_commander_in_chief | president | ?commander in chief | ?başkomutan | верховный главнокомандующий | ?القائد الأعلى
 `;

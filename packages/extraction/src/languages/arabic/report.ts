@@ -1,10 +1,12 @@
 import type { Report } from "../../language-pack.ts";
 import type { ActorMention } from "../../mention.ts";
 import type { SentenceView } from "../../sentence-view.ts";
+import { isImperfect } from "./reality.ts";
 import { according, reporting, set } from "./words.ts";
 
 const SPEAKER_REACH = 6;
 const DATE_REACH = 14;
+const POSSIBLE_REACH = 14;
 /** Between "according to" and who says it: "بحسب ما أعلنت", "وفق بيان ل". */
 const NEGATED = set("لم لن لا لما");
 const GOING_ON = /^(?:[يت]?اضاف|تابع|[يت]?اوضح|[يت]?اشار|[يت]?اكد|[يت]?شدد|[يت]?ضيف|مضيف|موضح|مشير|موكد|قال)/;
@@ -23,7 +25,9 @@ export function reportOf(view: SentenceView): Report | null {
   const told = said.find(({ speaker }) => speaker !== null) ?? said[0];
   // "وأضاف أن": whoever spoke last.
   const isAgain = told !== undefined && told.speaker === null && GOING_ON.test(tokens[told.verb]?.norm ?? "");
-  return told === undefined ? null : { ...told, isAgain, date: dateBeside(told.verb, told.speaker, view) };
+  return told === undefined
+    ? null
+    : { ...told, isAgain, isImpersonal: isOnlyPossible(told.verb, view), date: dateBeside(told.verb, told.speaker, view) };
 }
 
 /** Behind the verb, or before it at the head of a sentence: "الدفاع التركية: …" and "المرصد يعلن". */
@@ -34,6 +38,10 @@ function speakerOf(verb: number, view: SentenceView): ActorMention | null {
     view.mentions.actors.findLast((actor) => actor.to <= verb && verb - actor.to <= 3 && !actor.modifier && isFree(actor, view)) ?? null
   );
 }
+
+/** "قال مسؤول إن الرئيس قد يطرح الملف": what may be is not stated. */
+const isOnlyPossible = (verb: number, { tokens }: SentenceView): boolean =>
+  tokens.slice(verb, verb + POSSIBLE_REACH).some(({ norm }, at) => norm === "قد" && isImperfect(tokens[verb + at + 1]?.norm ?? ""));
 
 const NO_SPEAKER = set("إن أن إلى على في ب");
 const isFree = (actor: ActorMention, { tokens }: SentenceView): boolean => !NO_SPEAKER.has(tokens[actor.from - 1]?.norm ?? "");

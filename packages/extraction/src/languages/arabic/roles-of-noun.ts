@@ -1,7 +1,8 @@
+import { familyOf } from "@orontes/vocabulary";
 import type { Frame } from "../../frame.ts";
 import type { EventWords, Roles } from "../../language-pack.ts";
 import type { ActorMention } from "../../mention.ts";
-import { MUTUAL } from "../../role.ts";
+import { MUTUAL, SPEECH } from "../../role.ts";
 import { ArabicSentence, isHelpless, MARKS, PRONOUNS, SUBJECT_REACH } from "./sentence.ts";
 import { and, prepositions, relatives, set } from "./words.ts";
 
@@ -15,7 +16,7 @@ const POSSESSED = /^(?:لقايه|لقاءه|لقايها|اجتماعه|اجت�
 /** Genitives, "ل" and adjectives of origin of verbal nouns, and the verbs that carry them. */
 export class NounSentence extends ArabicSentence {
   rolesOfNoun(event: EventWords, earlier: readonly Frame[]): Roles {
-    const agents = [...this.agents(event.to), ...this.carriedOut(event.to)];
+    const agents = [...this.agents(event.to), ...this.carriedOut(event.to), ...this.askedBy(event)];
     const named = this.genitive(event);
     // "قصف المستشفى": what the genitive names is hit.
     const isHit = named !== null && event.trigger.voice !== "passive" && isHelpless(named, event.type);
@@ -27,7 +28,8 @@ export class NounSentence extends ArabicSentence {
       const owners = genitive !== null ? this.withFollowing(genitive) : isPossessed ? this.owner(event) : [];
       const support = owners.length + modifiers.length > 0 ? [] : this.supporters(event);
       const met = isPossessed ? this.directlyMet(event.to) : [];
-      return { acting: [...owners, ...modifiers, ...support, ...met, ...this.partners(owners.at(-1)?.to ?? event.to)], suffering: [] };
+      const acting = [...owners, ...modifiers, ...support, ...met, ...this.partners(owners.at(-1)?.to ?? event.to)];
+      return { acting: [...(acting.length === 1 ? this.foughtBy(event, earlier) : []), ...acting], suffering: [] };
     }
     const against = isHit ? named : this.behindPreposition(genitive?.to ?? through?.to ?? event.to, set("على ضد نحو باتجاه صوب"), 10);
     if (event.trigger.voice === "passive") {
@@ -66,6 +68,12 @@ export class NounSentence extends ArabicSentence {
         : [];
     const byOwner = through !== null && acting.length === 0 ? this.withFollowing(through) : accused.length > 0 ? [...accused] : acting;
     return { acting: byOwner, suffering: target === null ? [] : this.withFollowing(target) };
+  }
+
+  /** "سيطر الجيش على القرية عقب اشتباكات مع الوحدات": whoever the verb before names. */
+  private foughtBy({ type, from }: EventWords, earlier: readonly Frame[]): readonly ActorMention[] {
+    if (type !== "armed_clash" || this.norm(from - 1) === "و") return [];
+    return earlier.findLast((frame) => frame.trigger.kind === "verb" && familyOf(frame.type) === "armed")?.acting ?? [];
   }
 
   /** "غارات التحالف", "قصف قوات النظام": the name right behind the noun. */
@@ -149,6 +157,13 @@ export class NounSentence extends ArabicSentence {
       return behind === null || behind.from >= from ? [] : this.withFollowing(behind);
     }
     return [];
+  }
+
+  /** "بطلب من أنقرة", "دعوة من موسكو". */
+  private askedBy({ type, to }: EventWords): ActorMention[] {
+    if (!SPEECH.has(type) || this.norm(to) !== "من") return [];
+    const actor = this.actors.find((one) => one.from >= to + 1 && one.from <= to + 2 && !one.modifier);
+    return actor === undefined ? [] : this.withFollowing(actor);
   }
 
   /** "هجومه": the last one named before. */

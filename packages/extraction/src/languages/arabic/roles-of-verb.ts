@@ -21,6 +21,8 @@ const FREED = set("عن ل");
 const BLAMED = set("ب ل");
 /** Words between a preposition and the name it governs, the preposition included. */
 const GOVERNED_REACH = 2;
+/** Words between a verb of dealing and whom one deals with. */
+const PARTY_REACH = 6;
 /** Words between a call and whom it is for. */
 const SPOKEN_REACH = 3;
 /** "داعياً", "متهمةً": verbs that hang on the one who speaks. */
@@ -65,7 +67,13 @@ export class VerbSentence extends ArabicSentence {
       const talkers = event.type === "talks_breakdown" ? (earlier.findLast((frame) => frame.type === "talks")?.acting ?? []) : [];
       return {
         acting:
-          talkers.length > 0 ? talkers : [...subject, ...this.partners(rest), ...direct.filter(({ sector }) => sector !== "civilians")],
+          talkers.length > 0
+            ? talkers
+            : [
+                ...subject,
+                ...this.partners(rest),
+                ...direct.filter(({ sector, from }) => sector !== "civilians" && this.isParty(rest, from)),
+              ],
         suffering: [],
       };
     }
@@ -90,6 +98,11 @@ export class VerbSentence extends ArabicSentence {
     // "اختُطف", "استُهدف".
     if (/^ا[^\u064b-\u0652]\u0652?ت\u064f/.test(written)) return true;
     return trigger.voice === "passive" || (/^.\u064f/.test(written) && !/^[يتن]/.test(written)) || /^[يت]\u064f..?\u064e/.test(written);
+  }
+
+  /** "وقّع الشرع اتفاقاً يقضي بدمج المؤسسات": what a deal is about is no party to it. */
+  private isParty(from: number, to: number): boolean {
+    return to - from <= PARTY_REACH && !this.words(from, to).some((word) => /^(?:الي|علي|بشان|حول|[يت]قضي|[يت]نص)$/.test(word));
   }
 
   private speaker(at: number): ActorMention[] {

@@ -169,7 +169,13 @@ export class ArabicSentence {
       const between = this.words(joined.at(-1)?.to ?? 0, actor.from);
       // "الرئيسان التركي رجب طيب أردوغان والروسي فلاديمير بوتين": whom the title means.
       const last = joined.at(-1) ?? first;
-      if (between.length === 0 && actor.sector === "leader" && !actor.modifier && last.country === actor.country && isTitle(last)) {
+      if (
+        between.length === 0 &&
+        actor.sector === "leader" &&
+        !actor.modifier &&
+        (last.country === null || last.country === actor.country) &&
+        isTitle(last)
+      ) {
         joined[joined.length - 1] = { ...actor, from: last.from };
         continue;
       }

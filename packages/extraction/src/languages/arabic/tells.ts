@@ -8,7 +8,7 @@ import { according, prepositions, relatives, set } from "./words.ts";
 
 const DEMONSTRATIVES = set("هذا هذه تلك ذلك هؤلاء");
 /** A post or an office behind these words is no event: "وزير الدفاع", "قائد عملية". */
-const OFFICES = /^(?:وزير|وزاره|رييس|هييه|لجنه|مكتب|مركز|قايد|ناطق|متحدث|غرفه|مجلس|مبعوث)$/;
+const OFFICES = /^(?:وزير|وزاره|رييس|هييه|لجنه|مكتب|مركز|قايد|ناطق|متحدث|غرفه|مجلس|مبعوث|اليه|تفويض|مشروع|برنامج)$/;
 const WARNING = /^(?:[يتن]?حذر)/;
 const NEAR = 4;
 const NOUN_REACH = 8;
