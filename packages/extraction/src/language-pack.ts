@@ -132,6 +132,8 @@ export interface Report {
   readonly asked?: readonly ActorMention[];
   /** Whom what is said blames. */
   readonly blamed?: ActorMention | null;
+  /** What others say in clauses of their own: "while France said". */
+  readonly also?: readonly { readonly report: Report; readonly from: number; readonly to: number }[];
   /** What is said is that the speaker's own side did not do it. */
   readonly isDenial?: boolean;
   /** "Об этом сообщили в ведомстве": it says only who told what stands before it. */

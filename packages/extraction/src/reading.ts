@@ -1,6 +1,6 @@
 import { type DateMention, type Sentence, sentencesOf, type Token, tokensOf } from "@orontes/language";
 import type { Theatre } from "@orontes/theatre";
-import { type Article, familyOf } from "@orontes/vocabulary";
+import { type Article, familyOf, isTold } from "@orontes/vocabulary";
 import { isDateline, type Passage, passagesOf } from "./head.ts";
 import { type Figure, figuresOf } from "./figure.ts";
 import { type Frame, framesOf } from "./frame.ts";
@@ -9,6 +9,7 @@ import type { Lexicon, Tags, TriggerEntry } from "./lexicon.ts";
 import { mentionsOf } from "./find-mentions.ts";
 import type { Memory } from "./memory.ts";
 import type { ActorMention } from "./mention.ts";
+import { SPEECH } from "./role.ts";
 import { withQuoted, withTold } from "./quotation.ts";
 import type { CueFound, SentenceView, TriggerFound } from "./sentence-view.ts";
 
@@ -85,7 +86,7 @@ function readSentence({ text, where, sentence, isHeadline, lexicon, theatre, pub
   };
   const frames = framesOf(view, cuesOf(tokens, lexicon), pack);
   const report = withSpeaker(pack.syntax.reportOf(view), view, memory, pack);
-  rememberSpeaker(report, view, memory, pack);
+  rememberSpeaker(report?.speaker ?? actOf(frames), view, memory, pack);
   return {
     ...view,
     in: where,
@@ -105,13 +106,17 @@ const SOMEBODY = new Set(["leader", "officials", "source", "civilians", "fighter
 const isSomebody = (speaker: ActorMention | null): boolean =>
   speaker !== null && (speaker.entityId.startsWith("person.") || (SOMEBODY.has(speaker.sector ?? "") && !speaker.isCountry));
 
-function rememberSpeaker(report: Report | null, { mentions, tokens }: SentenceView, memory: Memory, pack: LanguagePack): void {
+/** "The force answered with a statement": whoever goes on behind it. */
+const actOf = (frames: readonly Frame[]): ActorMention | null =>
+  frames.find(({ type, trigger, reality }) => SPEECH.has(type) && trigger.kind === "verb" && isTold(reality.realis))?.acting[0] ?? null;
+
+function rememberSpeaker(speaker: ActorMention | null, { mentions, tokens }: SentenceView, memory: Memory, pack: LanguagePack): void {
   const isAbout = mentions.actors.some(
     ({ sector, from, possessive }) => sector === "leader" && !possessive && !pack.words.pronouns.has(tokens[from]?.norm ?? ""),
   );
-  memory.silence = report?.speaker == null ? memory.silence + 1 : 0;
-  memory.isOvertaken = report?.speaker == null && (memory.isOvertaken || isAbout);
-  memory.speaker = report?.speaker ?? memory.speaker;
+  memory.silence = speaker === null ? memory.silence + 1 : 0;
+  memory.isOvertaken = speaker === null && (memory.isOvertaken || isAbout);
+  memory.speaker = speaker ?? memory.speaker;
 }
 
 /** "It said": whoever spoke last; "Corker said": whoever of that name spoke before. */

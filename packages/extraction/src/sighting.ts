@@ -17,7 +17,7 @@ import type { Reading } from "./reading.ts";
 import { actingRole, SPEECH, sufferingRole } from "./role.ts";
 import type { Article, Scene } from "./scene.ts";
 import { SentenceFacts } from "./sentence-facts.ts";
-import { isDisowned, type Speech, speechOf } from "./speech.ts";
+import { isDisowned, type Speech, speechesOf } from "./speech.ts";
 
 /** One event as one sentence shows it, before the article's sentences are laid together. */
 export interface Sighting {
@@ -56,10 +56,10 @@ export function sightingsOf(reading: Reading, article: Article, scene: Scene): S
 
 class Events {
   private readonly facts: SentenceFacts;
-  private readonly speech: Speech | null;
+  private readonly speeches: readonly Speech[];
   constructor(facts: SentenceFacts) {
     this.facts = facts;
-    this.speech = speechOf(facts.reading, facts.article.pack);
+    this.speeches = speechesOf(facts.reading, facts.article.pack);
   }
 
   ofFrames(): Sighting[] {
@@ -76,7 +76,7 @@ class Events {
       frame.suffering.length === 0 && familyOf(type) === "armed" && isTold(reality.realis) ? this.victimsNear(frame) : frame.suffering;
     const addressed = ADDRESSING.has(type) && frame.suffering.length === 0 ? this.capitalBehind(frame) : null;
     // "… said that Damascus would face consequences": whoever says it.
-    const speaker = SPEECH.has(type) && frame.acting.length === 0 ? (this.facts.reading.report?.speaker ?? null) : null;
+    const speaker = SPEECH.has(type) && frame.acting.length === 0 ? this.speakerAt(frame.from) : null;
     // "30 soldiers and 39 rebels were killed in battles": those who fought.
     const fallen = type === "armed_clash" && frame.acting.length === 0 ? suffering.filter(({ sector }) => sector !== "civilians") : [];
     const acting = speaker !== null ? [speaker] : fallen.length > 0 ? fallen : frame.acting;
@@ -169,7 +169,8 @@ class Events {
 
   /** "Condemned the raids, describing them as": one blame in two verbs. */
   private isBlamedBefore(frame: Frame): boolean {
-    return frame.type === "accusation" && this.facts.reading.frames.some((other) => other.type === "accusation" && other.from < frame.from);
+    const before = this.facts.reading.frames.find((other) => other.type === "accusation" && other.from < frame.from);
+    return frame.type === "accusation" && before !== undefined && this.speakerAt(before.from) === this.speakerAt(frame.from);
   }
 
   /** "284,000 people have fled": the count tells it. */
@@ -185,32 +186,36 @@ class Events {
     const { frames, figures, report } = this.facts.reading;
     // "Stressed that the regime was guilty": told as the blame.
     const isAtVerb = report !== null && Math.abs(report.verb - frame.from) < 3;
-    if (isAtVerb && this.speech !== null && this.speech.type !== "statement") return true;
+    if (isAtVerb && this.speeches.some(({ type }) => type !== "statement")) return true;
     return figures.length > 0 || frames.some((other) => other !== frame && other.type !== "statement" && isTold(other.reality.realis));
   }
 
   ofSpeech(): Sighting[] {
-    if (this.speech === null) return [];
-    const { type, speaker, threatened, at } = this.speech;
-    return [
-      {
-        type,
-        mode: null,
-        realis: type === "policy_intent" ? "intended" : "actual",
-        reading: this.facts.reading,
-        said: this.facts.reading,
-        participants: [
-          this.facts.participant(speaker, "speaker"),
-          ...threatened.map((actor) => this.facts.participant(actor, type === "demand" ? "addressee" : "target")),
-        ],
-        homes: null,
-        ...this.facts.where(at, { from: 0, to: this.facts.reading.tokens.length }, false),
-        ...this.facts.when(at, at, true, type),
-        quantities: [],
-        evidence: [this.facts.span(at, { from: at.from, to: at.from + 1 })],
-        rules: [`${this.facts.article.pack.lang}.speech.${type}`],
-      },
-    ];
+    const { reading, article } = this.facts;
+    return this.speeches.map(({ type, speaker, threatened, at }) => ({
+      type,
+      mode: null,
+      realis: type === "policy_intent" ? "intended" : "actual",
+      reading,
+      said: reading,
+      participants: [
+        this.facts.participant(speaker, "speaker"),
+        ...threatened.map((actor) => this.facts.participant(actor, type === "demand" ? "addressee" : "target")),
+      ],
+      homes: null,
+      ...this.facts.where(at, { from: 0, to: reading.tokens.length }, false),
+      ...this.facts.when(at, at, true, type),
+      quantities: [],
+      evidence: [this.facts.span(at, { from: at.from, to: at.from + 1 })],
+      rules: [`${article.pack.lang}.speech.${type}`],
+    }));
+  }
+
+  /** Who says it where the words name nobody: the speaker of the clause, else of the sentence. */
+  private speakerAt(from: number): ActorMention | null {
+    const { report } = this.facts.reading;
+    const other = report?.also?.find((one) => from >= one.from && from < one.to);
+    return (other?.report ?? report)?.speaker ?? null;
   }
 
   private countsOf(frame: Frame): Quantity[] {

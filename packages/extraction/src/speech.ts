@@ -33,15 +33,36 @@ const BODIES = new Set([
   "person",
 ]);
 
-/** The statement, threat or blame of a sentence that quotes someone, or that says what someone says. */
-export function speechOf(reading: Reading, pack: LanguagePack): Speech | null {
+/** The statements, threats or blame of a sentence that quotes someone, or that says what someone says: of its main speaker, and of those who say something in a clause of their own. */
+export function speechesOf(reading: Reading, pack: LanguagePack): Speech[] {
+  const { report, frames, figures, tokens } = reading;
+  const others = report?.also ?? [];
+  const inside = ({ from, to }: Range, at: number): boolean => at >= from && at < to;
+  const own = frames.filter((frame) => !others.some((other) => inside(other, frame.from)));
+  return [
+    speechOf({ ...reading, frames: own }, { from: 0, to: tokens.length }, pack),
+    ...others.map((other) =>
+      speechOf(
+        {
+          ...reading,
+          report: other.report,
+          frames: frames.filter((frame) => inside(other, frame.from)),
+          figures: figures.filter((figure) => inside(other, figure.from)),
+        },
+        { from: other.from, to: other.to },
+        pack,
+      ),
+    ),
+  ].flatMap((speech) => speech ?? []);
+}
+
+function speechOf(reading: Reading, whole: Range, pack: LanguagePack): Speech | null {
   const { report, frames, tokens, mentions } = reading;
   const speaker = report?.speaker ?? null;
   if (report === null || speaker === null) return null;
-  const quote = quoteIn(reading);
-  const whole = { from: 0, to: tokens.length };
+  const quote = quoteIn(reading, whole);
   // A few quoted words are best read with those around them.
-  const at = quote !== null && 2 * (quote.to - quote.from) > tokens.length ? quote : whole;
+  const at = quote !== null && 2 * (quote.to - quote.from) > whole.to - whole.from ? quote : whole;
   if (isOutlet(speaker))
     return isScoop(reading) && !frames.some((frame) => tellsOf(report, speaker, frame, reading))
       ? { type: "media_report", speaker, threatened: [], at }
@@ -77,7 +98,7 @@ export function speechOf(reading: Reading, pack: LanguagePack): Speech | null {
 function tellsOf(report: Report, speaker: ActorMention, { type, reality, acting, from, to }: Frame, { tokens }: Reading): boolean {
   if (!SPEECH.has(type) || !isTold(reality.realis)) return false;
   const isAtVerb = report.verb >= from - 1 && report.verb < to + 2;
-  if (isAtVerb || acting.length === 0) return isAtVerb || type !== "statement";
+  if (isAtVerb || type === "statement" || acting.length === 0) return isAtVerb || type !== "statement";
   const isOwn = acting.some(
     (actor) => actor.entityId === speaker.entityId || (actor.country !== null && actor.country === speaker.country),
   );
@@ -88,7 +109,7 @@ function tellsOf(report: Report, speaker: ActorMention, { type, reality, acting,
 const ACTS = new Set<EventType>(["request", "demand", "accusation", "denial", "ultimatum_threat"]);
 
 /** A fact to which a source is only added, or what the sentence plans, fears or denies and is told as that. */
-function isBareFact({ report, figures, frames }: Reading, speaker: ActorMention): boolean {
+function isBareFact({ report, figures, frames, numbers, dates, tokens }: Reading, speaker: ActorMention): boolean {
   if (figures.length > 0) return true;
   if (report?.manner !== undefined && frames.some(({ type, reality }) => type === "policy_intent" && !isTold(reality.realis))) return true;
   const isViolent = frames.some(({ type, reality }) => ON_THE_GROUND.has(familyOf(type)) && isTold(reality.realis));
@@ -100,6 +121,12 @@ function isBareFact({ report, figures, frames }: Reading, speaker: ActorMention)
     case "news":
       return isViolent || frames.some(isContent) || speaker.actor?.kind === "monitor";
     case "attributed":
+      // "979 lorries crossed in June, the office said": whatever it tells, its source is only added.
+      return (
+        frames.length > 0 ||
+        numbers.length > 0 ||
+        dates.some((date) => date !== report.date && date.end <= (tokens[report.verb]?.start ?? 0))
+      );
     case undefined:
       return frames.length > 0;
   }
@@ -146,8 +173,8 @@ const isOutlet = ({ sector, actor }: ActorMention): boolean => actor?.kind === "
 const hasSay = ({ sector, actor, entityId }: ActorMention): boolean =>
   entityId.startsWith("person.") || (actor !== null && BODIES.has(actor.kind) && (sector === null || WITH_A_SAY.has(sector)));
 
-function quoteIn({ tokens }: Reading): Range | null {
-  const from = tokens.findIndex((token) => OPENING.has(token.norm));
+function quoteIn({ tokens }: Reading, whole: Range): Range | null {
+  const from = tokens.findIndex((token, at) => at >= whole.from && at < whole.to && OPENING.has(token.norm));
   if (from < 0) return null;
   const close = tokens.findIndex((token, at) => at > from && CLOSING.has(token.norm));
   const to = close < 0 ? tokens.length : close + 1;

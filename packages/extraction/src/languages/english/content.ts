@@ -52,7 +52,7 @@ const FIGHTING = new Set(["militants", "jihadists", "rebels", "fighters", "milit
 function blamedIn(from: number, to: number, speaker: ActorMention, { tokens, mentions }: SentenceView): ActorMention | null {
   const norm = (at: number): string => tokens[at]?.norm ?? "";
   for (let at = from; at < to; at++) {
-    if (!BLAMING.has(norm(at)) || tokens.slice(Math.max(from, at - TAKEN_BACK), at).some((one) => NO_BLAME.has(one.norm))) continue;
+    if (!BLAMING.has(norm(at)) || isTakenBack(at, Math.max(from, at - TAKEN_BACK), norm)) continue;
     const before = mentions.actors.findLast(
       (actor) =>
         actor.from >= from &&
@@ -71,6 +71,13 @@ function blamedIn(from: number, to: number, speaker: ActorMention, { tokens, men
   }
   return null;
 }
+
+/** "Would not have used banned weapons" says that they were used. */
+const isTakenBack = (at: number, from: number, norm: (at: number) => string): boolean => {
+  for (let index = from; index < at; index++)
+    if (NO_BLAME.has(norm(index)) && !(norm(index) === "not" && norm(index - 1) === "would" && norm(index + 1) === "have")) return true;
+  return false;
+};
 
 const ARTICLES = set("the a an its their");
 const wordBefore = (at: number, norm: (at: number) => string): string => (ARTICLES.has(norm(at - 1)) ? norm(at - 2) : norm(at - 1));

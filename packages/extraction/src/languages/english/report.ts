@@ -25,7 +25,9 @@ const ECHOES = set(
 const ECHO_WORDS = 2;
 const THINGS = set("it they which");
 /** May stand before their subject: "…, said the minister". */
-const INVERTED = set("said says added adds wrote writes tweeted asked asks warned insisted explained argued noted replied concluded");
+const INVERTED = set(
+  "said says added adds wrote writes tweeted asked asks warned insisted explained argued noted replied concluded retorted countered responded declared continued",
+);
 /** Whoever stands behind them listens. */
 const WITH_LISTENER = set("told tells telling assured informed reminded warned warns asked asks said say says saying");
 const RELATIVES = set("which who whom whose what that");
@@ -51,7 +53,8 @@ const BEFORE_VERB = set("has had have also later earlier then previously only fu
 export function reportOf(view: SentenceView): Report | null {
   const { tokens, mentions } = view;
   const norm = (at: number): string => tokens[at]?.norm ?? "";
-  const verb = verbOfSaying(view);
+  const sayings = sayingsIn(view).filter((at) => !isExpecting(at, view));
+  const verb = verbOfSaying(sayings, view);
   const according = tokens.findIndex((token, at) => token.norm === "according" && norm(at + 1) === "to");
   if (according >= 0) {
     const known = mentions.actors.find((actor) => actor.from > according && actor.from <= according + 6 && !actor.modifier) ?? null;
@@ -61,7 +64,33 @@ export function reportOf(view: SentenceView): Report | null {
     if (relayed?.speaker != null || relayed?.surname !== undefined) return relayed;
     return { speaker, verb: according, date: dateBeside(according, view), manner: "attributed", isFinding: according === 0 };
   }
-  return verb < 0 ? headlineSource(view) : reportBy(verb, view);
+  if (verb < 0) return headlineSource(view);
+  const also = sayings.length < 2 ? [] : besides(verb, sayings, view);
+  return also.length === 0 ? reportBy(verb, view) : { ...reportBy(verb, view), also };
+}
+
+const JOINERS = set("and but while whereas as although though ; , nor");
+/** "Germany warned that …, while France said …": the other sayings of the sentence, each with a subject of its own behind a word or mark that joins it. */
+function besides(main: number, sayings: readonly number[], view: SentenceView): NonNullable<Report["also"]> {
+  const phrases = new Phrases(view);
+  const clauses = sayings.flatMap((verb) => {
+    const [subject] = phrases.parse.subjects[phrases.phraseAt(verb)] ?? [];
+    const isOwn =
+      subject !== undefined && subject.to <= verb && (subject.from === 0 || JOINERS.has(view.tokens[subject.from - 1]?.norm ?? ""));
+    return isOwn ? [{ verb, from: subject.from }] : [];
+  });
+  return clauses.flatMap(({ verb, from }, index) => {
+    const report = verb === main ? null : reportBy(verb, view);
+    if (
+      report === null ||
+      report.speaker === null ||
+      report.isAgain === true ||
+      report.speaker.from > verb ||
+      report.speaker.sector === "media"
+    )
+      return [];
+    return [{ report, from, to: clauses[index + 1]?.from ?? view.tokens.length }];
+  });
 }
 
 /** The same by a verb of saying. */
@@ -233,9 +262,8 @@ const isTail = (verb: number, { tokens }: Pick<SentenceView, "tokens">): boolean
   tokens.slice(verb + 1).filter(({ kind }) => kind === "word").length < LEAST_SAID;
 
 /** The last verb of saying that says the whole sentence: not of "which Ankara says is", nor within what another one says. */
-function verbOfSaying(view: SentenceView): number {
+function verbOfSaying(all: readonly number[], view: SentenceView): number {
   const { tokens } = view;
-  const all = tokens.flatMap((token, at) => (isSaying(token.norm, at, view) ? [at] : []));
   const told = all.filter((at) => !RELATIVES.has(tokens[at - 1]?.norm ?? "") && !isInRelative(at, view));
   // "Said …, adding that": the gerund goes on with the verb.
   const finite = told.filter((at) => tokens[at]?.norm.endsWith("ing") === false);
@@ -250,10 +278,13 @@ function verbOfSaying(view: SentenceView): number {
   return isEarly && tokens[last - 1]?.kind !== "mark" && !closesSentence(last, view) ? first : last;
 }
 
+const sayingsIn = (view: SentenceView): number[] =>
+  view.tokens.flatMap((token, at) => (reporting.has(token.norm) && isSaying(token.norm, at, view) ? [at] : []));
+
 const isSaying = (norm: string, at: number, { tokens }: SentenceView): boolean =>
-  reporting.has(norm) &&
   norm !== "report" &&
-  // "Writing by": who wrote the article.
+  // "Responded to the raid" is no saying, "responded that" and "…, she responded" are.
+  !(ANSWERING.has(norm) && tokens[at + 1]?.kind === "word" && tokens[at + 1]?.norm !== "that") &&
   // "An attack claimed by the group" is told by its own words.
   tokens[at + 1]?.norm !== "by" &&
   // "Mr Said" is somebody.
@@ -280,10 +311,18 @@ const closesSentence = (at: number, { tokens }: SentenceView): boolean =>
 const isPassive = (at: number, tokens: SentenceView["tokens"]): boolean =>
   be.has(tokens[at - 1]?.norm ?? "") || (be.has(tokens[at - 2]?.norm ?? "") && (tokens[at - 1]?.norm ?? "").endsWith("ly"));
 
+const EXPECTING = set("expects expect expected anticipates anticipated foresees");
+/** "The ministry says it expects": a forecast, told as one. */
+const isExpecting = (at: number, { tokens }: SentenceView): boolean =>
+  tokens.slice(at + 1, at + 1 + EXPECTING_REACH).some(({ norm }) => EXPECTING.has(norm)) && THINGS.has(tokens[at + 1]?.norm ?? "");
+const EXPECTING_REACH = 3;
+
+const ANSWERING = set("responded objected countered");
+const NOTHING = set("nothing little");
 const NOT = set("not no never without n't didn't hasn't haven't doesn't don't nobody neither nor");
 /** "Has not said", "without saying", "no group claimed": nothing was said. */
 const isUnsaid = (at: number, tokens: SentenceView["tokens"]): boolean =>
-  tokens.slice(Math.max(0, at - 3), at).some(({ norm }) => NOT.has(norm));
+  NOTHING.has(tokens[at + 1]?.norm ?? "") || tokens.slice(Math.max(0, at - 3), at).some(({ norm }) => NOT.has(norm));
 
 const SPEAKS = new Set(["source", "media", "ministry", "leader", "officials", "government", "forces"]);
 const MARKS = set(": - – —");

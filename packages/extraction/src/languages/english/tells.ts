@@ -145,6 +145,9 @@ function isSaidSo({ trigger, from, to }: EventWords, { tokens, mentions }: Sente
     return mentions.actors.some(
       ({ from }) => from >= to && from <= to + CAPTIVE_REACH && !tokens.slice(to, from).some(({ norm }) => prepositions.has(norm)),
     );
+  // "Insisted that they withdraw" demands, "insisted that nothing had changed" states.
+  if (/demand\.insist(?:s|ed|ing)-(?:that|on)$/.test(rule))
+    return !tokens.slice(to, to + INSISTED_REACH).some(({ norm }) => FINITE.has(norm));
   // "Residents said by telephone" is how they spoke to the reporter.
   if (/phone_call\.by-/.test(rule)) return !reporting.has(tokens[from - 1]?.norm ?? "");
   if (!isCall && !isOrder) return true;
@@ -153,6 +156,9 @@ function isSaidSo({ trigger, from, to }: EventWords, { tokens, mentions }: Sente
   const next = tokens[whom.to]?.norm ?? ".";
   return isCall ? whom.sector === "leader" && AFTER_CALL.has(next) : next === "to";
 }
+
+const INSISTED_REACH = 9;
+const FINITE = set("is are was were has have had would will could can does did do might may");
 
 /** "Raids that targeted homes": the verb tells what its subject tells already. */
 function isOfSubject(event: EventWords, view: SentenceView): boolean {

@@ -725,7 +725,7 @@ export const realis: LanguagePack["realis"] = {
 };
 
 export const reporting = set(
-  "said says say saying told tells reported reports report added adds claimed claims claiming stated states announced announces confirmed confirms according noted wrote tweeted insisted explained argued quoted posted citing acknowledged revealed warned testified cited writing replied asserted asserts suggested suggests suggesting indicated indicates assessed commented remarked concluded declared stressed stresses stressing reiterated reiterating emphasised emphasized emphasising emphasizing underlined underscored informed recalled complained lamented admitted admits conceded asked",
+  "said says say saying told tells reported reports report added adds claimed claims claiming stated states announced announces confirmed confirms according noted wrote tweeted insisted explained argued quoted posted citing acknowledged revealed warned testified cited writing replied asserted asserts suggested suggests suggesting indicated indicates assessed commented remarked concluded declared stressed stresses stressing reiterated reiterating emphasised emphasized emphasising emphasizing underlined underscored informed recalled complained lamented admitted admits conceded asked retorted retorts countered objected declares responded",
 );
 export const be = set("is are was were be been being am get got gets 's");
 export const prepositions = set(

@@ -300,6 +300,10 @@ export const affairs = {
         ],
       },
     ),
+    ...say(
+      "showed images | showed pictures | broadcast images | aired images | aired a video | broadcast a video | published footage | published images | released footage",
+      none,
+    ),
     ...all(["news reported that", "newspaper reported", "according to reports in", "newsreported that"], none),
     ...all(
       [

@@ -36,6 +36,46 @@ export const speech = {
       addressee,
     ),
     ...all(["ultimatum"], noun),
+    ...say("warned | warns | warning | cautioned | cautions | cautioning", { object: "addressee", reach: 4, needs: ["against"] }),
+    ...say("warned of | warns of | warning of", {
+      object: "none",
+      reach: 5,
+      needs: [
+        "measures",
+        "sanctions",
+        "consequences",
+        "retaliation",
+        "response",
+        "action",
+        "steps",
+        "reprisals",
+        "confrontation",
+        "strikes",
+      ],
+      sure: true,
+    }),
+    ...say("vowed | vows | vowing | pledged | promised | threatened", {
+      object: "none",
+      sure: true,
+      needs: [
+        "crush",
+        "annihilate",
+        "bury",
+        "exterminate",
+        "avenge",
+        "revenge",
+        "retaliation",
+        "strangle",
+        "tanks",
+        "uproot",
+        "eradicate",
+        "dried",
+        "wiped",
+        "ashes",
+        "graves",
+        "hell",
+      ],
+    }),
     ...all(["told", "gave", "given", "cautioned"], {
       object: "addressee",
       needs: ["consequences", "retaliate", "retaliation", "ultimatum", "deadline", "otherwise", "price", "confrontation"],
@@ -206,7 +246,7 @@ export const speech = {
       none,
     ),
     ...say(
-      "rejected | rejects | rejecting | dismissed | dismisses | dismissing | rebuffed | rubbished | contested | contradicted | refutes | refuting | repudiated | rebutted | shrugged off | disputed | brushed aside",
+      "rejected | rejects | rejecting | dismissed | dismisses | dismissing | rubbished | contested | contradicted | refutes | refuting | repudiated | rebutted | shrugged off | disputed | brushed aside",
       {
         object: "none",
         reach: 7,
@@ -363,13 +403,21 @@ export const speech = {
     ),
   ],
   statement: [
+    ...say("declared | declares | proclaimed", {
+      object: "none",
+      isDeed: true,
+      reach: 16,
+      needs: ["over", "victory", "ended", "finished", "complete", "completed", "emergency", "mourning"],
+    }),
+    ...say("ruled out | rules out | ruling out | rebuffed | rebuffs", { object: "none", isDeed: true }),
+    ...say("insisted that | insists that | insisting that", none),
     ...say("claimed by", { behind: "acts", isDeed: true, needs: ATTACKS }),
     ...say(
       "issued a statement | issued its own statement | released a statement | put out a statement | put out its own statement | put out a more | published a statement | made a statement | responded with a | responded with an | responded to the announcement | sent a letter | wrote a letter | issued a letter | issued a decree | issued a communique | issued a joint statement | held a news conference | held a press conference | took to twitter | tweeted that | spoke out against | spoke out in | distanced himself from | distanced itself from | recorded a video | gave an interview | gave a speech | delivered a speech | addressed the nation",
       { object: "none", isDeed: true },
     ),
     ...say(
-      "rebuffed | rebuffs | echoed | echoes | echoing | defended | defends | disagreed | disagrees | downplayed | downplays | played down | plays down | deplored | deplores | deploring | lamented | laments | regretted | regrets | hit back | hits back | brushed off | shrugged off | stood by | stands by | backed up | objections from | reassured | commended | commends | lauded | lauds | paid tribute to | expressed support | expressed outrage | expressed alarm | expressed hope | expressed regret | expressed condolences | voiced concern | voiced support | voiced alarm | raised concerns | raised concern | raised doubts | boasted | boasts | joked | recognised that | recognized that | took note of | gave assurances | offered assurances | spelled out | set out | laid out | outlined | outlines | hinted | hints | pointed out that | points out that",
+      "echoed | echoes | echoing | defended | defends | disagreed | disagrees | downplayed | downplays | played down | plays down | deplored | deplores | deploring | lamented | laments | regretted | regrets | hit back | hits back | brushed off | shrugged off | stood by | stands by | backed up | objections from | reassured | commended | commends | lauded | lauds | paid tribute to | expressed support | expressed outrage | expressed alarm | expressed hope | expressed regret | expressed condolences | voiced concern | voiced support | voiced alarm | raised concerns | raised concern | raised doubts | boasted | boasts | joked | recognised that | recognized that | took note of | gave assurances | offered assurances | spelled out | set out | laid out | outlined | outlines | hinted | hints | pointed out that | points out that",
       none,
     ),
     ...say("claimed responsibility | claimed responsibility for | claims responsibility for | claimed the attack", {
@@ -425,7 +473,7 @@ export const speech = {
       none,
     ),
     ...say(
-      "hailing | hails | praises | praising | applauded | applauds | describing | describes | called it | called for calm | labelled | labeled | expresses | expressing | expressed concern | expressed its | voicing | voices | reacted | reacting to | reacted to | objected to | objects to | objected | opposed | opposes | is opposed to | are opposed to | were opposed to | refused to | refuses to | resisted | resists | endorsed | endorses | conceded | concedes | admitted | admits | acknowledged | acknowledges | assured | assures | reassured | ruled out | rules out | argued that | argues that | maintained that | maintains that | declaring | declares | proclaimed | proclaims | unveiled | unveils | congratulated | congratulates | thanked | thanks | apologised | apologized | expressed regret | offered condolences | mourned | stressing that | stresses that | emphasised that | emphasized that | underlines | underscores | reaffirms | reiterates | reiterated that | insists | reassures | commented on | cast doubt on | questioned | warned of | confirms | confirmed it had | confirmed the | announced the | announcing the | announcement | noted that | notes that | has been described by | was described by | was hailed by | stated that",
+      "hailing | hails | praises | praising | applauded | applauds | describing | describes | called it | called for calm | labelled | labeled | expresses | expressing | expressed concern | expressed its | voicing | voices | reacted | reacting to | reacted to | objected to | objects to | objected | opposed | opposes | is opposed to | are opposed to | were opposed to | refused to | refuses to | resisted | resists | endorsed | endorses | conceded | concedes | admitted | admits | acknowledged | acknowledges | assured | assures | reassured | argued that | argues that | maintained that | maintains that | declaring | declares | proclaimed | proclaims | unveiled | unveils | congratulated | congratulates | thanked | thanks | apologised | apologized | expressed regret | offered condolences | mourned | stressing that | stresses that | emphasised that | emphasized that | underlines | underscores | reaffirms | reiterates | reiterated that | insists | reassures | commented on | cast doubt on | questioned | warned of | confirms | confirmed it had | confirmed the | announced the | announcing the | announcement | noted that | notes that | has been described by | was described by | was hailed by | stated that",
       none,
     ),
   ],
