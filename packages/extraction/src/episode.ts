@@ -323,6 +323,8 @@ function isSame(a: Sighting, b: Sighting): boolean {
   if (a.type === "statement" && a.reading !== b.reading) return b.type === "statement" && goesOn(a, b);
   // What nobody is named as saying is not what somebody else said.
   if (SPEECH.has(a.type) && a.reading !== b.reading && ![a, b].every((one) => one.participants.some(isActing))) return false;
+  // "Turkish artillery returned fire": not the shelling that it answers.
+  if (a.reading !== b.reading && isReply(a) !== isReply(b)) return false;
   // "Stormed the town and tried to take the road": one sentence tells two.
   if (a.reading === b.reading && a.realis !== b.realis) return false;
   if (a.type !== b.type || isTold(a.realis) !== isTold(b.realis)) return false;
@@ -340,6 +342,9 @@ function isSame(a: Sighting, b: Sighting): boolean {
     (a.isDatedHere && b.isDatedHere ? overlap(a.when, b.when) : isNear(a.when, b.when))
   );
 }
+
+const REPLY = /[.-](?:karşılık|misliyle|misilleme|returned-fire|retaliated|responded|fired-back|hit-back|struck-back|ответил|ответный)/;
+const isReply = ({ rules }: Sighting): boolean => rules.some((rule) => REPLY.test(rule));
 
 /** Signs and blanks between two sentences of which one follows the other. */
 const GAP = 3;

@@ -6,7 +6,7 @@ un.guterres | none | un | | secretary_general@un 2017-01-01.. | Antonio Guterres
 # The United States.
 usa.obama | | usa.gov | | president@usa 2009-01-20..2017-01-20 | Barack Obama; Obama; President Obama | Barack Obama; Obama | Барак Обама; Обама | باراك أوباما; أوباما
 usa.harris | | usa.gov | | vice_president@usa 2021-01-20..2025-01-20 | Kamala Harris | Kamala Harris | Камала Харрис | كامالا هاريس
-usa.pence | | usa.gov | | vice_president@usa 2017-01-20..2021-01-20 | Mike Pence; Pence | Mike Pence; Pence | Майк Пенс; Пенс | مايك بنس; بنس
+usa.pence | | usa.gov | | vice_president@usa 2017-01-20..2021-01-20 | Mike Pence; Pence | Mike Pence | Майк Пенс; Пенс | مايك بنس; بنس
 usa.vance | | usa.gov | | vice_president@usa 2025-01-20.. | JD Vance; J.D. Vance; Vance | JD Vance; Vance | Джей Ди Вэнс; Вэнс; Джеймс Дэвид Вэнс | جي دي فانس; فانس
 usa.clinton | | usa.state | | foreign_minister@usa 2009-01-21..2013-02-01 | Hillary Clinton; Clinton | Hillary Clinton; Clinton | Хиллари Клинтон; Клинтон | هيلاري كلينتون; كلينتون
 usa.kerry | | usa.state | | foreign_minister@usa 2013-02-01..2017-01-20 | John Kerry; Kerry | John Kerry; Kerry | Джон Керри; Керри | جون كيري; كيري

@@ -44,6 +44,7 @@ const NO_PEOPLE: Readonly<Record<string, RegExp>> = wordTable({
   halk: /^(?:saglig|egitim|oyun|bank)/,
   kadin: /^(?:hak|kol|cinayet)/,
   cocuk: /^(?:hak|esirgeme)/,
+  calisan: /./,
   birlikte: /^/,
   topla: /^/,
   kaynak: /^/,

@@ -48,8 +48,11 @@ function withOwner(roles: Roles, event: EventWords, view: SentenceView): Roles {
 const tied = (units: readonly Unit[], ...ties: Tie[]): ActorMention[] =>
   units.filter((unit) => ties.includes(unit.tie)).flatMap((unit) => unit.actors);
 
+const INTO_HANDS = /^(?:eline|kontrolune|hakimiyetine)$/;
+
 function rolesOfVerb(event: EventWords, view: SentenceView): Roles {
   const { trigger, type } = event;
+  const norm = (at: number): string => view.tokens[at]?.norm ?? "";
   const clause = clauseAt(event, view);
   if (clause === null) return rolesOfNoun(event, view);
   const subject = ownForces(subjectOf(clause), clause);
@@ -70,6 +73,11 @@ function rolesOfVerb(event: EventWords, view: SentenceView): Roles {
   if (type === "naval_incident" && !clause.passive && trigger.voice === "active") {
     const hit = objectsOf(event, rest);
     return { acting: subject, suffering: hit.length > 0 ? hit : ownersOfCraft(clause, view, subject) };
+  }
+  // "Kent muhaliflerin eline geçti": whose hands they are.
+  if (type === "territory_captured" && INTO_HANDS.test(norm(event.from))) {
+    const hands = unitsOf(view).findLast((unit) => unit.to === event.from && (unit.tie === "gen" || unit.tie === "nom"));
+    return { acting: hands?.actors ?? [], suffering: [] };
   }
   const moved = MOVES.has(type) && !subject.some((actor) => actor.actor !== null) ? tied(rest, "acc") : [];
   if (moved.length > 0) return { acting: moved, suffering: [] };
@@ -213,9 +221,12 @@ function rolesOfNoun(event: EventWords, view: SentenceView): Roles {
   const near = ownersOf(event, view);
   // "Rusya'nın İdlib'e yönelik saldırılarında": the noun's own ending asks for an owner.
   const owners = near.length === 0 && POSSESSED.test(view.tokens[to - 1]?.norm ?? "") ? possessorsOf(from, view) : near;
-  const relative = clausesOf(view).findLast(
+  const nearest = clausesOf(view).findLast(
     (one) => one.kind === "relative" && one.at < from && from - one.at <= NEAR && isPlain(one.at + 1, from, view),
   );
+  // "Rejimce düzenlendiği değerlendirilen": what is thought was done by them.
+  const thought = nearest?.form !== "participle" || !nearest.passive ? undefined : clausesOf(view).findLast((one) => one.at < nearest.at);
+  const relative = thought?.form === "fact" && nearest !== undefined && nearest.at - thought.at <= 2 ? thought : nearest;
   const described = relative === undefined ? { acting: [], suffering: [] } : byRelative(relative, type);
   const governing = clausesOf(view).find((one) => one.at >= to);
   const carried =
@@ -258,7 +269,11 @@ function byRelative(relative: Clause, type: EventType): Roles {
   // "Büyükelçinin uğradığı saldırı".
   if (SUFFERED.has(relative.stem)) return { acting: [], suffering: subjectOf(relative) };
   const acting =
-    relative.form === "participle" && relative.passive ? tied(rest, "agent") : relative.form === "participle" ? [] : subjectOf(relative);
+    relative.passive && (relative.form === "participle" || relative.form === "fact")
+      ? tied(rest, "agent")
+      : relative.form === "participle"
+        ? []
+        : subjectOf(relative);
   const partners = TOGETHER.has(type) ? tied(rest, "ins", "between") : [];
   return { acting: [...acting, ...partners], suffering: TOGETHER.has(type) ? [] : tied(rest, "dat", "against") };
 }

@@ -1,7 +1,7 @@
 import type { Range } from "../../language-pack.ts";
 import type { ActorMention } from "../../mention.ts";
 import type { SentenceView } from "../../sentence-view.ts";
-import { type Tie, type Unit, unitsOf } from "./unit.ts";
+import { CIRCUMSTANCE, type Tie, type Unit, unitsOf } from "./unit.ts";
 import { type Verb, verbOf } from "./verbs.ts";
 import { set } from "./words.ts";
 
@@ -174,7 +174,8 @@ function parse(view: SentenceView): Clause[] {
       lastMain = clause;
       lastComplement = null;
     } else if (kind === "complement" && isOuter) {
-      if (subject === null && lastComplement === null) waiting.push(clause);
+      // "X'in davet edilmesine karşı çıktığını": an act is the object, and no one's neighbour.
+      if (subject === null && (lastComplement === null || (lastComplement.form === "act" && verb.form !== "act"))) waiting.push(clause);
       else if (subject === null) clause.host = lastComplement;
       lastComplement = clause;
     } else if (kind !== "relative" || (verb.form === "fact" && subject === null)) waiting.push(clause);
@@ -202,6 +203,11 @@ function isOwnerOf(unit: Unit, view: SentenceView, others: readonly Unit[], at: 
   if (unit.actors.length === 1 && THEY.test(norm(view, at)) && !MANY.test(norm(view, unit.to - 1))) return true;
   const next = view.tokens[unit.to];
   if (next === undefined) return false;
+  // "Topçunun uyarı atışları üzerine".
+  for (let index = unit.to; index < Math.min(unit.to + CIRCUMSTANCE_REACH, at); index++) {
+    if (verbOf(view.tokens[index]) !== null || norm(view, index) === ",") break;
+    if (CIRCUMSTANCE.has(norm(view, index))) return true;
+  }
   if (unit.actors.every(({ sector }) => sector === "positions") && /[iu](?:n[ae]|nd[ae]n?|nd[ae]ki)$/.test(next.norm)) return true;
   if (next.capital || next.suffix !== null || !OWNED.test(next.norm) || verbOf(next) !== null) return false;
   return (
@@ -213,6 +219,7 @@ function isOwnerOf(unit: Unit, view: SentenceView, others: readonly Unit[], at: 
       )
   );
 }
+const CIRCUMSTANCE_REACH = 5;
 const THEY = /(?:c[ae]kl[ae]r|[dt][iu]kl[ae]r)[iu](?:n[iu]|n[ae]|nd[ae]n?)?$/;
 const MANY = /l[ae]r/;
 const OWNED = /(?:s[iu]|[^aeiu][iu])n(?:[ae]|[dt][ae]n?|[iu]|[dt][ae]ki)$/;

@@ -43,7 +43,14 @@ function isTelling(event: EventWords, view: SentenceView): boolean {
   if (event.type === "ultimatum_threat" && /uyar/.test(event.trigger.rule) && !warnsSomeone(clause, view)) return false;
   // "Asker taşıyan uçaklar": what they are for.
   if (clause.form === "participle" && !clause.passive && event.type === "deployment" && clause.kind === "relative") return false;
-  if (event.type === "territory_captured" && clause.stem === "al" && event.trigger.needsActor && !takesPlace(clause, view)) return false;
+  if (
+    event.type === "territory_captured" &&
+    clause.stem === "al" &&
+    event.trigger.needs.length === 0 &&
+    event.trigger.needsActor &&
+    !takesPlace(clause, view)
+  )
+    return false;
   // "Rejimin devrilmesinden bu yana": long told.
   if (event.type === "coup" && isAct) return false;
   // "İfade edildi": who says the rest, and no statement of its own.

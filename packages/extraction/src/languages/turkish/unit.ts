@@ -43,7 +43,7 @@ const BEHIND: Readonly<Record<string, Tie>> = wordTable({
   yonetimindeki: "held",
 });
 /** Behind a bare noun: why or when, and no subject. */
-const CIRCUMSTANCE = set(
+export const CIRCUMSTANCE = set(
   "nedeniyle sebebiyle yuzunden dolayisiyla sonucu sonucunda sonrasi sonrasinda oncesi oncesinde sirasinda uzerine uzerinden",
 );
 /** Behind a state's name: where somebody or something is from. */
@@ -298,6 +298,11 @@ function joined(single: readonly Unit[], view: SentenceView): Unit[] {
   for (const unit of single) {
     const last = units.at(-1);
     const between = last === undefined ? [] : view.tokens.slice(last.to, unit.from).map((token) => token.norm);
+    // "Erdoğan-Putin zirvesi".
+    if (last !== undefined && between.length === 0 && view.tokens[unit.from]?.joined === true && unit.actors[0]?.actor?.kind === "person") {
+      units[units.length - 1] = { ...unit, from: last.from, actors: [...last.actors, ...unit.actors] };
+      continue;
+    }
     // "Bakan Akar", "Rusya Savunma Bakanlığı": one beside the other; "rejim güçleri Türkiye'nin" are two.
     const isBeside =
       unit.actors[0]?.actor?.kind === "person" ||

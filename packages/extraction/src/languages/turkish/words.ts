@@ -11,7 +11,7 @@ const group = (sector: GroupNoun["sector"], words: string, countable = true): [s
 export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntries([
   ...group(
     "forces",
-    "asker erbas subay astsubay general albay yarbay binbasi yuzbasi tegmen cavus onbasi pilot personel polis bekci jandarma korucu komando denizci piyade havaci muhafiz",
+    "arkadasimiz arkadaslarimiz arkadasimizin evladimiz asker erbas subay astsubay general albay yarbay binbasi yuzbasi tegmen cavus onbasi pilot personel polis bekci jandarma korucu komando denizci piyade havaci muhafiz",
   ),
   ...group(
     "forces",

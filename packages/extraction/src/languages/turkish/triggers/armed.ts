@@ -24,6 +24,12 @@ export const armed = {
       byWeapon: true,
     }),
     ...all(["kara harekâtı", "kara operasyonu", "taarruz", "karşı taarruz", "karşı saldırı", "baskın", "pusu"], noun),
+    ...all(["taciz ateşi", "silahlı baskın", "bıçaklı saldırı"], noun),
+    ...each(
+      "konsolosluğunu, konsolosluğu, başkonsolosluğunu, başkonsolosluğu, büyükelçiliğini, karakolu, karakolunu, karargâhı, kışlayı, üssü",
+      "bas",
+      weapon,
+    ),
     ...all(["saldırı", "silahlı saldırı", "harekât", "operasyon", "askeri operasyon", "askeri harekât"], { ...noun, byWeapon: true }),
     ...all(
       [
@@ -134,11 +140,24 @@ export const armed = {
       ],
     }),
     ...all(["ateş altına al", "ateş altına alın", "top atışına tut", "topa tut", "obüsle vur", "topçu ateşine tut"], weapon),
+    ...each(
+      "hedef, hedefi, hedefler, hedefleri, mevzi, mevzisi, mevziler, mevzileri",
+      "imha et, imha edil, tahrip et, tahrip edil, yerle bir et, döv, dövül",
+      weapon,
+    ),
+    ...all(["döv", "dövül"], {
+      byWeapon: true,
+      needs: ["obus", "obusleriyle", "topcu", "havan", "roket", "firtina", "top", "mevzi", "ates"],
+    }),
     ...all(["karşılık ver", "misliyle karşılık ver"], { byWeapon: true, needs: ["topcu", "obus", "top", "ates", "atis"] }),
     ...all(["ateş altında kal", "topçu ateşine maruz kal", "topa tutul"], { ...suffered, byWeapon: true }),
     ...each("topçu atışı, top atışı, havan atışı, topçu ateşi, topçu saldırısı, havan saldırısı, misilleme atışı", `${DO}, aç`),
     ...all(
       [
+        "tank atışı",
+        "tank atışları",
+        "tank ateşi",
+        "roketatar atışı",
         "topçu atışı",
         "topçu atışları",
         "topçu ateşi",
@@ -280,6 +299,11 @@ export const armed = {
     ),
     ...all(["alındığını", "alınmasının"], { ...place, needs: ["koy", "kasaba", "belde"] }),
     ...all(["al"], { ...place, needsActor: true }),
+    ...all(["al", "geri al"], {
+      ...place,
+      needsActor: true,
+      needs: ["beldeyi", "kasabayi", "koyu", "koyleri", "kenti", "sehri", "ilceyi", "mahalleyi", "tepeyi", "ussu", "havalimanini"],
+    }),
     ...all(["al", "devral"], {
       ...place,
       needs: ["kentini", "kasabasini", "beldesini", "koyunu", "ilcesini", "mahallesini", "tepesini", "catismasiz", "koylerini", "semtini"],
@@ -318,6 +342,7 @@ export const armed = {
     ...all(["gemiye ateş aç", "gemiye el koy", "gemiyi batır", "gemiye çıkarma", "gemiyi alıkoy", "tekneyi batır", "gemiyi durdur"], none),
     ...all(
       [
+        "ateş aç",
         "uyarı ateşi aç",
         "uyarı atışı yap",
         "uyarı atışında bulun",

@@ -107,6 +107,10 @@ export const humanitarian = {
       object: "none",
       needs: ["siginmaci", "multeci", "suriyeli", "aile", "sivil", "kisi", "gocmen", "goc"],
     }),
+    ...all(["sınır dışı et", "sınır dışı edil", "ülkesine gönder", "ülkelerine gönder", "ülkelerine gönderil", "ülkesine gönderil"], {
+      object: "none",
+      needs: ["gocmen", "gocmenin", "siginmaci", "multeci", "suriyeli", "duzensiz", "afgan"],
+    }),
     ...all(["gönüllü geri dönüş", "mültecilerin dönüşü", "sığınmacıların dönüşü", "gönüllü dönüş"], noun),
     ...all(
       [
@@ -135,10 +139,29 @@ export const humanitarian = {
       "ulaştır, gönder, dağıt, ulaş, gir, giriş yap, geç, ulaştırıl, gönderil, dağıtıl, teslim et, götür, sevk et, taşı, sevk edil",
       none,
     ),
-    ...all(["gir", "giriş yap", "geç", "ulaş", "gönder", "dağıt", "ulaştır", "yola çık", "gönderil", "teslim et", "götür", "sevk edil"], {
-      object: "none",
-      needs: ["yardim", "insani", "battaniye", "cadir", "gida", "ilac", "un"],
-    }),
+    ...all(
+      [
+        "gir",
+        "giriş yap",
+        "geç",
+        "ulaş",
+        "gönder",
+        "dağıt",
+        "ulaştır",
+        "yola çık",
+        "gönderil",
+        "teslim et",
+        "götür",
+        "sevk et",
+        "sevk edil",
+        "ulaştırıl",
+        "dağıtıl",
+      ],
+      {
+        object: "none",
+        needs: ["yardim", "insani", "battaniye", "cadir", "gida", "ilac", "un"],
+      },
+    ),
     ...all(["yardım konvoyu", "insani yardım konvoyu", "yardım sevkiyatı"], noun),
     ...each(
       "tır, tırlar, yardım tırı, konvoy, konvoyu, ilaç, gıda, çadır, su, un, kışlık giysi, tıbbi malzeme, yardım gemisi, yardım uçağı",

@@ -48,6 +48,7 @@ export const posture = {
       ],
       none,
     ),
+    ...all(["görevlendir", "görevlendiril"], { object: "none", needs: ["asker", "birlik", "personel", "savas", "gemi", "ucak"] }),
     ...each(
       "konvoy, konvoyu, zırhlı araç, tank, takviye birlik, komando, birlikler, askeri araç, sevkiyat",
       "gönder, gir, giriş yap, ulaş, yönel, hareket et, ilerle, geç, yola çık, gönderil, sevk edil",
