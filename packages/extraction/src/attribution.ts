@@ -1,5 +1,5 @@
 import type { Development, EventType } from "@orontes/vocabulary";
-import type { ActorMention } from "./mention.ts";
+import { type ActorMention, changed } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import { SPEECH } from "./role.ts";
 import type { Article } from "./scene.ts";
@@ -36,7 +36,9 @@ function reportedSpeaker({ said }: Sighting, { pack, monitor }: Article): ActorM
   const speaker = said.report?.speaker ?? null;
   if (speaker === null || speaker.actor !== null || monitor === null) return speaker;
   const words = said.tokens.slice(Math.max(0, speaker.from - 1), speaker.to);
-  return words.some(({ norm }) => pack.words.monitors?.has(norm) === true) ? { ...monitor, from: speaker.from, to: speaker.to } : speaker;
+  return words.some(({ norm }) => pack.words.monitors?.has(norm) === true)
+    ? changed(monitor, { from: speaker.from, to: speaker.to })
+    : speaker;
 }
 
 type Kind = Development["attribution"]["kind"];

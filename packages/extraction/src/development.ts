@@ -22,10 +22,12 @@ export function developmentOf(sighting: Sighting, articleId: string, article: Ar
   const isAsserted = attribution.hedges.length === 0 && (isOwnSpeech || attribution.kind === "author");
   const verification = isAsserted ? "asserted" : "attributed";
   const relevance = relevanceOf(sighting, article);
-  const countries = new Set([...participants, ...places].flatMap(({ country }) => country ?? []));
+  const countries = new Set<string | null>();
+  for (const { country } of participants) countries.add(country);
+  for (const { country } of places) countries.add(country);
   const grade = gradeSeverity(article.theatre, { type, realis, verification, relevance, quantities: [...quantities], participants });
   const sure = (isSaid: boolean): number => (isSaid ? SURE : UNSURE);
-  const { plover, ...codes } = crosswalkOf(type, mode);
+  const { plover, cameo, acled, quad } = crosswalkOf(type, mode);
   return {
     id: "",
     articleId,
@@ -56,8 +58,17 @@ export function developmentOf(sighting: Sighting, articleId: string, article: Ar
       place: sure(places.length > 0),
       time: sure(sighting.when.start !== null),
     },
-    crosswalk: { ...codes, plover: plover === null ? null : { event: plover.event, mode: [...plover.mode], context: [...plover.context] } },
-    extractor: { ...EXTRACTOR, rules: [...sighting.rules, ...grade.rules.map((rule) => `severity.${rule.id}`)] },
+    crosswalk: {
+      cameo,
+      acled,
+      quad,
+      plover: plover === null ? null : { event: plover.event, mode: [...plover.mode], context: [...plover.context] },
+    },
+    extractor: {
+      name: EXTRACTOR.name,
+      version: EXTRACTOR.version,
+      rules: [...sighting.rules, ...grade.rules.map((rule) => `severity.${rule.id}`)],
+    },
   };
 }
 
@@ -66,7 +77,8 @@ function relevanceOf({ realis, when, participants, places }: Sighting, { theatre
   if (realis === "assessed" || realis === "proposed") return "opinion";
   if (when.precision === "before") return "background";
   if (published !== null && when.end !== null && when.end.slice(0, 10) < shifted(published, -NEWS_DAYS)) return "background";
-  const ours = new Set(theatre.dyads.flatMap((dyad) => dyad.countries));
-  const isOurs = [...participants, ...places].some(({ country }) => country !== null && ours.has(country));
+  const isOfDyad = ({ country }: { readonly country: string | null }): boolean =>
+    country !== null && theatre.dyads.some((dyad) => dyad.countries.includes(country));
+  const isOurs = participants.some(isOfDyad) || places.some(isOfDyad);
   return isOurs || participants.some(({ side }) => side !== null && side !== "civilian") ? "new" : "off_topic";
 }

@@ -23,8 +23,11 @@ const ARMED_SECTORS: ReadonlySet<ActorMention["sector"]> = new Set([
 const THINGS: ReadonlySet<ActorMention["sector"]> = new Set(["air", "artillery", "drone", "navy", "positions"]);
 const ARMED_KINDS: ReadonlySet<string> = new Set(["military", "force", "police", "militia", "armed_group", "coalition"]);
 
-const wordsOf = (readings: readonly Reading[], world: "elsewhere" | "contest"): ReadonlySet<string> =>
-  new Set(readings.flatMap(({ tags }) => tags.flatMap((tag) => (tag[world] ? [tag.key] : []))));
+function wordsOf(readings: readonly Reading[], world: "elsewhere" | "contest"): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { tags } of readings) for (const tag of tags) if (tag[world]) words.add(tag.key);
+  return words;
+}
 const victimsIn = (readings: readonly Reading[]): number =>
   readings.flatMap(({ figures }) => figures.filter(({ kind }) => kind === "killed" || kind === "wounded")).length;
 

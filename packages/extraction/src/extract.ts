@@ -8,6 +8,7 @@ import { EXTRACTOR } from "./extractor.ts";
 import type { LanguagePack } from "./language-pack.ts";
 import { LANGUAGE_PACKS } from "./languages/index.ts";
 import { lexiconOf } from "./lexicon.ts";
+import type { ActorMention } from "./mention.ts";
 import { type Reading, readSentences } from "./reading.ts";
 import { relate, relevanceOf } from "./relate.ts";
 import { type Article as ArticleRead, rememberScene, type Scene } from "./scene.ts";
@@ -41,7 +42,7 @@ export function readArticle(article: ReadableArticle, theatre: Theatre): Outcome
   const published = article.publishedAt?.slice(0, 10) ?? null;
   const readings = readSentences(article, lexiconOf(theatre, pack), theatre, published);
   const { title, text } = article;
-  const monitor = readings.flatMap(({ mentions }) => mentions.actors).find(({ actor }) => actor?.kind === "monitor") ?? null;
+  const monitor = monitorIn(readings);
   const read: ArticleRead = { title, text, theatre, pack, published, monitor };
   const elsewhere = isElsewhere(readings);
   const sightings = elsewhere ? [] : withoutPictures(sightingsIn(readings, read), readings);
@@ -61,6 +62,11 @@ export function readArticle(article: ReadableArticle, theatre: Theatre): Outcome
     extractor: EXTRACTOR,
   };
   return kept({ extraction, pack, readings, sightings, isElsewhere: elsewhere });
+}
+
+function monitorIn(readings: readonly Reading[]): ActorMention | null {
+  for (const { mentions } of readings) for (const mention of mentions.actors) if (mention.actor?.kind === "monitor") return mention;
+  return null;
 }
 
 /** In the order of the sentences. A headline is read for what its text does not tell; over a whole article it only repeats in other words. */

@@ -1,7 +1,8 @@
 import type { NumberMention, Token } from "@orontes/language";
 import type { Quantity } from "@orontes/vocabulary";
 import type { CasualtyCue, LanguagePack, Range } from "./language-pack.ts";
-import type { ActorMention } from "./mention.ts";
+import type { Tags } from "./lexicon.ts";
+import { type ActorMention, changed } from "./mention.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 type Count = Pick<NumberMention, "min" | "max" | "comparator">;
@@ -57,6 +58,8 @@ const WHOM_REACH = 4;
 
 /** Every casualty count and every loss of equipment in a sentence. */
 export function figuresOf(all: SentenceView, pack: LanguagePack): Figure[] {
+  // Whatever is counted was killed, hurt, driven out or destroyed.
+  if (!all.tags.some(({ casualty, destroyed }) => casualty !== null || destroyed)) return [];
   const view = withCues(all, pack);
   const counted = countedOf(view, pack);
   const used = new Set<Counted>();
@@ -71,7 +74,7 @@ export function figuresOf(all: SentenceView, pack: LanguagePack): Figure[] {
       if (!isVictim(one, cue, view)) continue;
       used.add(one);
       const who = cue.ofSubject === true ? ofLoser(one, at, view) : (one.who ?? (cue.total === true ? namedBefore(at, view) : null));
-      const figure: Figure = { ...figureOf(one, cue.kind, at, who), isStock: cue.stock === true };
+      const figure = figureOf(one, cue.kind, at, who, cue.stock === true);
       if (joint === null) figures.push(figure);
       else if (one.max !== null) figures.push(atMost(figure, cue.kind), atMost(figure, joint.cue.kind));
     }
@@ -97,10 +100,11 @@ export function figuresOf(all: SentenceView, pack: LanguagePack): Figure[] {
 const atMost = (figure: Figure, kind: Figure["kind"]): Figure => ({ ...figure, kind, min: null, comparator: "at_most" });
 
 /** Without the cues that their neighbours do not bear out. */
-const withCues = (view: SentenceView, pack: LanguagePack): SentenceView => ({
-  ...view,
-  tags: view.tags.map((tag, at) => (tag.casualty === null || isCue(at, tag.casualty, view, pack) ? tag : { ...tag, casualty: null })),
-});
+function withCues(view: SentenceView, pack: LanguagePack): SentenceView {
+  const isFalse = (tag: Tags, at: number): boolean => tag.casualty !== null && !isCue(at, tag.casualty, view, pack);
+  if (!view.tags.some(isFalse)) return view;
+  return { ...view, tags: view.tags.map((tag, at) => (isFalse(tag, at) ? { ...tag, casualty: null } : tag)) };
+}
 
 /** Whether the words beside make it one: "driven from their homes", "the death of". */
 function isCue(at: number, { beside }: CasualtyCue, { tokens }: SentenceView, { words }: LanguagePack): boolean {
@@ -143,7 +147,7 @@ function isVictim(one: Counted, cue: CasualtyCue, { tags }: SentenceView): boole
   return who.sector !== "civilians" || who.to - who.from > 1 || tags[who.from]?.noun?.countable !== false;
 }
 
-const figureOf = (one: Counted, kind: Figure["kind"], cueAt: number, who: ActorMention | null): Figure => ({
+const figureOf = (one: Counted, kind: Figure["kind"], cueAt: number, who: ActorMention | null, isStock = false): Figure => ({
   kind,
   min: one.min,
   max: one.max,
@@ -154,7 +158,7 @@ const figureOf = (one: Counted, kind: Figure["kind"], cueAt: number, who: ActorM
   of: one.noun ?? one.who?.name ?? "",
   cueAt,
   subset: one.subset && kind !== "equipment_destroyed",
-  isStock: false,
+  isStock,
 });
 
 /** "Ölen asker sayısı 48": whoever stands right before the word for the total. */
@@ -168,7 +172,7 @@ function ofLoser(one: Counted, at: number, { mentions }: SentenceView): ActorMen
   const loser = mentions.actors.findLast((actor) => actor.to <= at && at - actor.to <= 3 && !actor.modifier);
   if (loser === undefined || (one.who !== null && one.who.to - one.who.from > 1)) return one.who;
   const { entityId, name, actor, country, side } = loser;
-  return { ...(one.who ?? loser), entityId, name, actor, country, side };
+  return changed(one.who ?? loser, { entityId, name, actor, country, side });
 }
 
 function countedOf(view: SentenceView, pack: LanguagePack): Counted[] {

@@ -6,11 +6,14 @@ import { fullName, meant, type Memory, remember, rememberPerson } from "./memory
 import {
   type ActorEntry,
   type ActorMention,
+  changed,
+  connectorAt,
   type EquipmentFound,
   isPossessive,
   type Lookup,
   mentionOf,
   type Mentions,
+  nameAt,
   type PlaceFound,
 } from "./mention.ts";
 
@@ -19,7 +22,7 @@ type PlaceEntry = Extract<Entry, { kind: "place" }>;
 /** Every actor, place and weapon that a sentence names. Longest names first; "Turkish troops" is one mention, not two. */
 export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
   const { tokens, lexicon } = lookup;
-  const { words, nameForms } = lexicon.pack;
+  const { words } = lexicon.pack;
   const actors: ActorMention[] = [];
   const places: PlaceFound[] = [];
   const equipment: EquipmentFound[] = [];
@@ -29,13 +32,8 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
     // "PKK/YPG", "YPG/PKK'lı terörist": one group under two names, the one that takes a side.
     const isTwin =
       twin !== undefined && twin.to === found.from - 1 && tokens[twin.to]?.norm === "/" && isArmedGroup(twin) && isArmedGroup(mention);
-    const actor = isTwin
-      ? {
-          ...(sided(twin, lookup) && !sided(mention, lookup) ? { ...twin, sector: mention.sector } : mention),
-          from: twin.from,
-          to: mention.to,
-        }
-      : mention;
+    const isSidedFirst = isTwin && sided(twin, lookup) && !sided(mention, lookup);
+    const actor = isTwin ? changed(isSidedFirst ? twin : mention, { from: twin.from, to: mention.to, sector: mention.sector }) : mention;
     if (isTwin) actors.pop();
     actors.push(actor);
     remember(actor, memory);
@@ -50,22 +48,26 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
     }
     if (words.pronouns.has(token.norm)) {
       const person = actors.find((actor) => actor.sector === "leader" && !isBehindPreposition(actor, lookup)) ?? memory.person;
-      if (person !== null) actors.push({ ...person, from: at, to: at + 1, possessive: false });
+      if (person !== null) actors.push(changed(person, { from: at, to: at + 1, possessive: false }));
       at++;
       continue;
     }
     if (words.neuters.has(token.norm) && memory.topic !== null && actors.length === 0) {
-      actors.push({ ...memory.topic, from: at, to: at + 1, possessive: false, modifier: false });
+      actors.push(changed(memory.topic, { from: at, to: at + 1, possessive: false, modifier: false }));
       at++;
       continue;
     }
     // "Фракции, поддерживаемые Турцией", "الجبهة المدعومة من تركيا": whoever backs the one just named does not act.
-    const backer = actors.at(-1)?.to === at || (isClosing(tokens[at - 1]) && actors.at(-1)?.to === at - 1) ? backerAt(lookup, at) : null;
+    const backer = actors.at(-1)?.to === at || (actors.at(-1)?.to === at - 1 && isClosing(tokens[at - 1])) ? backerAt(lookup, at) : null;
     if (backer !== null) {
       at = backer;
       continue;
     }
-    const found = lexicon.names.longestAt(tokens, at, nameForms);
+    if (lookup.tags[at]?.names === null && lookup.tags[at]?.noun === null) {
+      at++;
+      continue;
+    }
+    const found = nameAt(lookup, at);
     const entries = found === null ? [] : found.values.filter((entry) => isWrittenAsName(entry, tokens, at, found.to, memory));
     if (
       found !== null &&
@@ -116,13 +118,13 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
   return { actors, places, equipment };
 }
 
-const isClosing = (token: Token | undefined): boolean => token !== undefined && /^[»”")]$/.test(token.norm);
+const CLOSING: ReadonlySet<string> = new Set('»”")');
+const isClosing = (token: Token | undefined): boolean => token !== undefined && CLOSING.has(token.norm);
 
 /** Behind the name that follows words like "backed by"; null where none stand here. */
-function backerAt({ tokens, lexicon }: Lookup, at: number): number | null {
-  const words = lexicon.connectors.longestAt(tokens, at, lexicon.pack.wordForms);
-  if (words?.values[0] !== "backer") return null;
-  return lexicon.names.longestAt(tokens, words.to, lexicon.pack.nameForms)?.to ?? null;
+function backerAt(lookup: Lookup, at: number): number | null {
+  const words = connectorAt(lookup, at);
+  return words?.values[0] === "backer" ? (nameAt(lookup, words.to)?.to ?? null) : null;
 }
 
 const isArmedGroup = ({ actor }: ActorMention): boolean => actor?.kind === "armed_group";
@@ -136,10 +138,10 @@ const isBehindPreposition = (actor: Range, { tokens, lexicon }: Lookup): boolean
   lexicon.pack.words.prepositions.has(tokens[actor.from - 1]?.norm ?? "");
 
 /** "قاعدة حميميم الروسية": a place named between a group and its owner. */
-function placesWithin(group: ActorMention, { tokens, lexicon }: Lookup): PlaceFound[] {
-  if (lexicon.pack.words.onlyBehind !== true) return [];
+function placesWithin(group: ActorMention, lookup: Lookup): PlaceFound[] {
+  if (lookup.lexicon.pack.words.onlyBehind !== true) return [];
   for (let at = group.from + 1; at < group.to - 1; at++) {
-    const found = lexicon.names.longestAt(tokens, at, lexicon.pack.nameForms);
+    const found = nameAt(lookup, at);
     const place = found?.values.find((entry): entry is PlaceEntry => entry.kind === "place");
     if (found !== null && place !== undefined && found.to < group.to && place.place.precision !== "country")
       return [{ kind: "place", from: at, to: found.to, place: place.place, compass: null }];
@@ -167,7 +169,8 @@ const pointOf = (compass: Readonly<Record<string, string>>, word: string): strin
   Object.hasOwn(compass, word) ? compass[word] : undefined;
 
 /** "Northern", "north-west of": a word in two halves is one. */
-function compassBefore({ tokens, lexicon }: Lookup, at: number): string | null {
+function compassBefore({ tokens, tags, lexicon }: Lookup, at: number): string | null {
+  if (tags[at - 1]?.compass !== true) return null;
   const { compass } = lexicon.pack.words;
   const word = tokens[at - 1]?.norm ?? "";
   // "North-west", "شمال غربي".

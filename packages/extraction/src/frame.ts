@@ -41,12 +41,18 @@ export function framesOf(view: SentenceView, cues: readonly CueFound[], pack: La
   const frames: Frame[] = [];
   for (const found of view.triggers) {
     if (isInsideName(found, view)) continue;
-    const told = readingsOf(found)
-      .map((trigger) => eventOf(trigger, found, view, pack))
-      .find((event) => pack.syntax.tells(event, view));
+    const told = toldBy(found, view, pack);
     if (told !== undefined) frames.push(...framesOfEvent(told, view, cues, pack, frames));
   }
   return frames.filter((frame, index) => !isRepetition(frame, frames, index));
+}
+
+function toldBy(found: TriggerFound, view: SentenceView, pack: LanguagePack): EventWords | undefined {
+  for (const trigger of readingsOf(found)) {
+    const event = eventOf(trigger, found, view, pack);
+    if (pack.syntax.tells(event, view)) return event;
+  }
+  return undefined;
 }
 
 const isInsideName = ({ from, to }: Range, { mentions }: SentenceView): boolean =>
@@ -55,7 +61,7 @@ const isInsideName = ({ from, to }: Range, { mentions }: SentenceView): boolean 
 
 /** Readings that need other words before those that need none. */
 const readingsOf = ({ values }: TriggerFound): readonly TriggerEntry[] =>
-  [...values].sort((a, b) => Math.sign(b.needs.length) - Math.sign(a.needs.length));
+  values.length < 2 ? values : [...values].sort((a, b) => Math.sign(b.needs.length) - Math.sign(a.needs.length));
 
 function eventOf(trigger: TriggerEntry, { from, to }: Range, view: SentenceView, pack: LanguagePack): EventWords {
   const clause = pack.syntax.clauseOf({ from, to }, view);
@@ -108,13 +114,19 @@ function framesOfEvent(
       ? pack.syntax.realityOf(event, view, cues)
       : { realis: event.trigger.realis, cue: { from: event.from, to: event.to, rule: event.trigger.rule } };
   const weapons = event.trigger.byWeapon ? [...new Set(acting.flatMap((actor) => SECTOR_WEAPON[actor.sector ?? ""] ?? []))] : [];
-  if (weapons.length < 2) return [{ ...event, acting, suffering, homes: roles.homes, reality }];
+  // Written out: see `changed` in mention.ts.
+  const { trigger, from, to, clause } = event;
+  const { homes } = roles;
+  if (weapons.length < 2) return [{ trigger, from, to, clause, type: event.type, acting, suffering, homes, reality }];
   return weapons.map((weapon) => ({
-    ...event,
+    trigger,
+    from,
+    to,
+    clause,
     type: TYPE_OF_WEAPON[weapon],
     acting: acting.filter((actor) => (SECTOR_WEAPON[actor.sector ?? ""] ?? weapon) === weapon),
     suffering,
-    homes: roles.homes,
+    homes,
     reality,
   }));
 }
@@ -159,5 +171,8 @@ function isRepetition(frame: Frame, frames: readonly Frame[], index: number): bo
 const ORDER: readonly Realis[] = ["negated", "hypothetical", "proposed", "predicted", "assessed", "intended", "attempted", "ongoing"];
 
 /** The cue that decides among those that reach an event; of one kind the last. */
-export const strongest = (cues: readonly CueFound[]): CueFound | undefined =>
-  ORDER.map((realis) => cues.findLast((cue) => cue.realis === realis)).find((cue) => cue !== undefined);
+export function strongest(cues: readonly CueFound[]): CueFound | undefined {
+  let found: CueFound | undefined;
+  for (const cue of cues) if (found === undefined || ORDER.indexOf(cue.realis) <= ORDER.indexOf(found.realis)) found = cue;
+  return found;
+}

@@ -3,7 +3,7 @@ import { familyOf } from "@orontes/vocabulary";
 import type { Actor, Theatre } from "@orontes/theatre";
 import type { GroupNoun } from "./language-pack.ts";
 import type { Entry } from "./lexicon.ts";
-import { type ActorEntry, type ActorMention, type Lookup, mentionOf } from "./mention.ts";
+import { type ActorEntry, type ActorMention, changed, connectorAt, type Lookup, mentionOf, nameAt } from "./mention.ts";
 
 const ARMED = new Set<GroupNoun["sector"]>(["forces", "air", "artillery", "drone", "navy", "positions"]);
 const OFFICES = new Set<GroupNoun["sector"]>(["government", "ministry", "body", "officials"]);
@@ -49,17 +49,17 @@ export function groupAt(lookup: Lookup, at: number, nameEnd: number, entries: re
 function demonymAt(lookup: Lookup, at: number, nameEnd: number, { actor, form }: ActorEntry): ActorMention | null {
   const noun = lookup.tags[at]?.noun;
   if (noun?.sector !== "civilians" || nameEnd !== at + 1 || (form !== "adjective" && form !== "demonym")) return null;
-  return { ...plainGroup(noun, at, nameEnd, lookup), country: actor.country };
+  return changed(plainGroup(noun, at, nameEnd, lookup), { country: actor.country });
 }
 
 /** A name first: "Turkish troops", "Turkey's army", "Turkish-backed rebels", "the Russian president". */
 function behindOwner(lookup: Lookup, at: number, nameEnd: number, owner: ActorEntry): ActorMention | null {
   const { tokens, lexicon, theatre, day } = lookup;
-  const { words, nameForms } = lexicon.pack;
+  const { words } = lexicon.pack;
   const arm = armOf(owner.actor, theatre);
   let next = nameEnd;
   // "Iranian-Russian-backed": the first name stands for both.
-  const second = tokens[next]?.joined === true ? lexicon.names.longestAt(tokens, next, nameForms) : null;
+  const second = tokens[next]?.joined === true ? nameAt(lookup, next) : null;
   if (second !== null && tokens[second.to]?.joined === true) next = second.to;
   // "Turkish-backed rebels", "поддерживаемые Турцией силы".
   const isBackedAhead = words.backed.has(tokens[at - 1]?.norm ?? "");
@@ -77,7 +77,7 @@ function behindOwner(lookup: Lookup, at: number, nameEnd: number, owner: ActorEn
     // "Syrian Kurdish fighters" are those of the theatre; those of other states are on no side.
     if (group !== null)
       return owner.actor.id === theatre.home
-        ? { ...group, from: at }
+        ? changed(group, { from: at })
         : mentionOf(people.owner.actor, at, group.to, tokens, { sector: group.sector, country: owner.actor.country, side: null });
   }
   const possessive = tokens[nameEnd - 1]?.suffix === "s" || hasLostApostrophe(lookup, nameEnd, owner.actor);
@@ -86,10 +86,7 @@ function behindOwner(lookup: Lookup, at: number, nameEnd: number, owner: ActorEn
     const title = titleAfter(lookup, nameEnd, owner.actor);
     if (title !== null) {
       const [holder] = theatre.holdersOf(title.standsFor, owner.actor.id, day);
-      const isNamed =
-        lexicon.names
-          .longestAt(tokens, title.to, nameForms)
-          ?.values.some((entry) => entry.kind === "actor" && entry.actor.kind === "person") ?? false;
+      const isNamed = nameAt(lookup, title.to)?.values.some((entry) => entry.kind === "actor" && entry.actor.kind === "person") ?? false;
       if (!isNamed && holder !== undefined && !words.and.has(tokens[title.to]?.norm ?? "")) return mentionOf(holder, at, title.to, tokens);
     }
   }
@@ -99,8 +96,8 @@ function behindOwner(lookup: Lookup, at: number, nameEnd: number, owner: ActorEn
 }
 
 /** The adjective of a people right behind a state's: "Syrian Kurdish". */
-function peopleAt({ tokens, lexicon }: Lookup, at: number): { owner: ActorEntry; to: number } | null {
-  const found = lexicon.names.longestAt(tokens, at, lexicon.pack.nameForms);
+function peopleAt(lookup: Lookup, at: number): { owner: ActorEntry; to: number } | null {
+  const found = nameAt(lookup, at);
   const owner = found?.values.find(
     (entry): entry is ActorEntry => entry.kind === "actor" && entry.form === "adjective" && entry.actor.kind === "people",
   );
@@ -123,7 +120,7 @@ const hasLostApostrophe = ({ tokens, lexicon }: Lookup, to: number, actor: Actor
 /** A group first, its name behind: "troops loyal to Assad", "позиции турецкой армии", "قوات النظام". */
 function beforeOwner(lookup: Lookup, at: number): ActorMention | null {
   const { tokens, tags, lexicon } = lookup;
-  const { words, nameForms } = lexicon.pack;
+  const { words } = lexicon.pack;
   const noun = tags[at]?.noun;
   if (noun == null) return null;
   const article = words.prefixedArticle;
@@ -148,7 +145,7 @@ function beforeOwner(lookup: Lookup, at: number): ActorMention | null {
     if (isParted(next)) return null;
     // "حراس شركة تديرها تركيا": a verb with its pronoun.
     if (next > to && words.onlyBehind === true && words.possessives.has(token.norm)) return null;
-    const connector = lexicon.connectors.longestAt(tokens, next, lexicon.pack.wordForms);
+    const connector = connectorAt(lookup, next);
     // "قواتها من سوريا": whose they are is said already.
     if (connector !== null && words.onlyBehind === true && words.possessives.has(tokens[to]?.norm ?? "")) return null;
     // "فصائل المعارضة محاولة تقدم لقوات النظام": a bare "of" binds what stands right before it.
@@ -160,7 +157,7 @@ function beforeOwner(lookup: Lookup, at: number): ActorMention | null {
     }
     const name = nameBehind(lookup, from);
     if (name === null) {
-      if (connector !== null || (isDefinite && lexicon.names.longestAt(tokens, next, nameForms) !== null)) return null;
+      if (connector !== null || (isDefinite && nameAt(lookup, next) !== null)) return null;
       continue;
     }
     if (connector === null && !lexicon.pack.syntax.ownsGroup({ from: at, to }, { from, to: name.to }, tokens)) continue;
@@ -170,7 +167,7 @@ function beforeOwner(lookup: Lookup, at: number): ActorMention | null {
     const kind = connector?.values[0] ?? "owner";
     if (kind === "member" && (name.owner.kind === "state" || name.owner.kind === "people")) return null;
     const found = { at, group };
-    if (kind === "backer") return { ...backed(name.owner, found, at, lookup), to: name.to };
+    if (kind === "backer") return changed(backed(name.owner, found, at, lookup), { to: name.to });
     // "Officials of Turkey" are Turkey's; "fighters of the group" the group's.
     return owned(name.owner, found, at, name.to, lookup);
   }
@@ -180,7 +177,7 @@ function beforeOwner(lookup: Lookup, at: number): ActorMention | null {
     const isBehindMark =
       words.articles.has(seen.tokens[from]?.norm ?? "") || (words.ownerBehind && OPENING_QUOTES.has(seen.tokens[from]?.norm ?? ""));
     const start = isBehindMark ? from + 1 : from;
-    const found = lexicon.names.longestAt(tokens, start, nameForms);
+    const found = nameAt(seen, start);
     const owner = found === null ? undefined : actorOf(found.values);
     if (found === null || owner === undefined) return null;
     // "войска президента Асада", "positions of the Turkish army": a group behind the name belongs to it.
@@ -228,7 +225,7 @@ function bareGroup(lookup: Lookup, at: number): ActorMention | null {
     return owned(home, { at: at + 1, group: next }, at, at + 2, lookup);
   // "Regime fighters", "pro-government militiamen": on the home state's side, without being its army.
   const isLoyal = noun.home !== undefined && (next.sector === "fighters" || next.sector === "militia");
-  if (isLoyal) return { ...plainGroup(next, at, at + 2, lookup), side: homeSide(theatre, lookup.day), country: homeCountry(theatre) };
+  if (isLoyal) return changed(plainGroup(next, at, at + 2, lookup), { side: homeSide(theatre, lookup.day), country: homeCountry(theatre) });
   return coalitionOr(
     plainGroup(["rebels", "jihadists", "militants", "terrorists"].includes(noun.sector) ? noun : next, at, at + 2, lookup),
     lookup,
@@ -276,30 +273,26 @@ function nounAfter({ tokens, tags, lexicon }: Lookup, from: number, gap: number)
 }
 
 /** A title first: "وزير الدفاع التركي", "الرئيس التركي رجب طيب أردوغان"; the one named behind it, else the holder of that day. */
-function titleBefore(
-  { tokens, lexicon, theatre, day }: Lookup,
-  at: number,
-  nameEnd: number,
-  entries: readonly Entry[],
-): ActorMention | null {
+function titleBefore(lookup: Lookup, at: number, nameEnd: number, entries: readonly Entry[]): ActorMention | null {
+  const { tokens, theatre, day } = lookup;
   const title = entries.find((entry) => entry.kind === "title");
   if (title === undefined) return null;
-  const { nameForms } = lexicon.pack;
-  const owner = lexicon.names.longestAt(tokens, nameEnd, nameForms);
+  const owner = nameAt(lookup, nameEnd);
   const state = owner?.values.find((entry): entry is ActorEntry => entry.kind === "actor" && entry.actor.kind === "state")?.actor;
   const to = owner !== null && state !== undefined ? owner.to : nameEnd;
-  const named = lexicon.names.longestAt(tokens, to, nameForms);
+  const named = nameAt(lookup, to);
   const person = named?.values.find((entry): entry is ActorEntry => entry.kind === "actor" && entry.actor.kind === "person")?.actor;
   if (named !== null && person !== undefined) return mentionOf(person, at, named.to, tokens);
   const [holder] = state === undefined ? [] : theatre.holdersOf(title.standsFor, state.id, day);
   return holder === undefined ? null : mentionOf(holder, at, to, tokens);
 }
 
-function titleAfter({ tokens, lexicon }: Lookup, from: number, owner: Actor): { standsFor: string; to: number } | null {
+function titleAfter(lookup: Lookup, from: number, owner: Actor): { standsFor: string; to: number } | null {
+  const { tokens, lexicon } = lookup;
   if (owner.kind !== "state") return null;
   for (let at = from; at <= from + 2 && at < tokens.length; at++) {
     if (tokens[at]?.kind === "mark" || lexicon.pack.words.prepositions.has(tokens[at]?.norm ?? "")) return null;
-    const found = lexicon.names.longestAt(tokens, at, lexicon.pack.nameForms);
+    const found = nameAt(lookup, at);
     const title = found?.values.find((entry) => entry.kind === "title");
     if (found !== null && title !== undefined) return { standsFor: title.standsFor, to: found.to };
   }
@@ -329,8 +322,9 @@ function owned(owner: Actor, noun: NounFound, from: number, to: number, lookup: 
   }
   const state = owner.kind === "government" ? (owner.parent ?? owner.id) : owner.id;
   const plain = plainGroup(noun.group, from, to, lookup);
-  if (sector === "civilians") return { ...plain, country: owner.country, name: words(lookup, from, to) };
-  if (sector === "source") return { ...plain, country: owner.country, name: words(lookup, from, to), side: theatre.sideAt(owner.id, day) };
+  if (sector === "civilians") return changed(plain, { country: owner.country, name: words(lookup, from, to) });
+  if (sector === "source")
+    return changed(plain, { country: owner.country, name: words(lookup, from, to), side: theatre.sideAt(owner.id, day) });
   if (
     sector === "rebels" ||
     sector === "jihadists" ||
@@ -339,12 +333,11 @@ function owned(owner: Actor, noun: NounFound, from: number, to: number, lookup: 
     sector === "militia" ||
     (sector === "fighters" && state === theatre.home)
   )
-    return {
-      ...plain,
+    return changed(plain, {
       country: owner.country,
       name: words(lookup, from, to),
-      ...(state === theatre.home || sector === "rebels" ? {} : { side: theatre.sideAt(owner.id, day) }),
-    };
+      side: state === theatre.home || sector === "rebels" ? plain.side : theatre.sideAt(owner.id, day),
+    });
   const parts = [...(STATE_PARTS[sector] ?? (sector === "fighters" ? ["mil"] : ["gov"]))].map((part) =>
     theatre.actorById(`${state}.${part}`),
   );

@@ -34,8 +34,8 @@ export function passagesOf({ text, title }: Pick<Article, "title" | "text">, pub
 /** Behind a day of publication that no preposition rules and a new sentence follows: "AFP Friday 29 Jul 2016 At least". */
 function datelineEnds(text: string, sentence: Sentence, published: string | null, pack: LanguagePack): number[] {
   const end = Math.min(sentence.end, sentence.start + HEADLINE_CHARS);
-  // No day of publication is written without a figure.
-  if (!/\p{Nd}/u.test(text.slice(sentence.start, end))) return [];
+  // No day of publication is written without its figures.
+  if (published === null || !hasFigures(text.slice(sentence.start, end), published)) return [];
   const tokens = tokensOf(text, sentence.start, end);
   return pack
     .dates(tokens, published)
@@ -48,8 +48,13 @@ function datelineEnds(text: string, sentence: Sentence, published: string | null
     });
 }
 
+/** The day of the month or the year, unless other figures than ours are used. */
+const hasFigures = (text: string, day: string): boolean =>
+  text.includes(String(Number(day.slice(8, 10)))) || text.includes(day.slice(0, 4)) || /[٠-٩۰-۹]/.test(text);
+
 function pieces(sentence: Sentence, cuts: readonly number[], text: string): Sentence[] {
   const inside = [...new Set(cuts)].filter((cut) => cut > sentence.start && cut < sentence.end).sort((a, b) => a - b);
+  if (inside.length === 0) return [sentence];
   const edges = [sentence.start, ...inside, sentence.end];
   return edges.slice(1).flatMap((end, index) => {
     const from = edges[index] ?? sentence.start;

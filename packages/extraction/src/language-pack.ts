@@ -1,4 +1,4 @@
-import type { DateMention, NumberMention, Token } from "@orontes/language";
+import type { DateMention, NumberMention, Token, Word } from "@orontes/language";
 import type { EventType, Mode, QUANTITY_KINDS, Realis } from "@orontes/vocabulary";
 import type { Figure } from "./figure.ts";
 import type { Frame, Reality } from "./frame.ts";
@@ -294,8 +294,8 @@ export interface LanguagePack {
   /** The key under which a dictionary files a word. */
   readonly keyOf: (word: string) => string;
   /** Keys under which a word of a name may stand in a dictionary, the plainest first. */
-  readonly nameForms: (token: Token) => readonly string[];
+  readonly nameForms: (word: Word) => readonly string[];
   /** The same for any other word. */
-  readonly wordForms: (token: Token) => readonly string[];
+  readonly wordForms: (word: Word) => readonly string[];
   readonly syntax: Syntax;
 }

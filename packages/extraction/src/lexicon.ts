@@ -1,4 +1,4 @@
-import { fold, PhraseTrie, type Token, tokensOf } from "@orontes/language";
+import { fold, type Opening, PhraseTrie, remembering, type Token, tokensOf, type Word } from "@orontes/language";
 import type { Actor, Equipment, Place, Theatre } from "@orontes/theatre";
 import { EVENT_TYPE_NAMES, type EventType, type Language } from "@orontes/vocabulary";
 import type { CasualtyCue, GroupNoun, LanguagePack, Trigger, WeaponClass } from "./language-pack.ts";
@@ -20,10 +20,22 @@ export type Entry =
 export interface TriggerEntry extends Trigger {
   /** For the ledger: `en.air_strike.bombed`. */
   readonly rule: string;
+  /** The needs, to look them up. */
+  readonly needed: ReadonlySet<string>;
 }
 
 /** What the tables of a language know of a single word. */
 export interface Tags {
+  /** The names, triggers, … that begin with the word; most words begin none. */
+  readonly names: Opening<Entry> | null;
+  readonly triggers: Opening<TriggerEntry> | null;
+  readonly cues: Opening<Pick<CueFound, "realis" | "phrase">> | null;
+  readonly hedges: Opening<string> | null;
+  readonly connectors: Opening<"owner" | "backer" | "member"> | null;
+  /** Some trigger needs the word beside it. */
+  readonly needed: boolean;
+  /** May end a compass point: "west" in "north-west". */
+  readonly compass: boolean;
   /** The dictionary key that was found, or the folded word. */
   readonly key: string;
   readonly noun: GroupNoun | null;
@@ -46,7 +58,7 @@ export interface Lexicon {
   readonly cues: PhraseTrie<Pick<CueFound, "realis" | "phrase">>;
   readonly hedges: PhraseTrie<string>;
   readonly connectors: PhraseTrie<"owner" | "backer" | "member">;
-  readonly tagsOf: (token: Token) => Tags;
+  readonly tagsOf: (word: Word) => Tags;
   /** The words of a text, those written as one apart. */
   readonly wordsOf: (tokens: readonly Token[]) => readonly Token[];
 }
@@ -108,7 +120,8 @@ function build(theatre: Theatre, pack: LanguagePack): Lexicon {
   for (const phrase of pack.words.hedges) hedges.add(keysOf(phrase), phrase);
   const connectors = new PhraseTrie<"owner" | "backer" | "member">();
   for (const [phrase, kind] of Object.entries(pack.words.connectors)) connectors.add(keysOf(phrase), kind);
-  return { pack, names, triggers, cues, hedges, connectors, tagsOf: taggerOf(pack), wordsOf };
+  const tries = { names, triggers, cues, hedges, connectors };
+  return { pack, ...tries, tagsOf: taggerOf(pack, tries), wordsOf };
 }
 
 /** Cuts what a language writes as one, where the pieces are known. */
@@ -143,12 +156,14 @@ const triggerOf = (
   ...more,
   type,
   rule: `${pack.lang}.${type}.${phrase.replaceAll(" ", "-")}`,
+  needed: new Set(more?.needs),
 });
 
-const REMEMBERED_WORDS = 50_000;
-
 /** Looks a word up in the tables of single words; remembers so that a text costs one look per different word. */
-function taggerOf(pack: LanguagePack): Lexicon["tagsOf"] {
+function taggerOf(
+  pack: LanguagePack,
+  { names, triggers, cues, hedges, connectors }: Pick<Lexicon, "names" | "triggers" | "cues" | "hedges" | "connectors">,
+): Lexicon["tagsOf"] {
   const table = <V>(entries: Readonly<Record<string, V>>): Map<string, V> =>
     new Map(Object.entries(entries).map(([word, value]) => [pack.keyOf(fold(word)), value]));
   const nouns = table(pack.groupNouns);
@@ -160,15 +175,20 @@ function taggerOf(pack: LanguagePack): Lexicon["tagsOf"] {
   const [elsewhere, contest] = [keys(pack.words.elsewhere), keys(pack.words.contest)];
   const tables = [nouns, weapons, casualties, equipment, destroyed, support, ground, elsewhere, contest];
   const known = (key: string): boolean => tables.some((one) => one.has(key));
-  const remembered = new Map<string, Tags>();
-  return (token) => {
-    const word = `${token.norm} ${token.written} ${token.suffix ?? ""}`;
-    const before = remembered.get(word);
-    if (before !== undefined) return before;
-    const forms = token.kind === "word" && !pack.fullTables ? pack.wordForms(token) : [token.norm];
-    const key = forms.find(known) ?? forms[0] ?? token.norm;
-    const isWord = token.kind === "word";
-    const tags: Tags = {
+  const compassEnds = new Set(Object.keys(pack.words.compass).map((point) => /[^- ]*$/.exec(point)?.[0]));
+  const needed = new Set(Object.values(pack.triggers).flatMap((rows) => rows.flatMap(([, more]) => more?.needs ?? [])));
+  return remembering((word: Word): Tags => {
+    const isWord = word.kind === "word";
+    const forms = isWord && !pack.fullTables ? pack.wordForms(word) : [word.norm];
+    const key = forms.find(known) ?? forms[0] ?? word.norm;
+    return {
+      names: names.opening(word, pack.nameForms),
+      triggers: isWord ? triggers.opening(word, pack.wordForms) : null,
+      cues: cues.opening(word, pack.wordForms),
+      hedges: hedges.opening(word, pack.wordForms),
+      connectors: connectors.opening(word, pack.wordForms),
+      needed: needed.has(word.norm) || needed.has(key) || (pack.needsAnyForm === true && forms.some((form) => needed.has(form))),
+      compass: compassEnds.has(word.norm),
       key,
       noun: isWord ? (nouns.get(key) ?? null) : null,
       weapon: isWord ? (weapons.get(key) ?? null) : null,
@@ -180,8 +200,5 @@ function taggerOf(pack: LanguagePack): Lexicon["tagsOf"] {
       elsewhere: isWord && elsewhere.has(key),
       contest: isWord && contest.has(key),
     };
-    if (remembered.size >= REMEMBERED_WORDS) remembered.clear();
-    remembered.set(word, tags);
-    return tags;
-  };
+  });
 }

@@ -86,7 +86,8 @@ class Losses {
     const { rolesOf, clauseOf } = this.facts.article.pack.syntax;
     const [first] = group;
     const cue = { from: first?.cueAt ?? at.from, to: (first?.cueAt ?? at.from) + 1 };
-    const loss: EventWords = { ...cue, type: "casualties", trigger: LOSS, clause: clauseOf(cue, this.facts.reading) };
+    const clause = clauseOf(cue, this.facts.reading);
+    const loss: EventWords = { trigger: LOSS, from: cue.from, to: cue.to, clause, type: "casualties" };
     const own = rolesOf(loss, this.facts.reading, this.facts.reading.frames);
     const acting = own.acting.filter(canHarm);
     if (acting.length > 0) return { acting, suffering: own.suffering, rule: "cause.verb" };

@@ -1,6 +1,6 @@
 import type { Theatre } from "@orontes/theatre";
 import type { ActorMention, Lookup } from "./mention.ts";
-import { mentionOf } from "./mention.ts";
+import { changed, mentionOf } from "./mention.ts";
 
 /** What earlier sentences left behind for short names and epithets. */
 export interface Memory {
@@ -36,7 +36,7 @@ export function fullName(mention: ActorMention, memory: Memory): ActorMention {
   const isBare = mention.actor?.kind === "coalition" && mention.to - mention.from === 1 && !memory.named.has(mention.entityId);
   const full = isBare ? memory.alliance : null;
   if (full === null) return mention;
-  return { ...full, from: mention.from, to: mention.to, possessive: mention.possessive, modifier: mention.modifier };
+  return changed(full, { from: mention.from, to: mention.to, possessive: mention.possessive, modifier: mention.modifier });
 }
 
 export function remember(mention: ActorMention, memory: Memory): void {
@@ -77,16 +77,16 @@ export function meant(
 ): ActorMention {
   if (mention.actor !== null || mention.side !== null) return mention;
   const { words, ownArmy, local } = lexicon.pack;
-  const as = (other: ActorMention): ActorMention => ({
-    ...other,
-    from: mention.from,
-    to: mention.to,
-    sector: mention.sector,
-    possessive: mention.possessive,
-    modifier: false,
-    isCountry: false,
-    side: other.side === undefined ? theatre.sideAt(other.entityId, day) : other.side,
-  });
+  const as = (other: ActorMention): ActorMention =>
+    changed(other, {
+      from: mention.from,
+      to: mention.to,
+      sector: mention.sector,
+      possessive: mention.possessive,
+      modifier: false,
+      isCountry: false,
+      side: other.side === undefined ? theatre.sideAt(other.entityId, day) : other.side,
+    });
   const army = (id: string | null): ActorMention => {
     const actor = id === null ? undefined : theatre.actorById(id);
     return actor === undefined ? mention : as(mentionOf(actor, mention.from, mention.to, tokens));
@@ -115,14 +115,14 @@ export function meant(
   if (mention.sector === "fighters" && isOfOther) return mention;
   if (mention.sector === "fighters" || mention.sector === "militia" || mention.sector === "terrorists")
     return memory.group === null ? mention : as(memory.group);
-  if (mention.sector === "militants") return memory.group === null ? { ...mention, ...unnamedMilitants(theatre, day) } : as(memory.group);
+  if (mention.sector === "militants") return memory.group === null ? changed(mention, unnamedMilitants(theatre, day)) : as(memory.group);
   // "The government", where no other was named: the home state's.
   if (mention.sector === "government" && words.articles.has(before) && tags[mention.to - 1]?.noun?.home === "joined")
     return memory.office !== null ? as(memory.office) : army(theatre.home);
   // "Yönetim, … uyardı": the one that was named, where a language has no article to say so.
   if (mention.sector === "government" && lexicon.pack.order === "sov" && mention.from === 0 && memory.office !== null)
     return as(memory.office);
-  if (mention.sector === "body") return memory.body === null ? mention : { ...as(memory.body), sector: memory.body.sector };
+  if (mention.sector === "body") return memory.body === null ? mention : changed(as(memory.body), { sector: memory.body.sector });
   // "Adana'daki mahkeme": Turkey's.
   if (mention.sector === "ministry" && there !== undefined) return army(`${there.id}.gov`);
   if (mention.sector === "ministry" || mention.sector === "officials") return memory.office === null ? mention : as(memory.office);

@@ -1,5 +1,5 @@
-import type { Report } from "./language-pack.ts";
-import type { ActorMention } from "./mention.ts";
+import type { Token } from "@orontes/language";
+import { type ActorMention, changed } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 
 /** Sentences of one quotation further than this from the one that names its speaker are left alone. */
@@ -12,11 +12,11 @@ export function withQuoted(readings: readonly Reading[]): Reading[] {
   let before: Reading | undefined;
   for (const [at, reading] of readings.entries()) {
     if (open.length === 0) before = readings[at - 1];
-    const marks = reading.tokens.filter(({ norm }) => norm === "“" || norm === "”").map(({ norm }) => norm);
     const isOpen = open.length > 0 || reading.tokens[0]?.norm === "“";
-    if (open.length > 0 && marks[0] === "“") open = [];
-    if (isOpen || marks.at(-1) === "“") open.push(reading);
-    if (marks.at(-1) === "”" || open.length > QUOTED_REACH) {
+    const last = reading.tokens.findLast(isMark)?.norm;
+    if (open.length > 0 && reading.tokens.find(isMark)?.norm === "“") open = [];
+    if (isOpen || last === "“") open.push(reading);
+    if (last === "”" || open.length > QUOTED_REACH) {
       const speaker = [...open, ...(before === undefined ? [] : [before])].find(({ report }) => report?.speaker != null)?.report?.speaker;
       if (speaker != null && open.length <= QUOTED_REACH) for (const one of open) if (one.report === null) speakers.set(one, speaker);
       open = [];
@@ -24,10 +24,11 @@ export function withQuoted(readings: readonly Reading[]): Reading[] {
   }
   return readings.map((reading) => {
     const speaker = speakers.get(reading);
-    const report: Report | null = speaker === undefined ? reading.report : { speaker: { ...speaker, from: 0, to: 1 }, verb: 0, date: null };
-    return { ...reading, report };
+    return speaker === undefined ? reading : { ...reading, report: { speaker: changed(speaker, { from: 0, to: 1 }), verb: 0, date: null } };
   });
 }
+
+const isMark = ({ norm }: Token): boolean => norm === "“" || norm === "”";
 
 /** "Об этом сообщили в ведомстве" behind a sentence names who told that sentence. */
 export function withTold(readings: readonly Reading[]): Reading[] {

@@ -8,7 +8,7 @@ import type { LanguagePack, Range, Report } from "./language-pack.ts";
 import type { Lexicon, Tags, TriggerEntry } from "./lexicon.ts";
 import { mentionsOf } from "./find-mentions.ts";
 import type { Memory } from "./memory.ts";
-import type { ActorMention } from "./mention.ts";
+import { type ActorMention, changed } from "./mention.ts";
 import { SPEECH } from "./role.ts";
 import { withQuoted, withTold } from "./quotation.ts";
 import type { CueFound, SentenceView, TriggerFound } from "./sentence-view.ts";
@@ -73,29 +73,39 @@ function readSentence({ text, where, sentence, isHeadline, lexicon, theatre, pub
   const { pack } = lexicon;
   const written = tokensOf(text, sentence.start, sentence.end);
   const tokens = lexicon.wordsOf(pack.withoutNotices?.(written) ?? written);
-  const tags = tokens.map(lexicon.tagsOf);
+  const tags = tokens.map(({ word }) => lexicon.tagsOf(word));
   const dates = pack.dates(tokens, published);
   const found = mentionsOf({ tokens, tags, lexicon, theatre, day: published }, memory);
   const view: SentenceView = {
     tokens,
     tags,
-    mentions: { ...found, places: found.places.filter(({ from }) => !isInDate(tokens[from], dates)) },
+    mentions: {
+      actors: found.actors,
+      places: found.places.filter(({ from }) => !isInDate(tokens[from], dates)),
+      equipment: found.equipment,
+    },
     numbers: pack.numbers(tokens),
     dates: dates.filter((date) => !isDateline(date, sentence, published)),
     triggers: triggersOf(tokens, tags, lexicon),
   };
-  const frames = framesOf(view, cuesOf(tokens, lexicon), pack);
+  const frames = framesOf(view, cuesOf(tokens, tags, lexicon), pack);
   const report = withSpeaker(pack.syntax.reportOf(view), view, memory, pack);
   rememberSpeaker(report?.speaker ?? actOf(frames), view, memory, pack);
+  // Written out: see `changed` in mention.ts.
   return {
-    ...view,
+    tokens,
+    tags,
+    mentions: view.mentions,
+    numbers: view.numbers,
+    dates: view.dates,
+    triggers: view.triggers,
     in: where,
     isHeadline,
     sentence,
     frames,
     figures: figuresOf(view, pack),
     report,
-    hedges: hedgesOf(tokens, lexicon),
+    hedges: hedgesOf(tokens, tags, lexicon),
     refersBack: refersBack(view, frames, pack),
   };
 }
@@ -131,11 +141,11 @@ function withSpeaker(report: Report | null, { mentions, tokens }: SentenceView, 
   if (report?.isAgain === true && memory.speaker !== null && !isOther)
     return {
       ...report,
-      speaker: { ...memory.speaker, from: Math.max(0, report.verb - 1), to: Math.max(1, report.verb), possessive: false },
+      speaker: changed(memory.speaker, { from: Math.max(0, report.verb - 1), to: Math.max(1, report.verb), possessive: false }),
     };
   const known = report?.surname === undefined ? undefined : memory.strangers.get(report.surname);
   const told =
-    report !== null && known !== undefined ? { ...report, speaker: { ...known, from: report.verb, to: report.verb + 1 } } : report;
+    report !== null && known !== undefined ? { ...report, speaker: changed(known, { from: report.verb, to: report.verb + 1 }) } : report;
   const name = told?.speaker?.entityId.startsWith("person.") === true ? told.speaker.name.toLowerCase().split(" ").at(-1) : undefined;
   if (name !== undefined && told?.speaker != null) memory.strangers.set(name, told.speaker);
   return told;
@@ -149,13 +159,14 @@ const isInDate = (token: Token | undefined, dates: readonly DateMention[]): bool
 function triggersOf(tokens: readonly Token[], tags: readonly Tags[], { triggers, pack }: Lexicon): TriggerFound[] {
   const found: TriggerFound[] = [];
   for (let at = 0; at < tokens.length; ) {
-    let one = tokens[at]?.kind === "word" ? triggers.longestAt(tokens, at, pack.wordForms) : null;
+    const opening = tags[at]?.triggers ?? null;
+    let one = opening === null ? null : triggers.longestAt(tokens, at, pack.wordForms, tokens.length, opening);
     let kept: TriggerFound | null = null;
     while (one !== null && kept === null) {
       const { from, to } = one;
-      const values = one.values.filter((trigger) => hasNeeds(trigger, { from, to }, tokens, tags, pack));
+      const values = one.values.filter((trigger) => trigger.needs.length === 0 || hasNeeds(trigger, { from, to }, tokens, tags, pack));
       if (values.length > 0) kept = { from, to, values };
-      else one = triggers.longestAt(tokens, at, pack.wordForms, to - 1);
+      else one = triggers.longestAt(tokens, at, pack.wordForms, to - 1, opening);
     }
     if (kept !== null) found.push(kept);
     at = kept?.to ?? at + 1;
@@ -165,7 +176,7 @@ function triggersOf(tokens: readonly Token[], tags: readonly Tags[], { triggers,
 
 /** One of the words that a phrase needs stands in the sentence, or close behind it where it has a reach. */
 function hasNeeds(
-  { needs, reach }: TriggerEntry,
+  { needed, reach }: TriggerEntry,
   { from, to }: Range,
   tokens: readonly Token[],
   tags: readonly Tags[],
@@ -173,31 +184,32 @@ function hasNeeds(
 ): boolean {
   const isNeeded = (at: number): boolean => {
     const token = tokens[at];
-    if (token === undefined) return false;
-    const isForm = pack.needsAnyForm === true && pack.wordForms(token).some((form) => needs.includes(form));
-    return isForm || needs.includes(token.norm) || needs.includes(tags[at]?.key ?? "");
+    if (token === undefined || tags[at]?.needed !== true) return false;
+    if (needed.has(token.norm) || needed.has(tags[at]?.key ?? "")) return true;
+    return pack.needsAnyForm === true && pack.wordForms(token).some((form) => needed.has(form));
   };
-  if (needs.length === 0) return true;
   if (reach === undefined) return tokens.some((_, at) => (at < from || at >= to) && isNeeded(at));
   for (let at = to; at < Math.min(tokens.length, to + reach); at++) if (isNeeded(at)) return true;
   return false;
 }
 
-function cuesOf(tokens: readonly Token[], { cues, pack }: Lexicon): CueFound[] {
+function cuesOf(tokens: readonly Token[], tags: readonly Tags[], { cues, pack }: Lexicon): CueFound[] {
   const found: CueFound[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const one = cues.longestAt(tokens, at, pack.wordForms);
-    const [cue] = one?.values ?? [];
-    if (one !== null && cue !== undefined) found.push({ from: one.from, to: one.to, ...cue });
+    const opening = tags[at]?.cues ?? null;
+    const one = opening === null ? null : cues.longestAt(tokens, at, pack.wordForms, tokens.length, opening);
+    const cue = one?.values[0];
+    if (one !== null && cue !== undefined) found.push({ from: one.from, to: one.to, realis: cue.realis, phrase: cue.phrase });
     at = one?.to ?? at + 1;
   }
   return found;
 }
 
-function hedgesOf(tokens: readonly Token[], { hedges, pack }: Lexicon): Range[] {
+function hedgesOf(tokens: readonly Token[], tags: readonly Tags[], { hedges, pack }: Lexicon): Range[] {
   const found: Range[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const hedge = hedges.longestAt(tokens, at, pack.wordForms);
+    const opening = tags[at]?.hedges ?? null;
+    const hedge = opening === null ? null : hedges.longestAt(tokens, at, pack.wordForms, tokens.length, opening);
     if (hedge !== null) found.push({ from: hedge.from, to: hedge.to });
     at = hedge?.to ?? at + 1;
   }

@@ -2,17 +2,15 @@ import { type Development, type Extraction, isTold } from "@orontes/vocabulary";
 
 /** Numbers the developments of one article and ties them together: a denial to what it denies. */
 export function relate(developments: readonly Development[], idAt: (index: number) => string): Development[] {
-  const withIds = developments.map((development, index) => ({ ...development, id: idAt(index) }));
-  const idOf = (index: number): string => withIds[index]?.id ?? "";
-  return withIds.map((development, index) => {
+  return developments.map((development, index) => {
     const relations: Development["relations"] = [];
     if (development.type === "denial") {
-      const denied = withIds.findIndex(
+      const denied = developments.findIndex(
         (other, at) => at !== index && other.type !== "denial" && other.equipment.some((id) => development.equipment.includes(id)),
       );
-      if (denied >= 0) relations.push({ rel: "denies", id: idOf(denied) });
+      if (denied >= 0) relations.push({ rel: "denies", id: idAt(denied) });
     }
-    const denial = withIds.findIndex(
+    const denial = developments.findIndex(
       (other, at) =>
         at !== index &&
         other.type === "denial" &&
@@ -20,9 +18,10 @@ export function relate(developments: readonly Development[], idAt: (index: numbe
         development.type !== "statement" &&
         other.equipment.some((id) => development.equipment.includes(id)),
     );
-    if (denial >= 0) relations.push({ rel: "denied_by", id: idOf(denial) });
+    if (denial >= 0) relations.push({ rel: "denied_by", id: idAt(denial) });
     return {
       ...development,
+      id: idAt(index),
       relations,
       verification: denial >= 0 && isTold(development.realis) ? ("disputed" as const) : development.verification,
     };

@@ -1,3 +1,5 @@
+import { remembering } from "./remembering.ts";
+
 /** A date as a text gives it, resolved against the day of publication. Days are `YYYY-MM-DD`. */
 export interface DateMention {
   readonly start: number;
@@ -11,7 +13,7 @@ export interface DateMention {
 
 const DAY_MS = 86_400_000;
 export const dayText = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
-export const dayMs = (day: string): number => Date.parse(`${day.slice(0, 10)}T00:00:00Z`);
+export const dayMs = remembering((day: string): number => Date.parse(`${day.slice(0, 10)}T00:00:00Z`));
 const REMEMBERED_DAYS = 10_000;
 const shiftedDays = new Map<string, string>();
 

@@ -18,6 +18,7 @@ export interface NumberMention {
 
 /** "900.000", "12,500", "3.7", "1 200" as a value; null when it is no number. The last group of three after a mark is thousands. */
 export function digitsValue(raw: string): number | null {
+  if (/^[0-9]+$/.test(raw)) return Number(raw);
   const plain = raw
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replaceAll("\u066b", ".")

@@ -1,7 +1,7 @@
-/** One word, number or mark of a text. Offsets are UTF-16 units into the text that was given. */
-export interface Token {
-  readonly start: number;
-  readonly end: number;
+import { remembering } from "./remembering.ts";
+
+/** What a piece of text is wherever it stands. One object for all that are written the same, so that what is known of it is found out once. */
+export interface Word {
   /** Folded: lower case, without accents and vowel marks; the key under which dictionaries know it. */
   readonly norm: string;
   /** As the text writes it, without what hangs on: Turkish tells "oldu" from "öldü". */
@@ -9,31 +9,22 @@ export interface Token {
   readonly kind: "word" | "number" | "mark";
   /** What hung on by an apostrophe: `s` in "Turkey's", `de` in "İdlib'de". */
   readonly suffix: string | null;
-  /** Joined to the token before by a hyphen: "Turkey-backed". */
-  readonly joined: boolean;
   readonly capital: boolean;
 }
 
-/** Initials with their dots are one word: "U.S.", "U.N.". */
-const PIECE =
-  /(?<![\p{L}\p{M}])(?:[A-Z]\.){2,}|[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*|\p{Nd}+(?:[.,\u066b\u066c](?=\p{Nd})\p{Nd}+)*|[^\s\p{L}\p{M}\p{Nd}]/gu;
-const HYPHEN = /^[-‐‑–]$/;
-const ARABIC: Readonly<Record<string, string>> = { أ: "ا", إ: "ا", آ: "ا", ٱ: "ا", ى: "ي", ئ: "ي", ؤ: "و", ة: "ه" };
-
-const REMEMBERED_WORDS = 50_000;
-const folded = new Map<string, string>();
-
-/** The folded form of a word: what is spelled in several ways is one. Remembered, since a text says few words often. */
-export function fold(word: string): string {
-  const known = folded.get(word);
-  if (known !== undefined) return known;
-  if (folded.size >= REMEMBERED_WORDS) folded.clear();
-  const made = foldedAnew(word);
-  folded.set(word, made);
-  return made;
+/** One word, number or mark of a text. Offsets are UTF-16 units into the text that was given. */
+export interface Token extends Word {
+  readonly word: Word;
+  readonly start: number;
+  readonly end: number;
+  /** Joined to the token before by a hyphen: "Turkey-backed". */
+  readonly joined: boolean;
 }
 
-function foldedAnew(word: string): string {
+const ARABIC: Readonly<Record<string, string>> = { أ: "ا", إ: "ا", آ: "ا", ٱ: "ا", ى: "ي", ئ: "ي", ؤ: "و", ة: "ه" };
+
+/** The folded form of a word: what is spelled in several ways is one. */
+export const fold = remembering((word: string): string => {
   const lower = word.replace(/İ/g, "i").toLowerCase();
   if (/^(?:[a-z]+|[а-я]+)$/.test(lower)) return lower;
   return lower
@@ -47,43 +38,119 @@ function foldedAnew(word: string): string {
     .replaceAll("ё", "е")
     .replaceAll("’", "'")
     .replaceAll("ʼ", "'");
+});
+
+/** A longer piece is no word that comes again, and would only fill the memory. */
+const MOST_REMEMBERED_CHARS = 60;
+const REMEMBERED_WORDS = 50_000;
+const words = new Map<string, Word>();
+
+function wordOf(piece: string): Word {
+  const known = words.get(piece);
+  if (known !== undefined) return known;
+  // A slice of a text would keep the whole text in memory; a copy does not.
+  const raw = ` ${piece}`.slice(1);
+  const made = wordAnew(raw);
+  if (words.size >= REMEMBERED_WORDS) words.clear();
+  if (raw.length <= MOST_REMEMBERED_CHARS) words.set(raw, made);
+  return made;
 }
+
+function wordAnew(raw: string): Word {
+  const isDigit = /^\p{Nd}/u.test(raw);
+  const isWord = !isDigit && /^[\p{L}\p{M}]/u.test(raw);
+  if (!isWord) return { norm: raw, written: raw, kind: isDigit ? "number" : "mark", suffix: null, capital: false };
+  const mark = raw.search(/['’ʼ]/);
+  // "haven't" is one word, "Turkey's" and "İdlib'de" are a name and what hangs on it.
+  const cut = mark > 0 && !/^n['’ʼ]t$/i.test(raw.slice(mark - 1)) && !/['’ʼ](?:re|ve|ll|m|d)$/i.test(raw) ? mark : -1;
+  const written = cut > 0 ? raw.slice(0, cut) : raw;
+  const norm = fold(written);
+  const first = String.fromCodePoint(raw.codePointAt(0) ?? 0);
+  return {
+    norm: norm.replaceAll(".", ""),
+    written,
+    // A lone tatweel is a dash.
+    kind: norm === "" ? "mark" : "word",
+    suffix: cut > 0 ? fold(raw.slice(cut + 1)) : null,
+    capital: first !== first.toLowerCase(),
+  };
+}
+
+const HYPHENS: ReadonlySet<string> = new Set("-‐‑–");
 
 /** Words, numbers and marks in one pass. A hyphen between two words is no token: it is noted on the second. */
 export function tokensOf(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
   let hyphenAt = -1;
-  const part = from === 0 && to === text.length ? text : text.slice(from, to);
-  for (const found of part.matchAll(PIECE)) {
-    const raw = found[0];
-    const start = from + found.index;
-    const end = start + raw.length;
-    if (HYPHEN.test(raw)) {
+  for (let at = from; at < to; ) {
+    if (characterAt(text, at) === SPACE) {
+      at++;
+      continue;
+    }
+    const start = at;
+    at = pieceEnd(text, start, to);
+    const word = wordOf(text.slice(start, at));
+    const { norm, written, kind, suffix, capital } = word;
+    if (kind === "mark" && HYPHENS.has(norm) && isInWord(text, at)) {
       const before = tokens.at(-1);
-      const next = text[end] ?? " ";
-      if (before !== undefined && before.end === start && before.kind !== "mark" && /[\p{L}\p{Nd}]/u.test(next)) {
-        hyphenAt = end;
+      if (before !== undefined && before.end === start && before.kind !== "mark") {
+        hyphenAt = at;
         continue;
       }
     }
-    const first = raw.codePointAt(0) ?? 0;
-    const isDigit = /^\p{Nd}/u.test(raw);
-    const isWord = !isDigit && /^[\p{L}\p{M}]/u.test(raw);
-    const mark = isWord ? raw.search(/['’ʼ]/) : -1;
-    // "haven't" is one word, "Turkey's" and "İdlib'de" are a name and what hangs on it.
-    const cut = mark > 0 && !/^n['’ʼ]t$/i.test(raw.slice(mark - 1)) && !/['’ʼ](?:re|ve|ll|m|d)$/i.test(raw) ? mark : -1;
-    const stem = cut > 0 ? raw.slice(0, cut) : raw;
-    tokens.push({
-      start,
-      end,
-      norm: isWord ? fold(stem).replaceAll(".", "") : raw,
-      written: stem,
-      // A lone tatweel is a dash.
-      kind: isWord && fold(stem) !== "" ? "word" : isDigit ? "number" : "mark",
-      suffix: cut > 0 ? fold(raw.slice(cut + 1)) : null,
-      joined: hyphenAt === start,
-      capital: isWord && String.fromCodePoint(first) !== String.fromCodePoint(first).toLowerCase(),
-    });
+    tokens.push({ start, end: at, norm, written, kind, suffix, joined: hyphenAt === start, capital, word });
   }
   return tokens;
 }
+
+/** Where the word, number or mark ends that begins at `start`. */
+function pieceEnd(text: string, start: number, to: number): number {
+  const kind = characterAt(text, start);
+  if (kind === OTHER) return Math.min(behindCharacter(text, start), to);
+  const initials = kind === LETTER ? initialsEnd(text, start, to) : start;
+  if (initials > start) return initials;
+  const links = kind === LETTER ? APOSTROPHES : POINTS;
+  let at = behindCharacter(text, start);
+  while (at < to && (characterAt(text, at) === kind || (links.has(text.charAt(at)) && at + 1 < to && characterAt(text, at + 1) === kind)))
+    at = behindCharacter(text, at);
+  return Math.min(at, to);
+}
+
+const APOSTROPHES: ReadonlySet<string> = new Set("'’");
+const POINTS: ReadonlySet<string> = new Set(".,\u066b\u066c");
+
+/** Initials with their dots are one word: "U.S.", "U.N."; `start` where none stand. */
+function initialsEnd(text: string, start: number, to: number): number {
+  let at = start;
+  while (at + 1 < to && text[at + 1] === "." && /[A-Z]/.test(text.charAt(at))) at += 2;
+  return at - start > 2 ? at : start;
+}
+
+const isInWord = (text: string, at: number): boolean => {
+  const kind = at < text.length ? characterAt(text, at) : SPACE;
+  return kind === LETTER || kind === DIGIT;
+};
+
+type Character = 1 | 2 | 3 | 4;
+const SPACE: Character = 1;
+const LETTER: Character = 2;
+const DIGIT: Character = 3;
+const OTHER: Character = 4;
+/** What every UTF-16 unit is, once it was met; 0 before. */
+const characters = new Uint8Array(0x1_00_00);
+
+function characterAt(text: string, at: number): Character {
+  const unit = text.charCodeAt(at);
+  const known = characters[unit] as Character | 0;
+  if (known !== 0) return known;
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  const made = /\s/.test(character) ? SPACE : /[\p{L}\p{M}]/u.test(character) ? LETTER : /\p{Nd}/u.test(character) ? DIGIT : OTHER;
+  if (!isHalf(unit)) characters[unit] = made;
+  return made;
+}
+
+/** One of the two units of a character such as "𝐀": it says nothing alone. */
+const isHalf = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
+
+const behindCharacter = (text: string, at: number): number =>
+  isHalf(text.charCodeAt(at)) && (text.codePointAt(at) ?? 0) > 0xffff ? at + 2 : at + 1;

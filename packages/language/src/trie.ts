@@ -1,4 +1,4 @@
-import type { Token } from "./token.ts";
+import type { Token, Word } from "./token.ts";
 
 interface Node<V> {
   next: Map<string, Node<V>> | null;
@@ -32,39 +32,59 @@ export class PhraseTrie<V> {
     if (!node.values.includes(value)) node.values.push(value);
   }
 
+  /** What begins with the word; null where nothing does. It is the same for every token of that word, so that it can be remembered. */
+  opening(word: Word, formsOf: FormsOf): Opening<V> | null {
+    return word.kind === "mark" ? null : step([this.root], word, formsOf);
+  }
+
   /**
    * The longest phrase that begins at `at`; `formsOf` gives the forms under which a token may be known, the plainest first.
    * Of several readings of the same length the one of the plainest forms is taken. It ends before `end`.
    */
-  longestAt(tokens: readonly Token[], at: number, formsOf: (token: Token) => readonly string[], end = tokens.length): Found<V> | null {
+  longestAt(
+    tokens: readonly Token[],
+    at: number,
+    formsOf: FormsOf,
+    end = tokens.length,
+    opening = this.openingAt(tokens, at, formsOf),
+  ): Found<V> | null {
     let best: Found<V> | null = null;
-    let nodes: Node<V>[] = [this.root];
-    for (let to = at; to < end; to++) {
+    let last = at < end ? opening : null;
+    for (let to = at + 1; last !== null; to++) {
+      if (last.values !== null) best = { from: at, to, values: last.values };
       const token = tokens[to];
-      if (token === undefined || token.kind === "mark") break;
-      const whole = token.suffix === null ? [] : step(nodes, [`${token.norm}'${token.suffix}`]);
-      const next = [...whole, ...step(nodes, formsOf(token))];
-      if (next.length === 0) break;
-      const named = next.find((node) => node.values !== null);
-      if (named?.values != null) best = { from: at, to: to + 1, values: named.values };
-      // What hangs on by an apostrophe ends a name, unless it belongs to it: "Ma'arrat al-Numan".
-      nodes = token.suffix === null ? next : whole;
-      if (nodes.length === 0) break;
+      if (to >= end || last.nodes.length === 0 || token === undefined || token.kind === "mark") break;
+      last = step(last.nodes, token, formsOf);
     }
     return best;
   }
+
+  private openingAt(tokens: readonly Token[], at: number, formsOf: FormsOf): Opening<V> | null {
+    const token = tokens[at];
+    return token === undefined ? null : this.opening(token, formsOf);
+  }
 }
 
-/** The nodes behind any of the forms, without a copy where there is none. */
-function step<V>(nodes: readonly Node<V>[], forms: readonly string[]): Node<V>[] {
-  let next: Node<V>[] = [];
-  for (const node of nodes) {
-    if (node.next === null) continue;
-    for (const form of forms) {
-      const found = node.next.get(form);
-      if (found === undefined) continue;
-      next = next.length === 0 ? [found] : next.includes(found) ? next : [...next, found];
-    }
-  }
-  return next;
+type FormsOf = (word: Word) => readonly string[];
+
+/** What a phrase may be up to a word: what it is if it ends there, and where it goes on. */
+export interface Opening<V> {
+  readonly values: readonly V[] | null;
+  readonly nodes: readonly Node<V>[];
+}
+
+function step<V>(nodes: readonly Node<V>[], word: Word, formsOf: FormsOf): Opening<V> | null {
+  const reached: Node<V>[] = [];
+  // What hangs on by an apostrophe ends a name, unless it belongs to it: "Ma'arrat al-Numan".
+  if (word.suffix !== null) for (const node of nodes) reach(node, `${word.norm}'${word.suffix}`, reached);
+  const whole = reached.length;
+  for (const node of nodes) if (node.next !== null) for (const form of formsOf(word)) reach(node, form, reached);
+  if (reached.length === 0) return null;
+  const goesOn = word.suffix === null ? reached : reached.slice(0, whole);
+  return { values: reached.find(({ values }) => values !== null)?.values ?? null, nodes: goesOn.filter(({ next }) => next !== null) };
+}
+
+function reach<V>({ next }: Node<V>, form: string, reached: Node<V>[]): void {
+  const found = next?.get(form);
+  if (found !== undefined && !reached.includes(found)) reached.push(found);
 }

@@ -30,6 +30,7 @@ export function answersOver(lists: Lists, languages: readonly Language[]): Answe
   const agreements = byId(lists.agreements);
   const titles = byId(lists.titles);
   const states = new Map(lists.actors.filter((actor) => actor.kind === "state").map((actor) => [actor.country, actor]));
+  const officials = lists.actors.filter(({ offices }) => offices.length > 0);
   const placeNames = nameIndex(lists.places, (place, language) => place.names[language], languages);
   const actorNames = nameIndex(lists.actors, (actor, language) => [...actor.names[language], ...actor.metonyms[language]], languages);
 
@@ -44,11 +45,9 @@ export function answersOver(lists: Lists, languages: readonly Language[]): Answe
     affiliationOf: (actorId) => idsAbove(actors.get(actorId)?.parent ?? null, actors),
     holdersOf: (title, actorId, day) => {
       const office = titles.get(title)?.standsFor ?? title;
-      return lists.actors.filter((actor) =>
-        actor.offices.some(
-          (held) => held.title === office && held.of === actorId && (day === null ? held.to === null : isInSpan(day, held)),
-        ),
-      );
+      const holds = (held: Actor["offices"][number]): boolean =>
+        held.title === office && held.of === actorId && (day === null ? held.to === null : isInSpan(day, held));
+      return officials.filter((actor) => actor.offices.some(holds));
     },
     isWithin: (placeId, ancestorId) =>
       places.has(placeId) && (placeId === ancestorId || idsAbove(places.get(placeId)?.parent ?? null, places).includes(ancestorId)),

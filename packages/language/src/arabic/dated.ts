@@ -1,4 +1,5 @@
 import type { DateMention } from "../date-mention.ts";
+import { remembering } from "../remembering.ts";
 
 export type Dated = Omit<DateMention, "start" | "end">;
 export interface DateFound {
@@ -14,5 +15,6 @@ export const past = (from: string, to: string, precision: DateMention["precision
 });
 
 /** The word without what hangs on in front, where a date word is left: "وأمس", "للثلاثاء". */
-export const plain = (word: string): string =>
-  word.replace(/^(?:[وف]?[بلك]?)(?=(?:ال|امس|اليوم|منذ|قبل|خلال|يوم|عام|في|فجر|صباح|مساء|ليل|نهايه|مطلع|منتصف|حتي|غدا|البارحه))/, "");
+export const plain = remembering((word: string): string =>
+  word.replace(/^(?:[وف]?[بلك]?)(?=(?:ال|امس|اليوم|منذ|قبل|خلال|يوم|عام|في|فجر|صباح|مساء|ليل|نهايه|مطلع|منتصف|حتي|غدا|البارحه))/, ""),
+);

@@ -1,3 +1,4 @@
+import { remembering } from "../remembering.ts";
 import type { Token } from "../token.ts";
 import { table } from "./number-words.ts";
 import { wordTable } from "../word-table.ts";
@@ -32,11 +33,15 @@ export function monthOf(tokens: readonly Token[], at: number): { readonly month:
   return { month: name.month, to: isBracket && tokens[second.to]?.norm === ")" ? second.to + 1 : second.to };
 }
 
+/** Without what hangs on in front of it. */
+const nameIn = remembering((norm: string): string =>
+  ONE_WORD.has(norm) || TWO_WORDS[norm] !== undefined ? norm : norm.replace(/^(?:[وبلك]|لل|ال)(?=.{3})/, ""),
+);
+
 function nameAt(tokens: readonly Token[], at: number): { month: number; to: number } | null {
   const token = tokens[at];
   if (token?.kind !== "word") return null;
-  const word =
-    ONE_WORD.has(token.norm) || TWO_WORDS[token.norm] !== undefined ? token.norm : token.norm.replace(/^(?:[وبلك]|لل|ال)(?=.{3})/, "");
+  const word = nameIn(token.norm);
   const month = ONE_WORD.get(word);
   if (month !== undefined) return { month, to: at + 1 };
   const pair = TWO_WORDS[word];

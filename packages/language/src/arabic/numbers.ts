@@ -1,5 +1,6 @@
 import { digitsValue, type NumberMention } from "../number-mention.ts";
 import { fold, type Token } from "../token.ts";
+import { remembering } from "../remembering.ts";
 import { splitProclitics } from "./clitics.ts";
 import {
   DUAL_MARKS,
@@ -68,10 +69,12 @@ const COMPARING: ReadonlySet<string> = new Set(BEFORE.flatMap(({ words }) => wor
 const isNumberWord = (word: string): boolean =>
   COMPARING.has(word) || KNOWN_MAPS.some((map) => map.has(word)) || DUALS.has(word) || NO_DUALS.has(word) || MORE.has(word);
 
+const wordsIn = remembering((word: string) => splitProclitics(word, isNumberWord));
+
 /** Every count in the tokens; years, dates, times, model names, units of an army and resolutions are none. A dual counts two by itself. */
 export function arabicNumbers(tokens: readonly Token[]): NumberMention[] {
   const lexemes: Lexeme[] = tokens.flatMap((token, at) =>
-    (token.kind === "word" ? splitProclitics(token.norm, isNumberWord) : [token.norm]).map((word) => ({ word, at })),
+    (token.kind === "word" ? wordsIn(token.norm) : [token.norm]).map((word) => ({ word, at })),
   );
   const mentions: NumberMention[] = [];
   for (let index = 0; index < lexemes.length; ) {

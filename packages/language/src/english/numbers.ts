@@ -68,7 +68,7 @@ interface Comparator {
   readonly words: readonly string[];
   readonly comparator: NumberMention["comparator"];
 }
-const BEFORE: readonly Comparator[] = (
+const COMPARATORS: readonly Comparator[] = (
   [
     ["more than", "more_than"],
     ["over", "more_than"],
@@ -120,6 +120,10 @@ const BEFORE: readonly Comparator[] = (
   .map(([text, comparator]) => ({ words: text.split(" "), comparator }))
   // "No more than" before "more than".
   .sort((a, b) => b.words.length - a.words.length);
+/** Those that stand before a count, by their last word. */
+const BEFORE = new Map(
+  COMPARATORS.map(({ words }) => [words.at(-1) ?? "", COMPARATORS.filter((other) => other.words.at(-1) === words.at(-1))]),
+);
 const AFTER: readonly Comparator[] = (
   [
     ["or more", "at_least"],
@@ -148,10 +152,25 @@ const UNIT_WORDS: Readonly<Record<string, string>> = wordTable(
 );
 const ORDINAL_TAIL = new Set(["st", "nd", "rd", "th"]);
 
+/** Few words open a count; all others are passed by without a closer look. */
+const OPENERS: ReadonlySet<string> = new Set([
+  "a",
+  "an",
+  "another",
+  "half",
+  ...LARGE,
+  ...[VAGUE, VAGUE_OF_SCALE, UNITS, TENS].flatMap(Object.keys),
+]);
+
 /** Every count in the tokens; years, dates, times, model names, ordinals and resolutions are none. */
 export function englishNumbers(tokens: readonly Token[]): NumberMention[] {
   const mentions: NumberMention[] = [];
   for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    if (token === undefined || (token.kind !== "number" && !OPENERS.has(token.norm))) {
+      at++;
+      continue;
+    }
     const core = readNumber(tokens, at);
     if (core === null || isNoCount(tokens, at, core.to, core.value)) {
       at += Math.max(1, (core?.to ?? at + 1) - at);
@@ -390,7 +409,9 @@ function withComparator(tokens: readonly Token[], at: number, core: Core): Numbe
   let from = at;
   let to = core.to;
   let comparator: NumberMention["comparator"] = core.vague ? "vague" : "exact";
-  const before = BEFORE.find(({ words }) => words.every((word, index) => tokens[at - words.length + index]?.norm === word));
+  const before = BEFORE.get(tokens[at - 1]?.norm ?? "")?.find(({ words }) =>
+    words.every((word, index) => tokens[at - words.length + index]?.norm === word),
+  );
   if (before !== undefined) {
     from = at - before.words.length;
     comparator = before.comparator;

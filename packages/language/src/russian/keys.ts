@@ -1,3 +1,4 @@
+import { remembering } from "../remembering.ts";
 import { wordTable } from "../word-table.ts";
 
 /** Endings of nouns, and what may stand for them in the nominative of one or of many. */
@@ -72,16 +73,11 @@ const CLOSED = new Set(
     " ",
   ),
 );
-const MOST_REMEMBERED = 50_000;
-const remembered = new Map<string, readonly string[]>();
-
 /**
  * Dictionary forms under which a Russian word may be known, the word itself first: nominatives of nouns and adjectives,
  * the masculine of short adjectives, participles and the past ("обстреляла": "обстрелял"), the singular of the present ("ведут": "ведет").
  */
-export function russianKeys(norm: string): readonly string[] {
-  const known = remembered.get(norm);
-  if (known !== undefined) return known;
+export const russianKeys = remembering((norm: string): readonly string[] => {
   const keys = new Set([norm]);
   if (norm.length >= 3 && !CLOSED.has(norm) && /^[а-я]+$/.test(norm)) {
     for (const key of IRREGULAR[norm] ?? []) keys.add(key);
@@ -90,11 +86,8 @@ export function russianKeys(norm: string): readonly string[] {
     if (adjective !== null) for (const ending of ADJECTIVE_NOMINATIVES) keys.add(`${adjective[1]}${ending}${adjective[2] ?? ""}`);
     addVerbs(norm, keys);
   }
-  const list = [...keys];
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(norm, list);
-  return list;
-}
+  return [...keys];
+});
 
 function addNouns(norm: string, keys: Set<string>): void {
   for (let length = Math.min(3, norm.length - 2); length >= 0; length--) {

@@ -349,7 +349,7 @@ class DateReader {
     if (token === undefined) return null;
     if (/^\d{1,3}$/.test(token.norm)) return { value: Number(token.norm), to: at + 1 };
     if (token.norm === "birkac") return { value: 4, to: at + 1 };
-    const word = token.kind === "word" ? numberWord(token.norm, token.written) : null;
+    const word = token.kind === "word" ? numberWord(token.word) : null;
     return word === null || word.suffix !== "" || word.kind === "scale" ? null : { value: word.value, to: at + 1 };
   }
 

@@ -1,3 +1,5 @@
+import { remembering } from "../remembering.ts";
+import type { Word } from "../token.ts";
 import { wordTable } from "../word-table.ts";
 
 /** Number words, folded. */
@@ -84,7 +86,7 @@ for (const [ten, tens] of Object.entries(TENS))
     if (units > 0) known.set(ten + unit, { value: tens + units, kind: "unit", suffix: "" });
 
 /** A number word with what hangs on it, or null. One with an ending is a number only where its neighbours say so: "yüzünü" is a face as well. */
-export function numberWord(norm: string, written: string): NumberWord | null {
+export const numberWord = remembering(({ norm, written }: Word): NumberWord | null => {
   const bare = known.get(norm);
   if (bare !== undefined) return isNumberWord(norm, written) ? bare : null;
   for (const [word, value, kind] of BASES) {
@@ -93,4 +95,4 @@ export function numberWord(norm: string, written: string): NumberWord | null {
     if (SUFFIX.test(suffix)) return { value, kind, suffix };
   }
   return null;
-}
+});

@@ -76,10 +76,12 @@ export function turkishNumbers(tokens: readonly Token[]): NumberMention[] {
 
 const norm = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? "";
 
+const VAGUE_OPENERS: ReadonlySet<string> = new Set(Object.keys(VAGUE).flatMap((phrase) => phrase.split(" ").slice(0, 1)));
+
 function readCore(tokens: readonly Token[], at: number): Core | null {
   const token = tokens[at];
   if (token === undefined || token.kind === "mark" || token.joined) return null;
-  const vague = VAGUE[`${token.norm} ${norm(tokens, at + 1)}`] ?? VAGUE[token.norm];
+  const vague = VAGUE_OPENERS.has(token.norm) ? (VAGUE[`${token.norm} ${norm(tokens, at + 1)}`] ?? VAGUE[token.norm]) : undefined;
   if (vague !== undefined) return { min: vague[0], max: vague[1], vague: true, to: at + (token.norm in VAGUE ? 1 : 2), ending: null };
   const share = token.norm === "yarim" ? 0.5 : token.norm === "ceyrek" ? 0.25 : null;
   const scale = SCALES[norm(tokens, at + 1)];
@@ -127,7 +129,7 @@ function readNumber(tokens: readonly Token[], at: number): Read | null {
       last = "half";
       continue;
     }
-    const word = numberWord(token.norm, token.written);
+    const word = numberWord(token.word);
     if (word === null) break;
     const { kind, value } = word;
     if (kind === "scale") {

@@ -1,4 +1,4 @@
-import { arabicForms, arabicNameForms, fold, splitProclitics, type Token } from "@orontes/language";
+import { arabicForms, arabicNameForms, fold, splitProclitics, type Token, type Word } from "@orontes/language";
 import { triggers } from "./triggers.ts";
 import {
   adverbs,
@@ -91,13 +91,20 @@ function tokensOfParts(token: Token, parts: readonly string[]): Token[] {
       at++;
     }
     const to = isLast ? written.length : at;
-    return {
-      ...token,
-      start: token.start + from,
-      end: token.start + to,
-      norm: part,
-      written: written.slice(from, to),
-      joined: index === 0 && token.joined,
-    };
+    const word = pieceOf(token.word, part, written.slice(from, to));
+    return { ...token, ...word, word, start: token.start + from, end: token.start + to, joined: index === 0 && token.joined };
   });
+}
+
+const pieces = new Map<string, Word>();
+
+/** One object for all pieces that are written the same, as `tokensOf` gives it for whole words. */
+function pieceOf({ kind, suffix, capital }: Word, norm: string, written: string): Word {
+  const key = `${norm} ${written} ${suffix ?? ""} ${capital}`;
+  const known = pieces.get(key);
+  if (known !== undefined) return known;
+  const made = { norm, written, kind, suffix, capital };
+  if (pieces.size >= REMEMBERED_WORDS) pieces.clear();
+  pieces.set(key, made);
+  return made;
 }

@@ -1,4 +1,4 @@
-import { arabicDates, arabicForms, arabicNameForms, arabicNumbers, type Token } from "@orontes/language";
+import { arabicDates, arabicForms, arabicNameForms, arabicNumbers, remembering } from "@orontes/language";
 import type { LanguagePack } from "../../language-pack.ts";
 import { clauseOf } from "./clause.ts";
 import { cut } from "./cut.ts";
@@ -10,19 +10,8 @@ import { tells } from "./tells.ts";
 import { triggers } from "./triggers.ts";
 import { casualtyCues, equipmentNouns, groupNouns, realis, set, weapons, words } from "./words.ts";
 
-const REMEMBERED_WORDS = 50_000;
-/** A word is asked for by every dictionary; its forms are worked out once. */
-const remembering = (formsOf: (word: string) => readonly string[]): ((token: Token) => readonly string[]) => {
-  const remembered = new Map<string, readonly string[]>();
-  return ({ norm }) => {
-    const before = remembered.get(norm);
-    if (before !== undefined) return before;
-    const forms = formsOf(norm);
-    if (remembered.size >= REMEMBERED_WORDS) remembered.clear();
-    remembered.set(norm, forms);
-    return forms;
-  };
-};
+const nameForms = remembering(arabicNameForms);
+const wordForms = remembering(arabicForms);
 
 const CLOSED = set("معارضة مسلحة مجهولون مجهولين متمردة متشددة مجندين");
 const OPEN = set("طيران سكان برلمان شبان فتيان أمين تأمين لجان رئيسا وزيرا قائدا مديرا مندوبا ممثلا مبعوثا سفيرا نائبا زعيما");
@@ -48,7 +37,7 @@ export const arabic: LanguagePack = {
   dates: arabicDates,
   keyOf: (word) => word,
   binds: ({ norm }) => binds(norm),
-  nameForms: remembering(arabicNameForms),
-  wordForms: remembering(arabicForms),
+  nameForms: ({ norm }) => nameForms(norm),
+  wordForms: ({ norm }) => wordForms(norm),
   syntax: { clauseOf, tells, rolesOf, realityOf, realityOfFigure, reportOf, pointsBack, namesGroup: () => true, ownsGroup: () => true },
 };

@@ -1,6 +1,6 @@
 import { type EventType, familyOf } from "@orontes/vocabulary";
 import type { Range } from "../../language-pack.ts";
-import type { ActorMention } from "../../mention.ts";
+import { type ActorMention, changed } from "../../mention.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { isAndVerb } from "./clause.ts";
 import { adverbs, and, prepositions, relatives, reporting, set } from "./words.ts";
@@ -181,7 +181,7 @@ export class ArabicSentence {
       }
       // "محتجين مسلحين وجنود": the second describes the first.
       if (between.length === 0 && actor.actor === null && first.actor === null && this.isDefinite(first) === this.isDefinite(actor)) {
-        joined[joined.length - 1] = { ...(joined.at(-1) ?? first), to: actor.to };
+        joined[joined.length - 1] = changed(joined.at(-1) ?? first, { to: actor.to });
         continue;
       }
       const isClose =

@@ -4,7 +4,7 @@ import type { SentenceView } from "../../sentence-view.ts";
 import { Phrases } from "./phrases.ts";
 import { set } from "./words.ts";
 
-type Content = Pick<Report, "isDemand" | "asked" | "blamed" | "isDenial">;
+type Content = Required<Pick<Report, "isDemand" | "asked" | "blamed" | "isDenial">>;
 
 /** Words that blame whoever they are said of. */
 const BLAMING = set(

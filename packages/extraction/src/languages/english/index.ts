@@ -1,4 +1,4 @@
-import { englishDates, englishNumbers, type Token } from "@orontes/language";
+import { englishDates, englishNumbers, type Word } from "@orontes/language";
 import type { LanguagePack } from "../../language-pack.ts";
 import { clauseOf } from "./clause.ts";
 import { isEarlier } from "./is-earlier.ts";
@@ -10,11 +10,11 @@ import { tells } from "./tells.ts";
 import { triggers } from "./triggers.ts";
 import { casualtyCues, equipmentNouns, groupNouns, realis, weapons, words } from "./words.ts";
 
-const plain = (token: Token): readonly string[] => [token.norm];
+const plain = ({ norm }: Word): readonly string[] => [norm];
 
 /** "Assads forces", "the SDFs": wires that lose their apostrophes leave an s on names. */
-const nameForms = (token: Token): readonly string[] =>
-  token.kind === "word" && token.norm.length > 3 && token.norm.endsWith("s") ? [token.norm, token.norm.slice(0, -1)] : [token.norm];
+const nameForms = ({ kind, norm }: Word): readonly string[] =>
+  kind === "word" && norm.length > 3 && norm.endsWith("s") ? [norm, norm.slice(0, -1)] : [norm];
 
 export const english: LanguagePack = {
   lang: "en",

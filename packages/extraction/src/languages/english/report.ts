@@ -106,15 +106,27 @@ function reportBy(verb: number, view: SentenceView): Report {
   const quoted = tokens.slice(0, verb).findLastIndex((token) => QUOTES.has(token.norm));
   const end = quoted > 0 ? quoted : speaker !== null && speaker.from < verb && speaker.from > 0 ? speaker.from : verb;
   const said = isFronted ? { from: 0, to: end } : { from: verb + 1, to: tokens.length };
-  const common = { verb, date, manner, ...contentOf(said, speaker, view) };
+  const { isDemand, asked, blamed, isDenial } = contentOf(said, speaker, view);
   // "The spokesman said": the one who spoke before.
   const isEcho = isEchoBehind(subject, view) || (isInverted(verb, view) && isEchoBefore(verb + 1, view));
   if (!AGAIN.has(norm(subject)) && !isEcho)
-    return { ...common, speaker, isFinding: isFinding(verb, view), ...surnameOf(speaker, verb, view) };
+    return {
+      speaker,
+      verb,
+      date,
+      manner,
+      isDemand,
+      asked,
+      blamed,
+      isDenial,
+      isFinding: isFinding(verb, view),
+      ...surnameOf(speaker, verb, view),
+    };
   // "He said" is whom the sentence is about or who spoke before; "it said" whoever spoke last, rather than what was spoken of.
   const isMeant = !isEcho && speaker !== null && speaker.from <= subject && speaker.to > subject;
   const isPerson = PERSONS.has(norm(subject));
-  return { ...common, speaker: isMeant ? speaker : null, isAgain: isEcho || isPerson || !isMeant || THINGS.has(norm(subject)), isPerson };
+  const isAgain = isEcho || isPerson || !isMeant || THINGS.has(norm(subject));
+  return { speaker: isMeant ? speaker : null, verb, date, manner, isDemand, asked, blamed, isDenial, isAgain, isPerson };
 }
 
 /** "The health minister", "the Turkish leader" before its verb, with nobody's name in it. */

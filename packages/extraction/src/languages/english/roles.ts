@@ -1,6 +1,6 @@
 import { type EventType, familyOf } from "@orontes/vocabulary";
 import type { EventWords, Roles } from "../../language-pack.ts";
-import type { ActorMention } from "../../mention.ts";
+import { type ActorMention, changed } from "../../mention.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import type { NounPhrase } from "./parse/chunk.ts";
 import { verbAt } from "./parse/parse.ts";
@@ -237,7 +237,7 @@ class EventRoles {
         : -1;
       return ruled < 0 ? [] : this.phrases.subjectOf(ruled);
     }
-    return [...this.phrases.sharing({ ...owner, modifier: true }, phrase), owner];
+    return [...this.phrases.sharing(changed(owner, { modifier: true }), phrase), owner];
   }
 
   /** "Carried out", "launched", "ordered": the subject of such a verb does what its object names. */

@@ -1,4 +1,4 @@
-import { fold, russianDates, russianKeys, russianNumbers, type Token } from "@orontes/language";
+import { fold, russianDates, russianKeys, russianNumbers, type Word } from "@orontes/language";
 import type { LanguagePack } from "../../language-pack.ts";
 import { clauseOf } from "./clause.ts";
 import { realis } from "./cues.ts";
@@ -15,7 +15,7 @@ import { standsWho } from "./stands-who.ts";
 import { tells } from "./tells.ts";
 import { triggers } from "./triggers.ts";
 
-const formsOf = ({ norm }: Token): readonly string[] => russianKeys(norm);
+const formsOf = ({ norm }: Word): readonly string[] => russianKeys(norm);
 
 export const russian: LanguagePack = {
   lang: "ru",

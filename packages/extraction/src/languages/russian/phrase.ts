@@ -14,6 +14,7 @@ import {
   PREP,
   russianKeys,
   type Token,
+  type Word,
 } from "@orontes/language";
 import { wordTable } from "@orontes/language";
 import type { Actor } from "@orontes/theatre";
@@ -63,7 +64,8 @@ const FILL = set("более менее около свыше порядка п�
 export const SOME_OF = set("один одна двое трое четверо некоторые многие большинство часть кто-то");
 /** "Часть боевиков": the genitive behind is the subject. */
 export const PART_OF = set("часть большинство половина треть ряд остатки четверть множество");
-const NO_TOKEN: Token = { kind: "mark", norm: "", written: "", start: 0, end: 0, suffix: null, capital: false, joined: false };
+const NO_WORD: Word = { kind: "mark", norm: "", written: "", suffix: null, capital: false };
+const NO_TOKEN: Token = { ...NO_WORD, word: NO_WORD, start: 0, end: 0, joined: false };
 const phrasesByView = new WeakMap<readonly ActorMention[], readonly Phrase[]>();
 
 /** Everyone whom a sentence names, with case and preposition; an office before its holder's name is one with it. */

@@ -130,11 +130,11 @@ const RESOURCES = /^(?:месторождени|скважин|нефтепро�
 /** The words that a trigger needs stand in its own clause; those of a saying may stand in what is said. */
 function hasNeeded({ trigger, from, to, clause: own, type }: EventWords, { tokens, tags }: SentenceView): boolean {
   if (trigger.needs.length === 0) return true;
-  const needed = new Set(trigger.needs);
+  const { needs } = trigger;
   const clause = SPEECH.has(type) ? { from: 0, to: tokens.length } : own;
   for (let at = clause.from; at < Math.min(tokens.length, clause.to); at++) {
     if (at >= from && at < to) continue;
-    if (needed.has(tokens[at]?.norm ?? "") || needed.has(tags[at]?.key ?? "")) return true;
+    if (needs.includes(tokens[at]?.norm ?? "") || needs.includes(tags[at]?.key ?? "")) return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { type Token, turkishDates, turkishNumbers, wordTable } from "@orontes/language";
+import { type Token, turkishDates, turkishNumbers, type Word, wordTable } from "@orontes/language";
 import type { LanguagePack, Range } from "../../language-pack.ts";
 import { clauseOf } from "./clause.ts";
 import { formsOf } from "./inflection.ts";
@@ -12,9 +12,9 @@ import { verbOf } from "./verbs.ts";
 import { casualtyCues, equipmentNouns, groupNouns, realis, set, weapons, words } from "./words.ts";
 
 /** Names take their endings behind an apostrophe, but for those that end in a common noun: "Savunma Bakanlığının". */
-function nameForms(token: Token): readonly string[] {
-  const forms = formsOf(token);
-  return forms[0] === token.norm ? forms : [token.norm, ...forms.slice(1)];
+function nameForms(word: Word): readonly string[] {
+  const forms = formsOf(word);
+  return forms[0] === word.norm ? forms : [word.norm, ...forms.slice(1)];
 }
 
 /** Stand between a name and its noun: "Türk Hava Kuvvetleri", "Rus savaş uçakları". */

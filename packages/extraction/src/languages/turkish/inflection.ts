@@ -1,4 +1,4 @@
-import type { Token } from "@orontes/language";
+import { remembering, type Word } from "@orontes/language";
 
 /** What a verb's ending makes of it. */
 export type Form =
@@ -95,11 +95,10 @@ const NOMINAL =
   /^(?:l[iu]k)?(?:l[ae]r)?(?:[iu]m[iu]z|s?[iu])?(?:n?[iu]n|[yn]?[iu]|[yn]?[ae]|n?[dt][ae]n?|y?l[ae]|n?c[ae])?(?:(?<=[dt][ae])ki(?:l[ae]r)?(?:n?[iu]n|n?[ae]|n?[iu])?)?(?:y?d[iu]|t[iu]|d[iu]r|t[iu]r|y?ken|yd[iu]l[ae]r)?$/;
 /** Final k, p, ç and t soften before a vowel: "uçak", "uçağı". */
 const HARD: Readonly<Record<string, string>> = { g: "k", b: "p", d: "t" };
-const MOST_KNOWN = 60_000;
 const LONGEST = 40;
 
 /** The folded word, but "öl-" (die) stays apart from "ol-" (be): it is filed as "oel-". */
-export const keyed = ({ norm, written }: Token): string => (/^ö[lL]/i.test(written) ? `oel${norm.slice(2)}` : norm);
+export const keyed = ({ norm, written }: Word): string => (/^ö[lL]/i.test(written) ? `oel${norm.slice(2)}` : norm);
 
 /** A split of a word into a possible stem and what hangs on it, the longest stem first. */
 export interface Split {
@@ -107,12 +106,8 @@ export interface Split {
   readonly ending: string;
 }
 
-const splitsByWord = new Map<string, readonly Split[]>();
-
 /** Every way to read a word as a stem with endings; the whole word first. */
-export function splitsOf(word: string): readonly Split[] {
-  const known = splitsByWord.get(word);
-  if (known !== undefined) return known;
+export const splitsOf = remembering((word: string): readonly Split[] => {
   const splits: Split[] = [{ stem: word, ending: "" }];
   if (word.length <= LONGEST)
     for (let at = word.length - 1; at >= 2; at--) {
@@ -125,24 +120,14 @@ export function splitsOf(word: string): readonly Split[] {
       // "Bombalıyor": the vowel of "bombala" gives way.
       if (ending.startsWith("iyor") || ending.startsWith("uyor")) splits.push({ stem: `${stem}a`, ending }, { stem: `${stem}e`, ending });
     }
-  if (splitsByWord.size >= MOST_KNOWN) splitsByWord.clear();
-  splitsByWord.set(word, splits);
   return splits;
-}
+});
 
 /** Their forms are other words: "şehitler", "şehitlik" name the fallen, "şehit oldu" tells of one. */
 const WHOLE = /^sehi(?:tl|tin|di|tt?e|tf)/;
 
-const formsByWord = new Map<string, readonly string[]>();
-
 /** The keys under which tables may know a word: itself, then its stems. */
-export function formsOf(token: Token): readonly string[] {
-  if (token.suffix !== null || WHOLE.test(token.norm)) return [token.norm];
-  const word = keyed(token);
-  const known = formsByWord.get(word);
-  if (known !== undefined) return known;
-  const forms = [...new Set(splitsOf(word).map(({ stem }) => stem))];
-  if (formsByWord.size >= MOST_KNOWN) formsByWord.clear();
-  formsByWord.set(word, forms);
-  return forms;
-}
+export const formsOf = (word: Word): readonly string[] =>
+  word.suffix !== null || WHOLE.test(word.norm) ? [word.norm] : stemsOf(keyed(word));
+
+const stemsOf = remembering((word: string): readonly string[] => [...new Set(splitsOf(word).map(({ stem }) => stem))]);

@@ -1,6 +1,6 @@
 import { type EventType, familyOf } from "@orontes/vocabulary";
 import type { EventWords, Roles } from "../../language-pack.ts";
-import type { ActorMention } from "../../mention.ts";
+import { type ActorMention, changed } from "../../mention.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { type Clause, clauseAt, clausesOf, subjectOf } from "./sentence.ts";
 import { type Tie, type Unit, unitsOf } from "./unit.ts";
@@ -165,7 +165,7 @@ function ownForces(acting: readonly ActorMention[], clause: Clause): readonly Ac
   if (speaker === undefined || speaker.actor === null || !(kind === "ministry" || kind === "military" || kind === "armed_group"))
     return acting;
   return acting.map((actor) =>
-    actor.actor === null && CRAFT.has(actor.sector) ? { ...speaker, from: actor.from, to: actor.to, sector: actor.sector } : actor,
+    actor.actor === null && CRAFT.has(actor.sector) ? changed(speaker, { from: actor.from, to: actor.to, sector: actor.sector }) : actor,
   );
 }
 const CRAFT = new Set<ActorMention["sector"]>(["air", "artillery", "drone", "navy"]);

@@ -1,6 +1,6 @@
-import { wordTable } from "@orontes/language";
+import { fold, remembering, wordTable } from "@orontes/language";
 import type { Range } from "../../language-pack.ts";
-import type { ActorMention } from "../../mention.ts";
+import { type ActorMention, changed } from "../../mention.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { type Case, caseOf, keyed } from "./inflection.ts";
 import { verbOf } from "./verbs.ts";
@@ -85,14 +85,7 @@ function caseOfMention(actor: ActorMention, view: SentenceView): Case {
   }
   return name === undefined ? "nom" : caseOf(word.slice(name.length), false);
 }
-const lastWord = (name: string): string => fold(name).split(/[\s-]/).at(-1) ?? "";
-const fold = (name: string): string =>
-  name
-    .replace(/İ/g, "i")
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .replaceAll("ı", "i");
+const lastWord = remembering((name: string): string => fold(name).split(/[\s-]/).at(-1) ?? "");
 
 /** Titles between whom someone serves and a name: "Rusya Devlet Başkanı Putin", "SDG komutanı Mazlum Abdi". */
 const TITLE =
@@ -194,7 +187,7 @@ function readUnits(view: SentenceView): Unit[] {
     single.push({
       from: actor.from,
       to,
-      actors: [part?.isOffice === true ? { ...actor, sector: "officials" } : actor],
+      actors: [part?.isOffice === true ? changed(actor, { sector: "officials" }) : actor],
       tie:
         isTied && named !== undefined
           ? named
@@ -325,7 +318,11 @@ function joined(single: readonly Unit[], view: SentenceView): Unit[] {
     // "Rusya'nın BM temsilcisi": Russia's, not the UN's.
     const isOffice = last?.tie === "gen" && between.length <= 1 && OFFICES.has(group?.sector ?? null) && group?.actor?.kind !== "person";
     if (last !== undefined && isOffice && owner?.actor?.kind === "state" && group !== undefined) {
-      units[units.length - 1] = { ...unit, from: last.from, actors: [{ ...owner, from: group.from, to: group.to, sector: group.sector }] };
+      units[units.length - 1] = {
+        ...unit,
+        from: last.from,
+        actors: [changed(owner, { from: group.from, to: group.to, sector: group.sector })],
+      };
       continue;
     }
     // "Sultan Murad Tümeni'ne mensup 180 kişi".
@@ -345,7 +342,11 @@ function joined(single: readonly Unit[], view: SentenceView): Unit[] {
       ARMED.has(group.sector) &&
       !isAnother
     ) {
-      units[units.length - 1] = { ...unit, from: last.from, actors: [{ ...owner, from: group.from, to: group.to, sector: group.sector }] };
+      units[units.length - 1] = {
+        ...unit,
+        from: last.from,
+        actors: [changed(owner, { from: group.from, to: group.to, sector: group.sector })],
+      };
       continue;
     }
     // "Türkiye, Rusya ve İran dışişleri bakanları": one of each.

@@ -1,3 +1,4 @@
+import type { Token } from "@orontes/language";
 import type { Range } from "../../../language-pack.ts";
 import type { SentenceView } from "../../../sentence-view.ts";
 import { set } from "../words.ts";
@@ -97,7 +98,7 @@ export function chunksOf(view: SentenceView): Chunk[] {
 
 /** "Between Russia and Turkey", "in Idlib and Hama": the preposition of the first rules the second too. */
 function sharedPreposition(from: number, to: number, chunks: readonly Chunk[], { tokens, mentions }: SentenceView): number | null {
-  const [other, link] = chunks.slice(-2);
+  const [other, link] = [chunks.at(-2), chunks.at(-1)];
   if (other?.kind !== "noun" || other.preposition === null || (link?.kind !== "and" && link?.kind !== "comma")) return null;
   if (link.kind === "and" && ["between", "by"].includes(tokens[other.preposition]?.norm ?? "")) return other.preposition;
   const isPlace = (phrase: Range): boolean => mentions.places.some((place) => place.from >= phrase.from && place.to === phrase.to);
@@ -147,53 +148,51 @@ function verbGroup(
   let head = hasMain ? at : at - 1;
   while (!hasMain && head > from && (classes[head] === "adverb" || classes[head] === "not")) head--;
   if (!hasMain && (classes[head] === "to" || classes[head] === "not" || classes[head] === "adverb")) return null;
-  const auxiliaries = tokens.slice(from, head).map(({ norm }) => norm);
   const norm = tokens[head]?.norm ?? "";
   const isPast = !norm.endsWith("ing");
-  const passive = hasMain && isPast && auxiliaries.some((word) => BE_PASSIVE.has(word));
+  let passive = false;
+  let hasAuxiliary = false;
+  for (let index = from; index < head; index++) {
+    passive ||= hasMain && isPast && BE_PASSIVE.has(tokens[index]?.norm ?? "");
+    hasAuxiliary ||= classes[index] !== "adverb";
+  }
   const to = head + 1;
   const isInfinitive = classes[from] === "to";
   if (isInfinitive) return { kind: "verb", from, to, head, form: "infinitive", passive, preposition };
-  if (auxiliaries.length > tokens.slice(from, head).filter((_, index) => classes[from + index] === "adverb").length || !hasMain)
-    return { kind: "verb", from, to, head, form: "finite", passive, preposition };
+  if (hasAuxiliary || !hasMain) return { kind: "verb", from, to, head, form: "finite", passive, preposition };
   if (norm.endsWith("ing")) return { kind: "verb", from, to, head, form: "gerund", passive: false, preposition };
-  const isParticiple = participleAt(
-    head,
-    classes,
-    tokens.map((token) => token.norm),
-    chunks,
-  );
+  const isParticiple = participleAt(head, classes, tokens, chunks);
   return { kind: "verb", from, to, head, form: isParticiple ? "participle" : "finite", passive: isParticiple, preposition };
 }
 
 /** A past form without auxiliary is a reduced passive: "residents killed by", "the town taken last week", "Backed by Russia, …". */
-function participleAt(head: number, classes: readonly WordClass[], norms: readonly string[], chunks: readonly Chunk[]): boolean {
-  const norm = norms[head] ?? "";
+function participleAt(head: number, classes: readonly WordClass[], tokens: readonly Token[], chunks: readonly Chunk[]): boolean {
+  const norm = tokens[head]?.norm ?? "";
   const last = chunks.at(-1);
   if (participlesOnly.has(norm)) return true;
   if (intransitives.has(norm) || (!norm.endsWith("ed") && !/(?:t|d|n)$/.test(norm))) return false;
   let next = head + 1;
   while (classes[next] === "adverb" || classes[next] === "time") next++;
-  if (norms[next] === "by" && last?.kind !== "and") return true;
+  if (tokens[next]?.norm === "by" && last?.kind !== "and") return true;
   // "Backed by …": nothing stands before.
   if (last === undefined || last.kind === "subordinator") return classes[next] === "preposition" || classes[next] === "to";
-  if (last.kind === "comma" && classes[next] === "preposition" && norms[next] === "by") return true;
+  if (last.kind === "comma" && classes[next] === "preposition" && tokens[next]?.norm === "by") return true;
   if (last.kind !== "noun" || (sayings.has(norm) && classes[next] !== "to")) return false;
   if (classes[next] === "noun" || classes[next] === "determiner" || classes[next] === "pronoun" || classes[next] === "that") return false;
   // "Soldiers wounded in the raid were flown out": the finite verb comes later in the same stretch.
-  return isFiniteAhead(next, classes, norms);
+  return isFiniteAhead(next, classes, tokens);
 }
 
 const CUTS: ReadonlySet<WordClass> = new Set<WordClass>(["comma", "and", "subordinator", "relative", "that", "quote", "stop", "open"]);
-function isFiniteAhead(from: number, classes: readonly WordClass[], norms: readonly string[]): boolean {
+function isFiniteAhead(from: number, classes: readonly WordClass[], tokens: readonly Token[]): boolean {
   for (let at = from; at < classes.length; at++) {
     const kind = classes[at] ?? "stop";
     if (CUTS.has(kind)) return false;
     if (kind === "be" || kind === "have" || kind === "modal" || kind === "do") return true;
     // "… the ministry said" closes a sentence that had its verb.
-    if (kind === "verb" && (norms[at] ?? "").endsWith("ing")) continue;
-    if (kind === "verb" && sayings.has(norms[at] ?? "")) return false;
-    if (kind === "verb" && classes[at - 1] !== "to" && classes[at - 1] !== "preposition") return norms[at + 1] !== "by";
+    if (kind === "verb" && tokens[at]?.norm.endsWith("ing") === true) continue;
+    if (kind === "verb" && sayings.has(tokens[at]?.norm ?? "")) return false;
+    if (kind === "verb" && classes[at - 1] !== "to" && classes[at - 1] !== "preposition") return tokens[at + 1]?.norm !== "by";
   }
   return false;
 }

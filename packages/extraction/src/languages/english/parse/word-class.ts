@@ -1,3 +1,4 @@
+import { remembering } from "@orontes/language";
 import type { SentenceView } from "../../../sentence-view.ts";
 import { set } from "../words.ts";
 import { bases, noPasts, nounOrVerb, nounsInIng, participles, pasts, thirds } from "./verbs.ts";
@@ -62,6 +63,14 @@ const DOING = set("alongside against for");
 const SINGULAR = set("he she it who which that");
 /** "By bombing areas". */
 const MEANS = set("by for of from");
+const NO_STARTS: ReadonlySet<string> = new Set([
+  ...[PREPOSITIONS, SUBORDINATORS, RELATIVES, BE, HAVE, DO, MODALS, PARTICLES, ADVERBS].flatMap((words) => [...words]),
+  "to",
+  "and",
+  "or",
+  "but",
+  "that",
+]);
 const DASHES = set("- – —");
 const QUOTES = set('" “ ” « » „ ‘');
 /** "Two wounded soldiers", "the besieged town": what may stand before such a word inside a noun phrase. */
@@ -69,19 +78,29 @@ const opensNoun = (kind: WordClass | undefined): boolean => kind === "determiner
 
 /** The class of every word, from closed lists, the dictionaries, endings and neighbours, in one pass from left to right. */
 export function classesOf(view: SentenceView): WordClass[] {
-  const named = namedTokens(view);
-  const timed = timedTokens(view);
-  const counted = countedTokens(view);
   const classes: WordClass[] = [];
-  for (let at = 0; at < view.tokens.length; at++) classes.push(classOf(at, { view, named, timed, counted, before: classes }));
+  const known: Known = {
+    view,
+    forms: view.tokens.map(({ norm }) => formOf(norm)),
+    named: namedTokens(view),
+    timed: timedTokens(view),
+    counted: countedTokens(view),
+    starts: startTokens(view),
+    before: classes,
+  };
+  for (let at = 0; at < view.tokens.length; at++) classes.push(classOf(at, known));
   return classes;
 }
 
 interface Known {
   readonly view: SentenceView;
+  /** What each word looks like. */
+  readonly forms: readonly Form[];
   readonly named: Uint8Array;
   readonly timed: Uint8Array;
   readonly counted: Uint8Array;
+  /** First words of actors and numbers. */
+  readonly starts: Uint8Array;
   /** The classes of the words before. */
   readonly before: readonly WordClass[];
 }
@@ -113,20 +132,46 @@ function timedTokens({ dates, tokens }: SentenceView): Uint8Array {
   return timed;
 }
 
-function classOf(at: number, known: Known): WordClass {
-  const { view, named, timed, counted, before } = known;
-  const { tokens } = view;
-  const token = tokens[at];
-  if (token === undefined) return "stop";
-  const { norm } = token;
-  const previous = before[at - 1];
-  const next = tokens[at + 1];
-  if (token.kind === "mark") return markClass(norm);
-  if (named[at] === 1) return PRONOUNS.has(norm) && norm !== "us" ? "pronoun" : "noun";
-  if (timed[at] === 1 && token.suffix === null && !opensNoun(previous) && previous !== "noun") return "time";
-  if (timed[at] === 1 && token.suffix === null && (previous === "preposition" || previous === "time")) return "time";
-  if (token.kind === "number" || counted[at] === 1 || (token.joined && !PREFIXES.has(tokens[at - 1]?.norm ?? ""))) return "noun";
-  if (PREFIXES.has(norm) && next?.joined === true) return "adverb";
+function startTokens({ mentions, numbers, tokens }: SentenceView): Uint8Array {
+  const starts = new Uint8Array(tokens.length);
+  for (const { from } of mentions.actors) starts[from] = 1;
+  for (const { from } of numbers) starts[from] = 1;
+  return starts;
+}
+
+/** What a word looks like by itself. */
+interface Form {
+  /** Its class by a closed list; a few words of them have another one beside certain words. */
+  readonly closed: WordClass | null;
+  readonly isDeterminer: boolean;
+  readonly isPrefix: boolean;
+  /** Never the first word of a noun phrase that has no determiner. */
+  readonly isNoStart: boolean;
+  readonly isIng: boolean;
+  /** A past form or participle, with or without -ed. */
+  readonly isPast: boolean;
+  readonly isEd: boolean;
+  readonly isThird: boolean;
+  readonly isBase: boolean;
+}
+
+const formOf = remembering((norm: string): Form => {
+  const isEd = norm.endsWith("ed") && !noPasts.has(norm);
+  return {
+    closed: closedClass(norm),
+    isDeterminer: DETERMINERS.has(norm) || PRONOUNS.has(norm),
+    isPrefix: PREFIXES.has(norm),
+    isNoStart: NO_STARTS.has(norm) || norm.endsWith("ly") || isVerbForm(norm),
+    isIng: norm.endsWith("ing") && norm.length > 4,
+    isPast: (isEd && norm.length > 3) || pasts.has(norm) || participles.has(norm),
+    isEd,
+    isThird: thirds.has(norm) && !bases.has(norm),
+    isBase: bases.has(norm),
+  };
+});
+
+/** From the closest list to the most open. */
+function closedClass(norm: string): WordClass | null {
   if (DETERMINERS.has(norm)) return "determiner";
   if (norm === "that") return "that";
   if (norm === "to") return "to";
@@ -137,17 +182,46 @@ function classOf(at: number, known: Known): WordClass {
   if (HAVE.has(norm) || /^(?:has|have|had)n't$/.test(norm)) return "have";
   if (DO.has(norm) || /^(?:do|does|did)n't$/.test(norm)) return "do";
   if (GETS.has(norm)) return "verb";
-  if (MODALS.has(norm) && !(norm === "may" && timed[at] === 1)) return "modal";
-  if (/^(?:would|could|should|wo|ca)n't$/.test(norm)) return "modal";
-  if (/'(?:ve|re|ll|d|m)$/.test(norm)) return "pronoun";
-  if (PRONOUNS.has(norm) && !(norm === "us" && token.capital)) return "pronoun";
+  if (MODALS.has(norm) || /^(?:would|could|should|wo|ca)n't$/.test(norm)) return "modal";
+  if (/'(?:ve|re|ll|d|m)$/.test(norm) || PRONOUNS.has(norm)) return "pronoun";
+  if (PARTICLES.has(norm)) return "adverb";
+  if (SUBORDINATORS.has(norm)) return "subordinator";
+  if (PREPOSITIONS.has(norm)) return "preposition";
+  return ADVERBS.has(norm) || isInLy(norm) ? "adverb" : null;
+}
+
+const isInLy = (norm: string): boolean => norm.endsWith("ly") && norm.length > 4 && !NO_ADVERBS.has(norm);
+
+function classOf(at: number, known: Known): WordClass {
+  const { view, forms, named, timed, counted, before } = known;
+  const { tokens } = view;
+  const [token, form] = [tokens[at], forms[at]];
+  if (token === undefined || form === undefined) return "stop";
+  const { norm } = token;
+  const previous = before[at - 1];
+  const next = tokens[at + 1];
+  if (token.kind === "mark") return markClass(norm);
+  if (named[at] === 1) return PRONOUNS.has(norm) && norm !== "us" ? "pronoun" : "noun";
+  if (timed[at] === 1 && token.suffix === null && !opensNoun(previous) && previous !== "noun") return "time";
+  if (timed[at] === 1 && token.suffix === null && (previous === "preposition" || previous === "time")) return "time";
+  if (token.kind === "number" || counted[at] === 1 || (token.joined && forms[at - 1]?.isPrefix !== true)) return "noun";
+  if (form.isPrefix && next?.joined === true) return "adverb";
   if (norm === "killed") return previous === "determiner" ? "noun" : "verb";
-  if (PARTICLES.has(norm)) return norm === "out" && next?.norm === "of" ? "preposition" : "adverb";
-  if (SUBORDINATORS.has(norm) || (norm === "until" && isClauseAhead(at, view))) return "subordinator";
-  if (PREPOSITIONS.has(norm) && !(norm === "following" && previous === "determiner")) return "preposition";
-  if (ADVERBS.has(norm) && previous !== "determiner") return "adverb";
-  if (norm.endsWith("ly") && norm.length > 4 && !NO_ADVERBS.has(norm) && !token.capital) return "adverb";
-  return openClass(at, known);
+  if (norm === "out" && next?.norm === "of") return "preposition";
+  if (norm === "until" && isClauseAhead(at, view)) return "subordinator";
+  return form.closed === null || isOpenHere(at, known) ? openClass(at, known) : form.closed;
+}
+
+/** The word of a closed list is another one of the same letters: the month, the country, "the following", a name in -ly. */
+function isOpenHere(at: number, { view, forms, timed, before }: Known): boolean {
+  const { norm, capital } = view.tokens[at] ?? { norm: "", capital: false };
+  const closed = forms[at]?.closed;
+  if (closed === "modal") return norm === "may" && timed[at] === 1;
+  if (closed === "pronoun") return norm === "us" && capital;
+  if (closed === "preposition") return norm === "following" && before[at - 1] === "determiner";
+  if (closed !== "adverb" || PARTICLES.has(norm)) return false;
+  const isListed = ADVERBS.has(norm) && before[at - 1] !== "determiner";
+  return !isListed && (capital || !isInLy(norm));
 }
 
 function markClass(norm: string): WordClass {
@@ -164,41 +238,41 @@ const isClauseAhead = (at: number, { tokens }: SentenceView): boolean =>
   tokens.slice(at + 1, at + 7).some(({ norm }) => BE.has(norm) || HAVE.has(norm) || isVerbForm(norm));
 
 /** Verb or noun: by form, by what stands before and what follows. */
-function openClass(at: number, { view, counted, before }: Known): WordClass {
+function openClass(at: number, known: Known): WordClass {
+  const { view, forms, counted, before } = known;
   const { tokens } = view;
   const isCounted = counted[at - 1] === 1 || tokens[at - 1]?.kind === "number";
-  const { norm, capital, suffix } = tokens[at] ?? { norm: "", capital: false, suffix: null };
+  const [token, form] = [tokens[at], forms[at]];
+  if (token === undefined || form === undefined || token.suffix !== null) return "noun";
+  const { norm, capital } = token;
   const previous = lastNotAdverb(before);
   const direct = before[at - 1];
-  const isNounAhead = startsNoun(at + 1, view);
-  if (suffix !== null) return "noun";
   const governed = previous === "modal" || previous === "do" || previous === "not";
   const behindTo = direct === "to" || (previous === "to" && direct === "adverb");
-  if (norm.endsWith("ing") && norm.length > 4) return ingClass(norm, direct, isNounAhead, at, view);
-  if (governed || previous === "be" || previous === "have") {
-    if ((norm.endsWith("ed") && !noPasts.has(norm)) || participles.has(norm) || pasts.has(norm))
-      return direct === "determiner" ? "noun" : "verb";
-  }
-  if (governed && direct !== "determiner" && (bases.has(norm) || direct === "modal" || direct === "do" || isAuxiliary(before.at(-2))))
+  if (form.isIng) return ingClass(norm, direct, at, known);
+  if ((governed || previous === "be" || previous === "have") && (form.isEd || form.isPast))
+    return direct === "determiner" ? "noun" : "verb";
+  if (governed && direct !== "determiner" && (form.isBase || direct === "modal" || direct === "do" || isAuxiliary(before.at(-2))))
     return "verb";
-  if (behindTo && bases.has(norm) && !capital) return "verb";
-  if (ADJECTIVES.has(norm) && isInsideNoun(at, view)) return "noun";
-  if ((norm.endsWith("ed") && norm.length > 3 && !noPasts.has(norm)) || pasts.has(norm) || participles.has(norm)) {
+  if (behindTo && form.isBase && !capital) return "verb";
+  if (ADJECTIVES.has(norm) && isInsideNoun(at, known)) return "noun";
+  if (form.isPast) {
     if (capital && at > 0 && direct === "noun" && tokens[at - 1]?.capital === true)
       return pasts.has(norm) || norm.endsWith("ed") ? "verb" : "noun";
     // "The besieged town", "in captured areas", "two wounded soldiers".
-    if (opensNoun(direct) && isInsideNoun(at, view)) return "noun";
-    if (isCounted && isInsideNoun(at, view) && !startsDeterminer(at + 1, view)) return "noun";
+    if ((opensNoun(direct) || isCounted) && isInsideNoun(at, known)) return "noun";
     if (nounOrVerb.has(norm) && (direct === "determiner" || direct === "preposition")) return "noun";
     return "verb";
   }
-  if (thirds.has(norm) && !bases.has(norm)) {
+  if (form.isThird) {
     if (direct === "determiner" || direct === "preposition" || previous === undefined) return "noun";
     if (isCounted) return "noun";
     // "Plans to visit": what is planned stands behind.
     if (nounOrVerb.has(norm))
       return isSubjectBefore(at, view, before) &&
-        (isNounAhead || startsContent(at + 1, view) || (tokens[at + 1]?.norm === "to" && bases.has(tokens[at + 2]?.norm ?? "")))
+        (startsNoun(at + 1, known) ||
+          tokens[at + 1]?.norm === "that" ||
+          (tokens[at + 1]?.norm === "to" && bases.has(tokens[at + 2]?.norm ?? "")))
         ? "verb"
         : "noun";
     return previous === "noun" ||
@@ -213,9 +287,9 @@ function openClass(at: number, { view, counted, before }: Known): WordClass {
       : "noun";
   }
   // "It determines": whatever a pronoun rules.
-  if (SINGULAR.has(tokens[at - 1]?.norm ?? "") && norm.endsWith("s") && norm.length > 3 && isNounAhead) return "verb";
+  if (SINGULAR.has(tokens[at - 1]?.norm ?? "") && norm.endsWith("s") && norm.length > 3 && startsNoun(at + 1, known)) return "verb";
   if (norm === "close" && tokens[at + 1]?.norm === "to") return "preposition";
-  if (bases.has(norm)) {
+  if (form.isBase) {
     if (direct === "determiner" || direct === "preposition" || isCounted) return "noun";
     if (direct === "pronoun" || direct === "relative" || previous === "relative") return "verb";
     // "A gas attack".
@@ -224,13 +298,15 @@ function openClass(at: number, { view, counted, before }: Known): WordClass {
       (!isOne && (tokens[at - 1]?.norm ?? "").endsWith("s")) ||
       (view.tags[at - 1]?.noun?.single === false && previous === "noun") ||
       isListed(at, view, before);
-    if (nounOrVerb.has(norm)) return direct === "noun" && isPlural && isNounAhead && isSubjectBefore(at, view, before) ? "verb" : "noun";
+    if (nounOrVerb.has(norm))
+      return direct === "noun" && isPlural && startsNoun(at + 1, known) && isSubjectBefore(at, view, before) ? "verb" : "noun";
     return previous === "noun" && isPlural ? "verb" : previous === "and" && before.includes("verb") ? "verb" : "noun";
   }
   return "noun";
 }
 
-function ingClass(norm: string, direct: WordClass | undefined, isNounAhead: boolean, at: number, view: SentenceView): WordClass {
+function ingClass(norm: string, direct: WordClass | undefined, at: number, known: Known): WordClass {
+  const { view } = known;
   if (norm === "according" || norm === "including" || norm === "following") return "preposition";
   if (direct === "be" || direct === "adverb") return "verb";
   if (direct === "determiner" || view.tokens[at - 1]?.suffix === "s") return "noun";
@@ -239,9 +315,9 @@ function ingClass(norm: string, direct: WordClass | undefined, isNounAhead: bool
   if (nounsInIng.has(norm) && isDoing) return "verb";
   const isMeans = direct === "preposition" && MEANS.has(view.tokens[at - 1]?.norm ?? "");
   if (nounsInIng.has(norm))
-    return isNounAhead && (direct !== "preposition" || isMeans) && direct !== "noun"
+    return (direct !== "preposition" || isMeans) && direct !== "noun" && startsNoun(at + 1, known)
       ? "verb"
-      : direct === "noun" && startsDeterminer(at + 1, view)
+      : direct === "noun" && known.forms[at + 1]?.isDeterminer === true
         ? "verb"
         : "noun";
   return "verb";
@@ -250,44 +326,21 @@ function ingClass(norm: string, direct: WordClass | undefined, isNounAhead: bool
 /** "Did not possess": whatever stands behind is the verb. */
 const isAuxiliary = (kind: WordClass | undefined): boolean => kind === "modal" || kind === "do";
 
-const lastNotAdverb = (before: readonly WordClass[]): WordClass | undefined => before.findLast((kind) => kind !== "adverb");
+function lastNotAdverb(before: readonly WordClass[]): WordClass | undefined {
+  let at = before.length - 1;
+  while (before[at] === "adverb") at--;
+  return before[at];
+}
 
 /** Whether a noun phrase begins here. */
-function startsNoun(at: number, view: SentenceView): boolean {
-  const token = view.tokens[at];
-  if (token === undefined || token.kind === "mark") return false;
-  if (startsDeterminer(at, view) || token.kind === "number" || token.capital) return true;
-  if (view.mentions.actors.some((actor) => actor.from === at) || view.numbers.some((number) => number.from === at)) return true;
-  const { norm } = token;
-  return !(
-    PREPOSITIONS.has(norm) ||
-    SUBORDINATORS.has(norm) ||
-    RELATIVES.has(norm) ||
-    BE.has(norm) ||
-    HAVE.has(norm) ||
-    DO.has(norm) ||
-    MODALS.has(norm) ||
-    norm === "to" ||
-    norm === "and" ||
-    norm === "or" ||
-    norm === "but" ||
-    norm === "that" ||
-    PARTICLES.has(norm) ||
-    ADVERBS.has(norm) ||
-    norm.endsWith("ly") ||
-    isVerbForm(norm)
-  );
+function startsNoun(at: number, { view, forms, starts }: Known): boolean {
+  const [token, form] = [view.tokens[at], forms[at]];
+  if (token === undefined || form === undefined || token.kind === "mark") return false;
+  return form.isDeterminer || token.kind === "number" || token.capital || starts[at] === 1 || !form.isNoStart;
 }
-const startsDeterminer = (at: number, { tokens }: SentenceView): boolean => {
-  const norm = tokens[at]?.norm ?? "";
-  return DETERMINERS.has(norm) || PRONOUNS.has(norm);
-};
 
 /** "Besieged" in "the besieged town": another word of the phrase follows. */
-function isInsideNoun(at: number, view: SentenceView): boolean {
-  const next = view.tokens[at + 1];
-  return next !== undefined && next.kind !== "mark" && startsNoun(at + 1, view) && !startsDeterminer(at + 1, view);
-}
+const isInsideNoun = (at: number, known: Known): boolean => startsNoun(at + 1, known) && known.forms[at + 1]?.isDeterminer !== true;
 
 /** "Turkey, Russia agree", "Ankara and Moscow sign": of several names the verb is a plural. */
 function isListed(at: number, { mentions }: SentenceView, before: readonly WordClass[]): boolean {
@@ -295,8 +348,6 @@ function isListed(at: number, { mentions }: SentenceView, before: readonly WordC
   if (last === undefined || (before[last.from - 1] !== "and" && before[last.from - 1] !== "comma")) return false;
   return mentions.actors.some((actor) => actor.to === last.from - 1 && !actor.modifier && !actor.possessive);
 }
-
-const startsContent = (at: number, { tokens }: SentenceView): boolean => tokens[at]?.norm === "that";
 
 /** Someone who can act stands right before: not "Russian strikes", "the regime attacks" of a compound. */
 function isSubjectBefore(verb: number, view: SentenceView, before: readonly WordClass[]): boolean {
