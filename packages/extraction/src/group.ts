@@ -295,6 +295,8 @@ function titleAfter(lookup: Lookup, from: number, owner: Actor): { standsFor: st
     const found = nameAt(lookup, at);
     const title = found?.values.find((entry) => entry.kind === "title");
     if (found !== null && title !== undefined) return { standsFor: title.standsFor, to: found.to };
+    // "The Russian and Turkish presidents" are two.
+    if (lexicon.pack.words.and.has(tokens[at]?.norm ?? "")) return null;
   }
   return null;
 }

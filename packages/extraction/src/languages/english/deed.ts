@@ -1,4 +1,4 @@
-import type { EventType } from "@orontes/vocabulary";
+import { type EventType, familyOf } from "@orontes/vocabulary";
 import type { EventWords, Range } from "../../language-pack.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import type { Chunk, VerbGroup } from "./parse/chunk.ts";
@@ -135,14 +135,45 @@ export function isDone(event: Pick<EventWords, "from" | "to" | "type" | "trigger
   return ruler !== null && needs.includes(norm(ruler.head)) && !BE.has(norm(ruler.head));
 }
 
+/** "Began to hold drills", "managed to sign a deal". */
+const STARTED = set("managed able continued continue continues began begun begins started helped had went met gathered arrived flew");
+const ABOUT = set("on about over regarding concerning");
+const TALKING: ReadonlySet<EventType> = new Set<EventType>(["talks", "agreement", "request", "demand", "phone_call", "trade_deal"]);
+const DISCUSSING = /^(?:discuss|debat|negotiat|agree|propos|consider|weigh)/;
+const PLANNED_FAMILIES = new Set(["posture", "humanitarian", "coercion", "economy"]);
+
+/** "A protocol on joint patrols", "discussed an exercise": what is agreed or talked of is still to be done. */
+export function agreedOn(event: EventWords, view: SentenceView): Unreal | null {
+  if (!PLANNED_FAMILIES.has(familyOf(event.type))) return null;
+  const { chunks } = parseOf(view);
+  const at = chunks.findIndex((chunk) => chunk.from <= event.from && chunk.to > event.from);
+  const [before, own] = [chunks[at - 1], chunks[at]];
+  if (own?.kind !== "noun") return null;
+  const norm = (index: number): string => view.tokens[index]?.norm ?? "";
+  if (own.preposition === null)
+    return before?.kind === "verb" && DISCUSSING.test(norm(before.head)) ? { realis: "intended", at: before.head } : null;
+  const { preposition } = own;
+  if (!ABOUT.has(norm(preposition))) return null;
+  const isTalked = view.triggers.some(
+    ({ from, to, values }) => to > preposition - 2 && from <= preposition && values.some(({ type }) => TALKING.has(type)),
+  );
+  return isTalked || (before?.kind === "verb" && DISCUSSING.test(norm(before.head))) ? { realis: "intended", at: preposition } : null;
+}
+
+interface Unreal {
+  readonly realis: "intended" | "hypothetical" | "negated";
+  /** Index of the word that says so. */
+  readonly at: number;
+}
+
 /** How the verb behind a noun says that it is not done yet or not done at all; null where it says neither. */
-export function unreal(
-  event: Pick<EventWords, "from" | "to" | "type" | "trigger">,
-  view: SentenceView,
-): { realis: "intended" | "hypothetical" | "negated"; at: number } | null {
+export function unreal(event: Pick<EventWords, "from" | "to" | "type" | "trigger">, view: SentenceView): Unreal | null {
   const norm = (at: number): string => view.tokens[at]?.norm ?? "";
   if (norm(event.to) === "to" && TO_START.has(norm(event.to + 1))) return { realis: "intended", at: event.to };
   const ruler = rulerOf(event, view);
+  // "Agreed to set up a centre": an infinitive tells what is to be done.
+  if (event.trigger.sure && predicateOf(event, view) === null && ruler?.form === "infinitive" && !STARTED.has(norm(ruler.from - 1)))
+    return { realis: "intended", at: ruler.from };
   if (ruler !== null && !BREAKS.has(event.type) && isPrevented(ruler, view)) return { realis: "negated", at: ruler.head };
   const verb = predicateOf(event, view);
   if (verb === null) return null;

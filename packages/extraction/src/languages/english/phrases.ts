@@ -166,7 +166,8 @@ export class Phrases {
       )
         break;
       const behind = chunks[next + 1];
-      if (behind?.kind === "verb" && behind.form === "finite") break;
+      // "Between Russia and Turkey began": what the preposition rules is no subject.
+      if (behind?.kind === "verb" && behind.form === "finite" && phrase.preposition === null) break;
       if (this.norm(link.from) === "but") break;
       found.push(phrase);
       index = next + 1;

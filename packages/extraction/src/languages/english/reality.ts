@@ -4,7 +4,7 @@ import { type Frame, type Reality, strongest } from "../../frame.ts";
 import type { EventWords } from "../../language-pack.ts";
 import type { CueFound, SentenceView } from "../../sentence-view.ts";
 import { SPEECH } from "../../role.ts";
-import { unreal } from "./deed.ts";
+import { agreedOn, unreal } from "./deed.ts";
 import { parseOf } from "./parse/parse.ts";
 import { boundaries, set } from "./words.ts";
 
@@ -62,7 +62,7 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
   if (event.trigger.kind === "noun" && isToDo(event, view)) return told("intended", at - 1, at, "infinitive");
   if (norm(at).endsWith("ing") && ["is", "are", "'re"].includes(norm(at - 1))) return told("ongoing", at - 1, at, "progressive");
   if (event.trigger.kind === "noun" && !ON_THE_GROUND.has(familyOf(event.type))) {
-    const so = unreal(event, view);
+    const so = unreal(event, view) ?? agreedOn(event, view);
     if (so !== null) return told(so.realis, so.at, so.at + 1, norm(so.at));
   }
   const next = norm(event.to);

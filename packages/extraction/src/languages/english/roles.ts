@@ -143,6 +143,8 @@ class EventRoles {
     // "A terrorist car bomb": what kind of attack it is, not whose.
     const acting = event.type === "ied_explosion" ? named.filter(({ actor, sector }) => actor !== null || !NAMELESS.has(sector)) : named;
     const goals = this.nounGoals(at, AT_WHOM);
+    // "An exercise of the two navies": theirs who stand behind "of".
+    if ((event.type === "exercise" || event.type === "patrol_guard") && acting.length === 0) return { acting: goals, suffering: [] };
     const suffering = goals.length > 0 ? goals : this.hitBy(at, ruled);
     return { acting, suffering: suffering.filter((actor) => !acting.includes(actor)) };
   }
@@ -161,6 +163,12 @@ class EventRoles {
       return { acting: this.talkers(this.phrases.parse.chunks.findIndex(({ from }) => from >= event.from)), suffering: [] };
     const before = this.phrases.parse.chunks.findLastIndex(({ kind, from }) => kind === "verb" && from < event.from);
     const subject = before < 0 ? [] : this.phrases.subjectOf(before);
+    // "Spoke with the minister by telephone", "told Putin by phone": whom the verb before names.
+    const spoke = this.phrases.parse.chunks[before];
+    if (event.type === "phone_call" && spoke?.kind === "verb") {
+      const partners = [...this.phrases.objectOf(before, spoke.to), ...this.goals(before, spoke.to, TO_WHOM)];
+      return { acting: unique([...subject, ...partners]), suffering: [] };
+    }
     return subject.length > 0 || chunk?.kind !== "noun" ? { acting: subject, suffering: [] } : this.ofNoun();
   }
 

@@ -55,12 +55,12 @@ export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntrie
   ...group("militia", "militia militias militiamen militiaman paramilitaries groups"),
   ...group(
     "government",
-    "government regime administration authorities delegation coalition cabinet parliament leadership presidency state",
+    "government regime administration authorities delegation delegations coalition cabinet parliament leadership presidency state",
     false,
   ),
   ...group(
     "officials",
-    "official officials diplomat diplomats minister ministers president envoy spokesman spokeswoman spokesperson negotiators leaders adviser advisor lawmakers senator",
+    "official officials diplomat diplomats minister ministers president envoy envoys ambassador ambassadors executive executives ceo chairman negotiator mediators spokesman spokeswoman spokesperson negotiators leaders adviser advisor lawmakers senator",
     false,
   ),
   ...group("ministry", "ministry ministries department agency embassy", false),

@@ -82,6 +82,27 @@ export const affairs = {
     ),
   ],
   trade_restriction: [
+    ...say(
+      "refused entry | refusing entry | refused entry to | refusing entry to | denied entry to | denying entry to | barred entry to | turned away | turned back | held up | holding up | stopped admitting | refused passage",
+      {
+        object: "addressee",
+        reach: 8,
+        needs: [
+          "lorries",
+          "lorry",
+          "trucks",
+          "goods",
+          "products",
+          "cargo",
+          "tomatoes",
+          "fruit",
+          "vegetables",
+          "hauliers",
+          "shipments",
+          "meat",
+        ],
+      },
+    ),
     ...deeds(
       "flights | charter flights | air links | imports | exports | deliveries | shipments | gas flow | gas flows | tours | package tours",
       {

@@ -15,6 +15,10 @@ const PERSONS =
 /** Borders, arrests, blockades, protest and riot. */
 export const coercion = {
   border_closure: [
+    ...deeds("curfew | night curfew | round the clock curfew", {
+      needs: ["declared", "imposed", "announced", "imposes", "declares", "ordered"],
+    }),
+    ...say("refused entry | refused entry to | denied entry | barred from entering | prevented from crossing | turned back at", none),
     ...say(
       "sealed off | seals off | sealing off | closed off | blocked off | fenced off | walled off | shut down | shuts down | closed down",
       {
@@ -113,6 +117,11 @@ export const coercion = {
     ),
   ],
   detention: [
+    ...say("held | holds | seized | seizes | impounded | impounds | boarded | detained | detains | arrested | intercepted | confiscated", {
+      object: "actor",
+      reach: 6,
+      needs: ["ship", "ships", "vessel", "vessels", "freighter", "tanker", "trawler", "boat", "boats", "cargo"],
+    }),
     ...say("took | take | takes | taken | taking", { reach: 9, needs: ["custody", "prisoner", "captive"] }),
     ...say(
       "was caught | were caught | caught | was seized | was picked up | were picked up | picked up | swept up | hauled in | were nabbed | was nabbed | busted",

@@ -53,6 +53,10 @@ export const diplomacy = {
       needs: ["with"],
     }),
     ...say("discussed | discuss | discussing | debated | discusses", { object: "none" }),
+    ...say(
+      "in touch with | in contact with | in constant contact with | in close contact with | maintains contact with | maintain contact with | maintains contacts with | keeps in touch with | keep in touch with | stay in touch with | has contacts with | have contacts with",
+      addressee,
+    ),
     ...say("brought together | brings together | bringing together", addressee),
     ...say("received | receives | receiving | hosted | hosts | hosting | welcomed | welcomes | greeted | saw | sees", {
       object: "addressee",
@@ -196,6 +200,13 @@ export const diplomacy = {
     ),
   ],
   agreement: [
+    ...say(
+      "voted to extend | voted to renew | voted to approve | voted unanimously | votes to extend | votes to renew | voted in favour of | voted in favor of",
+      {
+        object: "none",
+        needs: ["council", "assembly", "un"],
+      },
+    ),
     ...deeds(
       "agreement | agreements | deal | deals | accord | accords | pact | memorandum | memorandums | memoranda | memorandum of understanding | protocol | protocols | understanding | declaration | joint declaration | roadmap | road map | communique | communiqué | joint statement | settlement | compromise | treaty | convention",
     ),

@@ -248,6 +248,14 @@ export const posture = {
     ),
   ],
   base_or_post: [
+    ...say(
+      "pouring | poured | laying | laid | digging | dug | piling | finished | began building | started building | renovated | renovating",
+      {
+        object: "none",
+        reach: 8,
+        needs: ["post", "posts", "outpost", "outposts", "base", "bases", "trenches", "fortifications", "ramparts", "bunkers", "checkpoint"],
+      },
+    ),
     ...deeds(
       "observation post | observation posts | observation point | observation points | base | bases | outpost | outposts | post | posts | checkpoint | checkpoints | military base | helipad | airstrip | coordination centre | coordination center | command centre | garrison",
       {
@@ -337,7 +345,7 @@ export const posture = {
       },
     ),
     ...say(
-      "went down | went dark | went offline | is offline | has been down since | have been down since | is down | without power | without electricity | without water | without running water | without internet | cut off from the grid | lost power | lost electricity | was declared operational | were declared operational | is combat ready | entered service | enters service | went into service | put into service | came into service | on combat duty | went on combat duty | put on combat duty | is up and running | up and running | back in operation | back online | became combat ready",
+      "running on generators | runs on generators | run on generators | went down | went dark | went offline | is offline | has been down since | have been down since | is down | without power | without electricity | without water | without running water | without internet | cut off from the grid | lost power | lost electricity | was declared operational | were declared operational | is combat ready | entered service | enters service | went into service | put into service | came into service | on combat duty | went on combat duty | put on combat duty | is up and running | up and running | back in operation | back online | became combat ready",
       none,
     ),
     ...all(["become operable", "became operational", "become operational", "operationally ready", "combat ready", "out of service"], none),

@@ -411,6 +411,12 @@ export const speech = {
     }),
     ...say("ruled out | rules out | ruling out | rebuffed | rebuffs", { object: "none", isDeed: true }),
     ...say("insisted that | insists that | insisting that", none),
+    // A protest delivered to the one who stands for a state.
+    ...say("summoned | summons | called in | calls in | was summoned | were summoned | was called in | were called in", {
+      object: "actor",
+      isDeed: true,
+      needs: ["ambassador", "ambassadors", "diplomat", "diplomats", "attaché", "attache", "chargé", "envoy", "consul", "consuls"],
+    }),
     ...say("claimed by", { behind: "acts", isDeed: true, needs: ATTACKS }),
     ...say(
       "issued a statement | issued its own statement | released a statement | put out a statement | put out its own statement | put out a more | published a statement | made a statement | responded with a | responded with an | responded to the announcement | sent a letter | wrote a letter | issued a letter | issued a decree | issued a communique | issued a joint statement | held a news conference | held a press conference | took to twitter | tweeted that | spoke out against | spoke out in | distanced himself from | distanced itself from | recorded a video | gave an interview | gave a speech | delivered a speech | addressed the nation",
@@ -493,7 +499,7 @@ export const speech = {
     ),
     ...all(["cooling down", "rapidly deteriorating", "at war technically"], judged),
     ...say(
-      "exchanged | exchange | exchanges | swapped | resumed | resumes | resume | resuming | re established | reestablished | established | establish | establishes | suspended | suspends | expel | expelling | appoints | appointed | opened | opens | shut | shuts | closes | called in | calls in | ordered out | kicked out | sent home | sent back | threw out | thrown out | declared | broke off | breaks off | breaking off | cooled | soured | thaw | rebuilt | rebuild | deteriorated | deteriorating | deterioration | strained | soured | souring | improved | improving | normalised | normalized | normalise | normalize | restored | restoring | restore | severed | severing | cut | froze | frozen | downgraded | upgraded | repaired | repair | mended | expelled | expels | recalled | recalls | summoned | summons | reopened | closed | broke | breaking off | withdrew | thawed",
+      "exchanged | exchange | exchanges | swapped | resumed | resumes | resume | resuming | re established | reestablished | established | establish | establishes | suspended | suspends | expel | expelling | appoints | appointed | opened | opens | shut | shuts | closes | ordered out | kicked out | sent home | sent back | threw out | thrown out | declared | broke off | breaks off | breaking off | cooled | soured | thaw | rebuilt | rebuild | deteriorated | deteriorating | deterioration | strained | soured | souring | improved | improving | normalised | normalized | normalise | normalize | restored | restoring | restore | severed | severing | cut | froze | frozen | downgraded | upgraded | repaired | repair | mended | expelled | expels | recalled | recalls | reopened | closed | broke | breaking off | withdrew | thawed",
       {
         object: "none",
         reach: 7,
@@ -522,13 +528,10 @@ export const speech = {
         ],
       },
     ),
-    ...say(
-      "was summoned | were summoned | was expelled | were expelled | was recalled | were recalled | was called in | were called in | was ordered out",
-      {
-        object: "actor",
-        needs: ["ambassador", "ambassadors", "diplomat", "diplomats", "attaché", "attache", "chargé", "envoy", "consul", "consuls"],
-      },
-    ),
+    ...say("was expelled | were expelled | was recalled | were recalled | was ordered out", {
+      object: "actor",
+      needs: ["ambassador", "ambassadors", "diplomat", "diplomats", "attaché", "attache", "chargé", "envoy", "consul", "consuls"],
+    }),
     ...say(
       "rapprochement | diplomatic row | diplomatic rift | diplomatic spat | diplomatic crisis | normalisation of ties | normalization of ties | normalisation of relations | normalization of relations | deterioration in ties | deterioration in relations | deterioration of relations | thaw in relations | thaw in ties | rift between | tensions between | increasingly cooperating with | growing closer to | drifting apart",
       noun,
