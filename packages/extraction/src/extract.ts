@@ -45,7 +45,7 @@ export function readArticle(article: ReadableArticle, theatre: Theatre): Outcome
   const monitor = monitorIn(readings);
   const read: ArticleRead = { title, text, theatre, pack, published, monitor };
   const elsewhere = isElsewhere(readings);
-  const sightings = elsewhere ? [] : withoutPictures(sightingsIn(readings, read), readings);
+  const sightings = elsewhere ? [] : withoutPictures(sightingsIn(readings, read), readings).filter((one) => isOfOurTime(one, published));
   const made = layTogether(sightings, theatre).map((sighting) => developmentOf(sighting, article.id, read));
   const developments = relate(made, (index) => `${article.id}.${article.revision}.${index + 1}`);
   for (const development of developments) {
@@ -81,6 +81,11 @@ function sightingsIn(readings: readonly Reading[], article: ArticleRead): Sighti
   }
   return seen;
 }
+
+/** What happened so long ago is told by museums. */
+const HISTORY_YEARS = 50;
+const isOfOurTime = ({ when }: Sighting, published: string | null): boolean =>
+  published === null || when.end === null || Number(published.slice(0, 4)) - Number(when.end.slice(0, 4)) < HISTORY_YEARS;
 
 /** "Death toll rises to 70": a total that stands in the headline alone. */
 const tellsNewCount = ({ type, quantities }: Sighting, seen: readonly Sighting[]): boolean =>

@@ -336,7 +336,7 @@ function countsFor(at: number, cue: CasualtyCue, counted: readonly Counted[], vi
   const isDone = words.auxiliaries.has(tokens[at - 1]?.norm ?? "") && last !== undefined;
   const gapBefore = last === undefined || !looksBefore ? Number.POSITIVE_INFINITY : at - last.to;
   if (looksBehind && first !== undefined && !(isDone && looksBefore) && first.from - at - 1 <= gapBefore)
-    return rowBehind(at, behind, view, pack);
+    return rowBehind(isTally ? first.from - 1 : at, behind, view, pack);
   if (last === undefined || !looksBefore) return [];
   // "56 dead, including 11 children".
   const next = tokens[at + 1]?.norm === "," ? at + 2 : at + 1;

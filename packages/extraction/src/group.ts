@@ -150,6 +150,8 @@ function beforeOwner(lookup: Lookup, at: number): ActorMention | null {
     if (connector !== null && words.onlyBehind === true && words.possessives.has(tokens[to]?.norm ?? "")) return null;
     // "فصائل المعارضة محاولة تقدم لقوات النظام": a bare "of" binds what stands right before it.
     if (connector !== null && words.onlyBehind === true && connector.to - next === 1 && next > to + 1) return null;
+    // "منظمات حقوقية فرقة الحمزة": behind an adjective the next noun is another.
+    if (connector === null && next > to && words.onlyBehind === true && tags[next]?.noun != null) return null;
     const from = connector === null ? next : connector.to;
     if (connector === null && (!words.ownerBehind || words.prepositions.has(token.norm))) {
       if (words.prepositions.has(token.norm)) return null;

@@ -62,6 +62,8 @@ export function arabicNameForms(word: string): readonly string[] {
   const origin =
     /^(.{2,}ي)(?:ه|ا|ان|ين|ون|ات|تان|تين)$/.exec(bare)?.[1] ??
     (/ي(?:ن|ون)$/.test(bare) && bare.length > 4 ? bare.replace(/(?:ن|ون)$/, "") : bare);
+  // "ضباطاً روساً": peoples without "ي" have only the ending of the case.
+  const people = /^(روس|اتراك|اكراد|عرب|فرس|شيشان)ا$/.exec(bare)?.[1] ?? origin;
   // "السورية" is the adjective, "سورية" the country.
-  return [...new Set(bare === word ? [word, origin] : [word, origin, bare])];
+  return [...new Set(bare === word ? [word, people] : [word, people, bare])];
 }

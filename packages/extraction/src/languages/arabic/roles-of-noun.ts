@@ -31,6 +31,7 @@ export class NounSentence extends ArabicSentence {
       const acting = [...owners, ...modifiers, ...support, ...met, ...this.partners(owners.at(-1)?.to ?? event.to)];
       return { acting: [...(acting.length === 1 ? this.foughtBy(event, earlier) : []), ...acting], suffering: [] };
     }
+    const accused = this.norm(event.from - 1) === "ب" ? this.accusedBefore(event, earlier) : [];
     const against = isHit ? named : this.behindPreposition(genitive?.to ?? through?.to ?? event.to, set("على ضد نحو باتجاه صوب"), 10);
     if (event.trigger.voice === "passive") {
       const hit = through ?? (against !== null ? against : (genitive ?? this.passedOver(event)));
@@ -41,7 +42,9 @@ export class NounSentence extends ArabicSentence {
             ? [genitive]
             : modifiers.length > 0
               ? modifiers
-              : this.supporters(event);
+              : accused.length > 0
+                ? accused
+                : this.supporters(event);
       return { acting: doer.filter((one) => one !== hit), suffering: hit === null ? [] : this.withFollowing(hit) };
     }
     const acting =
@@ -60,14 +63,14 @@ export class NounSentence extends ArabicSentence {
       this.passedOver(event) ??
       (genitive !== null && through !== null ? through : null) ??
       (genitive !== null ? this.directly(acting.at(-1)?.to ?? event.to) : null);
-    const accused =
-      acting.length === 0 && this.norm(event.from - 1) === "ب"
-        ? (earlier.findLast(
-            (frame) => frame.type === "accusation" && frame.clause.from === event.clause.from && /تهم/.test(this.norm(frame.from)),
-          )?.suffering ?? [])
-        : [];
-    const byOwner = through !== null && acting.length === 0 ? this.withFollowing(through) : accused.length > 0 ? [...accused] : acting;
+    const byOwner = acting.length > 0 ? acting : through !== null ? this.withFollowing(through) : [...accused];
     return { acting: byOwner, suffering: target === null ? [] : this.withFollowing(target) };
+  }
+
+  /** "اتهمت تركيا الوحدات بخطف": whoever is accused of it. */
+  private accusedBefore({ from, clause }: EventWords, earlier: readonly Frame[]): readonly ActorMention[] {
+    const charge = earlier.findLast((frame) => frame.type === "accusation" && frame.clause.from === clause.from && frame.to <= from);
+    return charge !== undefined && /تهم/.test(this.norm(charge.from)) ? charge.suffering : [];
   }
 
   /** "سيطر الجيش على القرية عقب اشتباكات مع الوحدات": whoever the verb before names. */

@@ -77,7 +77,13 @@ export class VerbSentence extends ArabicSentence {
         suffering: [],
       };
     }
-    return { acting: subject, suffering: direct };
+    // "اعتقل جنديان في مرسين": without vowels a passive is one by having no object.
+    const isSeized = SEIZED.has(event.type) && direct.length === 0 && behind !== null && subject[0] === behind && this.isCounted(behind);
+    return isSeized ? { acting: [], suffering: subject } : { acting: subject, suffering: direct };
+  }
+
+  private isCounted({ actor, from }: ActorMention): boolean {
+    return actor === null && this.view.numbers.some((number) => (number.inNoun === true ? number.from === from : number.to === from));
   }
 
   /** "وحذّرت الإدارة من … ودعت واشنطن إلى": behind a verb that "و" joins to one with a subject stands whom it is said to, unless another follows. */

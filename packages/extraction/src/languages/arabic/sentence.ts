@@ -189,7 +189,7 @@ export class ArabicSentence {
       if (!isClose || (actor.modifier && !first.modifier && between.length > 1)) break;
       joined.push(actor);
     }
-    return joined;
+    return sharing(joined);
   }
 
   protected withJoined(last: ActorMention): ActorMention[] {
@@ -216,6 +216,17 @@ export class ArabicSentence {
     return and.has(word) || MARKS.has(word) || word === "قسد" || /^(?:من|عناصر|مقاتلي|ب|ل|بين)$/.test(word);
   }
 }
+
+/** "طائرات ومسيرات تركية": one adjective for both. */
+function sharing(joined: readonly ActorMention[]): ActorMention[] {
+  const owner = joined.at(-1);
+  return joined.map((one) =>
+    owner?.actor != null && one.actor === null && THINGS.has(one.sector) && THINGS.has(owner.sector)
+      ? { ...owner, from: one.from, to: one.to, sector: one.sector }
+      : one,
+  );
+}
+const THINGS = new Set<ActorMention["sector"]>(["air", "drone", "artillery", "navy", "forces"]);
 
 /** "الوزير الروسي", or "الروسي" alone behind another's title. */
 const isTitle = ({ sector, modifier }: ActorMention): boolean =>
