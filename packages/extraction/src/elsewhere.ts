@@ -41,7 +41,10 @@ export function isElsewhere(readings: readonly Reading[]): boolean {
 export function withoutPictures(sightings: readonly Sighting[], readings: readonly Reading[]): Sighting[] {
   const isOfWar =
     victimsIn(readings) > 0 ||
-    readings.some(({ mentions }) => mentions.actors.some(isArmed)) ||
+    // "معسكر المعارضة": those of a contest are not armed.
+    readings.some(({ mentions, tags }) =>
+      mentions.actors.some((actor) => isArmed(actor) && !tags.slice(actor.from, actor.to).some(({ contest }) => contest)),
+    ) ||
     (wordsOf(readings, "elsewhere").size === 0 && wordsOf(readings, "contest").size < LEAST_WORDS);
   return isOfWar ? [...sightings] : sightings.filter(({ type }) => !["armed", "losses", "posture"].includes(familyOf(type)));
 }

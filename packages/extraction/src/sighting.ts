@@ -374,6 +374,7 @@ function countKind(type: EventType, unit: string | null, noun: CountedNoun | nul
   if (unit === "money") return "money";
   if (type === "refugee_hosting") return "refugees_hosted";
   if (noun?.equipment === true) return familyOf(type) === "posture" ? "equipment_deployed" : "other";
+  if (type === "refugee_return" && unit === null) return "displaced";
   if (noun?.who == null) return "other";
   if (noun.who.sector === "positions") return type === "siege" ? "posts_besieged" : "other";
   if (type === "detention" || type === "abduction") return "captured";

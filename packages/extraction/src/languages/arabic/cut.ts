@@ -58,10 +58,12 @@ function partsOf({ norm, written }: Token, nameWords: ReadonlySet<string>): read
   const pronoun = isFeminine || isWhole(last) ? null : PRONOUN.exec(last);
   const stem = pronoun?.[1] ?? "";
   // Before a pronoun a plural has lost its "ن": "مقاتليها".
+  const isKnownStem = (word: string): boolean => KNOWN.has(word) || KNOWN.has(`${word}ن`);
+  // "دوريتها" is "دورية" and "ها".
   const parts =
-    pronoun === null || !(KNOWN.has(stem) || KNOWN.has(`${stem}ن`) || (stem.endsWith("ت") && KNOWN.has(`${stem.slice(0, -1)}ه`)))
+    pronoun === null || !(isKnownStem(stem) || (stem.endsWith("ت") && KNOWN.has(`${stem.slice(0, -1)}ه`)))
       ? proclitics
-      : [...proclitics.slice(0, -1), stem, pronoun[2] ?? ""];
+      : [...proclitics.slice(0, -1), isKnownStem(stem) ? stem : `${stem.slice(0, -1)}ه`, pronoun[2] ?? ""];
   if (remembered.size >= REMEMBERED_WORDS) remembered.clear();
   remembered.set(key, parts);
   return parts;

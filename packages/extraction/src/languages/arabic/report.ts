@@ -19,7 +19,14 @@ export function reportOf(view: SentenceView): Report | null {
   const { tokens } = view;
   const source = tokens.findIndex((token) => according.has(token.norm));
   const attributed = source < 0 ? null : speakerBehind(source, view, SPEAKER_REACH);
-  if (attributed !== null) return { speaker: attributed, verb: source, date: dateBeside(source, attributed, view) };
+  // "بحسب الوزارة" only names a source; "وفق ما أعلنت الوزارة" says that it stated it.
+  if (attributed !== null)
+    return {
+      speaker: attributed,
+      verb: source,
+      isImpersonal: tokens[source + 1]?.norm !== "ما",
+      date: dateBeside(source, attributed, view),
+    };
   const verbs = tokens.flatMap((token, at) => (reporting.has(token.norm) && !NEGATED.has(tokens[at - 1]?.norm ?? "") ? [at] : []));
   const said = verbs.map((verb) => ({ verb, speaker: speakerOf(verb, view) }));
   const told = said.find(({ speaker }) => speaker !== null) ?? said[0];

@@ -1,4 +1,4 @@
-import { familyOf } from "@orontes/vocabulary";
+import { type EventType, familyOf } from "@orontes/vocabulary";
 import type { Frame } from "../../frame.ts";
 import type { EventWords, Roles } from "../../language-pack.ts";
 import type { ActorMention } from "../../mention.ts";
@@ -10,6 +10,7 @@ const SUPPORT_REACH = 12;
 /** Words between a noun of attack and the verb that says whom it hit. */
 const STRUCK_REACH = 9;
 export const STRIKING = /^[يتن]?(?:استهدف|ستهدف|طال)(?:ت)?$/;
+const SEIZED = new Set<EventType>(["abduction", "detention"]);
 const OWNED = set("ل");
 const POSSESSED = /^(?:لقايه|لقاءه|لقايها|اجتماعه|اجتماعها|محادثاته|محادثاتها|مباحثاته|اتصاله|مكالمته|زيارته|زيارتها)$/;
 
@@ -34,6 +35,16 @@ export class NounSentence extends ArabicSentence {
     const accused = this.norm(event.from - 1) === "ب" ? this.accusedBefore(event, earlier) : [];
     const against = isHit ? named : this.behindPreposition(genitive?.to ?? through?.to ?? event.to, set("على ضد نحو باتجاه صوب"), 10);
     if (event.trigger.voice === "passive") {
+      // "اعتقال «قسد» قائد المجلس": a force that takes someone, not one of its men.
+      if (
+        SEIZED.has(event.type) &&
+        genitive?.actor != null &&
+        (genitive.sector === null || genitive.sector === "forces") &&
+        through === null
+      ) {
+        const taken = this.directly(genitive.to);
+        return { acting: [genitive], suffering: taken === null ? [] : this.withFollowing(taken) };
+      }
       const hit = through ?? (against !== null ? against : (genitive ?? this.passedOver(event)));
       const doer =
         agents.length > 0
@@ -95,7 +106,14 @@ export class NounSentence extends ArabicSentence {
   /** "غارة جوية روسية", "محادثات تركية روسية": adjectives of origin behind the noun or within it. */
   private modifiers({ from, to }: EventWords): ActorMention[] {
     const found: ActorMention[] = [];
-    const within = this.actors.find((one) => one.from <= from && one.to > from && one.sector !== "civilians" && !one.modifier);
+    const within = this.actors.find(
+      (one) =>
+        one.from <= from &&
+        one.to > from &&
+        one.sector !== "civilians" &&
+        !one.modifier &&
+        (one.actor !== null || one.sector !== "positions"),
+    );
     if (within !== undefined) return [within];
     for (let at = from; at < Math.min(this.clause.to, to + 4); at++) {
       if (

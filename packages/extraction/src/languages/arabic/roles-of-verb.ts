@@ -2,12 +2,14 @@ import { type EventType, familyOf } from "@orontes/vocabulary";
 import type { Frame } from "../../frame.ts";
 import type { EventWords, Roles } from "../../language-pack.ts";
 import type { ActorMention } from "../../mention.ts";
-import { MUTUAL } from "../../role.ts";
+import { MUTUAL, SPEECH } from "../../role.ts";
 import { isAndVerb } from "./clause.ts";
 import { reportOf } from "./report.ts";
 import { ArabicSentence, isHelpless, MARKS, OBJECT_REACH, PRONOUNS, SUBJECT_REACH } from "./sentence.ts";
 import { and, prepositions, set } from "./words.ts";
 
+/** Verbs that deny; other words of denial have no subject of their own. */
+const DENYING = /^[يتن]?(?:نف|نفي|كذب|دحض|فند|انكر|نكر|رفض|تنصل|وصف|صف|اعتبر|عتبر)/;
 const MOVED = new Set<EventType>(["withdrawal", "deployment", "proxy_transfer"]);
 const SEIZED = new Set<EventType>(["abduction", "detention", "attack_on_civilians"]);
 /** Prepositions through which a verb or noun of harm, or of speech, reaches its object. */
@@ -44,6 +46,8 @@ export class VerbSentence extends ArabicSentence {
     const relative = this.antecedent(event.from) ?? this.spokenOf(event.from);
     // "…، داعياً تركيا إلى": whoever the sentence says it of.
     if (PARTICIPLES.test(this.norm(event.from))) return { acting: this.speaker(event.from), suffering: this.objects(event, event.to, []) };
+    // "إنها لم تنفذ الهجوم", "شائعة عارية عن الصحة": whoever says so.
+    if (event.type === "denial" && !DENYING.test(this.norm(event.from))) return { acting: this.speaker(event.from), suffering: [] };
     const isResumed = relative !== null && PRONOUNS.has(this.norm(event.to));
     const behind = this.behind(event.to);
     const before = relative === null ? this.before(event.from) : null;
@@ -59,7 +63,8 @@ export class VerbSentence extends ArabicSentence {
             : behind !== null && canAct
               ? this.withFollowing(behind)
               : [];
-    const subject = own.length > 0 ? own : this.sharedSubject(event, earlier);
+    const carried = MOVED.has(event.type) ? this.carriersBefore(event.from) : [];
+    const subject = own.length > 0 ? own : carried.length > 0 ? carried : this.sharedSubject(event, earlier);
     const rest =
       !isSubjectFirst && behind !== null && canAct && (relative === null || isResumed) ? (subject.at(-1)?.to ?? event.to) : event.to;
     const direct = isResumed && relative !== null ? [relative] : this.objects(event, rest, subject);
@@ -82,6 +87,12 @@ export class VerbSentence extends ArabicSentence {
     return isSeized ? { acting: [], suffering: subject } : { acting: subject, suffering: direct };
   }
 
+  /** "30 شاحنة روسية غادرت": whose vehicles go. */
+  private carriersBefore(verb: number): ActorMention[] {
+    const owner = this.actors.find((actor) => actor.modifier && actor.to === verb && this.view.tags[actor.from - 1]?.equipment === true);
+    return owner === undefined ? [] : [owner];
+  }
+
   private isCounted({ actor, from }: ActorMention): boolean {
     return actor === null && this.view.numbers.some((number) => (number.inNoun === true ? number.from === from : number.to === from));
   }
@@ -94,8 +105,10 @@ export class VerbSentence extends ArabicSentence {
     const isAlone = !this.actors.some(
       (actor) => actor.from >= last.to && actor.from <= last.to + 1 && actor.to <= clause.to && !actor.modifier,
     );
-    const isSpeaker = earlier.some((frame) => frame.to <= from && frame.acting.some(({ entityId }) => entityId !== behind.entityId));
-    return isAlone && isSpeaker && (next === "الي" || next === "ب" || next === "علي") && last.from - to <= 2;
+    const isSpeaker = earlier.some(
+      (frame) => SPEECH.has(frame.type) && frame.to <= from && frame.acting.some(({ entityId }) => entityId !== behind.entityId),
+    );
+    return isAlone && isSpeaker && (next === "الي" || next === "علي") && last.from - to <= 2;
   }
 
   /** By the vowel on its first letter: "قُصف", "أُسقطت"; or by the word itself. */
@@ -164,7 +177,7 @@ export class VerbSentence extends ArabicSentence {
       const governor = this.governor(from, actor.from);
       // "مهاجمة القاعدة بطائرتين".
       if (governor === "ب" && ARMS.has(actor.sector)) continue;
-      if (governor !== undefined && !allowed.has(governor)) continue;
+      if (governor !== undefined && !allowed.has(governor) && !this.isPartOf(actor.from)) continue;
       return this.withFollowing(actor);
     }
     return [];
@@ -176,6 +189,11 @@ export class VerbSentence extends ArabicSentence {
     const at = plain.slice(-GOVERNED_REACH).findLast((index) => prepositions.has(this.norm(index)));
     const isTaken = at !== undefined && this.view.mentions.places.some((place) => place.from > at && place.to <= to);
     return at === undefined || isTaken ? undefined : this.norm(at);
+  }
+
+  /** "أوقفت الشرطة 39 من رجال الأعمال": those the number is taken from. */
+  private isPartOf(at: number): boolean {
+    return this.norm(at - 1) === "من" && this.view.numbers.some((number) => number.to === at - 1);
   }
 
   /** Words between, without marks and dates. */

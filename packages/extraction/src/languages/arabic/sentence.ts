@@ -234,4 +234,5 @@ const isTitle = ({ sector, modifier }: ActorMention): boolean =>
 
 /** Posts, houses and people are hit; right behind a verb of attack they are no subject. */
 export const isHelpless = ({ sector }: ActorMention, type: EventType): boolean =>
-  (sector === "positions" || sector === "civilians") && (familyOf(type) === "armed" || type === "detention");
+  ((sector === "positions" || sector === "civilians") && (familyOf(type) === "armed" || type === "detention")) ||
+  (sector === "positions" && (type === "withdrawal" || type === "deployment"));

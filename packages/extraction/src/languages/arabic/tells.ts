@@ -26,6 +26,7 @@ const POINTED = new Set(["armed", "unrest", "humanitarian"]);
 const RELATIVE_REACH = 3;
 const CALLED_REACH = 4;
 const STANDING = new Set(["base_or_post", "deployment", "patrol_guard"]);
+const UNDECIDED = set("يقرر تقرر يحدد تحدد يتضح تتضح يتسن يعد تعد يكن تكن يحن يتغير تتغير يحسم تحسم يتخذ تتخذ يتمكن تتمكن يجر");
 const TIMES = set("قبل بعد منذ عقب عشية");
 /** What stands behind these is another event than the one before them. */
 const OVER = set("بعد عقب إثر منذ قبل غداة");
@@ -61,6 +62,8 @@ export function tells(event: EventWords, view: SentenceView): boolean {
     view.numbers.some((number) => number.to >= from && number.from < from)
   )
     return false;
+  // "قال إنه لم يقرر بعد" denies nothing.
+  if (trigger.type === "denial" && norm(to - 1) === "لم" && UNDECIDED.has(norm(to))) return false;
   // "وفق ما صرح الوزير": only who says it.
   if (trigger.type === "statement" && norm(from - 1) === "ما" && according.has(norm(from - 2))) return false;
   // "طلب عدم كشف اسمه" is how sources speak.
@@ -183,7 +186,7 @@ const isTrade = (event: EventWords, view: SentenceView): boolean =>
       from === event.from && values.some((trigger) => trigger.type === "trade_deal" && isHereNeeded({ ...event, trigger }, view)),
   );
 
-const CONSEQUENCES = set("عقوبات عواقب رد ردا تداعيات الثمن ثمن مواجهة الرد");
+const CONSEQUENCES = set("إجراءات عقوبات عواقب رد ردا تداعيات الثمن ثمن مواجهة الرد");
 /** "حذرت من أن الشراء سيؤدي إلى عقوبات على أنقرة": what is foretold is the speaker's own doing. */
 const isForeboding = ({ to }: EventWords, { tokens }: SentenceView): boolean =>
   tokens.slice(to).some((token) => CONSEQUENCES.has(token.norm));
