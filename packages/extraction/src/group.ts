@@ -42,7 +42,7 @@ export function groupAt(lookup: Lookup, at: number, nameEnd: number, entries: re
       : (behindOwner(lookup, at, nameEnd, owner) ?? (lookup.lexicon.pack.order === "sov" ? demonymAt(lookup, at, nameEnd, owner) : null));
   const titled = lookup.lexicon.pack.words.ownerBehind ? titleBefore(lookup, at, nameEnd, entries) : null;
   if (titled !== null) return titled;
-  return entries.some((entry) => entry.kind === "place") ? null : (beforeOwner(lookup, at) ?? bareGroup(lookup, at));
+  return entries.some((entry) => entry.kind === "place") ? null : (beforeOwner(lookup, at) ?? localAt(lookup, at) ?? bareGroup(lookup, at));
 }
 
 /** "45 Suriyeli": a word of origin that the language counts as people. */
@@ -202,6 +202,23 @@ function beforeOwner(lookup: Lookup, at: number): ActorMention | null {
 /** "مهندسون عسكريون": two words for the same people. */
 const agrees = (noun: Token | undefined, next: Token | undefined): boolean =>
   noun !== undefined && next !== undefined && noun.norm.slice(-2) === next.norm.slice(-2);
+
+/** "Власти Хатая", "суд в Адане", "полиция провинции Кайсери": abroad, the state's whose place it is. */
+function localAt(lookup: Lookup, at: number): ActorMention | null {
+  const { tokens, tags, lexicon, theatre } = lookup;
+  const { localities } = lexicon.pack.words;
+  const group = tags[at]?.noun ?? null;
+  if (localities === undefined || group === null || group.local !== true) return null;
+  let from = at + 1;
+  while (from < at + 3 && localities.has(tokens[from]?.norm ?? "")) from++;
+  const found = lexicon.names.longestAt(tokens, from, lexicon.pack.nameForms);
+  const entry = found?.values.find((one) => one.kind === "place");
+  if (entry?.kind !== "place" || tokens[from]?.capital !== true || entry.place.country === null) return null;
+  const home = theatre.home === null ? undefined : theatre.actorById(theatre.home);
+  const state = theatre.stateOf(entry.place.country);
+  if (state === undefined || state.id === home?.id || entry.place.precision === "country") return null;
+  return owned(state, { at, group: { ...group, sector: "government" } }, at, at + 1, lookup);
+}
 
 /** No name: "rebels", "government forces", "the army". */
 function bareGroup(lookup: Lookup, at: number): ActorMention | null {

@@ -72,6 +72,8 @@ export interface GroupNoun {
   readonly single?: boolean;
   /** Of a family, so that one behind a possessive is one person: "her son". */
   readonly kin?: boolean;
+  /** An office of towns and provinces: a place behind it says whose. */
+  readonly local?: true;
   /** Keeps order: not the army that was spoken of. */
   readonly police?: true;
   /** Whose it is where no name stands by: the home state's even `alone` ("the regime"), or only `joined` to another ("government forces"). */
@@ -250,6 +252,8 @@ export interface LanguagePack {
     readonly describing?: Words;
     /** Lay a deed to someone without saying that they did it: "believed to have been carried out by". */
     readonly suspecting?: Words;
+    /** May stand between an office and its place behind it, where one names the other's state: "власти провинции Хатай", "суд в Адане". */
+    readonly localities?: Words;
     /** "One", "a": count a single noun behind them; a language without articles has none. */
     readonly single: Words;
     /** Before a noun and one with it: "ال"; a noun that has it owns no name behind it. */

@@ -10,7 +10,8 @@ const group = (
     alone = animate,
     home,
     police,
-  }: { countable?: boolean; animate?: boolean; alone?: boolean; home?: GroupNoun["home"]; police?: true } = {},
+    local,
+  }: { countable?: boolean; animate?: boolean; alone?: boolean; home?: GroupNoun["home"]; police?: true; local?: true } = {},
 ): [string, GroupNoun][] =>
   nounForms(words, animate).map(({ form, single }) => [
     form,
@@ -20,6 +21,7 @@ const group = (
       single: countable && alone && single,
       ...(home === undefined ? {} : { home }),
       ...(police === undefined ? {} : { police }),
+      ...(local === undefined ? {} : { local }),
     },
   ]);
 const things = { countable: false, animate: false } as const;
@@ -48,7 +50,7 @@ export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntrie
     "forces",
     "военнослужащий* солдат офицер летчик пилот рядовой* сержант лейтенант капитан майор подполковник полковник генерал прапорщик ефрейтор срочник десантник сапер артиллерист танкист морпех моряк резервист призывник новобранец контрактник миротворец пограничник разведчик командующий*",
   ),
-  ...group("forces", "полиция жандармерия спецслужба погранслужба охрана", { ...things, police: true }),
+  ...group("forces", "полиция жандармерия спецслужба погранслужба охрана", { ...things, police: true, local: true }),
   ...group("forces", "полицейский* жандарм силовик охранник", { police: true }),
   // "Военный самолёт": alone it is mostly no soldier.
   ...group("forces", "военный*", { alone: false }),
@@ -71,10 +73,15 @@ export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntrie
   ...group("terrorists", "террорист"),
   ...group("militants", "боевик экстремист радикал"),
   ...group("militia", "ополчение милиция", things),
-  ...group("government", "правительство власть! режим администрация руководство делегация парламент кабинет сторона", things),
+  ...group("government", "правительство режим руководство делегация парламент кабинет сторона", things),
+  ...group("government", "власть! администрация суд трибунал прокуратура генпрокуратура мэрия муниципалитет губернаторство", {
+    ...things,
+    local: true,
+  }),
+  ...group("officials", "губернатор вице-губернатор мэр прокурор", { countable: false, animate: true, local: true }),
   ...group(
     "officials",
-    "чиновник дипломат министр премьер президент глава представитель пресс-секретарь спикер посол посланник спецпосланник спецпредставитель советник переговорщик депутат сенатор губернатор мэр вице-президент замминистра госсекретарь генсек постпред лидер канцлер директор руководитель начальник атташе уполномоченный* вице-премьер",
+    "чиновник дипломат министр премьер президент глава представитель пресс-секретарь спикер посол посланник спецпосланник спецпредставитель советник переговорщик депутат сенатор вице-президент замминистра госсекретарь генсек постпред лидер канцлер директор руководитель начальник атташе уполномоченный* вице-премьер",
     { countable: false, animate: true },
   ),
   ...group("body", "центр обсерватория", things),

@@ -9,6 +9,7 @@ import { creditOf } from "./credit.ts";
 import { isInfinitive, isManyPast, isPast } from "./finite.ts";
 import { ACCORDING } from "./cited.ts";
 import { casesOfForm, set } from "./inflect.ts";
+import { reporting } from "./words.ts";
 import { type Phrase, PART_OF, phrasesOf, SOME_OF } from "./phrase.ts";
 
 /** "И его турецкий коллега": between two of a pair. */
@@ -21,16 +22,20 @@ export class ClauseOfPhrases {
   protected readonly view: SentenceView;
   protected readonly clause: Range;
   protected readonly phrases: readonly Phrase[];
+  /** Those of the clause. */
+  protected readonly own: readonly Phrase[];
   constructor(view: SentenceView, clause: Range, hasMachines: boolean) {
     this.view = view;
     this.clause = clause;
     const credit = creditOf(view)?.phrase;
     this.phrases = phrasesOf(view).filter((phrase) => phrase !== credit && (hasMachines || !phrase.isMachine) && !this.isCited(phrase));
+    this.own = this.phrases.filter((phrase) => phrase.from >= clause.from && phrase.to <= clause.to);
   }
 
   /** "По данным Минобороны", "со ссылкой на полицию", "при поддержке авиации": who says so or helps is not who acts. */
   private isCited({ from, to }: Phrase): boolean {
     if (from === 0 && this.norm(to) === ":") return true;
+    if (this.norm(from - 2) === "как" && reporting.has(this.norm(from - 1))) return true;
     const before = this.norm(from - 1);
     const second = this.norm(from - 2);
     if (/^(?:поддерж(?:ке|кой)|участи[ие]м?|содействи[ие]м?|прикрыти[ие]м?)$/.test(before)) return true;
@@ -39,10 +44,6 @@ export class ClauseOfPhrases {
 
   protected norm(at: number): string {
     return this.view.tokens[at]?.norm ?? "";
-  }
-
-  protected get own(): readonly Phrase[] {
-    return this.phrases.filter((phrase) => phrase.from >= this.clause.from && phrase.to <= this.clause.to);
   }
 
   /** The nominative of the clause, before the verb or behind it; else that of the clause before. */

@@ -242,6 +242,7 @@ export const words: LanguagePack["words"] = {
     "при поддержке": "backer",
   },
   ownerBehind: true,
+  localities: set("в во провинции города района округа ила области турецкой турецкого"),
   pronouns: set("он"),
   possessives: new Set(full("свой")),
   subset: set("включая числе среди них которых"),

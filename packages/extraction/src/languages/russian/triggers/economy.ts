@@ -14,6 +14,11 @@ const MODELS =
 /** Trade, sanctions, arms sold and break-ins by wire. */
 export const economy = {
   trade_restriction: [
+    ...pf("удвоить/удвоит/удвоен обложить/обложит/обложен отменить/отменит/отменен", {
+      object: "addressee",
+      ...near("пошлина тариф льгота преференция"),
+    }),
+    ...said(["ответил пошлинами", "ответил тарифами", "ответил эмбарго", "ответил запретом"], { object: "addressee" }),
     ...said(["вступил в силу", "вступает в силу"], { object: "addressee", ...near("пошлина запрет эмбарго квота") }),
     ...ipf("действовать/действует", { object: "addressee", ...near("эмбарго запрет квота пошлина") }),
     ...pf(
