@@ -27,7 +27,13 @@ export function ownsGroup(group: Range, name: Range, tokens: readonly Token[]): 
   if (backedAt >= 0 && backedAt === between.length - 1) return false;
   if (
     !between.every(
-      (token, at) => isAdjective(token) || OFFICES.test(token.norm) || OPENING.has(token.norm) || (backedAt >= 0 && at === backedAt + 1),
+      (token, at) =>
+        isAdjective(token) ||
+        MODEL.test(token.norm) ||
+        PORTFOLIO.test(token.norm) ||
+        OFFICES.test(token.norm) ||
+        OPENING.has(token.norm) ||
+        (backedAt >= 0 && at === backedAt + 1),
     )
   )
     return false;
@@ -39,6 +45,11 @@ export function ownsGroup(group: Range, name: Range, tokens: readonly Token[]): 
   if (first.norm.length <= 4 && first.capital) return true;
   return isGenitiveName(first.norm) && (casesOfForm(first.norm) === 0 || (caseOf(casesOfForm(first.norm)) & GEN) !== 0);
 }
+/** "Министр экономики Турции". */
+const PORTFOLIO =
+  /^(?:экономики|торговли|энергетики|финансов|обороны|юстиции|культуры|туризма|внутренних|иностранных|дел|сельского|хозяйства|транспорта|здравоохранения|промышленности|информации|образования)$/;
+/** "Вертолёт Ми-17 сирийских ВВС": the model stands between. */
+const MODEL = /^(?:ми|су|миг|ил|ан|ту|ка|f|uh|\d+)$/;
 const isNominativeToo = (norm: string): boolean => (adjectiveCases(norm) & NOM) !== 0 && !norm.endsWith("ой");
 
 const OFFICES = /^(?:президента|премьера|министра|лидера|главы|генерала|короля|шейха)$/;

@@ -119,7 +119,7 @@ function phraseOf(actor: ActorMention, all: readonly ActorMention[], view: Sente
       before.kind === "word" &&
       !prepositions.has(before.norm) &&
       (isAdjective(before) || FILL.has(before.norm)) &&
-      !isOpening(tokens, from, before.norm)
+      !(words.backed.has(before.norm) && isOpening(tokens[from]))
     ) {
       if (!isCounted && isAdjective(before)) forms = forms & adjectiveForms(before.norm) || forms;
       from--;
@@ -157,8 +157,7 @@ function phraseOf(actor: ActorMention, all: readonly ActorMention[], view: Sente
 }
 
 /** "Возглавляемые «Группой» отряды": a name in quotation marks is no part of what stands before them. */
-const isOpening = (tokens: readonly Token[], from: number, before: string): boolean =>
-  words.backed.has(before) && /^[«“"]$/.test(tokens[from]?.norm ?? "");
+const isOpening = (token: Token | undefined): boolean => /^[«“"]$/.test(token?.norm ?? "");
 
 /** A noun right before: what follows in the genitive is its. */
 function hangsOnNoun(from: number, { tokens, triggers, tags, mentions }: SentenceView): boolean {
@@ -220,7 +219,9 @@ function nameCases(token: Token, { actor }: ActorMention): { cases: number; isAd
   if (word === undefined) return null;
   if (word.isSteady) return { cases: ANY_FORM, isAdjective: false };
   if (word.isAdjective) return { cases: adjectiveForms(token.norm), isAdjective: true };
-  return { cases: lemmaCases(token.norm, word.lemma, actor.kind === "person"), isAdjective: false };
+  const cases = lemmaCases(token.norm, word.lemma, actor.kind === "person");
+  // There is one Syria: "Сирии" is no nominative of many.
+  return { cases: actor.kind === "state" && cases !== ANY_FORM ? cases & ANY_CASE || cases : cases, isAdjective: false };
 }
 
 interface NameWord {

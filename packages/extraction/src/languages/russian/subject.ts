@@ -1,4 +1,4 @@
-import { ACC, ANY_FORM, DAT, NOM, plural } from "@orontes/language";
+import { ACC, ANY_FORM, DAT, GEN, NOM, plural } from "@orontes/language";
 import { familyOf } from "@orontes/vocabulary";
 import type { Frame } from "../../frame.ts";
 import type { EventWords, Range } from "../../language-pack.ts";
@@ -130,7 +130,9 @@ export class ClauseOfPhrases {
     const word = this.norm(verb);
     const head = this.norm(actor.from);
     const isPerson = actor.actor?.kind === "person";
-    const isAbbreviation = casesOfForm(head) === 0 && (head.length <= 3 || !/[аеиоуыэюя]/.test(head) || !/^[а-я]/.test(head));
+    const isAbbreviation =
+      casesOfForm(head) === ANY_FORM ||
+      (casesOfForm(head) === 0 && (head.length <= 3 || !/[аеиоуыэюя]/.test(head) || !/^[а-я]/.test(head)));
     const isManyNow = /(?:ют|ут|ат|ят)(?:ся)?$/.test(word);
     if (isManyNow && word.length > 4)
       return isAbbreviation || /(?:ы|и|ие|ые|не|люди|дети|войска)$/.test(head) || this.isJoinedToNext(actor);
@@ -173,7 +175,8 @@ export class ClauseOfPhrases {
     const index = this.phrases.indexOf(first);
     for (const phrase of this.phrases.slice(index + 1)) {
       const last = joined.at(-1);
-      if (last === undefined || !isLink(last.to, phrase.from) || (phrase.cases & wanted) === 0) break;
+      if (last === undefined || !isLink(last.to, phrase.from)) break;
+      if ((phrase.cases & wanted) === 0 && !isOwnerToo(last, phrase, joined.length)) break;
       joined.push(phrase);
     }
     for (const phrase of this.phrases.slice(0, index).toReversed()) {
@@ -236,3 +239,9 @@ export class ClauseOfPhrases {
     return last === undefined ? [] : this.phrases.filter(({ actor }) => last.acting.includes(actor));
   }
 }
+
+/** "Военные Турции и России", "делегации Турции, России и Ирана": the second state owns some of them as well. */
+const isOwnerToo = (last: Phrase, next: Phrase, joined: number): boolean =>
+  next.actor.isCountry &&
+  (next.cases & GEN) !== 0 &&
+  (last.actor.isCountry ? joined > 1 : last.actor.country !== null && last.actor.to - last.actor.from > 1);

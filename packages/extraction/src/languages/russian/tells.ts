@@ -101,7 +101,8 @@ function isOfOtherKind({ type, trigger, clause }: EventWords, { tokens }: Senten
   const has = (pattern: RegExp): boolean => tokens.slice(clause.from, clause.to).some(({ norm }) => pattern.test(norm));
   if (type === "deployment") return (has(FIGHTERS) && has(ABROAD)) || (trigger.rule.endsWith(".передислокация") && isAway(clause, tokens));
   if (type === "withdrawal" && trigger.rule.endsWith(".передислокация")) return !isAway(clause, tokens);
-  if (type === "ground_assault" && trigger.kind === "verb") return trigger.rule.includes(".уничтож") && has(FLYING);
+  if (type === "ground_assault" && trigger.kind === "verb")
+    return (trigger.rule.includes(".уничтож") && has(FLYING)) || (trigger.rule.includes(".расстрел") && has(UNARMED));
   if (type === "ground_incursion") return has(COLUMNS) && ENTERED.test(trigger.rule);
   if (type === "displacement") return has(/^автобус/);
   if (type === "patrol_guard") return has(RESOURCES);
@@ -114,6 +115,9 @@ function isOfOtherKind({ type, trigger, clause }: EventWords, { tokens }: Senten
 /** "Передислокация войск из Алеппо". */
 const isAway = ({ from, to }: Range, tokens: SentenceView["tokens"]): boolean =>
   tokens.slice(from, to).some(({ norm }) => norm === "из" || norm === "с" || norm === "со");
+/** Shooting these is no battle. */
+const UNARMED =
+  /^(?:политик|жител|мирн|журналист|активист|женщин|дет[ия]|ребен|семь[яиюе]|посл|священник|врач|студент|демонстрант|протестующ)/;
 /** Aircraft are shot down. */
 const FLYING = /^(?:аппарат|беспилотник|дрон|бпла$|самолет|вертолет|истребител|ракет)/;
 /** A column that comes in reinforces. */
