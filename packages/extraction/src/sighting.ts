@@ -127,7 +127,7 @@ class Events {
       : typeBySpeakers(frame, theatre.home === null ? null : (theatre.actorById(theatre.home)?.country ?? null));
     const [speaker] = frame.acting;
     const denies = type === "statement" && frame.trigger.isDeed !== true && speaker !== undefined;
-    return denies && isDisowned(this.facts.reading, speaker) ? "denial" : type;
+    return denies && (this.facts.reading.report?.isDenial === true || isDisowned(this.facts.reading, speaker)) ? "denial" : type;
   }
 
   /** "A ban on goods from Turkey": the country named only as a place is whom a measure hits. */

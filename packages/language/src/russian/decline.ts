@@ -36,6 +36,7 @@ const OBLIQUE: Readonly<Record<string, string>> = wordTable({
   орел: "орл",
   котел: "котл",
   заем: "займ",
+  посол: "посл",
 });
 const GENITIVE_PLURAL: Readonly<Record<string, string>> = wordTable({
   солдат: "солдат",
@@ -80,7 +81,10 @@ export function declineNoun(lemma: string, traits: NounTraits = {}): Paradigm {
   const known = made.get(key);
   if (known !== undefined) return known;
   const forms = new Map<string, number>();
-  const add = (form: string, cases: number): void => void forms.set(form, (forms.get(form) ?? 0) | cases);
+  const add = (form: string, cases: number): void => {
+    // "После" is first a preposition.
+    if (form !== "после") forms.set(form, (forms.get(form) ?? 0) | cases);
+  };
   singular(lemma, traits, add);
   plurals(lemma, traits, add);
   if (made.size < 20_000) made.set(key, forms);
@@ -147,6 +151,8 @@ function singular(lemma: string, { animate = false, feminine = false }: NounTrai
     if (!animate) add(lemma, ACC);
     add(`${stem}у`, DAT);
     add(stem + (SIBILANT.test(stem) ? "ем" : "ом"), INS);
+    // "Рубежом", "врачом": the stress is not written.
+    if (/[жчш]$/.test(stem)) add(`${stem}ом`, INS);
     add(`${stem}е`, PREP);
   } else add(lemma, ANY_CASE);
 }

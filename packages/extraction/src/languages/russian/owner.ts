@@ -60,4 +60,6 @@ const isGenitiveName = (norm: string): boolean =>
 
 /** "Со стороны армии": no side of anyone's, but who does it. */
 export const isSideOf = ({ from }: Range, tokens: readonly Token[]): boolean =>
-  tokens[from]?.norm === "стороны" && /^со?$/.test(tokens[from - 1]?.norm ?? "");
+  (tokens[from]?.norm === "стороны" && /^со?$/.test(tokens[from - 1]?.norm ?? "")) ||
+  // "По ту сторону границы", "на стороне правительства".
+  (/^сторон[уе]$/.test(tokens[from]?.norm ?? "") && [1, 2].some((back) => /^(?:в|на|по)$/.test(tokens[from - back]?.norm ?? "")));

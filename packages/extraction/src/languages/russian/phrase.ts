@@ -85,9 +85,12 @@ export function phrasesOf(view: SentenceView): readonly Phrase[] {
 }
 
 /** "Турецкие F-16", "российский Су-24": whose the machines are. */
-function machinesOf(actor: ActorMention, { mentions }: SentenceView): ActorMention | null {
-  const machine = actor.modifier ? mentions.equipment.find(({ from }) => from === actor.to || from === actor.to + 1) : undefined;
-  return machine === undefined ? null : { ...actor, to: machine.to, modifier: false, isCountry: false };
+function machinesOf(actor: ActorMention, { mentions, tags }: SentenceView): ActorMention | null {
+  if (!actor.modifier) return null;
+  const machine = mentions.equipment.find(({ from }) => from === actor.to || from === actor.to + 1);
+  const isPlain = tags[actor.to]?.equipment === true && tags[actor.to]?.noun === null;
+  if (machine === undefined && !isPlain) return null;
+  return { ...actor, to: machine?.to ?? actor.to + 1, modifier: false, isCountry: false };
 }
 
 /** "Между боевиками и курдами": the second stands behind the preposition of the first. */
@@ -140,13 +143,19 @@ function phraseOf(actor: ActorMention, all: readonly ActorMention[], view: Sente
   const word = tokens[from - 1]?.norm ?? "";
   const preposition = prepositions.has(word) ? word : null;
   const governed = preposition === null ? ANY_CASE : (CASES_BEHIND[preposition] ?? ANY_CASE);
+  const isArmed = actor.sector === "civilians" && tokens.slice(from, actor.from).some(({ norm }) => norm.startsWith("вооруженн"));
   return {
-    actor,
+    // "Вооружённые люди" are no civilians.
+    actor: isArmed
+      ? { ...actor, sector: "fighters", side: null, country: null, entityId: "group.fighters", ploverSector: "REB", acledInter: null }
+      : actor,
     from,
     to: actor.to,
     preposition,
     cases: cases & governed || governed,
-    isMachine: view.mentions.equipment.some((one) => one.to === actor.to && one.from > actor.from),
+    isMachine:
+      view.mentions.equipment.some((one) => one.to === actor.to && one.from > actor.from) ||
+      (actor.sector === null && actor.actor?.kind === "state" && view.tags[actor.to - 1]?.equipment === true),
     // "Здание администрации": in such a form the genitive of one is likelier than many.
     isAttribute:
       preposition === null &&

@@ -49,8 +49,26 @@ export function reportOf(view: SentenceView): Report | null {
   // "Заявило, что авиация по колонне не работала": whether it speaks of its own is for the saying to tell.
   if (isOnlyPointing(tokens)) return { speaker, verb, date: dateOf(verb, view), pointsBack: true };
   const denies = tokens.slice(verb).some(({ norm }) => norm === "не" || norm === "ни");
-  return { speaker, verb, date: dateOf(verb, view), ...(denies ? { manner: "attributed" as const } : {}) };
+  return {
+    speaker,
+    verb,
+    date: dateOf(verb, view),
+    ...(denies ? { manner: "attributed" as const } : {}),
+    ...(denies && disowns(verb, speaker, view) ? { isDenial: true } : {}),
+  };
 }
+
+/** "СДС заявили, что не наносили этого удара": the speaker's own deed, by no other subject. */
+function disowns(verb: number, speaker: ActorMention | null, view: SentenceView): boolean {
+  const { tokens } = view;
+  const not = tokens.findIndex(({ norm }, at) => at > verb && norm === "не" && OWN_DEED.test(tokens[at + 1]?.norm ?? ""));
+  if (not < 0 || speaker === null) return false;
+  return !phrasesOf(view).some(
+    ({ from, to, actor, preposition, isAttribute, cases }) =>
+      from > verb && to <= not && preposition === null && !isAttribute && (cases & NOM) !== 0 && actor.country !== speaker.country,
+  );
+}
+const OWN_DEED = /^(?:нанос|нанес|атаков|обстрел|бомб|убива|применя|примени|соверша|участв|стреля|сбива|открыва|напада|причаст)/;
 
 const isContent = (at: number, view: SentenceView): boolean => {
   const clause = clausesOf(view).find((one) => at >= one.from && at < one.to);

@@ -5,6 +5,7 @@ const SAYING =
   /^(?:заяв|сообщ|назв|обвин|потреб|призв|опроверг|отверг|возлож|выраз|подчеркн|отмет|осуд|пообещ|пригроз|предупред|напомн|поясн|уточн|подтверд|сочл|попрос|рассказ|добав|указ|привет|раскритик|отказ|настаив|призн|поддерж|отреагир|ответ|рассчит|предлож|предостер|считаю|полага|отрица|требу|назыв|надею|утвержда|говор|призыва)\p{L}*(?:ли|лись|ют|ят|ут|ат|ются)$/u;
 /** A verb of saying without a subject: "заявили". */
 export const isSaying = (norm: string): boolean => SAYING.test(norm);
+const DENYING = /^(?:опроверг|отверг|отрица|осуди|отказа|раскритикова)\p{L}*(?:ли|лись|ют|ются)$/u;
 const LAYING =
   /^(?:ответственност|вин[аую]$|возложи|возлага|давлени|надавил|нажим|повлия|воздейств|обруши|рассчитыва|наложи|пожалов|нападк)/;
 const BETWEEN = set(
@@ -19,6 +20,8 @@ export function standsWho(tokens: readonly Token[], from: number, to: number): b
   const before = tokens[from - 1]?.norm;
   if (before === "в" || before === "во") {
     const opens = from === 1 || tokens[from - 2]?.kind === "mark" || /^(?:и|а|но|что)$/.test(tokens[from - 2]?.norm ?? "");
+    // "… участие в зачистке в Анкаре опровергли".
+    if (DENYING.test(tokens[to]?.norm ?? "")) return true;
     for (let at = to; opens && at < to + REACH; at++) {
       const norm = tokens[at]?.norm ?? "";
       if (SAYING.test(norm)) return true;

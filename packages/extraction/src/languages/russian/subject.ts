@@ -51,6 +51,11 @@ export class ClauseOfPhrases {
     const inside = this.insideSpeakers(event);
     if (inside !== null) return inside;
     const here = this.subjectAround(event.from, event);
+    // "Утверждают, что подбили семь танков": the counted behind the verb are hit.
+    const isContent =
+      here.length > 0 && this.norm(this.clause.from) === "что" && here.every((phrase) => this.isCountedBehind(phrase, event));
+    const carried = isContent ? this.carriedOver(event, earlier) : [];
+    if (carried.length > 0) return carried;
     if (here.length > 0) return here;
     if (isInfinitive(this.norm(event.from)) && this.hasDative()) return this.datives();
     const relative = this.antecedent();
@@ -186,6 +191,10 @@ export class ClauseOfPhrases {
       joined.unshift(phrase);
     }
     return joined;
+  }
+
+  private isCountedBehind({ from, actor }: Phrase, { to }: EventWords): boolean {
+    return from >= to && this.view.numbers.some((number) => number.from >= from && number.to <= actor.to);
   }
 
   private hasDative(): boolean {

@@ -54,8 +54,9 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   if (isReporting(event, view)) return false;
   if (event.trigger.kind === "verb") {
     const word = tokens[event.from]?.norm ?? "";
-    // "Сбитый", "обстрелянный" describe.
-    if (/(?:нный|тый|нного|того|нных|тых|нные|тые|нной|той|нном|том|нную|тую|ными|ным)$/.test(word)) return false;
+    // "Сбитый", "обстрелянный" describe; "снаряды, выпущенные по" tell.
+    const isLoosed = /^(?:выпущенн|запущенн|сброшенн)/.test(word) && before === ",";
+    if (!isLoosed && /(?:нный|тый|нного|того|нных|тых|нные|тые|нной|той|нном|том|нную|тую|ными|ным)$/.test(word)) return false;
     // A verb in the infinitive is no future of its own, and no aim of a neighbouring noun.
     return !(isInfinitive(word) && before === "угрозу");
   }
@@ -82,7 +83,7 @@ const isCalled = ({ from, to, type, clause }: EventWords, { tokens }: SentenceVi
   /(?:ом|ем|ью|ами|ями|ой|ей)$/.test(tokens[to - 1]?.norm ?? "") &&
   tokens.slice(Math.max(clause.from, from - 4), from).some(({ norm }) => /^(?:назва|назыв|счита|объяви|окрести)/.test(norm));
 
-const AID = /^(?:гуманитарн|гумпомощ|помощью|продовольств|медикамент|палатк)/;
+const AID = /^(?:гуманитарн|гумпомощ|помощью|продовольств|медикамент|палатк|мук[аиоу]й?$|лекарств|одеял|продукт|гумконво)/;
 
 /** "Группа разминирования", "министр переговоров": the noun names a body or a machine. */
 const BODIES = set(

@@ -74,7 +74,7 @@ export const casualtyCues: Readonly<Record<string, CasualtyCue>> = Object.fromEn
       "покидают",
       "спасаются",
       ..."лишиться бежать покинуть эвакуироваться лишатся покинут уедут уехать".split(" "),
-      ...past("уехал", "выехал", "снялся"),
+      ...past("уехал", "выехал", "снялся", "укрылся", "переселился", "спасся"),
     ],
     { kind: "displaced", count: both },
   ),

@@ -14,6 +14,10 @@ const MODELS =
 /** Trade, sanctions, arms sold and break-ins by wire. */
 export const economy = {
   trade_restriction: [
+    ...said(["не пропускает", "не пропустил", "перестал пропускать", "не допускает ввоз"], {
+      object: "addressee",
+      ...near("грузовик фура товар груз продукция"),
+    }),
     ...pf("удвоить/удвоит/удвоен обложить/обложит/обложен отменить/отменит/отменен", {
       object: "addressee",
       ...near("пошлина тариф льгота преференция"),
