@@ -141,7 +141,13 @@ function withEnemy(hit: Sighting, told: readonly Sighting[], at: number, alliesO
   const hitsBack = near.map((one) => attackersOf(one, own)).find((found) => found.length > 0);
   const known = near.find((one) => (sides.length === 0 || isActedBy(one, own)) && enemiesIn(one, own).length > 0);
   const found = known === undefined ? (hitsBack ?? []) : enemiesIn(known, own);
-  if (found.length === 0) return hit;
+  const isSent = hit.participants.some((one) => isActing(one) && isArmedParty(one));
+  // Whoever sent it, only one side is hit in the whole article.
+  if (
+    found.length === 0 ||
+    (!isSent && hit.type !== "equipment_loss" && new Set(told.flatMap((one) => enemiesIn(one, own)).map(({ side }) => side)).size > 1)
+  )
+    return hit;
   const enemies = found.map((one): Participant => ({ ...one, role: "target" }));
   const initiators =
     hit.type === "equipment_loss" && !hit.participants.some(isActing)

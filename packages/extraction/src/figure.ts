@@ -264,6 +264,9 @@ function headOf(from: number, { tokens }: SentenceView, { words }: LanguagePack)
 const isHeadline = ({ from, to }: ActorMention, { tokens, tags }: SentenceView): boolean =>
   tags[to]?.casualty != null && tokens.slice(0, from).every(({ kind }) => kind !== "word");
 
+/** Tokens from "of" to whose members are counted: "of the security forces". */
+const WHOLE_REACH = 3;
+
 /** What a number counts: the first people or things behind it. */
 export function countedNoun(from: number, { tokens, tags, mentions }: SentenceView, { words }: LanguagePack): CountedNoun | null {
   for (let at = from; at < from + NOUN_REACH && at < tokens.length; at++) {
@@ -299,7 +302,13 @@ export function countedNoun(from: number, { tokens, tags, mentions }: SentenceVi
       )
         continue;
       const or = tokens[actor.to]?.norm === "or" ? mentions.actors.find((one) => one.from === actor.to + 1) : undefined;
-      return { to: or?.to ?? actor.to, who: actor, word, equipment: false };
+      // "Three members of the security forces": whose they are stands behind.
+      const isBare = actor.actor === null && (actor.side ?? null) === null && actor.country === null;
+      const whole =
+        isBare && words.partitive.has(tokens[actor.to]?.norm ?? "")
+          ? mentions.actors.find((one) => one.from > actor.to && one.from <= actor.to + WHOLE_REACH && !one.modifier)
+          : undefined;
+      return { to: or?.to ?? actor.to, who: whole ?? actor, word, equipment: false };
     }
     // "48 قتيلاً من قوات النظام": whose the dead are stands behind them.
     if (at === from && tag.casualty?.noun !== undefined) {

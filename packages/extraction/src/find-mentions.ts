@@ -1,8 +1,9 @@
 import type { Token } from "@orontes/language";
+import type { Actor } from "@orontes/theatre";
 import { groupAt } from "./group.ts";
 import type { Range } from "./language-pack.ts";
 import type { Entry } from "./lexicon.ts";
-import { fullName, meant, type Memory, remember, rememberPerson } from "./memory.ts";
+import { fullName, isLocal, meant, type Memory, remember, rememberPerson } from "./memory.ts";
 import {
   type ActorEntry,
   type ActorMention,
@@ -80,7 +81,7 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
     const group = groupAt(lookup, at, found?.to ?? at, entries);
     if (group !== null) {
       places.push(...placesWithin(group, lookup));
-      at = keep(meant(group, lookup, actors, memory, places.at(-1)?.place.country ?? null));
+      at = keep(meant(group, lookup, actors, memory, places.at(-1)?.place.country ?? countryAhead(group, lookup, memory)));
       continue;
     }
     if (found === null || entries.length === 0) {
@@ -106,7 +107,7 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
       places.push({ kind: "place", from: compass === null ? at : at - 1, to: found.to, place: place.place, compass });
     else if (actor !== undefined)
       keep(
-        mentionOf(actor.actor, at, found.to, tokens, {
+        mentionOf(asParty(actor, lookup, at), at, found.to, tokens, {
           modifier: actor.form === "adjective",
           isCountry: actor.actor.kind === "state" && actor.form === "name",
         }),
@@ -114,8 +115,47 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
     at = found.to;
   }
   rememberPerson(actors, (actor) => isBehindPreposition(actor, lookup), memory);
+  memory.land = places.find(({ place }) => place.country !== null && place.metonymOf === null)?.place.country ?? memory.land;
   memory.topic = actors.find((actor) => isTopic(actor) && !isBehindPreposition(actor, lookup)) ?? memory.topic;
-  return { actors, places, equipment };
+  return { actors: actors.filter((one) => !ownsPlaceBehind(one, places, lookup)), places, equipment };
+}
+
+/** "Urged the Kurds": as a party, those who fight and speak for them. */
+function asParty({ actor, form }: ActorEntry, { tokens, theatre, lexicon }: Lookup, at: number): Actor {
+  const isParty = form !== "adjective" && actor.kind === "people" && actor.parent !== null && lexicon.pack.order === "svo";
+  return (isParty && tokens[at - 1]?.norm === "the" ? theatre.actorById(actor.parent) : undefined) ?? actor;
+}
+
+/** "Syria's Deir ez-Zor", "Syrias northern city of Aleppo": where the place is, not who. */
+function ownsPlaceBehind(
+  { isCountry, from, to, country }: ActorMention,
+  places: readonly PlaceFound[],
+  { tokens, lexicon }: Lookup,
+): boolean {
+  if (!isCountry || lexicon.pack.order !== "svo") return false;
+  const isOwner = isPossessive(tokens, to) || (to - from === 1 && /[^s]s$/.test(tokens[from]?.norm ?? "") && tokens[from]?.norm !== "us");
+  const { ground, compass } = lexicon.pack.words;
+  const next = isOwner ? places.find((place) => place.from >= to && place.place.country === country) : undefined;
+  return (
+    next !== undefined &&
+    tokens
+      .slice(to, next.from)
+      .every(
+        ({ norm }) => ground.has(norm) || norm === "of" || norm === "province" || norm === "governorate" || Object.hasOwn(compass, norm),
+      )
+  );
+}
+
+/** "Police detained 67 people in Kayseri": the first place behind, else where the sentence before was. */
+function countryAhead({ from, to }: ActorMention, { tokens, tags, lexicon }: Lookup, memory: Memory): string | null {
+  const { order, nameForms } = lexicon.pack;
+  if (order !== "svo" || !isLocal({ from, to }, { tokens, tags, lexicon })) return null;
+  for (let at = to; at < tokens.length; at++) {
+    const found = tokens[at]?.capital === true ? lexicon.names.longestAt(tokens, at, nameForms) : null;
+    const place = found?.values.find((entry): entry is PlaceEntry => entry.kind === "place" && !entry.needsContext);
+    if (place !== undefined) return place.place.country;
+  }
+  return memory.land;
 }
 
 const CLOSING: ReadonlySet<string> = new Set('»”")');

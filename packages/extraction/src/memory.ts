@@ -1,4 +1,5 @@
-import type { Theatre } from "@orontes/theatre";
+import type { Actor, Theatre } from "@orontes/theatre";
+import type { Range } from "./language-pack.ts";
 import type { ActorMention, Lookup } from "./mention.ts";
 import { changed, mentionOf } from "./mention.ts";
 
@@ -24,6 +25,8 @@ export interface Memory {
   body: ActorMention | null;
   /** A political coalition that was named in full: "the Coalition". */
   alliance: ActorMention | null;
+  /** Where the sentences before were. */
+  land: string | null;
   /** Ids of all that were named. */
   readonly named: Set<string>;
 }
@@ -67,6 +70,23 @@ function unnamedMilitants(theatre: Theatre, day: string | null): Pick<ActorMenti
   return { side: militants === undefined ? null : theatre.sideAt(militants.id, day), country: militants?.country ?? null };
 }
 
+/** The police where the word says so and the theatre knows them. */
+const partThere = ({ from, to }: ActorMention, state: Actor, tags: Lookup["tags"], theatre: Theatre): string => {
+  const isPolice = tags.slice(from, to).some(({ key }) => key !== null && /^poli[cs]/.test(key));
+  return isPolice && theatre.actorById(`${state.id}.police`) !== undefined ? `${state.id}.police` : `${state.id}.mil`;
+};
+
+/** Serves where it stands: "police", "security forces". */
+export function isLocal({ from, to }: Range, { tokens, tags, lexicon }: Pick<Lookup, "tokens" | "tags" | "lexicon">): boolean {
+  const { local, order, words } = lexicon.pack;
+  // "Police of the group" are its own.
+  if (order === "svo" && words.partitive.has(tokens[to]?.norm ?? "")) return false;
+  // "Security forces": what kind they are stands before the noun.
+  return (
+    local !== undefined && tags.slice(order === "svo" ? Math.max(0, from - 1) : from, to).some(({ key }) => key !== null && local.has(key))
+  );
+}
+
 /** Whom a bare group noun means: "one of its soldiers" are the speaker's, "the army" the one spoken of or the home state's, "militants" the group that was named. */
 export function meant(
   mention: ActorMention,
@@ -76,7 +96,7 @@ export function meant(
   country: string | null,
 ): ActorMention {
   if (mention.actor !== null || mention.side !== null) return mention;
-  const { words, ownArmy, local } = lexicon.pack;
+  const { words, ownArmy } = lexicon.pack;
   const as = (other: ActorMention): ActorMention =>
     changed(other, {
       from: mention.from,
@@ -100,12 +120,11 @@ export function meant(
   // "A monitoring group said" is nobody's fighters.
   if (mention.sector === "fighters" && words.monitors?.has(before) === true) return { ...mention, sector: "source" };
   // "Lazkiye'de güvenlik güçleri": Syria's.
-  const isLocal = country !== null && tags.slice(mention.from, mention.to).some(({ key }) => key !== null && local?.has(key) === true);
-  const there = isLocal ? theatre.stateOf(country) : undefined;
+  const there = country !== null && isLocal(mention, { tokens, tags, lexicon }) ? theatre.stateOf(country) : undefined;
   if (mention.sector === "forces") {
-    if (tags.slice(mention.from, mention.to).some((tag) => tag.noun?.police === true)) return mention;
     if (ownArmy !== null && tags.some((tag) => tag.casualty?.own === true)) return army(ownArmy);
-    if (there !== undefined) return army(`${there.id}.mil`);
+    if (there !== undefined) return army(partThere(mention, there, tags, theatre));
+    if (tags.slice(mention.from, mention.to).some((tag) => tag.noun?.police === true)) return mention;
     if (memory.army !== null) return as(memory.army);
     const isHome = tags.slice(mention.from, mention.to).some((tag) => tag.noun?.home === "alone");
     return isHome ? army(homeArmy(theatre)) : army(ownArmy);

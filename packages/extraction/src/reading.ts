@@ -40,6 +40,7 @@ export function readSentences(
     group: null,
     office: null,
     topic: null,
+    land: null,
     speaker: null,
     silence: 0,
     isOvertaken: false,

@@ -98,7 +98,9 @@ class Events {
       reading: this.facts.reading,
       said: this.facts.reading,
       participants: [
-        ...acting.map((actor) => this.facts.participant(actor, actingRole(type))),
+        ...acting.map((actor) =>
+          this.facts.participant(actor, type === "capability_status" && actor.sector === "civilians" ? "victim" : actingRole(type)),
+        ),
         ...suffering
           .filter((actor) => !fallen.includes(actor))
           .map((actor) => this.facts.participant(actor, sufferingRole(type, trigger.object, actor))),

@@ -8,7 +8,7 @@ import { reportOf } from "./report.ts";
 import { rolesOf } from "./roles.ts";
 import { tells } from "./tells.ts";
 import { triggers } from "./triggers.ts";
-import { casualtyCues, equipmentNouns, groupNouns, realis, weapons, words } from "./words.ts";
+import { casualtyCues, equipmentNouns, groupNouns, realis, set, weapons, words } from "./words.ts";
 
 const plain = ({ norm }: Word): readonly string[] => [norm];
 
@@ -26,6 +26,7 @@ export const english: LanguagePack = {
   realis,
   words,
   ownArmy: null,
+  local: set("police policemen policewomen security gendarmes gendarme gendarmerie"),
   smallNames: false,
   fullTables: false,
   order: "svo",

@@ -15,7 +15,9 @@ const TRANSPARENT = set(
   "members member number numbers dozens scores hundreds thousands majority most many some several part parts group groups range series one two three units unit elements convoy convoys columns column bodies families remnants ranks position positions stronghold strongholds leader leaders commander commanders head chief fighters soldiers troops forces supporters",
 );
 const OF_WHOM = set("of for from in");
-const PRONOUNS = set("he she it they we i");
+const PRONOUNS = set("he she it they we i them him");
+/** "Bombed them": not whoever bombed. */
+const OBJECTS = set("them him");
 /** Where something is; an adjective before such a word is no one who suffers: "the Syrian town". */
 const GROUND = set(
   "town towns village villages city cities province provinces region regions border borders territory area areas district districts side soil land countryside desert coast capital neighbourhood neighborhood suburb suburbs enclave highway road airspace crossing sea front war conflict crisis time",
@@ -107,10 +109,15 @@ export class Phrases {
 
   /** "Fighters said they had …": whoever says it, else whoever the clause before is about. */
   private spokenOf(at: number): ActorMention[] {
-    const before = this.parse.chunks.findLastIndex(
-      (chunk, index) => index < at && chunk.kind === "verb" && (this.parse.subjects[index] ?? []).length > 0,
+    const { chunks, subjects } = this.parse;
+    const ruling = OBJECTS.has(this.norm(chunks[at]?.from ?? 0)) ? this.rulingVerb(at) : -1;
+    const before = chunks.findLastIndex(
+      (chunk, index) =>
+        index < at &&
+        chunk.kind === "verb" &&
+        (subjects[index] ?? []).some((phrase) => ruling < 0 || !(subjects[ruling] ?? []).includes(phrase)),
     );
-    const [subject] = before < 0 ? [] : (this.parse.subjects[before] ?? []);
+    const [subject] = before < 0 ? [] : (subjects[before] ?? []);
     return subject === undefined || this.isPronoun(subject) ? [] : this.doers([subject]);
   }
 

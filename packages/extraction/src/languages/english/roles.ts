@@ -20,6 +20,10 @@ const WITH_WHOM = set("with against between among");
 const TO_WHOM = set("to on with at against of for");
 const POSSESSIVES = set("its their his her");
 
+const ON_HOMES = new Set<EventType>(["siege", "ied_explosion"]);
+const ANSWERING = set(
+  "answered responded replied retaliated reacted responding retaliating responds retaliates followed continued resumed",
+);
 const DYING = set("died die dies perished");
 const HARMING = set(
   "hit struck targeted destroyed damaged flattened killed wounded injured pounded bombed shelled attacked ravaged rocked shaken devastated levelled leveled demolished burned burnt neutralised neutralized repelled blasted caused triggered",
@@ -32,7 +36,7 @@ export function rolesOf(event: EventWords, view: SentenceView): Roles {
   const found = victimsOnly(event.type, event.trigger.kind === "noun" ? roles.ofNoun() : roles.ofVerb());
   const isUnknown =
     SPEECH.has(event.type) && event.trigger.kind === "verb" && event.trigger.voice === "active" && found.acting.length === 0;
-  const homes = FROM_AFAR.has(event.type) ? homesHit(event, roles.phrases) : undefined;
+  const homes = FROM_AFAR.has(event.type) || ON_HOMES.has(event.type) ? homesHit(event, roles.phrases) : undefined;
   // "Bombs hit a rebel-held town": its people's, not those who hold it.
   if (homes !== undefined) return { ...found, homes, suffering: found.suffering.filter((actor) => !isHolder(actor, roles.phrases)) };
   return isUnknown ? { ...found, acting: roles.strangers() } : found;
@@ -55,7 +59,8 @@ class EventRoles {
     // "Jets bombed the town, killing three": the strike is theirs; that the deaths are is not said.
     const before = this.phrases.parse.chunks[at - 1];
     // "An attack the ministry says killed 12": whoever says so killed nobody.
-    const isSaid = before?.kind === "verb" && reporting.has(this.phrases.norm(before.head));
+    const isSaid =
+      (before?.kind === "verb" && reporting.has(this.phrases.norm(before.head))) || reporting.has(this.phrases.norm(verb.from - 1));
     const isAfterwards = type === "casualties" && ((verb.form === "gerund" && verb.preposition === null) || isSaid);
     const subject = isAfterwards ? [] : this.phrases.subjectOf(at);
     const isPassive = trigger.voice === "passive" || verb.passive;
@@ -253,6 +258,9 @@ class EventRoles {
     const verb = this.phrases.parse.chunks[ruled];
     const phrase = this.phrases.parse.chunks[at] as NounPhrase;
     if (verb?.kind === "verb" && this.phrases.view.tags[verb.head]?.support === true && !verb.passive && this.isObjectOf(at, ruled))
+      return this.phrases.subjectOf(ruled);
+    // "Warplanes answered with strikes on 67 targets".
+    if (verb?.kind === "verb" && !verb.passive && this.phrases.prepositionOf(at) === "with" && ANSWERING.has(this.phrases.norm(verb.head)))
       return this.phrases.subjectOf(ruled);
     // "The strike was carried out by", "is believed to have been carried out by".
     const done = this.phrases.parse.chunks.findIndex(

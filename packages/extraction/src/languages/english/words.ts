@@ -29,7 +29,7 @@ export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntrie
     "forces",
     "policemen policewomen gendarme guardsmen recruits reservists lieutenant colonel captain sergeant corporal servicewoman forces troops soldiers soldier airmen airman sailors sailor loyalists pilots pilot crew crewmen troop army military servicemen serviceman servicemembers personnel conscripts commandos officers officer guards brigade division battalion unit units gendarmes regulars paratroopers marines",
   ),
-  ...group("forces", "army military infantry command defences defenses", false),
+  ...group("forces", "police gendarmerie army military infantry command defences defenses", false),
   ...group(
     "air",
     "jets jet warplanes warplane planes plane aircraft aircrafts airplanes airplane fighter-jets bombers bomber helicopters helicopter gunships airforce",
