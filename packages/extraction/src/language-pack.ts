@@ -142,6 +142,8 @@ export interface Report {
   readonly pointsBack?: true;
   /** What an outlet says it found itself: "reported". */
   readonly isFinding?: boolean;
+  /** An unknown speaker of no stated side who speaks for those told of before: "spokesman …". */
+  readonly isForThem?: boolean;
   /** A speaker's bare last name, as a key; an earlier sentence may have named them in full. */
   readonly surname?: string;
   /** "Belirtildi": it tells who says the rest, and is no statement of its own. */

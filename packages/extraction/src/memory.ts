@@ -21,6 +21,8 @@ export interface Memory {
   isOvertaken: boolean;
   /** People named in full, by their last names as keys. */
   readonly strangers: Map<string, ActorMention>;
+  /** The state, army or coalition that a spokesman speaks for. */
+  power: ActorMention | null;
   /** The institution that "the centre" means. */
   body: ActorMention | null;
   /** A political coalition that was named in full: "the Coalition". */
@@ -48,11 +50,21 @@ export function remember(mention: ActorMention, memory: Memory): void {
   const surname = mention.to - mention.from > 1 && kind === "person" ? mention.name.toLowerCase().split(" ").at(-1) : undefined;
   if (surname !== undefined) memory.strangers.set(surname, mention);
   if (kind === undefined || mention.modifier) return;
+  if (POWERS.has(kind)) memory.power = mention;
   if (kind === "ministry" || kind === "government" || mention.sector === "ministry") memory.office = mention;
   else if (kind === "military" || (mention.sector === "forces" && !GROUPS.has(kind))) memory.army = mention;
   else if (GROUPS.has(kind)) memory.group = mention;
   if (kind === "organisation" && mention.to - mention.from > 1 && mention.name.endsWith(" Coalition")) memory.alliance = mention;
   if (BODIES.has(kind) || mention.sector === "ministry") memory.body = mention;
+}
+
+const POWERS = new Set(["state", "government", "ministry", "military", "coalition"]);
+/** "Spokesman Col …" speaks for whoever spoke last, else for the power told of last. */
+export function speaksFor(person: ActorMention, { power, speaker, silence }: Memory): ActorMention {
+  const of = silence === 0 && POWERS.has(speaker?.actor?.kind ?? "") ? speaker : power;
+  if (of === null) return person;
+  const { actor, country, side, ploverSector, acledInter } = of;
+  return changed(person, { actor, country, side, ploverSector, acledInter, sector: "leader" });
 }
 
 /** "He" of the next sentence is whom this one is about: the first that no preposition rules, else the last that it names. */
@@ -118,7 +130,7 @@ export function meant(
     return owner === undefined ? mention : as(owner);
   }
   // "A monitoring group said" is nobody's fighters.
-  if (mention.sector === "fighters" && words.monitors?.has(before) === true) return { ...mention, sector: "source" };
+  if (mention.sector === "fighters" && words.monitors?.has(before) === true) return changed(mention, { sector: "source" });
   // "Lazkiye'de güvenlik güçleri": Syria's.
   const there = country !== null && isLocal(mention, { tokens, tags, lexicon }) ? theatre.stateOf(country) : undefined;
   if (mention.sector === "forces") {

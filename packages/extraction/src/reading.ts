@@ -7,7 +7,7 @@ import { type Frame, framesOf } from "./frame.ts";
 import type { LanguagePack, Range, Report } from "./language-pack.ts";
 import type { Lexicon, Tags, TriggerEntry } from "./lexicon.ts";
 import { mentionsOf } from "./find-mentions.ts";
-import type { Memory } from "./memory.ts";
+import { type Memory, speaksFor } from "./memory.ts";
 import { type ActorMention, changed } from "./mention.ts";
 import { SPEECH } from "./role.ts";
 import { withQuoted, withTold } from "./quotation.ts";
@@ -46,6 +46,7 @@ export function readSentences(
     isOvertaken: false,
     body: null,
     alliance: null,
+    power: null,
     named: new Set(),
     strangers: new Map(),
   };
@@ -147,6 +148,12 @@ function withSpeaker(report: Report | null, { mentions, tokens }: SentenceView, 
   const known = report?.surname === undefined ? undefined : memory.strangers.get(report.surname);
   const told =
     report !== null && known !== undefined ? { ...report, speaker: changed(known, { from: report.verb, to: report.verb + 1 }) } : report;
+  if (told?.isForThem === true && told.speaker !== null) return remembered({ ...told, speaker: speaksFor(told.speaker, memory) }, memory);
+  return remembered(told, memory);
+}
+
+/** Keeps a person's full name for sentences that give the last one only. */
+function remembered(told: Report | null, memory: Memory): Report | null {
   const name = told?.speaker?.entityId.startsWith("person.") === true ? told.speaker.name.toLowerCase().split(" ").at(-1) : undefined;
   if (name !== undefined && told?.speaker != null) memory.strangers.set(name, told.speaker);
   return told;

@@ -1,11 +1,11 @@
 import type { DateMention } from "@orontes/language";
 import type { Report } from "../../language-pack.ts";
-import type { ActorMention } from "../../mention.ts";
+import { type ActorMention, changed } from "../../mention.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { contentOf } from "./content.ts";
 import { parseOf } from "./parse/parse.ts";
 import { Phrases } from "./phrases.ts";
-import { bareName, strangerBefore, strangerIn } from "./stranger.ts";
+import { bareName, speaksForThem, strangerBefore, strangerIn } from "./stranger.ts";
 import { articles, be, reporting, set } from "./words.ts";
 
 const BESIDE_DATE = set("on late early earlier in a an statement report to reporters at news conference briefing written its the joint");
@@ -120,6 +120,7 @@ function reportBy(verb: number, view: SentenceView): Report {
       blamed,
       isDenial,
       isFinding: isFinding(verb, view),
+      isForThem: speaker !== null && speaksForThem(speaker, view),
       ...surnameOf(speaker, verb, view),
     };
   // "He said" is whom the sentence is about or who spoke before; "it said" whoever spoke last, rather than what was spoken of.
@@ -201,8 +202,15 @@ function speakerOf(verb: number, view: SentenceView): ActorMention | null {
     (actor) =>
       actor.sector === "leader" && !actor.possessive && actor.to === end - 1 && tokens[actor.from - 1]?.norm === "," && end === verb,
   );
-  const known = person ?? named ?? beside ?? (WITH_LISTENER.has(tokens[verb]?.norm ?? "") ? null : behind);
+  const known = withOffice(person ?? null, view) ?? named ?? beside ?? (WITH_LISTENER.has(tokens[verb]?.norm ?? "") ? null : behind);
   return choose(strangerBefore(verb, end, view), known);
+}
+
+/** "The German defence minister, …, said": a person of no state has that of the office before. */
+function withOffice(person: ActorMention | null, { mentions }: SentenceView): ActorMention | null {
+  if (person === null || person.country !== null) return person;
+  const office = mentions.actors.find(({ to, country, sector }) => to === person.from - 1 && country !== null && sector === "officials");
+  return office === undefined ? person : changed(person, { country: office.country, side: office.side });
 }
 
 const JOINING = set("and but then also");

@@ -8,8 +8,19 @@ const NO_NAMES = set(
 );
 /** Stand before a name and are no part of it. */
 const TITLES = set(
-  "president vice prime minister foreign defence defense interior information finance secretary state ambassador envoy special representative spokesman spokeswoman spokesperson general colonel major captain lieutenant brigadier admiral commander chief senator congressman congresswoman chairman chairwoman director professor doctor dr prof gen col sen rep lt sheikh imam king queen prince princess crown deputy leader head analyst expert journalist activist resident coordinator commissioner chancellor governor mayor judge lawyer british american french german russian turkish syrian iranian iraqi israeli saudi european swedish chinese international executive deputy human rights middle east war world white house observatory north south west",
+  "president vice prime minister foreign defence defense interior information finance secretary state ambassador envoy special representative spokesman spokeswoman spokesperson general colonel major captain lieutenant brigadier admiral commander chief senator congressman congresswoman chairman chairwoman director professor doctor dr prof gen col sen rep lt sheikh imam king queen prince princess crown deputy leader head analyst expert journalist activist resident coordinator commissioner chancellor governor mayor judge lawyer british american french german russian turkish syrian iranian iraqi israeli saudi european swedish chinese international executive deputy human rights middle east war world white house observatory north south west national security adviser advisor governor rear press aide undersecretary under permanent attorney justice health trade energy economy police army navy officer premier chancellor spokesmen parliamentary shadow home junior",
 );
+/** Speak for somebody, whom a sentence before may have named. */
+const SPOKEN_FOR = set(
+  "spokesman spokeswoman spokesperson colonel general major captain lieutenant commander admiral ambassador envoy minister official adviser advisor",
+);
+const TITLE_GAP = 5;
+
+/** "Spokesman Col …": someone unknown who speaks for those told of before. */
+export const speaksForThem = ({ from, actor, entityId }: ActorMention, { tokens }: SentenceView): boolean =>
+  actor === null &&
+  entityId.startsWith("person.") &&
+  tokens.slice(Math.max(0, from - TITLE_GAP), from).some(({ norm }) => SPOKEN_FOR.has(norm));
 const MOST_WORDS = 4;
 const LEAST_WORDS = 2;
 /** Tokens before a name in which its office stands. */
@@ -57,12 +68,21 @@ export const bareName = (at: number, view: SentenceView): ActorMention | null =>
   isName(at, view) && at > 0 ? personOf({ from: at, to: at + 1 }, { from: at, to: at }, view) : null;
 
 /** Whom a person belongs to stands beside the name. */
-function personOf(run: Range, beside: Range, { tokens, mentions }: SentenceView): ActorMention {
-  const near = mentions.actors.filter((actor) => actor.from >= beside.from && actor.to <= beside.to && actor.actor !== null);
+function personOf(run: Range, beside: Range, { tokens, tags, mentions }: SentenceView): ActorMention {
+  // "Colonel", "the group" name nobody's by themselves.
+  const near = mentions.actors.filter(
+    (actor) =>
+      actor.from >= beside.from &&
+      actor.to <= beside.to &&
+      actor.actor !== null &&
+      (OFFICES.has(actor.actor.kind) || tags.slice(actor.from, actor.to).some((tag) => tag.noun === null)),
+  );
   // "A military commander of the Levant Front": the name tells more than the noun.
   const of = near.find(({ from }) => tokens[from]?.capital === true) ?? near[0];
   return strangerOf(run, of, tokens);
 }
+
+const OFFICES = new Set(["ministry", "government", "state"]);
 
 function runFrom(from: number, view: SentenceView): Range | null {
   let to = from;
