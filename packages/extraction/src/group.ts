@@ -1,5 +1,6 @@
 import type { Token } from "@orontes/language";
 import { familyOf } from "@orontes/vocabulary";
+import { remembering } from "@orontes/language";
 import type { Actor, Theatre } from "@orontes/theatre";
 import type { GroupNoun } from "./language-pack.ts";
 import type { Entry } from "./lexicon.ts";
@@ -113,9 +114,13 @@ const hasLostApostrophe = ({ tokens, lexicon }: Lookup, to: number, actor: Actor
     token.norm.length > 3 &&
     token.norm.endsWith("s") &&
     // "Damascus" is no "Damascu's".
-    [...actor.names.en, ...actor.metonyms.en, ...actor.demonyms.en].every((name) => !name.toLowerCase().endsWith(token.norm))
+    englishNames(actor).every((name) => !name.endsWith(token.norm))
   );
 };
+
+const englishNames = remembering(({ names, metonyms, demonyms }: Actor): readonly string[] =>
+  [...names.en, ...metonyms.en, ...demonyms.en].map((name) => name.toLowerCase()),
+);
 
 /** A group first, its name behind: "troops loyal to Assad", "позиции турецкой армии", "قوات النظام". */
 function beforeOwner(lookup: Lookup, at: number): ActorMention | null {

@@ -35,10 +35,12 @@ const holds = (rule: SeverityRule, event: Gradable): boolean =>
   isAmong(event.realis, rule.realis) &&
   isAmong(event.verification, rule.verification) &&
   isAmong(event.relevance, rule.relevance) &&
-  tookPart(event, ["initiator"], rule.initiators) &&
-  tookPart(event, ["target", "victim"], rule.targets) &&
+  tookPart(event, ACTING, rule.initiators) &&
+  tookPart(event, SUFFERING, rule.targets) &&
   (rule.quantityKind === null || event.quantities.some((quantity) => counts(rule, quantity)));
 
+const ACTING = ["initiator"];
+const SUFFERING = ["target", "victim"];
 const isAmong = <Word>(word: Word, known: readonly Word[] | null): boolean => known === null || known.includes(word);
 
 const tookPart = (event: Gradable, roles: readonly string[], known: readonly string[] | null): boolean =>

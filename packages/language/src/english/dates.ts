@@ -69,7 +69,7 @@ function mayOpenDate(token: Token | undefined): boolean {
     ...SPOKEN.keys(),
     ..."since today tonight this earlier yesterday tomorrow overnight last past previous in".split(" "),
   ]);
-  return token !== undefined && (token.kind === "number" || openers.has(token.norm));
+  return token !== undefined && token.kind !== "mark" && (token.kind === "number" || openers.has(token.norm));
 }
 
 type Dated = Omit<DateMention, "start" | "end">;

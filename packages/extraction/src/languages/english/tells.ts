@@ -52,6 +52,7 @@ export function tells(event: EventWords, view: SentenceView): boolean {
 
 /** "It determines what planes carried out raids": how something is found out, not that it happened. */
 function isAsked(event: EventWords, view: SentenceView): boolean {
+  if (!view.tokens.some(({ norm }, at) => at < event.from && ASKING.has(norm))) return false;
   const { chunks } = parseOf(view);
   const at = chunks.findIndex((chunk) => chunk.from <= event.from && chunk.to > event.from);
   for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
