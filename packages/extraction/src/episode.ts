@@ -3,7 +3,7 @@ import { familyOf, isTold, type Participant, type Quantity, type Span, type When
 import type { Theatre } from "@orontes/theatre";
 import { FROM_AFAR, isActing, SPEECH } from "./role.ts";
 import { UNNAMED } from "./losses.ts";
-import { type Sighting, SUSPECTED } from "./sighting.ts";
+import { retold, type Sighting, SUSPECTED } from "./sighting.ts";
 
 const MOST_EVIDENCE = 4;
 /** All passages of one development together stay shorter than this, so that each proves something. */
@@ -50,9 +50,13 @@ function withSender(losses: Sighting, told: readonly Sighting[]): Sighting {
       losses.rules.includes(`cause.${one.type}`),
   );
   if (attack === undefined) return losses;
-  const senders = attack.participants.filter(isActing).map((one): Participant => ({ ...one, role: "initiator" }));
-  return { ...losses, participants: [...senders, ...losses.participants], rules: [...losses.rules, SENDER_LATER] };
+  const senders = attack.participants.filter(isActing).map((one) => inRole(one, "initiator"));
+  return retold(losses, { participants: [...senders, ...losses.participants], rules: [...losses.rules, SENDER_LATER] });
 }
+const inRole = (
+  { entityId, name, country, mention, affiliation, side, ploverSector, acledInter }: Participant,
+  role: Participant["role"],
+): Participant => ({ entityId, name, country, mention, role, affiliation, side, ploverSector, acledInter });
 const SENDER_LATER = "sender.later";
 
 /** "Fighting broke out again": between those who fought in the same article. */
@@ -72,12 +76,11 @@ function withParties(clash: Sighting, told: readonly Sighting[], at: number): Si
     places.some(({ place }) => place.country !== null && countries.length > 0 && !countries.includes(place.country))
   )
     return clash;
-  const parties = before.participants.map((one): Participant => ({ ...one, role: "participant" }));
-  return {
-    ...clash,
+  const parties = before.participants.map((one) => inRole(one, "participant"));
+  return retold(clash, {
     participants: [...parties, ...clash.participants.filter((one) => !parties.some(({ side }) => side === one.side))],
     rules: [...clash.rules, "parties"],
-  };
+  });
 }
 
 const isSided = ({ actor, side, country }: Sighting["reading"]["mentions"]["actors"][number]): boolean =>
@@ -103,11 +106,10 @@ function withOpponents(losses: Sighting, told: readonly Sighting[]): Sighting {
   const own = new Set(fallen.map(({ side, entityId }) => side ?? entityId));
   const opponents = clash?.participants.filter((one) => isArmedParty(one) && !own.has(one.side ?? one.entityId)) ?? [];
   if (own.size !== 1 || opponents.length === 0) return losses;
-  return {
-    ...losses,
-    participants: [...opponents.map((one): Participant => ({ ...one, role: "initiator" })), ...losses.participants],
+  return retold(losses, {
+    participants: [...opponents.map((one) => inRole(one, "initiator")), ...losses.participants],
     rules: [...losses.rules, "opponent"],
-  };
+  });
 }
 
 /** Where a sentence names only the country, or nothing, and the whole article names places of one province, it is there. */
@@ -121,7 +123,7 @@ function withScene(one: Sighting, sightings: readonly Sighting[]): Sighting {
   const provinces = new Set(fine.map(({ admin1 }) => admin1));
   const [first] = fine;
   if (first === undefined || provinces.size !== 1 || first.admin1 === null || (country !== null && first.country !== country)) return one;
-  return { ...one, places: [first], rules: [...one.rules, "scene.only"] };
+  return retold(one, { places: [first], rules: [...one.rules, "scene.only"] });
 }
 
 /** Positions, equipment and ground that nobody is named for belong to whom the same side fights in the same article. */
@@ -148,16 +150,15 @@ function withEnemy(hit: Sighting, told: readonly Sighting[], at: number, alliesO
     (!isSent && hit.type !== "equipment_loss" && new Set(told.flatMap((one) => enemiesIn(one, own)).map(({ side }) => side)).size > 1)
   )
     return hit;
-  const enemies = found.map((one): Participant => ({ ...one, role: "target" }));
+  const enemies = found.map((one) => inRole(one, "target"));
   const initiators =
     hit.type === "equipment_loss" && !hit.participants.some(isActing)
-      ? (known?.participants.filter(isActing) ?? []).map((one): Participant => ({ ...one, role: "initiator" }))
+      ? (known?.participants.filter(isActing) ?? []).map((one) => inRole(one, "initiator"))
       : [];
-  return {
-    ...hit,
+  return retold(hit, {
     participants: [...initiators, ...hit.participants.filter((one) => isActing(one) || one.side !== null), ...enemies],
     rules: [...hit.rules, "enemy"],
-  };
+  });
 }
 
 /** Tells of one attack with several hands: "Turkish artillery and coalition jets hit". */
@@ -218,11 +219,10 @@ const ON_CIVILIANS: Partial<Record<Sighting["type"], Participant["role"]>> = {
 /** A town that is shelled is its people's, where nobody else is said to be hit there. */
 function withResidents(attack: Sighting): Sighting {
   if (attack.homes === null || !isTold(attack.realis) || attack.participants.some((one) => !isActing(one))) return attack;
-  return {
-    ...attack,
+  return retold(attack, {
     participants: [...attack.participants, civilians(attack, attack.homes, "target")],
     rules: [...attack.rules, "residents"],
-  };
+  });
 }
 
 const civilians = (event: Sighting, mention: Span, role: Participant["role"]): Participant => ({
@@ -243,7 +243,7 @@ function withCivilians(event: Sighting): Sighting {
   const role = ON_CIVILIANS[event.type];
   const named = event.participants.filter((one) => isActing(one) || one.ploverSector !== "GOV");
   if (role === undefined || evidence === undefined || named.some((one) => !isActing(one))) return event;
-  return { ...event, participants: [...named, civilians(event, evidence, role)] };
+  return retold(event, { participants: [...named, civilians(event, evidence, role)] });
 }
 
 const WAR_DEAD = 10_000;
@@ -277,14 +277,13 @@ function inherit(losses: Sighting, told: readonly Sighting[], all: readonly Sigh
       hitsAll(one, losses),
   );
   if (attack === undefined) return losses;
-  const initiators = attack.participants.filter((one) => isActing(one)).map((one): Participant => ({ ...one, role: "initiator" }));
-  return {
-    ...losses,
+  const initiators = attack.participants.filter((one) => isActing(one)).map((one) => inRole(one, "initiator"));
+  return retold(losses, {
     participants: [...initiators.filter((one) => !losses.participants.some((other) => other.side === one.side)), ...losses.participants],
     places: losses.isPlacedHere ? losses.places : attack.places,
     when: losses.isDatedHere ? losses.when : attack.when,
     rules: [...losses.rules, `cause.${attack.type}`, ...(goesOn ? ["goes-on"] : [])],
-  };
+  });
 }
 
 /** An attack on one army does not explain the dead of another. */
@@ -310,18 +309,12 @@ function withVictims(attack: Sighting, told: readonly Sighting[]): Sighting {
   const victims =
     losses?.participants.filter((one) => !isActing(one) && one.entityId !== UNNAMED && (one.side === null || !own.includes(one.side))) ??
     [];
-  return {
-    ...attack,
+  return retold(attack, {
     participants: [
       ...attack.participants,
-      ...victims.map(
-        (one): Participant => ({
-          ...one,
-          role: one.side === "civilian" ? "victim" : attack.type === "armed_clash" ? "participant" : "target",
-        }),
-      ),
+      ...victims.map((one) => inRole(one, one.side === "civilian" ? "victim" : attack.type === "armed_clash" ? "participant" : "target")),
     ],
-  };
+  });
 }
 
 function isSame(a: Sighting, b: Sighting): boolean {
@@ -401,8 +394,7 @@ function merged(a: Sighting, b: Sighting): Sighting {
   const evidence = b.evidence.filter((span) => !a.evidence.some((other) => other.start === span.start && other.in === span.in));
   const placed = a.isPlacedHere || !b.isPlacedHere ? a : b;
   const dated = a.isDatedHere || !b.isDatedHere ? a : b;
-  return {
-    ...a,
+  return retold(a, {
     said: a.said.report?.speaker == null ? b.said : a.said,
     participants: [...a.participants, ...b.participants.filter(isNew)],
     places: placed.places.slice(0, MOST_PLACES),
@@ -417,7 +409,7 @@ function merged(a: Sighting, b: Sighting): Sighting {
     rules: [
       ...new Set([...a.rules, ...b.rules, ...(!a.participants.some(isActing) && b.participants.some(isActing) ? [SENDER_LATER] : [])]),
     ],
-  };
+  });
 }
 
 /** Whose they were, where only the second telling says it. */

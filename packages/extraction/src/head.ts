@@ -23,12 +23,10 @@ export function passagesOf({ text, title }: Pick<Article, "title" | "text">, pub
   const sentences = sentencesOf(text);
   const cuts = sentences.filter(({ start }) => start < HEADLINE_CHARS).flatMap((sentence) => datelineEnds(text, sentence, published, pack));
   if (headline !== null) cuts.push(headline.start, headline.end);
-  return sentences
-    .flatMap((sentence) => pieces(sentence, cuts, text))
-    .map((sentence) => ({
-      sentence,
-      isHeadline: headline !== null && sentence.start >= headline.start && sentence.end <= headline.end,
-    }));
+  return (cuts.length === 0 ? sentences : sentences.flatMap((sentence) => pieces(sentence, cuts, text))).map((sentence) => ({
+    sentence,
+    isHeadline: headline !== null && sentence.start >= headline.start && sentence.end <= headline.end,
+  }));
 }
 
 /** Behind a day of publication that no preposition rules and a new sentence follows: "AFP Friday 29 Jul 2016 At least". */
@@ -54,7 +52,6 @@ const hasFigures = (text: string, day: string): boolean =>
 
 function pieces(sentence: Sentence, cuts: readonly number[], text: string): Sentence[] {
   const inside = [...new Set(cuts)].filter((cut) => cut > sentence.start && cut < sentence.end).sort((a, b) => a - b);
-  if (inside.length === 0) return [sentence];
   const edges = [sentence.start, ...inside, sentence.end];
   return edges.slice(1).flatMap((end, index) => {
     const from = edges[index] ?? sentence.start;

@@ -61,6 +61,7 @@ class Losses {
         ? []
         : cause.acting.filter((actor) => !losers.some((one) => one.entityId === actor.entityId));
     const where = this.facts.where(at, { from: 0, to: this.facts.reading.tokens.length }, true);
+    const when = this.facts.when(at, clause, false, type);
     return {
       type,
       mode: null,
@@ -73,8 +74,10 @@ class Losses {
         ...(losers.length === 0 && type === "casualties" ? this.unnamed(first, where.places[0]?.country ?? null, cause.rule) : []),
       ],
       homes: null,
-      ...where,
-      ...this.facts.when(at, clause, false, type),
+      places: where.places,
+      isPlacedHere: where.isPlacedHere,
+      when: when.when,
+      isDatedHere: when.isDatedHere,
       quantities: group.map((figure) => this.facts.quantity(figure, group)),
       evidence: [this.facts.span({ from: Math.min(clause.from, at.from), to: Math.max(clause.to, at.to) }, at)],
       rules: [`${this.facts.article.pack.lang}.figure.${first.kind}`, cause.rule],

@@ -40,6 +40,24 @@ export interface Sighting {
   readonly rules: readonly string[];
 }
 
+/** The sighting with something about it changed; written out as in `changed` of mention.ts. */
+export const retold = (sighting: Sighting, more: Partial<Sighting>): Sighting => ({
+  type: more.type ?? sighting.type,
+  mode: more.mode === undefined ? sighting.mode : more.mode,
+  realis: more.realis ?? sighting.realis,
+  reading: more.reading ?? sighting.reading,
+  said: more.said ?? sighting.said,
+  participants: more.participants ?? sighting.participants,
+  homes: more.homes === undefined ? sighting.homes : more.homes,
+  places: more.places ?? sighting.places,
+  isPlacedHere: more.isPlacedHere ?? sighting.isPlacedHere,
+  when: more.when ?? sighting.when,
+  isDatedHere: more.isDatedHere ?? sighting.isDatedHere,
+  quantities: more.quantities ?? sighting.quantities,
+  evidence: more.evidence ?? sighting.evidence,
+  rules: more.rules ?? sighting.rules,
+});
+
 /** The rule of an attack that is only laid to its sender. */
 export const SUSPECTED = "suspected";
 const VICTIM_REACH = 30;
@@ -63,7 +81,7 @@ class Events {
   }
 
   ofFrames(): Sighting[] {
-    return this.facts.reading.frames.flatMap((frame) => this.ofFrame(frame) ?? []);
+    return this.facts.reading.frames.map((frame) => this.ofFrame(frame)).filter((sighting) => sighting !== null);
   }
 
   private ofFrame(frame: Frame): Sighting | null {
@@ -108,8 +126,10 @@ class Events {
         ...(addressed === null ? [] : [addressed]),
       ],
       homes: frame.homes === undefined ? null : this.facts.span(frame.homes, frame.homes),
-      ...where,
-      ...when,
+      places: where.places,
+      isPlacedHere: where.isPlacedHere,
+      when: when.when,
+      isDatedHere: when.isDatedHere,
       quantities: this.countsOf(frame),
       evidence: [this.facts.span(frame.clause, frame)],
       rules: [
@@ -194,23 +214,29 @@ class Events {
 
   ofSpeech(): Sighting[] {
     const { reading, article } = this.facts;
-    return this.speeches.map(({ type, speaker, threatened, at }) => ({
-      type,
-      mode: null,
-      realis: type === "policy_intent" ? "intended" : "actual",
-      reading,
-      said: reading,
-      participants: [
-        this.facts.participant(speaker, "speaker"),
-        ...threatened.map((actor) => this.facts.participant(actor, type === "demand" ? "addressee" : "target")),
-      ],
-      homes: null,
-      ...this.facts.where(at, { from: 0, to: reading.tokens.length }, false),
-      ...this.facts.when(at, at, true, type),
-      quantities: [],
-      evidence: [this.facts.span(at, { from: at.from, to: at.from + 1 })],
-      rules: [`${article.pack.lang}.speech.${type}`],
-    }));
+    return this.speeches.map(({ type, speaker, threatened, at }) => {
+      const where = this.facts.where(at, { from: 0, to: reading.tokens.length }, false);
+      const when = this.facts.when(at, at, true, type);
+      return {
+        type,
+        mode: null,
+        realis: type === "policy_intent" ? "intended" : "actual",
+        reading,
+        said: reading,
+        participants: [
+          this.facts.participant(speaker, "speaker"),
+          ...threatened.map((actor) => this.facts.participant(actor, type === "demand" ? "addressee" : "target")),
+        ],
+        homes: null,
+        places: where.places,
+        isPlacedHere: where.isPlacedHere,
+        when: when.when,
+        isDatedHere: when.isDatedHere,
+        quantities: [],
+        evidence: [this.facts.span(at, { from: at.from, to: at.from + 1 })],
+        rules: [`${article.pack.lang}.speech.${type}`],
+      };
+    });
   }
 
   /** Who says it where the words name nobody: the speaker of the clause, else of the sentence. */

@@ -308,6 +308,7 @@ export class Phrases {
 
 /** Each once; of "Turkish warplanes and artillery" the bare second is the first one's. */
 export function unique(actors: readonly ActorMention[]): ActorMention[] {
+  if (actors.length < 2) return [...actors];
   const known = actors.filter((actor, index) => actors.indexOf(actor) === index);
   const isBare = ({ actor, side, country }: ActorMention): boolean => actor === null && side === null && country === null;
   const named = known.filter((actor) => !isBare(actor));

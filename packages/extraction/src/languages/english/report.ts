@@ -298,8 +298,11 @@ function verbOfSaying(all: readonly number[], view: SentenceView): number {
   return isEarly && tokens[last - 1]?.kind !== "mark" && !closesSentence(last, view) ? first : last;
 }
 
-const sayingsIn = (view: SentenceView): number[] =>
-  view.tokens.flatMap((token, at) => (reporting.has(token.norm) && isSaying(token.norm, at, view) ? [at] : []));
+function sayingsIn(view: SentenceView): number[] {
+  const found: number[] = [];
+  for (const [at, { norm }] of view.tokens.entries()) if (reporting.has(norm) && isSaying(norm, at, view)) found.push(at);
+  return found;
+}
 
 const isSaying = (norm: string, at: number, { tokens }: SentenceView): boolean =>
   norm !== "report" &&
