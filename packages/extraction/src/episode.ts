@@ -1,5 +1,5 @@
 import { dayMs } from "@orontes/language";
-import { familyOf, isTold, type Participant, type Quantity, type Span, type When } from "@orontes/vocabulary";
+import { familyOf, isTold, type Participant, type PlaceMention, type Quantity, type Span, type When } from "@orontes/vocabulary";
 import type { Theatre } from "@orontes/theatre";
 import { FROM_AFAR, isActing, SPEECH } from "./role.ts";
 import { UNNAMED } from "./losses.ts";
@@ -22,9 +22,12 @@ const BACK_REACH = 6;
 /** Lays an article's sightings together: the same event told twice is one, and what one sentence leaves out another may say. */
 export function layTogether(sightings: readonly Sighting[], { sides }: Pick<Theatre, "sides">): Sighting[] {
   const alliesOf = new Map(sides.map(({ id, allies }) => [id, allies]));
+  const order = new Map<Sighting["reading"], number>();
+  for (const { reading } of sightings) if (!order.has(reading)) order.set(reading, order.size);
+  const scene = onlyScene(sightings);
   const told: Sighting[] = [];
   for (const sighting of sightings) {
-    const whole = inherit(sighting, told, sightings);
+    const whole = inherit(sighting, told, order);
     const at = told.findIndex((one) => isSame(one, whole));
     const same = told[at];
     if (same === undefined) told.push(whole);
@@ -36,7 +39,7 @@ export function layTogether(sightings: readonly Sighting[], { sides }: Pick<Thea
     )
     .map((one, _, all) => withOpponents(one, all))
     .map(withCivilians)
-    .map((one) => withScene(one, sightings));
+    .map((one) => withScene(one, scene));
 }
 
 /** Who sent a strike is often told only at its second mention; its losses, told with the first, are theirs as well. */
@@ -113,17 +116,21 @@ function withOpponents(losses: Sighting, told: readonly Sighting[]): Sighting {
 }
 
 /** Where a sentence names only the country, or nothing, and the whole article names places of one province, it is there. */
-function withScene(one: Sighting, sightings: readonly Sighting[]): Sighting {
+function withScene(one: Sighting, scene: PlaceMention | null): Sighting {
   const isCoarse = one.places.every(({ precision }) => precision === "country");
   if (!isCoarse || !["armed", "losses"].includes(familyOf(one.type)) || !isTold(one.realis)) return one;
   const country = one.places[0]?.country ?? null;
+  if (scene === null || (country !== null && scene.country !== country)) return one;
+  return retold(one, { places: [scene], rules: [...one.rules, "scene.only"] });
+}
+
+/** The first place of the only province that an article's fighting and losses are in. */
+function onlyScene(sightings: readonly Sighting[]): PlaceMention | null {
   const fine = sightings
     .flatMap(({ type, places }) => (["armed", "losses"].includes(familyOf(type)) ? places : []))
     .filter(({ precision }) => precision !== "country");
-  const provinces = new Set(fine.map(({ admin1 }) => admin1));
   const [first] = fine;
-  if (first === undefined || provinces.size !== 1 || first.admin1 === null || (country !== null && first.country !== country)) return one;
-  return retold(one, { places: [first], rules: [...one.rules, "scene.only"] });
+  return first !== undefined && first.admin1 !== null && fine.every(({ admin1 }) => admin1 === first.admin1) ? first : null;
 }
 
 /** Positions, equipment and ground that nobody is named for belong to whom the same side fights in the same article. */
@@ -254,10 +261,9 @@ const isOfWar = ({ quantities }: Sighting): boolean => quantities.some(({ min })
 const AT_ONCE: ReadonlySet<Sighting["type"]> = new Set([...FROM_AFAR, "ground_assault", "ied_explosion", "armed_clash"]);
 
 /** Losses of an attack that was told before are its work: "in the strikes", "saldırıda". */
-function inherit(losses: Sighting, told: readonly Sighting[], all: readonly Sighting[]): Sighting {
+function inherit(losses: Sighting, told: readonly Sighting[], order: ReadonlyMap<Sighting["reading"], number>): Sighting {
   if (familyOf(losses.type) !== "losses" || !isTold(losses.realis) || losses.participants.some(isActing)) return losses;
-  const readings = [...new Set(all.map((one) => one.reading))];
-  const here = readings.indexOf(losses.reading);
+  const orderOf = ({ reading }: Sighting): number => order.get(reading) ?? -1;
   // "At least 10 civilians were killed." right behind the strike, with no place, day or cause of its own.
   const goesOn = !losses.isPlacedHere && !losses.isDatedHere && losses.rules.includes("cause.none") && !isOfWar(losses);
   if (!losses.reading.refersBack && !goesOn) return losses;
@@ -270,7 +276,7 @@ function inherit(losses: Sighting, told: readonly Sighting[], all: readonly Sigh
       !one.rules.includes(SUSPECTED) &&
       isTold(one.realis) &&
       one.reading !== losses.reading &&
-      here - readings.indexOf(one.reading) <= reach &&
+      orderOf(losses) - orderOf(one) <= reach &&
       agree(whereOf(one), whereOf(losses)) &&
       agree(provincesOf(one), provincesOf(losses)) &&
       !sidesOf(one, true).some((side) => sidesOf(losses, false).includes(side)) &&

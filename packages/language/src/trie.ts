@@ -74,17 +74,29 @@ export interface Opening<V> {
 }
 
 function step<V>(nodes: readonly Node<V>[], word: Word, formsOf: FormsOf): Opening<V> | null {
-  const reached: Node<V>[] = [];
+  const whole = word.suffix === null ? NONE : reachedBy(nodes, [`${word.norm}'${word.suffix}`]);
+  const plain = reachedBy(nodes, formsOf(word));
+  if (whole.length + plain.length === 0) return null;
+  const named = whole.find(isNamed) ?? plain.find(isNamed);
   // What hangs on by an apostrophe ends a name, unless it belongs to it: "Ma'arrat al-Numan".
-  if (word.suffix !== null) for (const node of nodes) reach(node, `${word.norm}'${word.suffix}`, reached);
-  const whole = reached.length;
-  for (const node of nodes) if (node.next !== null) for (const form of formsOf(word)) reach(node, form, reached);
-  if (reached.length === 0) return null;
-  const goesOn = word.suffix === null ? reached : reached.slice(0, whole);
-  return { values: reached.find(({ values }) => values !== null)?.values ?? null, nodes: goesOn.filter(({ next }) => next !== null) };
+  const goesOn = word.suffix === null ? plain : whole;
+  return { values: named?.values ?? null, nodes: goesOn.filter(({ next }) => next !== null) };
 }
 
-function reach<V>({ next }: Node<V>, form: string, reached: Node<V>[]): void {
-  const found = next?.get(form);
-  if (found !== undefined && !reached.includes(found)) reached.push(found);
+const NONE: readonly never[] = [];
+const isNamed = <V>({ values }: Node<V>): boolean => values !== null;
+
+/** The nodes behind any of the forms, without a list where there is none: at most places there is none. */
+function reachedBy<V>(nodes: readonly Node<V>[], forms: readonly string[]): readonly Node<V>[] {
+  let reached: Node<V>[] | null = null;
+  for (const { next } of nodes) {
+    if (next === null) continue;
+    for (const form of forms) {
+      const found = next.get(form);
+      if (found === undefined) continue;
+      if (reached === null) reached = [found];
+      else if (!reached.includes(found)) reached.push(found);
+    }
+  }
+  return reached ?? NONE;
 }
