@@ -326,14 +326,14 @@ function withVictims(attack: Sighting, told: readonly Sighting[]): Sighting {
 function isSame(a: Sighting, b: Sighting): boolean {
   // Two sayings of one person are two statements, unless the second goes on with the first.
   if (a.type === "statement" && a.reading !== b.reading) return b.type === "statement" && goesOn(a, b);
+  if (a.type !== b.type || isTold(a.realis) !== isTold(b.realis)) return false;
+  if (!isTold(a.realis) && a.realis !== b.realis) return false;
   // What nobody is named as saying is not what somebody else said.
   if (SPEECH.has(a.type) && a.reading !== b.reading && ![a, b].every((one) => one.participants.some(isActing))) return false;
   // "Turkish artillery returned fire": not the shelling that it answers.
   if (a.reading !== b.reading && isReply(a) !== isReply(b)) return false;
   // "Stormed the town and tried to take the road": one sentence tells two.
   if (a.reading === b.reading && a.realis !== b.realis) return false;
-  if (a.type !== b.type || isTold(a.realis) !== isTold(b.realis)) return false;
-  if (!isTold(a.realis) && a.realis !== b.realis) return false;
   // "The strikes were carried out by" says no number again.
   const isBack = b.reading.refersBack && b.quantities.length === 0 && familyOf(b.type) === "armed";
   if ((a.quantities.length > 0 || b.quantities.length > 0) && !isBack)

@@ -32,8 +32,8 @@ export interface Tags {
   readonly cues: Opening<Pick<CueFound, "realis" | "phrase">> | null;
   readonly hedges: Opening<string> | null;
   readonly connectors: Opening<"owner" | "backer" | "member"> | null;
-  /** Some trigger needs the word beside it. */
-  readonly needed: boolean;
+  /** The keys under which some trigger needs the word beside it; none for most. */
+  readonly needed: readonly string[];
   /** May end a compass point: "west" in "north-west". */
   readonly compass: boolean;
   /** The dictionary key that was found, or the folded word. */
@@ -187,7 +187,7 @@ function taggerOf(
       cues: cues.opening(word, pack.wordForms),
       hedges: hedges.opening(word, pack.wordForms),
       connectors: connectors.opening(word, pack.wordForms),
-      needed: needed.has(word.norm) || needed.has(key) || (pack.needsAnyForm === true && forms.some((form) => needed.has(form))),
+      needed: [word.norm, key, ...(pack.needsAnyForm === true ? forms : [])].filter((form) => needed.has(form)),
       compass: compassEnds.has(word.norm),
       key,
       noun: isWord ? (nouns.get(key) ?? null) : null,

@@ -166,13 +166,15 @@ const isInDate = (token: Token | undefined, dates: readonly DateMention[]): bool
 /** Phrases whose needed words stand there: the longest at each place, else a shorter one. */
 function triggersOf(tokens: readonly Token[], tags: readonly Tags[], { triggers, pack }: Lexicon): TriggerFound[] {
   const found: TriggerFound[] = [];
+  const wanted: number[] = [];
+  for (const [at, { needed }] of tags.entries()) if (needed.length > 0) wanted.push(at);
   for (let at = 0; at < tokens.length; ) {
     const opening = tags[at]?.triggers ?? null;
     let one = opening === null ? null : triggers.longestAt(tokens, at, pack.wordForms, tokens.length, opening);
     let kept: TriggerFound | null = null;
     while (one !== null && kept === null) {
       const { from, to } = one;
-      const values = one.values.filter((trigger) => trigger.needs.length === 0 || hasNeeds(trigger, { from, to }, tokens, tags, pack));
+      const values = one.values.filter((trigger) => trigger.needs.length === 0 || hasNeeds(trigger, { from, to }, wanted, tags));
       if (values.length > 0) kept = { from, to, values };
       else one = triggers.longestAt(tokens, at, pack.wordForms, to - 1, opening);
     }
@@ -182,24 +184,13 @@ function triggersOf(tokens: readonly Token[], tags: readonly Tags[], { triggers,
   return found;
 }
 
-/** One of the words that a phrase needs stands in the sentence, or close behind it where it has a reach. */
-function hasNeeds(
-  { needed, reach }: TriggerEntry,
-  { from, to }: Range,
-  tokens: readonly Token[],
-  tags: readonly Tags[],
-  pack: LanguagePack,
-): boolean {
-  const isNeeded = (at: number): boolean => {
-    const token = tokens[at];
-    if (token === undefined || tags[at]?.needed !== true) return false;
-    if (needed.has(token.norm) || needed.has(tags[at]?.key ?? "")) return true;
-    return pack.needsAnyForm === true && pack.wordForms(token).some((form) => needed.has(form));
-  };
-  if (reach === undefined) return tokens.some((_, at) => (at < from || at >= to) && isNeeded(at));
-  for (let at = to; at < Math.min(tokens.length, to + reach); at++) if (isNeeded(at)) return true;
-  return false;
-}
+/** One of the words that a phrase needs stands in the sentence, or close behind it where it has a reach; `wanted`: where such words stand. */
+const hasNeeds = ({ needed, reach }: TriggerEntry, { from, to }: Range, wanted: readonly number[], tags: readonly Tags[]): boolean =>
+  wanted.some(
+    (at) =>
+      (reach === undefined ? at < from || at >= to : at >= to && at < to + reach) &&
+      tags[at]?.needed.some((key) => needed.has(key)) === true,
+  );
 
 function cuesOf(tokens: readonly Token[], tags: readonly Tags[], { cues, pack }: Lexicon): CueFound[] {
   const found: CueFound[] = [];
