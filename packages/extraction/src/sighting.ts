@@ -311,7 +311,7 @@ class Events {
       !acting.some((actor) => (canHarm(actor) || actor.sector === "ministry") && (actor.side !== null || actor.country !== null))
     )
       return false;
-    if (type === "ground_incursion" && trigger.kind === "verb") return acting.some(isArmed) && isPlaced;
+    if (type === "ground_incursion" && trigger.kind === "verb") return acting.some(isArmed) && (isPlaced || suffering.length > 0);
     if (type === "ground_assault" && trigger.kind === "noun")
       return acting.length > 0 && acting.every((actor) => actor.sector !== "civilians");
     if (type === "territory_captured" || type === "territory_lost")

@@ -61,7 +61,8 @@ function standsAlone(tokens: readonly Token[], at: number): boolean {
   return other === undefined || next === undefined || next.kind === "mark" || !other.test(next.norm) || verbOf(next) !== null;
 }
 
-const MOTION = /^(?:ziyaret|git|gid|gel|ulas|var|uc|don|gec|gir|hareket|ayril|kalk|dondu|cekil|kac|tasin|sefer)/;
+const MOTION =
+  /^(?:ziyaret|git|gid|gel|ulas|var|uc|don|gec|gir|hareket|ayril|kalk|dondu|cekil|kac(?!in)|tasin|sefer|indi|inen|getir|gotur)/;
 const MOTION_REACH = 3;
 
 function standsWhere(tokens: readonly Token[], to: number): boolean {

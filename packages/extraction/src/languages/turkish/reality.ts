@@ -47,6 +47,9 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
   return ofClause(clause, view, cues, told, byCue, 0);
 }
 
+/** "Vurduğu haberlerini reddetti". */
+const REPORT = /^(?:haber|iddia|soylenti|suclama|ithamini|ithamlarini|bilgi|rapor)/;
+
 type Told = (realis: Realis, from: number, to: number, name: string) => Reality;
 
 function ofClause(
@@ -77,12 +80,19 @@ function ofClause(
     case "prospect":
       return ruling === undefined ? own("intended", "prospect") : byCue(ruling);
     case "fact":
+      if (ruling === undefined && REPORT.test(view.tokens[at + 1]?.norm ?? "")) {
+        const denied = clausesOf(view).find((one) => one.at > at && one.kind === "main");
+        if (denied !== undefined && /^(?:redded|reddet|yalanla|yalanlan)/.test(view.tokens[denied.at]?.norm ?? ""))
+          return told("negated", denied.at, denied.at + 1, "reddet");
+      }
       return ruling === undefined ? { realis: "actual", cue: null } : byCue(ruling);
     case "act":
     case "infinitive": {
       if (ruling !== undefined) return byCue(ruling);
       const next = view.tokens.slice(at + 1, at + 3).map((token) => token.norm);
       if (next.some((word) => DONE.test(word))) return { realis: "actual", cue: null };
+      // "Kapılarını açmasıyla": with that it was done.
+      if (clause.case === "ins" && /s[iu]yl[ae]$/.test(view.tokens[at]?.norm ?? "")) return { realis: "actual", cue: null };
       // "-makla suçladı": told where it has a day or a count, else only blame.
       if (clause.case === "ins" && next.some((word) => /^(?:sucla|itham)/.test(word)))
         return isConcrete(clause, view) ? { realis: "actual", cue: null } : own("assessed", "blame");

@@ -5,12 +5,12 @@ import { unitsOf } from "./unit.ts";
 import { set } from "./words.ts";
 
 const SAYING = set(
-  "bildir bildiril belirt belirtil acikla aciklan duyur duyurul kaydet kaydedil kayded soyle diy ekle aktar aktaril vurgula vurgulan savun surul sur yaz paylas paylasil yayimla yayimlan uyar hatirlat dogrula dogrulan rapor ilet de soylen tahmin gostergesi konus anlat iddia ifade one dile sucla suclan reddet yalanla cagir kina nitele",
+  "bildir ilan bildiril belirt belirtil acikla aciklan duyur duyurul kaydet kaydedil kayded soyle diy ekle aktar aktaril vurgula vurgulan savun surul sur yaz paylas paylasil yayimla yayimlan uyar hatirlat dogrula dogrulan rapor ilet de soylen tahmin gostergesi konus anlat iddia ifade one dile sucla suclan reddet yalanla cagir kina nitele",
 );
 /** Light verbs of saying: "iddia etti", "ifade edildi", "öne sürdü", "rapor etti". */
 const LIGHT = set("et ed edil sur surul getir getiril bulun");
 const NOUNS =
-  /^(?:iddia|ifade|one|ileri|dile|rapor|teyit|tahmin|beyan|talep|inkar|tehdit|aciklamada|uyarisinda|cagrisinda|cagrida|ithaminda|suclamasinda|degerlendirmesinde|aciklamasinda)$/;
+  /^(?:iddia|ilan|itiraf|ima|ifade|one|ileri|dile|rapor|teyit|tahmin|beyan|talep|inkar|tehdit|aciklamada|uyarisinda|cagrisinda|cagrida|ithaminda|suclamasinda|degerlendirmesinde|aciklamasinda)$/;
 const STATEMENT = /^(?:aciklama|paylasim|konusma|basin|demec|bildiri|toplanti|soylesi|roportaj|mesaj|yazili|rapor|haber)/;
 const DATE_REACH = 8;
 

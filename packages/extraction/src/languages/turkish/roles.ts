@@ -29,6 +29,12 @@ const SUPPORT_REACH = 5;
 export function rolesOf(event: EventWords, view: SentenceView): Roles {
   if (event.trigger.rule === "loss") return rolesOfLoss(event, view);
   const roles = withOwner(event.trigger.kind === "noun" ? rolesOfNoun(event, view) : rolesOfVerb(event, view), event, view);
+  // Guards may shoot at a crowd; "silahlı kişiler" are anyone.
+  if (event.type === "attack_on_civilians")
+    return {
+      acting: roles.acting.filter(({ sector, name }) => sector !== "civilians" || !name.startsWith("kisi")),
+      suffering: roles.suffering,
+    };
   const isNoDeedOfCivilians = TALKING.has(event.type) || familyOf(event.type) === "armed";
   if (isNoDeedOfCivilians) return { acting: roles.acting.filter(({ sector }) => sector !== "civilians"), suffering: roles.suffering };
   return victimsOnly(event.type, roles);
@@ -48,14 +54,21 @@ function withOwner(roles: Roles, event: EventWords, view: SentenceView): Roles {
 const tied = (units: readonly Unit[], ...ties: Tie[]): ActorMention[] =>
   units.filter((unit) => ties.includes(unit.tie)).flatMap((unit) => unit.actors);
 
-const INTO_HANDS = /^(?:eline|kontrolune|hakimiyetine)$/;
+const HAPPENS = /^(?:isabet|infilak|patla|dus|carp|yikil|cok)/;
+const INTO_HANDS = /^(?:eline|elinden|kontrolune|hakimiyetine)$/;
 
 function rolesOfVerb(event: EventWords, view: SentenceView): Roles {
   const { trigger, type } = event;
   const norm = (at: number): string => view.tokens[at]?.norm ?? "";
   const clause = clauseAt(event, view);
   if (clause === null) return rolesOfNoun(event, view);
-  const subject = ownForces(subjectOf(clause), clause);
+  // "Bakan, roketin isabet ettiğini açıkladı": whoever tells of it does not do it.
+  const isShared = clause.subject === null && clause.head === null && HAPPENS.test(norm(event.from));
+  // "Sözcü, hedeflerin imha edildiğini söyledi": nor does a person who only speaks of it.
+  const isSaid = clause.subject === null && clause.kind === "complement" && familyOf(type) === "armed";
+  const subject = isShared
+    ? []
+    : ownForces(subjectOf(clause), clause).filter(({ sector, actor }) => !isSaid || (sector !== "officials" && actor?.kind !== "person"));
   // "Tahliye etmeye başladı": what hangs on the inner verb as well.
   const inner = clausesOf(view).filter((one) => one.at >= event.from && one.at < clause.at);
   const rest = [...inner.flatMap((one) => one.rest), ...clause.rest];
@@ -74,10 +87,14 @@ function rolesOfVerb(event: EventWords, view: SentenceView): Roles {
     const hit = objectsOf(event, rest);
     return { acting: subject, suffering: hit.length > 0 ? hit : ownersOfCraft(clause, view, subject) };
   }
+  // "Türk hava sahasını ihlal etti".
+  if (type === "ground_incursion" && norm(event.from) === "hava")
+    return { acting: subject, suffering: ownersOf(event, view).filter((one) => !subject.includes(one)) };
   // "Kent muhaliflerin eline geçti": whose hands they are.
   if (type === "territory_captured" && INTO_HANDS.test(norm(event.from))) {
-    const hands = unitsOf(view).findLast((unit) => unit.to === event.from && (unit.tie === "gen" || unit.tie === "nom"));
-    return { acting: hands?.actors ?? [], suffering: [] };
+    const hands = unitsOf(view).findLast((unit) => unit.to === event.from && (unit.tie === "gen" || unit.tie === "nom"))?.actors ?? [];
+    if (norm(event.from) !== "elinden") return { acting: hands, suffering: [] };
+    return { acting: clause.passive ? agents : subject.filter((actor) => !hands.includes(actor)), suffering: hands };
   }
   const moved = MOVES.has(type) && !subject.some((actor) => actor.actor !== null) ? tied(rest, "acc") : [];
   if (moved.length > 0) return { acting: moved, suffering: [] };
@@ -98,16 +115,21 @@ function rolesOfVerb(event: EventWords, view: SentenceView): Roles {
     };
   }
   const head = clause.kind === "relative" && clause.form !== "participle" ? (clause.head?.actors ?? []) : [];
-  if (TOGETHER.has(type))
+  if (TOGETHER.has(type)) {
+    const partners = tied(rest, "ins", "between");
+    // "Putin ile ödemelerin rubleyle yapılması konusunda anlaştı": the partner stands before what is agreed.
+    const within = partners.length > 0 ? [] : clausesOf(view).filter((one) => one.form === "act" && one.host === clause);
     return {
       acting: [
         ...(subject.length === 0 && type === "agreement_failure" && clause.outer !== null ? subjectOf(clause.outer) : subject),
-        ...tied(rest, "ins", "between"),
+        ...partners,
+        ...within.flatMap((one) => tied(one.rest, "ins")).filter(({ actor }) => actor !== null),
         ...(type === "phone_call" ? tied(rest, "dat") : []),
         ...(trigger.object === "actor" || type === "phone_call" ? tied(rest, "acc") : []),
       ],
       suffering: [],
     };
+  }
   if (type === "ultimatum_threat" && objectsOf(event, rest).length === 0)
     return { acting: subject, suffering: threatenedIn(clause, view, subject) };
   if ((type === "demand" || type === "request") && objectsOf(event, rest).length === 0)
@@ -180,10 +202,16 @@ function threatenedIn(clause: Clause, view: SentenceView, speakers: readonly Act
     .slice(0, 1);
 }
 
+const ASKED_REACH = 3;
 /** "Rejimin çekilmesini istedi": whoever is to do it. */
 function askedIn(clause: Clause, view: SentenceView, speakers: readonly ActorMention[]): readonly ActorMention[] {
-  const wanted = clausesOf(view).findLast((one) => one.form === "act" && one.at < clause.at && one.subject !== null);
-  return wanted?.subject?.actors.filter((actor) => !speakers.includes(actor)) ?? [];
+  const acts = clausesOf(view).filter((one) => one.form === "act" && one.at < clause.at);
+  const wanted = acts.findLast((one) => one.subject !== null);
+  const asked =
+    wanted?.subject?.actors ?? acts.filter((one) => clause.at - one.at <= ASKED_REACH).flatMap((one) => tied(one.rest, "abl", "dat"));
+  const isAnswering = ({ actor, sector }: ActorMention): boolean =>
+    wanted !== undefined || OFFICIAL.has(actor?.kind ?? "") || sector === "government";
+  return asked.filter((actor) => !speakers.includes(actor) && actor.sector !== "civilians" && isAnswering(actor));
 }
 
 /** "X'i suçladı"; "X'in düzenlediğini öne sürerek suçladı". */
@@ -302,7 +330,11 @@ function ownersOf({ from }: EventWords, view: SentenceView): readonly ActorMenti
   const unit = unitsOf(view).findLast((one) => one.to <= from && from - one.to <= NEAR && isPlain(one.to, from, view));
   const isOwner =
     unit !== undefined &&
-    (unit.tie === "gen" || (unit.tie === "nom" && unit.to === from && !view.numbers.some((number) => number.to === unit.from)));
+    (unit.tie === "gen" ||
+      (unit.tie === "nom" &&
+        unit.to === from &&
+        unit.actors.every(({ actor }) => actor?.kind !== "person") &&
+        !view.numbers.some((number) => number.to === unit.from)));
   if (isOwner) return unit.actors;
   const modifier = actors.findLast((actor) => actor.modifier && actor.to <= from && from - actor.to <= 2 && isPlain(actor.to, from, view));
   if (modifier === undefined) return [];

@@ -52,6 +52,7 @@ function isTelling(event: EventWords, view: SentenceView): boolean {
   )
     return false;
   // "Rejimin devrilmesinden bu yana": long told.
+  if (event.type === "visit" && event.trigger.needs.length === 0 && event.to - event.from === 1 && !goesTo(clause, view)) return false;
   if (event.type === "coup" && isAct) return false;
   // "İfade edildi": who says the rest, and no statement of its own.
   if (event.type === "statement" && clause.passive) return false;
@@ -93,6 +94,9 @@ const takesPlace = ({ at }: Clause, { mentions, tokens }: SentenceView): boolean
     ({ to, place }) =>
       to <= at && at - to <= TAKEN_REACH && place.precision !== "country" && /^[yn]?[iu]$/.test(tokens[to - 1]?.suffix ?? ""),
   );
+/** "Soçi'ye gitti": the place is named right before. */
+const goesTo = ({ at }: Clause, { mentions, tokens }: SentenceView): boolean =>
+  mentions.places.some(({ to }) => to <= at && at - to <= 2 && /^n?y?[ae]$/.test(tokens[to - 1]?.suffix ?? ""));
 const warnsSomeone = (clause: Clause, view: SentenceView): boolean =>
   clausesOf(view).some(
     (one) =>

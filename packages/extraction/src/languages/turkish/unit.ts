@@ -64,7 +64,7 @@ const norm = (view: SentenceView, at: number): string => view.tokens[at]?.norm ?
 
 /** Bind the noun behind them by its ending: "güvenlik güçleri". */
 const BINDING = set(
-  "guvenlik kara hava deniz sinir savunma emniyet koalisyon yardim kurtarma isgal operasyon muhalif hukumet istihbarat insan gozlem kontrol teror savas kesif nakliye egitim bombardiman taarruz devriye kargo yolcu disisleri icisleri genelkurmay konsolosluk buyukelcilik bakanlik koy balikci tir tatbikat uzmanlik muharip",
+  "guvenlik kara hava deniz sinir savunma emniyet koalisyon yardim kurtarma isgal operasyon muhalif hukumet istihbarat insan gozlem kontrol teror savas kesif nakliye egitim bombardiman taarruz devriye kargo yolcu disisleri icisleri genelkurmay konsolosluk buyukelcilik bakanlik koy balikci tir tatbikat uzmanlik muharip is asiret",
 );
 
 /** The case of a mention, by what hangs on its last word. */
@@ -73,8 +73,12 @@ function caseOfMention(actor: ActorMention, view: SentenceView): Case {
   if (last === undefined) return "nom";
   if (last.suffix !== null) return caseOf(last.suffix, false);
   const word = keyed(last);
+  const before = view.tokens[actor.from - 1];
   const isCompound =
-    actor.to - actor.from > 1 || BINDING.has(norm(view, actor.from - 1)) || /^n?[iu]n$/.test(view.tokens[actor.from - 1]?.suffix ?? "");
+    actor.to - actor.from > 1 ||
+    (actor.sector === "ministry" && before?.capital === true && before.suffix === null) ||
+    BINDING.has(norm(view, actor.from - 1)) ||
+    /^n?[iu]n$/.test(view.tokens[actor.from - 1]?.suffix ?? "");
   const name = (actor.actor === null ? [] : [...actor.actor.names.tr, ...actor.actor.metonyms.tr, ...actor.actor.demonyms.tr])
     .map((one) => lastWord(one))
     .filter((one) => word.startsWith(one))
@@ -311,6 +315,7 @@ function joined(single: readonly Unit[], view: SentenceView): Unit[] {
     const owns =
       last !== undefined &&
       ((last.tie === "gen" &&
+        last.actors[0]?.sector !== "positions" &&
         !(group?.sector === "positions" && unit.tie === "abl") &&
         between.length <= (group?.sector === "positions" && unit.tie !== "gen" ? 3 : 0)) ||
         (last.tie === "owner" && between.length <= 4));
@@ -364,7 +369,7 @@ function joined(single: readonly Unit[], view: SentenceView): Unit[] {
     // "Rusya Devlet Başkanı Putin": the person. "Göstericilerle askerlerin": both.
     const isPerson =
       group?.actor?.kind === "person" &&
-      last?.tie === "nom" &&
+      (last?.tie === "nom" || (last?.tie === "gen" && last.actors[0]?.actor?.kind === "state" && between.length <= 2)) &&
       between.length <= TITLE_REACH &&
       TITLE.test(between.at(-1) ?? "") &&
       !between.some((one) => AND.has(one));

@@ -46,6 +46,8 @@ export const armed = {
     ),
   ],
   ground_incursion: [
+    ...each("hava sahasını, hava sahamızı", "ihlal et", none),
+    ...each("hava sahasına, hava sahamıza", "gir, giriş yap", none),
     ...all(["baskın düzenle", "sız", "gir", "ilerle"], { ...place, needs: ["israil"] }),
     ...all(["kara harekâtı", "sınır ötesi harekât", "sınır ötesi operasyon", "işgal", "istila", "kara harekatı"], noun),
     ...all(["işgal et", "istila et", "topraklarına gir", "sınırı geç", "sınırı geçerek", "sınırdan gir"], place),
@@ -297,6 +299,7 @@ export const armed = {
       ],
       place,
     ),
+    ...all(["elinden al", "elinden alın", "elinden geri al"], place),
     ...all(["alındığını", "alınmasının"], { ...place, needs: ["koy", "kasaba", "belde"] }),
     ...all(["al"], { ...place, needsActor: true }),
     ...all(["al", "geri al"], {
@@ -322,7 +325,7 @@ export const armed = {
       ["kontrolünü kaybet", "kontrolü kaybet", "elinden çık", "mevzi kaybet", "toprak kaybet", "elden çıkar", "kontrolünden çık"],
       place,
     ),
-    ...all(["kaptır", "elinden al", "elinden alın", "teslim olmak zorunda kal"], place),
+    ...all(["kaptır", "teslim olmak zorunda kal"], place),
     ...all(["düş"], { ...place, needs: ["eline", "kontrolune"] }),
   ],
   shootdown: [

@@ -166,9 +166,11 @@ export const diplomacy = {
       addressee,
     ),
     ...all(["telefon trafiği", "telefon diplomasisi", "video konferans görüşmesi"], noun),
+    ...all(["ele al", "görüş", "konuş", "değerlendir", "görüşme yap"], { object: "addressee", needs: ["telefonda", "telefonla"] }),
     ...all(["telefonla görüşüldü", "telefonda görüşül", "telefon et", "telefon aç"], addressee),
   ],
   visit: [
+    ...all(["git", "gel", "uç", "var"], place),
     ...all(
       ["ziyaret et", "ziyarette bulun", "ziyaret gerçekleştir", "ziyaretinde bulun", "resmi ziyaret", "temaslarda bulunmak üzere"],
       place,

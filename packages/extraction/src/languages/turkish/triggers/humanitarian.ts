@@ -3,6 +3,7 @@ import { all, each, noun, none, addressee, type TriggerTable } from "./phrases.t
 /** Flight, refuge, return and aid. */
 export const humanitarian = {
   displacement: [
+    ...all(["çık", "ayrıl", "terk et"], { object: "none", needs: ["koridor", "koridoru", "koridorundan", "koridordan", "kusatma"] }),
     ...each("sınırına, sınır kapısına, sınır hattına", "yığıl, akın et", none),
     ...all(
       [

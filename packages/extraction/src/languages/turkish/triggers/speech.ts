@@ -30,6 +30,14 @@ export const speech = {
     ...all(
       [
         "kurutacak",
+        "tepelerine inece",
+        "başlarına yıkacağ",
+        "başlarını ezeceğ",
+        "dersini vereceğ",
+        "hesabı sorulacak",
+        "yanına kalmayacak",
+        "yanlarına kalmayacak",
+        "ansızın gelebiliriz",
         "kökünü kazıyacak",
         "yok edeceğ",
         "ezeceğ",
@@ -99,7 +107,7 @@ export const speech = {
       addressee,
     ),
     ...each(
-      "iadesini, serbest bırakılmasını, destek, yardım, askeri destek, hava desteği, silah, güvence, kaldırılmasını, ertelenmesini, açılmasını, uzatılmasını, yapılmasını, toplanmasını, açıklama yapmasını, arabuluculuk",
+      "iadesini, destek, yardım, askeri destek, hava desteği, silah, güvence, kaldırılmasını, ertelenmesini, açılmasını, uzatılmasını, yapılmasını, toplanmasını, açıklama yapmasını, arabuluculuk",
       "iste, talep et, rica et, istediğini, talep ettiğini",
       addressee,
     ),
@@ -133,6 +141,8 @@ export const speech = {
     ),
   ],
   demand: [
+    ...each("serbest bırakılmasını, serbest bırakılmalarını", "iste, talep et", addressee),
+    ...each("kaçınma, durdurma, vazgeçme, çekilme, geri çekilme, ateşkese uyma", "çağrısı yap, çağrısında bulun", addressee),
     ...all(["talep et", "iste", "çağrısında bulun"], { object: "addressee", needs: ["cek", "cekilmesini", "cekmesini"] }),
     ...all(["çağır", "çağrıda bulun"], {
       object: "addressee",
@@ -151,6 +161,11 @@ export const speech = {
         "yapmaya",
         "donmeye",
         "olmaya",
+        "tutmaya",
+        "getirmeye",
+        "kacinmaya",
+        "vazgecmeye",
+        "saygi",
       ],
     }),
     ...all(["talep et", "iste", "talebinde bulun"], { object: "addressee", needs: ["cekil", "silah", "bosalt", "durdur", "tazminat"] }),
@@ -207,6 +222,26 @@ export const speech = {
     ),
   ],
   denial: [
+    ...all(
+      [
+        "karışmadığını",
+        "karışmadıklarını",
+        "düzenlemediğini",
+        "düzenlemediklerini",
+        "gerçekleştirmediğini",
+        "yapmadıklarını",
+        "bombalamadığını",
+        "bombalamadıklarını",
+        "vurmadığını",
+        "hedef almadığını",
+        "hedef almadıklarını",
+      ],
+      {
+        object: "none",
+        realis: "actual",
+        needs: ["saldiri", "olay", "patlama", "eylem", "bombardiman", "suikast", "konvoy", "sivil", "hastane"],
+      },
+    ),
     ...all(
       [
         "yalanla",
@@ -363,6 +398,11 @@ export const speech = {
     ),
   ],
   statement: [
+    ...each(
+      "kabul etmeyeceğini, kabul etmeyeceklerini, kabul etmediğini, razı olmayacağını, karşı çıktıklarını, karşı çıktığını, karşı olduklarını",
+      "bildir, açıkla, söyle, duyur, belirt, ifade, kaydet, vurgula, ilet, dile",
+      none,
+    ),
     ...all(["olarak değerlendir", "yorumunda bulun"], none),
     ...all(["karşı çık", "geri çevir", "karşı olduğunu"], none),
     ...all(["reddet"], {
