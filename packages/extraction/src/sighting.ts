@@ -316,7 +316,16 @@ class Events {
       return acting.length > 0 && acting.every((actor) => actor.sector !== "civilians");
     if (type === "territory_captured" || type === "territory_lost")
       return (isPlacedHere || this.facts.reading.tags.some((tag) => tag.ground)) && (someone || trigger.kind === "verb");
-    if (type === "visit") return acting.some(({ sector, isCountry }) => VISITORS.has(sector ?? "") && !isCountry) && isPlaced;
+    if (type === "visit")
+      return (
+        acting.some(({ sector, isCountry, actor }) => (VISITORS.has(sector ?? "") || actor?.kind === "organisation") && !isCountry) &&
+        isPlaced
+      );
+    // "Foreign ministers of the three countries met in the town": those whom nobody needs to name.
+    if (type === "talks" && trigger.kind === "verb" && !someone)
+      return (
+        isPlacedHere && this.facts.reading.tags.slice(frame.clause.from, frame.from).some(({ noun }) => VISITORS.has(noun?.sector ?? ""))
+      );
     // "Protesters tried to storm the office" is no battle.
     if (family === "armed" && type !== "attack_on_civilians" && acting.length > 0 && acting.every(({ sector }) => sector === "civilians"))
       return false;

@@ -135,6 +135,29 @@ export function isDone(event: Pick<EventWords, "from" | "to" | "type" | "trigger
   return ruler !== null && needs.includes(norm(ruler.head)) && !BE.has(norm(ruler.head));
 }
 
+/** Words between a noun and what is set apart behind it. */
+const APART = 6;
+const WISHING = set(
+  "want wants wanted seek seeks sought seeking need needs needed favour favours favors expect expects expected await awaits awaiting prefer prefers oppose opposes opposed prepare prepares preparing offer offers offered promise promises promised consider considers considering plan plans planning",
+);
+const UNSURE = set("close near nearing imminent possible unlikely uncertain pending needed necessary premature inevitable likely");
+const UNSURE_PAIRS = set(
+  "in-doubt in-question out-of off-the on-hold on-the within-reach under-discussion under-consideration under-preparation being-prepared being-drafted being-considered being-discussed being-planned at-risk",
+);
+const isUnsure = (at: number, { tokens }: SentenceView): boolean =>
+  UNSURE.has(tokens[at]?.norm ?? "") || UNSURE_PAIRS.has(`${tokens[at]?.norm}-${tokens[at + 1]?.norm}`);
+
+/** "Quit the grain deal", "pulled out of the accord": what one leaves is no news of it. */
+function isLeft({ from, type }: Pick<EventWords, "from" | "type">, view: SentenceView): boolean {
+  if (type !== "agreement" && type !== "trade_deal") return false;
+  const { chunks } = parseOf(view);
+  const at = chunks.findIndex((chunk) => chunk.from <= from && chunk.to > from);
+  const before = chunks[at - 1];
+  return before?.kind === "verb" && !before.passive && LEAVING.has(view.tokens[before.head]?.norm ?? "");
+}
+const LEAVING = set(
+  "quit quits quitting exited exits exiting left leaves leaving withdrew withdraws withdrawing pulled pulls pulling walked walks walking backed backs backing dropped drops ditched ditches abandoned abandons tore tears tearing",
+);
 /** "Began to hold drills", "managed to sign a deal". */
 const STARTED = set("managed able continued continue continues began begun begins started helped had went met gathered arrived flew");
 const ABOUT = set("on about over regarding concerning");
@@ -174,9 +197,17 @@ export function unreal(event: Pick<EventWords, "from" | "to" | "type" | "trigger
   // "Agreed to set up a centre": an infinitive tells what is to be done.
   if (event.trigger.sure && predicateOf(event, view) === null && ruler?.form === "infinitive" && !STARTED.has(norm(ruler.from - 1)))
     return { realis: "intended", at: ruler.from };
+  if (!BREAKS.has(event.type) && isLeft(event, view)) return { realis: "negated", at: event.from };
   if (ruler !== null && !BREAKS.has(event.type) && isPrevented(ruler, view)) return { realis: "negated", at: ruler.head };
+  if (ruler !== null && WISHING.has(norm(ruler.head))) return { realis: "intended", at: ruler.head };
+  // "The visit to the capital, expected on Thursday, …".
+  for (let at = event.to; at < event.to + APART; at++)
+    if (norm(at) === "," && TO_COME.has(norm(at + 1))) return { realis: "intended", at: at + 1 };
   const verb = predicateOf(event, view);
   if (verb === null) return null;
+  if (BE.has(norm(verb.head)) && isUnsure(verb.head + 1, view)) return { realis: "hypothetical", at: verb.head + 1 };
+  if (norm(verb.head + 1) === "unable" || (norm(verb.head).startsWith("fail") && norm(verb.head + 1) === "to"))
+    return { realis: "negated", at: verb.head + 1 };
   for (let at = verb.from; at < verb.head; at++) {
     if (["will", "'ll", "shall", "wo"].includes(norm(at))) return { realis: "intended", at };
     if (["would", "could", "may", "might", "can", "should", "must"].includes(norm(at))) return { realis: "hypothetical", at };

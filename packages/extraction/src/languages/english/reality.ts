@@ -1,7 +1,7 @@
 import { familyOf, isTold, type Realis } from "@orontes/vocabulary";
 import type { Figure } from "../../figure.ts";
 import { type Frame, type Reality, strongest } from "../../frame.ts";
-import type { EventWords } from "../../language-pack.ts";
+import type { EventWords, Range } from "../../language-pack.ts";
 import type { CueFound, SentenceView } from "../../sentence-view.ts";
 import { SPEECH } from "../../role.ts";
 import { agreedOn, unreal } from "./deed.ts";
@@ -48,6 +48,11 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
   );
   const raised = norm(at - 1) === "to" && RAISING.has(norm(at - 2));
   const cue = strongest(reaching);
+  const rumour = rumourAt(event, view);
+  if (rumour !== null) return told("negated", rumour, rumour + 1, norm(rumour));
+  // An army that failed to take a town fought for it; aid that failed to come did not come.
+  if (cue !== undefined && cue.realis === "attempted" && cue.phrase.startsWith("fail") && !ON_THE_GROUND.has(familyOf(event.type)))
+    return told("negated", cue.from, cue.to, cue.phrase);
   if (cue !== undefined && !(raised && cue.realis === "intended")) return told(cue.realis, cue.from, cue.to, cue.phrase);
   // A bare infinitive is an aim: "crossed the border to attack".
   const toAt = norm(at - 1).endsWith("ly") ? at - 2 : at - 1;
@@ -82,6 +87,30 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
     return told("hypothetical", event.to, event.to + 1, "would");
   if (next === "if" || next === "unless") return told("hypothetical", event.to, event.to + 1, "if");
   return { realis: "actual", cue: null };
+}
+
+const RUMOURS = set(
+  "report reports rumour rumours rumor rumors claim claims allegation allegations suggestion suggestions talk story stories news",
+);
+const OPENS_RUMOUR = set("that of about");
+const UNTRUE = set(
+  "denied rejected dismissed false untrue unfounded baseless groundless refuted fabricated lies wrong disinformation nonsense",
+);
+const CALLED = set(
+  'was were is are been be as proved proven called be not turned out to completely entirely totally quickly simply \u201c "',
+);
+const RUMOUR_REACH = 14;
+const VERDICT_REACH = 26;
+/** "Reports that the army had shelled the town were denied": the word that calls untrue what a rumour tells; null where none does. */
+function rumourAt({ from, to }: Range, { tokens }: Pick<SentenceView, "tokens">): number | null {
+  const norm = (at: number): string => tokens[at]?.norm ?? "";
+  let isRumour = false;
+  for (let at = from - 1; at >= Math.max(0, from - RUMOUR_REACH) && !isRumour; at--)
+    isRumour = RUMOURS.has(norm(at)) && OPENS_RUMOUR.has(norm(at + 1));
+  if (!isRumour) return null;
+  for (let at = to; at < Math.min(tokens.length, to + VERDICT_REACH) && norm(at) !== ";"; at++)
+    if (UNTRUE.has(norm(at)) && CALLED.has(norm(at - 1))) return at;
+  return null;
 }
 
 /** What is told by its victims and its weapons, not by the verb that it is the subject of. */
@@ -151,7 +180,7 @@ function governs({ phrase, realis, to }: CueFound, at: number, { tokens }: Sente
   if (CONDITIONALS.has(phrase.split(" ")[0] ?? "")) return !between.some((token) => token.norm === "but");
   if (realis === "negated") {
     if (phrase === "no") return between.length <= 3;
-    return /^den|^reject/.test(phrase) || between.length <= 4;
+    return /^(?:den|reject|dismiss|refut|rebut|brush)/.test(phrase) || between.length <= 4;
   }
   if (phrase === "any") return between.length <= 2;
   // "Will end the siege and break": a bare form behind "and" hangs on the same word.
@@ -179,6 +208,7 @@ export function realityOfFigure(figure: Figure, { tokens, frames }: SentenceView
   const before = tokens.slice(Math.max(0, Math.min(figure.from, figure.cueAt) - FIGURE_REACH), figure.cueAt);
   if (before.some((token) => UNSURE.has(token.norm))) return "hypothetical";
   if (before.some((token) => DENIED.has(token.norm))) return "negated";
+  if (rumourAt({ from: figure.from, to: Math.max(figure.to, figure.cueAt) }, { tokens }) !== null) return "negated";
   const frame = frames.find((one) => one.from === figure.cueAt && one.type !== "casualties");
   return frame !== undefined && !isTold(frame.reality.realis) ? frame.reality.realis : "actual";
 }

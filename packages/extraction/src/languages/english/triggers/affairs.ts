@@ -305,20 +305,7 @@ export const affairs = {
     ...deeds(
       "footage | video | videos | images | photographs | photos | pictures | satellite images | drone footage | video footage | clip",
       {
-        needs: [
-          "showed",
-          "shows",
-          "show",
-          "aired",
-          "emerged",
-          "circulated",
-          "circulating",
-          "posted",
-          "published",
-          "broadcast",
-          "appeared",
-          "released",
-        ],
+        needs: ["showed", "shows", "show", "aired", "emerged", "circulated", "circulating", "broadcast", "appeared"],
       },
     ),
     ...say(
@@ -344,7 +331,7 @@ export const affairs = {
       none,
     ),
     ...say(
-      "state television reported | state tv reported | state media reported | state media said that | news agency reported that | website reported that | media reports said | reports said | video showed | footage showed | video posted | footage posted | images showed | photographs showed | aired footage | broadcast footage | showed footage | poll found | survey found | survey showed",
+      "state television reported | state tv reported | state media reported | state media said that | news agency reported that | website reported that | media reports said | reports said | video showed | footage showed | images showed | photographs showed | aired footage | broadcast footage | showed footage | poll found | survey found | survey showed",
       none,
     ),
   ],

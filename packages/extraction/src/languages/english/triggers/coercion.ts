@@ -18,7 +18,7 @@ export const coercion = {
     ...deeds("curfew | night curfew | round the clock curfew", {
       needs: ["declared", "imposed", "announced", "imposes", "declares", "ordered"],
     }),
-    ...say("refused entry | refused entry to | denied entry | barred from entering | prevented from crossing | turned back at", none),
+    ...say("refused entry | refused entry to | denied entry | barred from entering | prevented from crossing", none),
     ...say(
       "sealed off | seals off | sealing off | closed off | blocked off | fenced off | walled off | shut down | shuts down | closed down",
       {

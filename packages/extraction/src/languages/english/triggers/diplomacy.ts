@@ -354,7 +354,7 @@ export const diplomacy = {
       needs: ["ceasefire", "truce", "armistice", "pause"],
     }),
     ...say(
-      "came into effect | come into effect | took effect | takes effect | went into force | entered into force | came into force | was extended | extended | observed | accepted | proposed | negotiated | announces | announcing | declares | implement | imposed | struck | secured | broker | reach",
+      "came into effect | come into effect | took effect | takes effect | went into force | entered into force | came into force | was extended | extended | observed | accepted | negotiated | announces | announcing | declares | implement | imposed | struck | secured | broker | reach",
       { object: "addressee", reach: 7, needs: ["ceasefire", "truce", "armistice", "cessation", "ceasefires"] },
     ),
     ...say(

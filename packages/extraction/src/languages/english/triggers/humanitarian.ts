@@ -175,23 +175,16 @@ export const humanitarian = {
         ],
       },
     ),
+    ...deeds("aid trucks | aid lorries | relief trucks | un trucks | un lorries | trucks with aid | lorries with aid", {
+      needs: "entered enter enters arrived arrive reached reach crossed cross got passed delivered headed rolled drove set left".split(" "),
+    }),
     ...say("treated | treats | treating | tended to | operated on | were being treated | being treated", {
       object: "none",
       reach: 9,
       needs: ["wounded", "injured", "hospital", "hospitals", "victims", "survivors", "casualties", "patients"],
     }),
     ...all(
-      [
-        "delivered aid",
-        "aid convoy",
-        "aid trucks",
-        "sent aid",
-        "delivered humanitarian",
-        "distributed aid",
-        "delivered food",
-        "sent trucks",
-        "delivering aid",
-      ],
+      ["delivered aid", "sent aid", "delivered humanitarian", "distributed aid", "delivered food", "sent trucks", "delivering aid"],
       none,
     ),
     ...all(["humanitarian convoy", "aid delivery", "aid deliveries"], noun),
@@ -251,7 +244,7 @@ export const humanitarian = {
       needs: ["aid", "humanitarian", "relief", "donations", "reconstruction"],
     }),
     ...say(
-      "aid convoys | relief convoy | aid shipment | aid shipments | humanitarian aid convoy | humanitarian shipment | aid drop | aid airdrop | airdrop | airdrops | relief supplies | trucks carrying aid | trucks loaded with aid | trucks of aid | aid lorries",
+      "aid convoy | aid convoys | relief convoy | aid shipment | aid shipments | humanitarian aid convoy | humanitarian shipment | aid drop | aid airdrop | airdrop | airdrops | relief supplies | trucks carrying aid | trucks loaded with aid | trucks of aid",
       noun,
     ),
   ],

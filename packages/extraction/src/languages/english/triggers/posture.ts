@@ -237,7 +237,7 @@ export const posture = {
       needs: ["convoy", "convoys", "patrol", "patrols", "ship", "ships", "vessel", "plane", "trucks", "lorries", "vehicles", "buses"],
     }),
     ...all([...forms("patrol"), "patrolled", "patrolling", "safeguarding", "guarding"], none),
-    ...all(["joint patrol", "joint patrols", "patrols"], noun),
+    ...all(["joint patrol", "joint patrols"], noun),
     ...say(
       "carried out a patrol | carried out patrols | conducted a patrol | conducted patrols | began patrols | began patrolling | resumed patrols | joint military patrol | joint military patrols | border patrol | ground patrol | combined patrol | maritime patrol",
       noun,
