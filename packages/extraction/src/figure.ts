@@ -179,15 +179,20 @@ function countedOf(view: SentenceView, pack: LanguagePack): Counted[] {
   const { tokens, tags, mentions, numbers } = view;
   const { subset, single, bareSingle, possessives, partitive } = pack.words;
   const made: Counted[] = [];
+  // "18 of 31 trucks": the first counts, the second is the whole.
+  const wholeOf = (number: NumberMention): NumberMention | undefined =>
+    partitive.has(tokens[number.to]?.norm ?? "") ? numbers.find(({ from, unit }) => from === number.to + 1 && unit === null) : undefined;
+  const wholes = new Set(numbers.map(wholeOf));
   for (const number of numbers) {
-    if (number.unit !== null) continue;
-    const noun = countedNoun(number.inNoun === true ? number.from : number.to, view, pack);
+    if (number.unit !== null || wholes.has(number)) continue;
+    const counted = wholeOf(number) ?? number;
+    const noun = countedNoun(counted.inNoun === true ? counted.from : counted.to, view, pack);
     made.push({
       min: number.min,
       max: number.max,
       comparator: number.comparator,
       from: number.from,
-      to: noun?.to ?? number.to,
+      to: noun?.to ?? counted.to,
       who: noun?.who ?? null,
       noun: noun?.word ?? null,
       equipment: noun?.equipment ?? false,

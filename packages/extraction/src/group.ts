@@ -63,11 +63,13 @@ function behindOwner(lookup: Lookup, at: number, nameEnd: number, owner: ActorEn
   const second = tokens[next]?.joined === true ? nameAt(lookup, next) : null;
   if (second !== null && tokens[second.to]?.joined === true) next = second.to;
   // "Turkish-backed rebels", "поддерживаемые Турцией силы".
-  const isBackedAhead = words.backed.has(tokens[at - 1]?.norm ?? "");
+  // "Возглавляемые «Группой» отряды": the name may stand in quotation marks.
+  const isQuoted = words.ownerBehind && OPENING_QUOTES.has(tokens[at - 1]?.norm ?? "") && /^[»”"]$/.test(tokens[next]?.norm ?? "");
+  const isBackedAhead = words.backed.has(tokens[isQuoted ? at - 2 : at - 1]?.norm ?? "");
   // "Russia backed the army" tells that it did; "Russia-backed" and "Russian backed" name a group.
   const isVerb = lexicon.pack.order === "svo" && owner.form !== "adjective" && tokens[next]?.joined !== true;
   if (isBackedAhead || (words.backed.has(tokens[next]?.norm ?? "") && !isVerb)) {
-    const noun = nounAfter(lookup, isBackedAhead ? next : next + 1, GAP + 1);
+    const noun = nounAfter(lookup, isBackedAhead ? next + (isQuoted ? 1 : 0) : next + 1, GAP + 1);
     if (noun !== null && (isBackedAhead || tokens[nameEnd - 1]?.suffix == null)) return backed(arm ?? owner.actor, noun, at, lookup);
     // "Kurdish-held town", "Kurdish-run north-east": theirs who fight for them.
     if (arm !== undefined && tokens[next]?.joined === true) return mentionOf(arm, at, nameEnd, tokens, { modifier: true });

@@ -410,13 +410,15 @@ const NEEDS_ACTOR = new Set<EventType>(["agreement", "deployment", "withdrawal",
 function countKind(type: EventType, unit: string | null, noun: CountedNoun | null): Quantity["kind"] {
   if (unit === "money") return "money";
   if (type === "refugee_hosting") return "refugees_hosted";
-  if (noun?.equipment === true) return familyOf(type) === "posture" ? "equipment_deployed" : "other";
+  if (noun?.equipment === true) return familyOf(type) === "posture" || type === "arms_transfer" ? "equipment_deployed" : "other";
   if (type === "refugee_return" && unit === null) return "displaced";
   if (noun?.who == null) return "other";
   if (noun.who.sector === "positions") return type === "siege" ? "posts_besieged" : "other";
   if (type === "detention" || type === "abduction") return "captured";
   if (type === "displacement" || type === "evacuation" || type === "refugee_return") return "displaced";
-  return familyOf(type) === "posture" && noun.who.sector !== "civilians" ? "personnel_deployed" : "other";
+  // "8,950 people were sent to fight": those who are moved are no bystanders.
+  const isMoved = type === "proxy_transfer" || (familyOf(type) === "posture" && noun.who.sector !== "civilians");
+  return isMoved ? "personnel_deployed" : "other";
 }
 
 const isArmed = ({ sector, actor }: ActorMention): boolean =>

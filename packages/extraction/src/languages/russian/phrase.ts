@@ -78,7 +78,7 @@ export function phrasesOf(view: SentenceView): readonly Phrase[] {
   const made = all
     .filter((actor, index) => !isOfficeOf(actor, all[index + 1]))
     .map((actor) => phraseOf(actor, all, view))
-    .filter((phrase) => !words.backed.has(view.tokens[phrase.from - 1]?.norm ?? ""));
+    .filter((phrase) => phrase.actor.entityId.endsWith(".backed") || !words.backed.has(view.tokens[phrase.from - 1]?.norm ?? ""));
   const joined = made.map((phrase, index) => withPreposition(phrase, made[index - 1], view));
   phrasesByView.set(view.mentions.actors, joined);
   return joined;

@@ -22,7 +22,7 @@ export function reportOf(view: SentenceView): Report | null {
   const isSaying = (at: number): boolean => {
     const norm = tokens[at]?.norm ?? "";
     // "Объявили о выходе": the saying is the deed.
-    if (norm.startsWith("объяв") && /^обо?$/.test(tokens[at + 1]?.norm ?? "")) return false;
+    if (norm.startsWith("объяв") && /^(?:о|об|обо)$/.test(tokens[at + 1]?.norm ?? "")) return false;
     return reporting.has(norm) && (!HANDING.test(norm) || isPassedOn(at, view));
   };
   // What stands behind "что" is said, not saying.

@@ -147,6 +147,8 @@ class RussianSentence extends ClauseOfPhrases {
     const instrumental = this.own.find(
       (phrase) =>
         phrase.preposition === null &&
+        // "Заведующий складом": a store does nothing.
+        phrase.actor.sector !== "positions" &&
         (phrase.cases & INS) !== 0 &&
         (phrase.cases & (NOM | GEN | ACC)) === 0 &&
         Math.abs(phrase.from - to) < 14 &&

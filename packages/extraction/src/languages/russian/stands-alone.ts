@@ -9,6 +9,9 @@ export function standsAlone(tokens: readonly Token[], at: number): boolean {
   if (/^военн(?:ого|ому|ым|ом|ый|ая|ое|ую|ой)$/.test(norm)) return !isNoun(tokens[at + 1]);
   // "В сторону", "на стороне", "со стороны" are no side that acts.
   if (/^сторон(?:у|е|ой)$/.test(norm) || (norm === "стороны" && /^со?$/.test(tokens[at - 1]?.norm ?? ""))) return false;
+  if (/^групп(?:а|ы|е|у|ой|)$/.test(norm))
+    return /^(?:неизвестн|вооруженн|террористическ|радикальн|экстремистск|исламистск|боев|повстанческ)/.test(tokens[at - 1]?.norm ?? "");
+  if (norm.startsWith("коалици")) return false;
   if (norm.startsWith("движени")) return /^[«“"]$/.test(tokens[at + 1]?.norm ?? "");
   if (/^(?:оппозиционн|повстанческ|антиправительственн)/.test(norm)) return false;
   return !norm.startsWith("центр") || (norm === "центре" && tokens[at - 1]?.norm === "в" && isSaying(tokens[at + 1]?.norm ?? ""));
