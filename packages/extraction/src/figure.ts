@@ -114,7 +114,8 @@ function isCue(at: number, { beside }: CasualtyCue, { tokens }: SentenceView, { 
   return (
     beside.before.has(last) ||
     beside.before.has(`${tokens[before - 1]?.norm ?? ""} ${last}`) ||
-    beside.behind.has(tokens[at + 1]?.norm ?? "")
+    beside.behind.has(tokens[at + 1]?.norm ?? "") ||
+    beside.behind.has(`${tokens[at + 1]?.norm ?? ""} ${tokens[at + 2]?.norm ?? ""}`)
   );
 }
 

@@ -147,6 +147,9 @@ function beforeOwner(lookup: Lookup, at: number): ActorMention | null {
   for (let next = to; next <= to + (words.ownerBehind ? OWNER_GAP : 0); next++) {
     const token = tokens[next];
     if (token !== undefined && words.ownerBehind && !isDefinite && OPENING_QUOTES.has(token.norm)) continue;
+    // "Отряд из «Фронта»".
+    if (token !== undefined && words.ownerBehind && words.partitive.has(token.norm) && OPENING_QUOTES.has(tokens[next + 1]?.norm ?? ""))
+      continue;
     if (token === undefined || token.kind === "mark" || words.boundaries.has(token.norm) || words.and.has(token.norm)) return null;
     // "محتجون دورية روسية": a noun that cannot own the next.
     if (isParted(next)) return null;

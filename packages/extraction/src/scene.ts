@@ -44,7 +44,7 @@ export function rememberScene(reading: Reading, scene: Scene, published: string 
     place !== undefined && (scene.place === null || (place.place.precision !== "country" && place.place.precision !== "route" && tells));
   if (isScene) scene.place = place;
   const day = reading.dates.find((date) => date !== reading.report?.date && date.tense !== "future" && isSceneDay(date, published));
-  if (day !== undefined) scene.day = day;
+  if (day !== undefined && !isFlashback(day, scene.day)) scene.day = day;
   // An older day dates its own passage; the next goes on with the news.
   else if (!isFresh(scene.day, published)) scene.day = scene.lead;
   if (scene.lead === null && day !== undefined && isFresh(day, published)) scene.lead = day;
@@ -55,6 +55,11 @@ export function rememberScene(reading: Reading, scene: Scene, published: string 
 /** What is said without a day is said about when it is reported; an older day told before is another event's. */
 export const isFresh = (day: DateMention | null, published: string | null): boolean =>
   day === null || published === null || day.from === null || dayMs(published) - dayMs(day.from) <= FRESH_DAYS * DAY_MS;
+
+/** "Last Friday", in a report of Thursday: what follows goes on with the report. */
+const isFlashback = (day: DateMention, scene: DateMention | null): boolean =>
+  scene !== null && day.from !== null && scene.from !== null && dayMs(scene.from) - dayMs(day.from) > FLASHBACK_DAYS * DAY_MS;
+const FLASHBACK_DAYS = 2;
 
 /** A day of the news, not "since 2012" or "in March": those date what is told in passing. */
 const isSceneDay = ({ precision, from }: DateMention, published: string | null): boolean =>

@@ -33,7 +33,8 @@ export function ownsGroup(group: Range, name: Range, tokens: readonly Token[]): 
         PORTFOLIO.test(token.norm) ||
         OFFICES.test(token.norm) ||
         OPENING.has(token.norm) ||
-        (backedAt >= 0 && at === backedAt + 1),
+        (backedAt >= 0 && at === backedAt + 1) ||
+        (token.norm === "из" && OPENING.has(between[at + 1]?.norm ?? "")),
     )
   )
     return false;

@@ -192,11 +192,20 @@ function numeralCases(tokens: readonly Token[]): number {
   return NOM | ACC;
 }
 
+/** The word that says what those are whom another leads or backs; of others the first. */
+export function headOf(actor: ActorMention, { tags }: SentenceView): number {
+  if (!actor.entityId.endsWith(".backed")) return actor.from;
+  for (let at = actor.from; at < actor.to; at++) if (tags[at]?.noun != null) return at;
+  return actor.from;
+}
+
 function formsOf(actor: ActorMention, view: SentenceView): number {
   const { tokens } = view;
   // Behind an office the words of the name agree: "пресс-секретарь президента РФ Дмитрий Песков".
   const named = actor.sector === "leader" ? tokens.slice(actor.from, actor.to).flatMap((token) => nameCases(token, actor) ?? []) : [];
   if (named.length > 0) return named.reduce((forms, one) => forms & one.cases || one.cases, ANY_FORM);
+  // Those whom another leads or backs are what the last word says: "«Группой» отряды".
+  if (actor.entityId.endsWith(".backed")) return casesOfForm(tokens[headOf(actor, view)]?.norm ?? "") || ANY_FORM;
   let cases = ANY_FORM;
   for (let at = actor.from; at < actor.to; at++) {
     const token = tokens[at];

@@ -170,9 +170,10 @@ class RussianSentence extends ClauseOfPhrases {
       this.view.tokens.slice(to, phrase.from).some(({ norm }) => isInfinitive(norm)) &&
       !/^(?:обрат|пожелал)/.test(this.norm(from));
     const others = this.own.filter((phrase) => !subject.includes(phrase) && !this.isReporter(phrase) && !isBehindDeed(phrase));
-    const direct = others.find(
+    const accusatives = others.filter(
       (phrase) => phrase.preposition === null && !phrase.isAttribute && (phrase.cases & ACC) !== 0 && this.isNear(phrase, from, to),
     );
+    const direct = accusatives.find((phrase) => phrase.from === to) ?? accusatives[0];
     const aimed = others.find(
       (phrase) =>
         phrase.preposition !== null &&

@@ -10,7 +10,7 @@ import { isInfinitive, isManyPast, isPast } from "./finite.ts";
 import { ACCORDING } from "./cited.ts";
 import { casesOfForm, set } from "./inflect.ts";
 import { reporting } from "./words.ts";
-import { type Phrase, PART_OF, phrasesOf, SOME_OF } from "./phrase.ts";
+import { type Phrase, headOf, PART_OF, phrasesOf, SOME_OF } from "./phrase.ts";
 
 /** "И его турецкий коллега": between two of a pair. */
 const KIN = /^(?:его|ее|их|свой|своим|коллег\p{L}*|визави|партнер\p{L}*|союзник\p{L}*)$/u;
@@ -133,7 +133,7 @@ export class ClauseOfPhrases {
   private agreesWith({ actor, from }: Phrase, verb: number): boolean {
     if (SOME_OF.has(this.norm(from)) || PART_OF.has(this.norm(actor.from - 1))) return true;
     const word = this.norm(verb);
-    const head = this.norm(actor.from);
+    const head = this.norm(headOf(actor, this.view));
     const isPerson = actor.actor?.kind === "person";
     const isAbbreviation =
       casesOfForm(head) === ANY_FORM ||

@@ -41,6 +41,8 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   if (before === "рамках" && event.trigger.kind === "noun") return false;
   // "Договорённости предусматривали": what an older deal says.
   if (event.type === "agreement" && event.trigger.kind === "noun" && PROVIDES.test(tokens[event.to]?.norm ?? "")) return false;
+  // An expert's advice is nobody's request.
+  if (event.type === "request" && ADVICE.test(event.trigger.rule)) return view.mentions.actors.some(isInOffice);
   if (isOfOtherKind(event, view)) return false;
   // "Обратился с просьбой": one appeal.
   if (event.type === "request" && event.trigger.kind === "noun" && (before === "с" || before === "со")) return false;
@@ -106,6 +108,8 @@ function isOfOtherKind({ type, trigger, clause }: EventWords, { tokens }: Senten
     return (trigger.rule.includes(".уничтож") && has(FLYING)) || (trigger.rule.includes(".расстрел") && has(UNARMED));
   if (type === "ground_incursion") return has(COLUMNS) && ENTERED.test(trigger.rule);
   if (type === "displacement") return has(/^автобус/);
+  // A contract for arms is an agreement; what is traded is no weapon.
+  if (type === "trade_deal") return has(/^(?:зрс|зрк|ракет|истребител|вооружени|оружи|комплекс|полк|триумф)/);
   if (type === "patrol_guard") return has(RESOURCES);
   if (type === "territory_transfer") return has(RESOURCES) || has(/^оружи/);
   if (type === "ied_explosion" && trigger.kind === "noun") return has(DEFUSED);
@@ -168,5 +172,8 @@ function isCharge({ from, clause }: EventWords, { tokens }: SentenceView): boole
       return tokens.slice(at, from).some(({ norm }) => norm === "в" || norm === "во");
   return false;
 }
+const ADVICE = /\.(?:посоветов|порекомендов)/;
+const isInOffice = ({ sector }: SentenceView["mentions"]["actors"][number]): boolean =>
+  sector === "leader" || sector === "government" || sector === "ministry";
 const PROVIDES = /^(?:предусматрива|гласи|закрепл|обязыва|предполага|запреща|позволя|действу|истека)/;
 const CHARGE_REACH = 14;

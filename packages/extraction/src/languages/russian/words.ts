@@ -5,6 +5,10 @@ import { futures, presentsOf } from "./verbs.ts";
 
 const cue = (forms: readonly string[], one: CasualtyCue): [string, CasualtyCue][] => forms.map((form) => [form, one]);
 const both = "both" as const;
+/** "Доставлены в больницы": they were hurt. */
+const HOSPITAL = ["больницу", "больницы", "госпиталь", "госпитали", "реанимацию", "клинику", "клиники", "медпункт", "травмпункт"]
+  .map((ward) => `в ${ward}`)
+  .concat(["за медицинской", "за медпомощью", "с ранениями", "с ожогами", "с отравлением"]);
 export const casualtyCues: Readonly<Record<string, CasualtyCue>> = Object.fromEntries([
   ...cue(
     [
@@ -56,6 +60,11 @@ export const casualtyCues: Readonly<Record<string, CasualtyCue>> = Object.fromEn
     ],
     { kind: "wounded", count: both },
   ),
+  ...cue([...short("доставлен", "помещен", "отправлен"), ...past("обратился", "попал")], {
+    kind: "wounded",
+    count: both,
+    beside: { before: new Set(), behind: new Set(HOSPITAL) },
+  }),
   ...cue(
     [
       ...past("арестовал", "задержал", "похитил", "захватил", "пленил"),

@@ -76,6 +76,7 @@ export const speech = {
     ...pf("дать/даст", { object: "addressee", ...near("срок отвод") }),
   ],
   request: [
+    ...pf("посоветовать/посоветует порекомендовать/порекомендует", addressee),
     ...pf("призвать/призовет", { object: "addressee", ...pleaders }),
     ...ipf("призывать/призывает", { object: "addressee", ...pleaders }),
     ...pf("обратиться/обратится", {
