@@ -356,7 +356,7 @@ function countsFor(at: number, cue: CasualtyCue, counted: readonly Counted[], vi
   // "56 dead, including 11 children".
   const next = tokens[at + 1]?.norm === "," ? at + 2 : at + 1;
   const parts = words.subset.has(tokens[next]?.norm ?? "") ? rowBehind(at, behind, view, pack) : [];
-  return [...rowBefore(before, view, pack), ...parts];
+  return [...rowBefore(before, at, view, pack), ...parts];
 
   /** "10 killed 15 injured": the cue right behind it has no other count. */
   function isOfNext(one: Counted): boolean {
@@ -412,10 +412,12 @@ function rowBehind(at: number, behind: readonly Counted[], view: SentenceView, p
 }
 
 /** "12 people, including 5 children, were killed": all of the row. */
-function rowBefore(before: readonly Counted[], view: SentenceView, pack: LanguagePack): Counted[] {
+function rowBefore(before: readonly Counted[], at: number, view: SentenceView, pack: LanguagePack): Counted[] {
   const row: Counted[] = [];
   for (const one of before.toReversed()) {
     const next = row[0];
+    // "Без света остались тысячи, 12 человек убиты": what another verb tells of is no part of the row.
+    if (next !== undefined && pack.order === "free" && pack.syntax.clauseOf(one, view).to <= at) break;
     const isNext = next !== undefined && next.from - one.to <= 4 && (next.subset || one.subset || isJoined(one.to, next.from, view, pack));
     if (next !== undefined && !isNext && !touches(one, next)) continue;
     row.unshift(one);

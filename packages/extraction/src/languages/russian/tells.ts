@@ -51,6 +51,8 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   if (isEnded && view.tokens.slice(event.clause.from, event.clause.to).some(({ norm }) => /^(?:прорва|снял|снят|снима)/.test(norm)))
     return false;
   if (event.trigger.kind === "noun" && isCharge(event, view)) return false;
+  if (event.trigger.kind === "noun" && before === "за" && BLAME.test(tokens[event.from - 2]?.norm ?? ""))
+    return familyOf(event.type) !== "armed";
   // A convoy of aid is no reinforcement.
   if (event.type === "deployment" && view.tokens.slice(event.clause.from, event.clause.to).some(({ norm }) => AID.test(norm))) return false;
   if (isReporting(event, view)) return false;
@@ -168,7 +170,7 @@ function isBare({ from, clause }: EventWords, { mentions, tokens, numbers }: Sen
 /** "Обвинил в поджогах", "по подозрению в убийстве": what someone is charged with. */
 function isCharge({ from, clause }: EventWords, { tokens }: SentenceView): boolean {
   for (let at = from - 1; at >= Math.max(clause.from, from - CHARGE_REACH); at--)
-    if (/^(?:обвин|подозр|виновн|уличил|уличен)/.test(tokens[at]?.norm ?? ""))
+    if (/^(?:обвин|подозр|виновн|винил|винит|винят|уличил|уличен|приписа)/.test(tokens[at]?.norm ?? ""))
       return tokens.slice(at, from).some(({ norm }) => norm === "в" || norm === "во");
   return false;
 }
@@ -176,4 +178,6 @@ const ADVICE = /\.(?:посоветов|порекомендов)/;
 const isInOffice = ({ sector }: SentenceView["mentions"]["actors"][number]): boolean =>
   sector === "leader" || sector === "government" || sector === "ministry";
 const PROVIDES = /^(?:предусматрива|гласи|закрепл|обязыва|предполага|запреща|позволя|действу|истека)/;
+/** "Возложил на Турцию вину за удар". */
+const BLAME = /^(?:вин[ауы]|виной|ответственност)/;
 const CHARGE_REACH = 14;

@@ -299,7 +299,7 @@ export const speech = {
         "взял на себя вину",
         "не согласился с",
       ],
-      none,
+      { object: "none", isDeed: true },
     ),
     ...ipf("считать/считает", {
       object: "none",
@@ -324,7 +324,7 @@ export const speech = {
         "дал понять",
         "осудил решение",
       ],
-      none,
+      { object: "none", isDeed: true },
     ),
   ],
   relations_change: [
