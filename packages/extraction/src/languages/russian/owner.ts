@@ -1,6 +1,7 @@
 import { caseOf, GEN, NOM, type Token } from "@orontes/language";
 import type { Range } from "../../language-pack.ts";
 import { casesOfForm } from "./inflect.ts";
+import { isOnlyAdjective } from "./stands-alone.ts";
 import { words } from "./words.ts";
 import { adjectiveCases, isAdjective } from "./adjective.ts";
 
@@ -9,6 +10,7 @@ export function namesGroup(name: Range, noun: number, tokens: readonly Token[]):
   const adjective = tokens[name.to - 1];
   const head = tokens[noun];
   if (adjective === undefined || head === undefined || !isAdjective(adjective)) return false;
+  if (isOnlyAdjective(tokens, noun)) return false;
   // "Сирийские оппозиционные отряды" are not the state's.
   if (tokens.slice(name.to, noun).some(({ norm }) => OPPOSED.test(norm))) return false;
   if (!tokens.slice(name.to, noun).every((token) => isAdjective(token) || casesOfForm(token.norm) !== 0)) return false;
@@ -48,7 +50,7 @@ export function ownsGroup(group: Range, name: Range, tokens: readonly Token[]): 
 }
 /** "Министр экономики Турции". */
 const PORTFOLIO =
-  /^(?:экономики|торговли|энергетики|финансов|обороны|юстиции|культуры|туризма|внутренних|иностранных|дел|сельского|хозяйства|транспорта|здравоохранения|промышленности|информации|образования)$/;
+  /^(?:экономики|торговли|энергетики|финансов|обороны|юстиции|культуры|туризма|внутренних|иностранных|дел|сельского|хозяйства|транспорта|здравоохранения|промышленности|информации|образования|безопасности|разведки|полиции)$/;
 /** "Вертолёт Ми-17 сирийских ВВС": the model stands between. */
 const MODEL = /^(?:ми|су|миг|ил|ан|ту|ка|f|uh|\d+)$/;
 const isNominativeToo = (norm: string): boolean => (adjectiveCases(norm) & NOM) !== 0 && !norm.endsWith("ой");

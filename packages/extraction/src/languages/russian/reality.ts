@@ -82,6 +82,10 @@ function plannedBy({ from, trigger, type }: EventWords, { tokens }: SentenceView
   if (trigger.kind !== "noun" || !PLANNED.has(familyOf(type))) return null;
   // "На отвод войск": what the time or the men are for.
   if (tokens[from - 1]?.norm === "на" && MOVES.has(type)) return from - 1;
+  const back = tokens.slice(Math.max(0, from - 3), from);
+  // "Согласовали отвод сил", "любая атака обернётся".
+  const agreed = back.findLastIndex(({ norm }) => (MOVES.has(type) && AGREED.test(norm)) || /^люб(?:ой|ая|ое|ые|ого|ую|ых|ым)$/.test(norm));
+  if (agreed >= 0) return Math.max(0, from - 3) + agreed;
   // The preposition may stand before an adjective or two.
   for (let at = from - 1; at >= Math.max(1, from - 3); at--) {
     const norm = tokens[at]?.norm ?? "";
@@ -93,6 +97,7 @@ function plannedBy({ from, trigger, type }: EventWords, { tokens }: SentenceView
 }
 const PLANNED: ReadonlySet<string> = new Set(["armed", "posture", "humanitarian", "coercion"]);
 const MOVES: ReadonlySet<string> = new Set(["withdrawal", "deployment", "base_or_post", "evacuation", "ground_incursion"]);
+const AGREED = /^(?:согласова|одобри|утверди|разреши|санкциониро|запланиро)/;
 const TALK =
   /^(?:соглашени|договор|меморандум|переговор|консультаци|вопрос|план|возможност|иде[яюией]|предложени|обсужд|просьб|требовани|призыв|резолюци|проект|намерени|запрос|решени|условил)/;
 const TERM = /^(?:срок|врем[яе]|прав[оаеу]|мандат|разрешени|согласи|расчет|план|запрос|деньг|средств)/;

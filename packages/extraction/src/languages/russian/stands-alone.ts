@@ -6,7 +6,9 @@ import { prepositions } from "./words.ts";
 /** "Оппозиционные отряды" are rebels, an opposition party alone is not; "в центре сообщили" tells of an institution, "в центре города" of no one. */
 export function standsAlone(tokens: readonly Token[], at: number): boolean {
   const norm = tokens[at]?.norm ?? "";
-  if (/^военн(?:ого|ому|ым|ом|ый|ая|ое|ую|ой)$/.test(norm)) return !isNoun(tokens[at + 1]);
+  if (isOnlyAdjective(tokens, at)) return false;
+  // "Силы безопасности" are not the army that was spoken of.
+  if (/^сил(?:ы|ами|ам|ах)?$/.test(norm) && /^(?:безопасности|самообороны|правопорядка)$/.test(tokens[at + 1]?.norm ?? "")) return false;
   // "В сторону", "на стороне", "со стороны" are no side that acts.
   if (/^сторон(?:у|е|ой)$/.test(norm) || (norm === "стороны" && /^со?$/.test(tokens[at - 1]?.norm ?? ""))) return false;
   if (/^групп(?:а|ы|е|у|ой|)$/.test(norm))
@@ -17,7 +19,10 @@ export function standsAlone(tokens: readonly Token[], at: number): boolean {
   return !norm.startsWith("центр") || (norm === "центре" && tokens[at - 1]?.norm === "в" && isSaying(tokens[at + 1]?.norm ?? ""));
 }
 
-/** "Военного совета": the adjective of a noun. */
+/** "Сирийского военного совета": the adjective of another noun. */
+export const isOnlyAdjective = (tokens: readonly Token[], at: number): boolean =>
+  /^военн(?:ого|ому|ым|ом|ый|ая|ое|ую|ой)$/.test(tokens[at]?.norm ?? "") && isNoun(tokens[at + 1]);
+
 const isNoun = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.kind === "word" &&

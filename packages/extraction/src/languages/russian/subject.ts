@@ -193,6 +193,24 @@ export class ClauseOfPhrases {
     return joined;
   }
 
+  /** "…: шииты потребовали": a plural that no dictionary knows is the subject. */
+  private opensWithOthers(verb: number): boolean {
+    const { tokens, mentions } = this.view;
+    const at = tokens.findLastIndex(({ kind }, index) => kind === "mark" && index < verb) + 1;
+    const first = tokens[at];
+    return (
+      first !== undefined &&
+      at > 0 &&
+      at < verb &&
+      isManyPast(this.norm(verb)) &&
+      /[^аеиоуыэюя](?:ы|и|ане|яне)$/.test(first.norm) &&
+      first.norm.length > 4 &&
+      casesOfForm(first.norm) === 0 &&
+      !isPast(first.norm) &&
+      ![...mentions.actors, ...mentions.places].some(({ from, to }) => from <= at && to > at)
+    );
+  }
+
   private isCountedBehind({ from, actor }: Phrase, { to }: EventWords): boolean {
     return from >= to && this.view.numbers.some((number) => number.from >= from && number.to <= actor.to);
   }
@@ -232,6 +250,7 @@ export class ClauseOfPhrases {
   private carriedOver(event: EventWords, earlier: readonly Frame[]): Phrase[] {
     const opener = this.norm(this.clause.from - 1);
     const isGerund = /(?:в|вшись|я|ясь|а)$/.test(this.norm(event.from)) && !isPast(this.norm(event.from));
+    if (this.opensWithOthers(event.from)) return [];
     if (!isGerund && !(opener === "и" || opener === "," || opener === "а" || opener === "но" || opener === "—")) return [];
     const last = earlier.findLast(
       (frame) => frame.trigger.kind === "verb" && frame.to <= event.from && frame.acting.length > 0 && frame.trigger.voice === "active",

@@ -219,6 +219,7 @@ export const speech = {
     ...noun(["обвинение"], near("адрес сторона")),
   ],
   statement: [
+    ...pf("предупредить/предупредит", none),
     ...pf("отказаться/откажется", { object: "none", isDeed: true }),
     ...pf("вызвать/вызовет/вызван", { object: "none", isDeed: true, ...near("посол атташе поверенный*") }),
     ...said(["допустил", "предположил"], { object: "none", needs: ["что"] }),
