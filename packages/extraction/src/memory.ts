@@ -88,6 +88,8 @@ const partThere = ({ from, to }: ActorMention, state: Actor, tags: Lookup["tags"
   return isPolice && theatre.actorById(`${state.id}.police`) !== undefined ? `${state.id}.police` : `${state.id}.mil`;
 };
 
+const isOfState = (topic: ActorMention | null): boolean => ["state", "government", "military"].includes(topic?.actor?.kind ?? "");
+
 /** Serves where it stands: "police", "security forces". */
 export function isLocal({ from, to }: Range, { tokens, tags, lexicon }: Pick<Lookup, "tokens" | "tags" | "lexicon">): boolean {
   const { local, order, words } = lexicon.pack;
@@ -156,6 +158,7 @@ export function meant(
   if (mention.sector === "body") return memory.body === null ? mention : changed(as(memory.body), { sector: memory.body.sector });
   // "Adana'daki mahkeme": Turkey's.
   if (mention.sector === "ministry" && there !== undefined) return army(`${there.id}.gov`);
-  if (mention.sector === "ministry" || mention.sector === "officials") return memory.office === null ? mention : as(memory.office);
+  const office = memory.office ?? (lexicon.pack.order === "svo" && isOfState(memory.topic) ? memory.topic : null);
+  if (mention.sector === "ministry" || mention.sector === "officials") return office === null ? mention : as(office);
   return mention;
 }

@@ -116,9 +116,14 @@ class Events {
       reading: this.facts.reading,
       said: this.facts.reading,
       participants: [
-        ...acting.map((actor) =>
-          this.facts.participant(actor, type === "capability_status" && actor.sector === "civilians" ? "victim" : actingRole(type)),
+        ...acting.map((actor) => this.facts.participant(actor, actingRole(type))),
+        // "The hospital went out of service": those it served have it no more.
+        ...(type === "capability_status" ? acting.filter(({ sector }) => sector === "civilians") : []).map((actor) =>
+          this.facts.participant(actor, "victim"),
         ),
+        ...(type === "refugee_hosting" && !acting.some(({ isCountry, sector }) => isCountry || sector === "government")
+          ? this.hosts()
+          : []),
         ...suffering
           .filter((actor) => !fallen.includes(actor))
           .map((actor) => this.facts.participant(actor, sufferingRole(type, trigger.object, actor))),
@@ -150,6 +155,20 @@ class Events {
     const [speaker] = frame.acting;
     const denies = type === "statement" && frame.trigger.isDeed !== true && speaker !== undefined;
     return denies && (this.facts.reading.report?.isDenial === true || isDisowned(this.facts.reading, speaker)) ? "denial" : type;
+  }
+
+  /** "Poured into Lebanon and Jordan": the countries that are named, but for the one that is fled. */
+  private hosts(): Participant[] {
+    const { theatre } = this.facts.article;
+    const home = theatre.home === null ? undefined : theatre.actorById(theatre.home)?.country;
+    const { places, actors } = this.facts.reading.mentions;
+    const named = actors.filter(({ isCountry, country }) => isCountry && country !== home);
+    const entered = places.flatMap(({ place, from, to }) => {
+      const state =
+        place.precision === "country" && place.country !== null && place.country !== home ? theatre.stateOf(place.country) : undefined;
+      return state === undefined ? [] : [mentionOf(state, from, to, this.facts.reading.tokens)];
+    });
+    return [...named, ...entered].map((state) => this.facts.participant(state, "host"));
   }
 
   /** "A ban on goods from Turkey": the country named only as a place is whom a measure hits. */

@@ -13,6 +13,7 @@ import { demonyms } from "./demonyms.ts";
 import { dyads } from "./dyads.ts";
 import { equipment } from "./equipment.ts";
 import { geonames } from "./geonames.ts";
+import { personsDiplomats } from "./persons-diplomats.ts";
 import { personsRussia } from "./persons-russia.ts";
 import { personsSyria } from "./persons-syria.ts";
 import { personsTurkey } from "./persons-turkey.ts";
@@ -51,6 +52,7 @@ export const turkeyRussiaSyriaSources: TheatreSources = {
     at("persons-russia", personsRussia),
     at("persons-syria", personsSyria),
     at("persons-world", personsWorld),
+    at("persons-diplomats", personsDiplomats),
   ],
   demonyms: [at("demonyms", demonyms)],
   places: [

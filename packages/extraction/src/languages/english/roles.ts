@@ -21,6 +21,7 @@ const TO_WHOM = set("to on with at against of for");
 const POSSESSIVES = set("its their his her");
 
 const ON_HOMES = new Set<EventType>(["siege", "ied_explosion"]);
+const FIGHTING = set("fighting battling resisting combating combatting");
 const ANSWERING = set(
   "answered responded replied retaliated reacted responding retaliating responds retaliates followed continued resumed",
 );
@@ -68,6 +69,8 @@ class EventRoles {
     const end = Math.max(verb.to, event.to);
     if (isPassive && type !== "agreement") {
       // "Troops were deployed", "posts were set up": theirs who stand there.
+      const opponents = type === "casualties" && by.length === 0 ? this.foughtBehind(at) : [];
+      if (opponents.length > 0) return { acting: opponents, suffering: subject };
       const isStanding = familyOf(type) === "posture" && by.length === 0 && trigger.voice === "active";
       return isStanding ? { acting: subject, suffering: [] } : { acting: by, suffering: subject };
     }
@@ -108,6 +111,13 @@ class EventRoles {
     if (verb?.kind !== "verb" || verb.passive) return [];
     const stranger = strangerBefore(verb.head, verb.from, view);
     return stranger === null ? [] : [stranger];
+  }
+
+  /** "Were killed fighting the group": by whom they fought. */
+  private foughtBehind(at: number): ActorMention[] {
+    const next = this.phrases.parse.chunks[at + 1];
+    const isFight = next?.kind === "verb" && next.form === "gerund" && FIGHTING.has(this.phrases.norm(next.head));
+    return isFight ? [...this.phrases.objectOf(at + 1, next.to), ...this.goals(at + 1, next.to, WITH_WHOM)] : [];
   }
 
   /** "Under the control of the group", "in support of the army": whoever stands behind the words, and the subject before or the owner. */
