@@ -140,7 +140,9 @@ function withSpeaker(report: Report | null, { mentions, tokens }: SentenceView, 
   );
   const isLast = memory.silence <= MOST_SILENCE && !memory.isOvertaken && !isNamedHere && isSomebody(memory.speaker);
   const isOther = report?.isPerson === true && report.speaker !== null && !isLast;
-  if (report?.isAgain === true && memory.speaker !== null && !isOther)
+  // "He said" is no newspaper.
+  const isNobody = report?.isPerson === true && memory.speaker?.sector === "media";
+  if (report?.isAgain === true && memory.speaker !== null && !isOther && !isNobody)
     return {
       ...report,
       speaker: changed(memory.speaker, { from: Math.max(0, report.verb - 1), to: Math.max(1, report.verb), possessive: false }),

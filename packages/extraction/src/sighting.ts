@@ -197,6 +197,8 @@ class Events {
   /** "Warned that it would close the border": what a side with power says will follow, though it names nobody. */
   private isThreat({ type, trigger, to, acting }: Frame): boolean {
     const { pack } = this.facts.article;
+    // "Warned of further measures": the needed word says what will follow.
+    if (type === "ultimatum_threat" && trigger.needs.length > 0 && trigger.sure) return true;
     if (type !== "ultimatum_threat" || !trigger.rule.endsWith(".warned-that") || pack.words.worries === undefined) return false;
     const said = this.facts.reading.tokens.slice(to);
     const { report } = this.facts.reading;

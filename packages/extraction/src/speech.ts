@@ -78,7 +78,7 @@ function speechOf(reading: Reading, whole: Range, pack: LanguagePack): Speech | 
   // "Turkey may send troops if asked, the minister said" adds only who said so.
   const isThreat = report.manner !== "attributed" && isConditional(quote ?? whole, reading, pack) && speaker.sector !== "officials";
   if (report.isDemand === true && !isThreat) return { type: "demand", speaker, threatened: report.asked ?? [], at };
-  if (blocking.length > 0 || (quote === null && !isThreat && isBareFact(reading, speaker))) return null;
+  if (blocking.length > 0 || (!isThreat && (quote === null ? isBareFact(reading, speaker) : isQuotedFact(reading, speaker)))) return null;
   const threatened = isThreat
     ? mentions.actors
         .filter(
@@ -130,6 +130,16 @@ function isBareFact({ report, figures, frames, numbers, dates, tokens }: Reading
     case undefined:
       return frames.length > 0;
   }
+}
+
+/** A quotation that counts the dead or goes on about what may come: told as that, whoever says it. */
+function isQuotedFact({ report, figures, frames }: Reading, speaker: ActorMention): boolean {
+  if (figures.length > 0) return true;
+  // The sentences behind the one that names the speaker.
+  const goesOn = report?.manner === undefined;
+  const isViolent = frames.some(({ type, reality }) => ON_THE_GROUND.has(familyOf(type)) && isTold(reality.realis));
+  if (!goesOn) return isViolent && report?.manner === "attributed" && (speaker.actor?.kind === "monitor" || speaker.sector === "source");
+  return speaker.sector === "source" || (frames.length > 0 && frames.every(({ reality }) => !isTold(reality.realis)));
 }
 
 /** Tells by a verb what happened or is to happen: that is told, and by whom it is said. */

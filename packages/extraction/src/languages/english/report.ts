@@ -187,6 +187,9 @@ function speakerOf(verb: number, view: SentenceView): ActorMention | null {
   const at = phrases.phraseAt(verb);
   const [subject] = phrases.parse.subjects[at] ?? [];
   const told = subject === undefined ? [] : phrases.actorsIn(subject);
+  // "He had begged the government for help, saying": the one meant is not named here.
+  const isUnnamed = subject !== undefined && subject.to - subject.from === 1 && AGAIN.has(tokens[subject.from]?.norm ?? "");
+  if (isUnnamed && told.length === 0 && subject.from !== end - 1) return null;
   // "Vowed that the campaign would be over and warned the activists": whoever the sentence began with.
   const isJoined = told.length === 0 && JOINING.has(tokens[verb - 1]?.norm ?? "");
   const own = isJoined ? firstSubject(at, phrases) : told;

@@ -54,7 +54,7 @@ export const speech = {
       ],
       sure: true,
     }),
-    ...say("vowed | vows | vowing | pledged | promised | threatened", {
+    ...say("vowed | vows | vowing | pledged | promised | threatened | vowed that | vows that | pledged that", {
       object: "none",
       sure: true,
       needs: [
@@ -229,6 +229,23 @@ export const speech = {
     ...say("told", { object: "addressee", reach: 6, needs: ["to"] }),
   ],
   denial: [
+    ...say("rejected by | denied by | dismissed by | disputed by | refuted by", {
+      behind: "acts",
+      needs: [
+        "claim",
+        "claims",
+        "report",
+        "reports",
+        "allegation",
+        "allegations",
+        "accusation",
+        "accusations",
+        "charge",
+        "charges",
+        "rumours",
+        "rumors",
+      ],
+    }),
     ...say("repeated | repeats | reiterated | reiterates | renewed | stuck to | issued | issues", {
       object: "none",
       reach: 4,
