@@ -149,3 +149,12 @@ test("no text breaks it, and every span it gives stands in the text", () => {
     { seed: 11, numRuns: 300 },
   );
 });
+
+test("a headline that adds up the text's counts tells no count of its own", () => {
+  const text =
+    readCases(new URL("en/", folder))
+      .find(({ name }) => name === "headline-sums-and-guesses")
+      ?.text.trim() ?? "";
+  const killed = read(text, "2014-09-14").flatMap(({ quantities }) => quantities.filter(({ kind }) => kind === "killed"));
+  expect(killed.map(({ min }) => min)).toEqual([17, 1]);
+});

@@ -1,8 +1,8 @@
-import { dayMs } from "@orontes/language";
-import { familyOf, isTold, type Participant, type PlaceMention, type Quantity, type Span, type When } from "@orontes/vocabulary";
+import { familyOf, isTold, type Participant, type PlaceMention, type Quantity, type Span } from "@orontes/vocabulary";
 import type { Theatre } from "@orontes/theatre";
-import { FROM_AFAR, isActing, SPEECH } from "./role.ts";
+import { FROM_AFAR, isActing } from "./role.ts";
 import { UNNAMED } from "./losses.ts";
+import { agree, isSame, isSameCount, isThere, pointedAt, shareCount, sidesOf, withMeans } from "./same-event.ts";
 import { retold, type Sighting, SUSPECTED } from "./sighting.ts";
 
 const MOST_EVIDENCE = 4;
@@ -13,9 +13,6 @@ const MOST_PLACES = 3;
 const ENEMY_REACH = 6;
 /** And for what is hit from afar. */
 const STRIKE_REACH = 2;
-/** Two tellings of one event are dated no further apart, where one of them takes its day from elsewhere. */
-const NEAR_DAYS = 10;
-const DAY_MS = 86_400_000;
 /** How many sentences back "the strikes" may point. */
 const BACK_REACH = 6;
 
@@ -27,8 +24,9 @@ export function layTogether(sightings: readonly Sighting[], { sides }: Pick<Thea
   const scene = onlyScene(sightings);
   const told: Sighting[] = [];
   for (const sighting of sightings) {
-    const whole = inherit(sighting, told, order);
-    const at = told.findIndex((one) => isSame(one, whole));
+    const whole = withMeans(inherit(sighting, told, order), told, order);
+    const pointed = pointedAt(whole, told);
+    const at = pointed >= 0 ? pointed : told.findIndex((one) => isSame(one, whole));
     const same = told[at];
     if (same === undefined) told.push(whole);
     else told[at] = merged(same, whole);
@@ -268,20 +266,19 @@ function inherit(losses: Sighting, told: readonly Sighting[], order: ReadonlyMap
   const goesOn = !losses.isPlacedHere && !losses.isDatedHere && losses.rules.includes("cause.none") && !isOfWar(losses);
   if (!losses.reading.refersBack && !goesOn) return losses;
   const reach = losses.reading.refersBack ? BACK_REACH : 1;
-  const attack = told.findLast(
-    (one) =>
-      (losses.reading.refersBack ? familyOf(one.type) === "armed" : AT_ONCE.has(one.type)) &&
-      one.type !== "siege" &&
-      one.mode !== "chemical" &&
-      !one.rules.includes(SUSPECTED) &&
-      isTold(one.realis) &&
-      one.reading !== losses.reading &&
-      orderOf(losses) - orderOf(one) <= reach &&
-      agree(whereOf(one), whereOf(losses)) &&
-      agree(provincesOf(one), provincesOf(losses)) &&
-      !sidesOf(one, true).some((side) => sidesOf(losses, false).includes(side)) &&
-      hitsAll(one, losses),
-  );
+  const explains = (one: Sighting): boolean =>
+    (losses.reading.refersBack ? familyOf(one.type) === "armed" : AT_ONCE.has(one.type)) &&
+    one.type !== "siege" &&
+    one.mode !== "chemical" &&
+    !one.rules.includes(SUSPECTED) &&
+    isTold(one.realis) &&
+    one.reading !== losses.reading &&
+    orderOf(losses) - orderOf(one) <= reach &&
+    isThere(one, losses) &&
+    !sidesOf(one, true).some((side) => sidesOf(losses, false).includes(side)) &&
+    hitsAll(one, losses);
+  // "The attacks" are strikes before they are battles.
+  const attack = told.findLast((one) => one.type !== "armed_clash" && explains(one)) ?? told.findLast(explains);
   if (attack === undefined) return losses;
   const initiators = attack.participants.filter((one) => isActing(one)).map((one) => inRole(one, "initiator"));
   return retold(losses, {
@@ -308,8 +305,7 @@ function withVictims(attack: Sighting, told: readonly Sighting[]): Sighting {
       (one.reading === attack.reading || one.reading.refersBack || one.rules.includes("goes-on")) &&
       one.rules.includes(`cause.${attack.type}`) &&
       agree(sidesOf(one, true), sidesOf(attack, true)) &&
-      agree(whereOf(one), whereOf(attack)) &&
-      agree(provincesOf(one), provincesOf(attack)),
+      isThere(one, attack),
   );
   const own = sidesOf(attack, true);
   const victims =
@@ -322,76 +318,6 @@ function withVictims(attack: Sighting, told: readonly Sighting[]): Sighting {
     ],
   });
 }
-
-function isSame(a: Sighting, b: Sighting): boolean {
-  // Two sayings of one person are two statements, unless the second goes on with the first.
-  if (a.type === "statement" && a.reading !== b.reading) return b.type === "statement" && goesOn(a, b);
-  if (a.type !== b.type || isTold(a.realis) !== isTold(b.realis)) return false;
-  if (!isTold(a.realis) && a.realis !== b.realis) return false;
-  // What nobody is named as saying is not what somebody else said.
-  if (SPEECH.has(a.type) && a.reading !== b.reading && ![a, b].every((one) => one.participants.some(isActing))) return false;
-  // "Turkish artillery returned fire": not the shelling that it answers.
-  if (a.reading !== b.reading && isReply(a) !== isReply(b)) return false;
-  // "Stormed the town and tried to take the road": one sentence tells two.
-  if (a.reading === b.reading && a.realis !== b.realis) return false;
-  // "The strikes were carried out by" says no number again.
-  const isBack = b.reading.refersBack && b.quantities.length === 0 && familyOf(b.type) === "armed";
-  if ((a.quantities.length > 0 || b.quantities.length > 0) && !isBack)
-    return shareCount(totalsOf(a), totalsOf(b)) && agree(sidesOf(a, false), sidesOf(b, false)) && agree(whereOf(a), whereOf(b));
-  const isKnown = a.participants.length > 0 && b.participants.length > 0;
-  return (
-    isKnown &&
-    agree(sidesOf(a, true), sidesOf(b, true)) &&
-    agree(sidesOf(a, false), sidesOf(b, false)) &&
-    agree(whereOf(a), whereOf(b)) &&
-    (a.isDatedHere && b.isDatedHere ? overlap(a.when, b.when) : isNear(a.when, b.when))
-  );
-}
-
-const REPLY = /[.-](?:karşılık|misliyle|misilleme|returned-fire|retaliated|responded|fired-back|hit-back|struck-back|ответил|ответный)/;
-const isReply = ({ rules }: Sighting): boolean => rules.some((rule) => REPLY.test(rule));
-
-/** Signs and blanks between two sentences of which one follows the other. */
-const GAP = 3;
-/** What one person says in the next sentence belongs to what they say in this one. */
-function goesOn(a: Sighting, b: Sighting): boolean {
-  const isNext = a.reading.in === b.reading.in && Math.abs(b.reading.sentence.start - a.reading.sentence.end) <= GAP;
-  const speakers = a.participants.filter(isActing).map(({ entityId }) => entityId);
-  return isNext && b.participants.some((one) => isActing(one) && speakers.includes(one.entityId));
-}
-
-/** The same count of the same kind, of the same victims as far as they are named. "Dozens" tells no two reports apart. */
-const isSameCount = (one: Quantity, other: Quantity): boolean =>
-  one.kind === other.kind &&
-  one.comparator !== "vague" &&
-  (one.min ?? one.max) === (other.min ?? other.max) &&
-  (one.side === other.side || one.side === null || other.side === null);
-/** "Including two children" does not tie two reports together. */
-const totalsOf = ({ quantities }: Sighting): readonly Quantity[] => quantities.filter(({ subsetOf }) => subsetOf === null);
-const shareCount = (a: readonly Quantity[], b: readonly Quantity[]): boolean => a.some((one) => b.some((other) => isSameCount(one, other)));
-
-/** Nothing said on one side, or something said by both. */
-const agree = (a: readonly string[], b: readonly string[]): boolean => a.length === 0 || b.length === 0 || a.some((one) => b.includes(one));
-const sidesOf = (one: Sighting, acting: boolean): string[] =>
-  one.participants
-    .filter((participant) => isActing(participant) === acting && participant.entityId !== UNNAMED)
-    .map(({ side, entityId }) => side ?? entityId);
-/** The finest places that the sentence itself names. */
-function whereOf({ places, isPlacedHere }: Sighting): string[] {
-  if (!isPlacedHere) return [];
-  const fine = places.filter(({ precision }) => precision !== "province" && precision !== "country" && precision !== "region");
-  return (fine.length > 0 ? fine : []).map(({ gazetteerId, name }) => gazetteerId ?? name);
-}
-/** An attack in one province costs no lives in another. */
-const provincesOf = ({ places, isPlacedHere }: Sighting): string[] => (isPlacedHere ? places.flatMap(({ admin1 }) => admin1 ?? []) : []);
-const overlap = (a: When, b: When): boolean => {
-  const [startA, endA, startB, endB] = [a.start ?? a.end, a.end ?? a.start, b.start ?? b.end, b.end ?? b.start];
-  return startA === null || endA === null || startB === null || endB === null || (startA <= endB && startB <= endA);
-};
-
-/** "An earlier attack in July" is not the one that the report is about. */
-const isNear = (a: When, b: When): boolean =>
-  a.start === null || b.start === null || Math.abs(dayMs(a.start) - dayMs(b.start)) <= NEAR_DAYS * DAY_MS;
 
 /** The first telling, with what the second adds. */
 function merged(a: Sighting, b: Sighting): Sighting {

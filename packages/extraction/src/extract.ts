@@ -1,6 +1,16 @@
 import { detectLanguage } from "@orontes/language";
 import type { Theatre } from "@orontes/theatre";
-import { type Article, dropped, type Extraction, failed, firstWrongSpan, kept, type Outcome, problem } from "@orontes/vocabulary";
+import {
+  type Article,
+  dropped,
+  type Extraction,
+  failed,
+  firstWrongSpan,
+  kept,
+  type Outcome,
+  problem,
+  type Quantity,
+} from "@orontes/vocabulary";
 import { developmentOf } from "./development.ts";
 import { isElsewhere, withoutPictures } from "./elsewhere.ts";
 import { layTogether } from "./episode.ts";
@@ -89,7 +99,12 @@ const isOfOurTime = ({ when }: Sighting, published: string | null): boolean =>
 
 /** "Death toll rises to 70": a total that stands in the headline alone. */
 const tellsNewCount = ({ type, quantities }: Sighting, seen: readonly Sighting[]): boolean =>
-  type === "casualties" &&
-  !quantities.some((one) =>
-    seen.some((other) => other.quantities.some(({ kind, min, max }) => kind === one.kind && (min ?? max) === (one.min ?? one.max))),
-  );
+  type === "casualties" && !quantities.some((one) => seen.some((other) => countsAs(one, other.quantities)));
+
+/** The same number, the sum of the parts, or a vague one that a told one bears out: "scores" where the text says 43. */
+function countsAs({ kind, min, max, comparator }: Quantity, told: readonly Quantity[]): boolean {
+  const least = told.flatMap((one) => (one.kind === kind && one.subsetOf === null ? [one.min ?? one.max ?? 0] : []));
+  const isWithin = (count: number): boolean => count >= (min ?? 0) && count <= (max ?? Number.POSITIVE_INFINITY);
+  const total = least.reduce((sum, count) => sum + count, 0);
+  return [...least, total].some((count) => count === (min ?? max) || (comparator === "vague" && isWithin(count)));
+}

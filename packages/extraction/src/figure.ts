@@ -40,6 +40,11 @@ const NOUN_REACH = 6;
 const BEHIND_REACH = 7;
 /** "44 civilians including 11 women, nine children and one driver": the later ones of a row stand farther off. */
 const ROW_REACH = 30;
+/** Tokens behind a cue within which "by" names who did it. */
+const AGENT_REACH = 3;
+/** Tokens between two counts of a row of which the second says the same noun again; and those behind it in which a cue of its own stands. */
+const ROW_GAP = 12;
+const CUE_BEHIND = 4;
 const COMBATANTS = new Set(["fighters", "militants", "terrorists", "jihadists", "rebels", "militia"]);
 /** Where words stand freely, a verb may lie farther from its object. */
 const reachBehind = ({ order }: LanguagePack): number => (order === "free" ? BEHIND_REACH * 2 : BEHIND_REACH);
@@ -107,7 +112,18 @@ function withCues(view: SentenceView, pack: LanguagePack): SentenceView {
 }
 
 /** Whether the words beside make it one: "driven from their homes", "the death of". */
-function isCue(at: number, { beside }: CasualtyCue, { tokens }: SentenceView, { words }: LanguagePack): boolean {
+function isCue(
+  at: number,
+  { kind, beside, notBefore }: CasualtyCue,
+  { tokens, tags }: SentenceView,
+  { words, order }: LanguagePack,
+): boolean {
+  // "Six displaced people were killed": which people, not that they fled now.
+  const isWhich = kind === "displaced" && order === "svo" && tags[at + 1]?.noun?.sector === "civilians";
+  if (isWhich && !words.auxiliaries.has(tokens[at - 1]?.norm ?? "") && tokens[at - 1]?.norm !== "have" && tokens[at - 1]?.norm !== "has")
+    return false;
+  const next = words.possessives.has(tokens[at + 1]?.norm ?? "") ? at + 2 : at + 1;
+  if (notBefore?.has(tokens[next]?.norm ?? "") === true) return false;
   if (beside === undefined) return true;
   const before = words.articles.has(tokens[at - 1]?.norm ?? "") ? at - 2 : at - 1;
   const last = tokens[before]?.norm ?? "";
@@ -210,7 +226,8 @@ function countedOf(view: SentenceView, pack: LanguagePack): Counted[] {
     const isOne = actor.sector !== null && tags.slice(actor.from, actor.to).some((tag) => tag.noun?.single === true);
     const isKin = possessives.has(before) && tags[actor.to - 1]?.noun?.kin === true;
     const isNamed = single.has(before) || bareSingle || isKin || isHeadline(actor, view);
-    if (!isOne || !isNamed || made.some((one) => one.from <= actor.from && one.to >= actor.to)) continue;
+    const isHolder = tokens[actor.to]?.joined === true;
+    if (!isOne || !isNamed || isHolder || made.some((one) => one.from <= actor.from && one.to >= actor.to)) continue;
     const from = single.has(before) ? head - 1 : actor.from;
     made.push({
       min: 1,
@@ -334,8 +351,16 @@ function countsFor(at: number, cue: CasualtyCue, counted: readonly Counted[], vi
   const isCut = (from: number, to: number): boolean =>
     tags.slice(from, to).some((tag) => tag.casualty !== null) ||
     tokens.slice(from, to).some((token) => token.norm === ";" || token.norm === ":");
-  if (cue.total === true) return totalBehind(at, counted, isCut, view, pack);
-  const behind = counted.filter((one) => one.from > at && one.from - at <= ROW_REACH && !isCut(at + 1, one.from) && !isOfNext(one));
+  if (cue.total === true) {
+    const totals = totalBehind(at, counted, isCut, view, pack);
+    return [...totals, ...totals.flatMap((one) => partsOf(one, counted, view, pack))];
+  }
+  // "Injured by a sniper": whoever did it.
+  const isAgent = ({ from }: Counted): boolean =>
+    pack.order === "svo" && tokens.slice(at + 1, Math.min(from, at + AGENT_REACH)).some(({ norm }) => norm === "by");
+  const behind = counted.filter(
+    (one) => one.from > at && one.from - at <= ROW_REACH && !isCut(at + 1, one.from) && !isOfNext(one) && !isAgent(one),
+  );
   const isTally = [at - 1, at - 2].some((index) => cue.behindAfter?.has(tokens[index]?.norm ?? "") === true) && cue.noun !== undefined;
   const before = counted.filter((one) => one.to <= at && at - one.to <= BEFORE_REACH && !isCut(one.to, at) && !isPart(one, at, view, pack));
   const itself = counted.find((one) => one.from === at);
@@ -348,19 +373,21 @@ function countsFor(at: number, cue: CasualtyCue, counted: readonly Counted[], vi
   const isAmong = [at - 1, at - 2].some((index) => cue.behindAfter?.has(tokens[index]?.norm ?? "") === true);
   const looksBehind = cue.count !== "before" || isOf || isAmong;
   const looksBefore = cue.count !== "after" && !isOf;
-  const isDone = words.auxiliaries.has(tokens[at - 1]?.norm ?? "") && last !== undefined;
+  const passive = words.held?.has(tokens[at - 1]?.norm ?? "") === true ? at - 2 : at - 1;
+  const isDone = words.auxiliaries.has(tokens[passive]?.norm ?? "") && last !== undefined;
   const gapBefore = last === undefined || !looksBefore ? Number.POSITIVE_INFINITY : at - last.to;
   if (looksBehind && first !== undefined && !(isDone && looksBefore) && first.from - at - 1 <= gapBefore)
     return rowBehind(isTally ? first.from - 1 : at, behind, view, pack);
   if (last === undefined || !looksBefore) return [];
   // "56 dead, including 11 children".
   const next = tokens[at + 1]?.norm === "," ? at + 2 : at + 1;
-  const parts = words.subset.has(tokens[next]?.norm ?? "") ? rowBehind(at, behind, view, pack) : [];
+  const isMore = words.subset.has(tokens[next]?.norm ?? "") || words.besides?.has(tokens[next]?.norm ?? "") === true;
+  const parts = isMore ? rowBehind(at, behind, view, pack) : [];
   return [...rowBefore(before, at, view, pack), ...parts];
 
   /** "10 killed 15 injured": the cue right behind it has no other count. */
   function isOfNext(one: Counted): boolean {
-    const next = tags[one.to]?.casualty;
+    const next = tags[words.auxiliaries.has(tokens[one.to]?.norm ?? "") ? one.to + 1 : one.to]?.casualty;
     return (
       (next?.kind === "killed" || next?.kind === "wounded") &&
       next.count !== "after" &&
@@ -380,6 +407,16 @@ function totalBehind(
   const behind = counted.filter((one) => one.from > at && one.from - at <= TOTAL_FAR_REACH && !isCut(at + 1, one.from));
   const pointed = behind.find((one) => words.totals.has(tokens[one.from - 1]?.norm ?? ""));
   return pointed === undefined ? behind.filter((one) => one.from - at <= TOTAL_REACH).slice(-1) : [pointed];
+}
+
+/** "A toll of 36 dead, among them 15 children". */
+function partsOf(total: Counted, counted: readonly Counted[], view: SentenceView, pack: LanguagePack): Counted[] {
+  const { tokens, tags } = view;
+  let at = tags[total.to]?.casualty != null ? total.to + 1 : total.to;
+  if (tokens[at]?.norm === ",") at++;
+  const isPartNext = pack.words.subset.has(tokens[at]?.norm ?? "");
+  const behind = counted.filter((one) => one.from > at && !tags.slice(at, one.from).some((tag) => tag.casualty !== null));
+  return isPartNext ? rowBehind(at, behind, view, pack) : [];
 }
 
 /** "Two of the injured": a part of those told before. */
@@ -404,11 +441,26 @@ function rowBehind(at: number, behind: readonly Counted[], view: SentenceView, p
     if (last === undefined && one.from - at > reachBehind(pack)) break;
     // "Погибли трое, пятеро получили ранения": the next clause has a cue of its own.
     if (last !== undefined && pack.order === "free" && isAfter(pack.syntax.clauseOf(one, view), at)) break;
-    const isNext = last !== undefined && one.from - last.to <= 4 && isJoined(last.to, one.from, view, pack) && one.who !== null;
+    const isNext =
+      last !== undefined &&
+      one.who !== null &&
+      ((one.from - last.to <= 4 && isJoined(last.to, one.from, view, pack)) || isFarther(last, one, view, pack));
     if (last !== undefined && !isNext && !touches(last, one)) continue;
     row.push(one);
   }
   return row;
+}
+
+/** "Two men from the group and three men from the committees": the next of a row behind what tells of the one before. */
+function isFarther(last: Counted, one: Counted, { tokens, tags }: SentenceView, { words, order }: LanguagePack): boolean {
+  const isOfOther = tags.slice(one.to, one.to + CUE_BEHIND).some((tag) => tag.casualty !== null);
+  return (
+    order === "svo" &&
+    one.from - last.to <= ROW_GAP &&
+    words.and.has(tokens[one.from - 1]?.norm ?? "") &&
+    one.noun === last.noun &&
+    !isOfOther
+  );
 }
 
 /** "12 people, including 5 children, were killed": all of the row. */

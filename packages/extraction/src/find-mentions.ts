@@ -1,7 +1,7 @@
 import type { Token } from "@orontes/language";
 import type { Actor } from "@orontes/theatre";
 import { groupAt } from "./group.ts";
-import type { Range } from "./language-pack.ts";
+import type { Range, StrangePlace } from "./language-pack.ts";
 import type { Entry } from "./lexicon.ts";
 import { fullName, isLocal, meant, type Memory, remember, rememberPerson } from "./memory.ts";
 import {
@@ -16,6 +16,7 @@ import {
   type Mentions,
   nameAt,
   type PlaceFound,
+  strangePlaceOf,
 } from "./mention.ts";
 
 type PlaceEntry = Extract<Entry, { kind: "place" }>;
@@ -26,6 +27,7 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
   const { words } = lexicon.pack;
   const actors: ActorMention[] = [];
   const places: PlaceFound[] = [];
+  const strangers: StrangePlace[] = [];
   const equipment: EquipmentFound[] = [];
   const keep = (found: ActorMention): number => {
     const twin = actors.at(-1);
@@ -40,6 +42,12 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
     remember(actor, memory);
     if (actor.actor !== null && lookup.tags[actor.from]?.noun?.sector === "body") memory.body = actor;
     return actor.to;
+  };
+  const passStranger = (at: number): number => {
+    const strange = lexicon.pack.strangePlaceAt?.(tokens, at, Math.max(actors.at(-1)?.to ?? 0, places.at(-1)?.to ?? 0)) ?? null;
+    if (strange === null || (strange.from > at && nameAt(lookup, strange.from) !== null)) return at + 1;
+    strangers.push(strange);
+    return Math.max(strange.to, at + 1);
   };
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
@@ -65,7 +73,7 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
       continue;
     }
     if (lookup.tags[at]?.names === null && lookup.tags[at]?.noun === null) {
-      at++;
+      at = passStranger(at);
       continue;
     }
     const found = nameAt(lookup, at);
@@ -85,7 +93,7 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
       continue;
     }
     if (found === null || entries.length === 0) {
-      at++;
+      at = passStranger(at);
       continue;
     }
     const place = entries.find((entry): entry is PlaceEntry => entry.kind === "place");
@@ -116,6 +124,7 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
   }
   rememberPerson(actors, (actor) => isBehindPreposition(actor, lookup), memory);
   memory.land = places.find(({ place }) => place.country !== null && place.metonymOf === null)?.place.country ?? memory.land;
+  addStrangers(places, strangers, lookup, memory);
   memory.topic = actors.find((actor) => isTopic(actor) && !isBehindPreposition(actor, lookup)) ?? memory.topic;
   return { actors: actors.filter((one) => !ownsPlaceBehind(one, places, lookup)), places, equipment };
 }
@@ -156,6 +165,29 @@ function countryAhead({ from, to }: ActorMention, { tokens, tags, lexicon }: Loo
     if (place !== undefined) return place.place.country;
   }
   return memory.land;
+}
+
+/** Puts unknown places beside the known ones, and marks those at which somebody only stands. */
+function addStrangers(places: PlaceFound[], strangers: readonly StrangePlace[], { tokens, lexicon }: Lookup, memory: Memory): void {
+  const { placePrepositions, stationed } = lexicon.pack.words;
+  for (const [index, place] of places.entries()) {
+    const isPost = placePrepositions.has(tokens[place.from - 1]?.norm ?? "") && stationed?.has(tokens[place.from - 2]?.norm ?? "");
+    if (isPost === true) places[index] = { ...place, isPost };
+  }
+  for (const strange of strangers) {
+    const company = companyOf(strange, places) ?? memory.place;
+    if (company !== null) places.push(strangePlaceOf(strange, company, tokens));
+  }
+  places.sort((a, b) => a.from - b.from);
+  memory.place = places.findLast(({ place }) => place.id !== null && place.admin1 !== null)?.place ?? memory.place;
+}
+
+/** The known place of a province that stands nearest, rather behind than before. */
+function companyOf({ from, to }: Range, places: readonly PlaceFound[]): PlaceFound["place"] | null {
+  const known = places.filter(({ place }) => place.id !== null && (place.admin1 !== null || place.precision === "province"));
+  const near = known.find((one) => one.from >= to) ?? known.findLast((one) => one.to <= from);
+  if (near === undefined) return null;
+  return { ...near.place, admin1: near.place.admin1 ?? near.place.name };
 }
 
 const CLOSING: ReadonlySet<string> = new Set('»”")');

@@ -29,6 +29,10 @@ const TYPE_OF_WEAPON: Readonly<Record<WeaponClass, EventType>> = {
 /** The most telling first: a drone's rocket is a drone strike. */
 const WEAPONS: readonly WeaponClass[] = ["drone", "air", "artillery", "rocket", "bomb"];
 const SECTOR_WEAPON: Readonly<Record<string, WeaponClass>> = { air: "air", drone: "drone", artillery: "artillery" };
+/** And behind "with". */
+const TOOL_REACH = 6;
+/** "Car bombs" fall from no jet. */
+const CARRIED: ReadonlySet<string> = new Set(["car", "truck", "vehicle", "roadside", "motorcycle", "petrol", "nail", "pipe", "suicide"]);
 /** How far from its verb a weapon is heard, in tokens. */
 const WEAPON_REACH = 12;
 /** A subject that stands behind its verb parts it from its weapon. */
@@ -65,29 +69,44 @@ const readingsOf = ({ values }: TriggerFound): readonly TriggerEntry[] =>
 
 function eventOf(trigger: TriggerEntry, { from, to }: Range, view: SentenceView, pack: LanguagePack): EventWords {
   const clause = pack.syntax.clauseOf({ from, to }, view);
-  return {
-    trigger,
-    from,
-    to,
-    clause,
-    type: trigger.byWeapon ? typeByWeapon(trigger, { from, to }, clause, view, pack.order) : trigger.type,
-  };
+  const weapon = trigger.byWeapon ? weaponOf(trigger, { from, to }, clause, view, pack.order) : undefined;
+  const isOther =
+    weapon !== undefined && (weapon !== "bomb" || trigger.anyMeans === true || (trigger.type === "ground_assault" && pack.order === "svo"));
+  const type = isOther ? TYPE_OF_WEAPON[weapon] : trigger.type;
+  return { trigger, from, to, clause, type, isMeansOpen: trigger.anyMeans === true && weapon === undefined };
 }
 
-function typeByWeapon(trigger: TriggerEntry, at: Range, clause: Range, view: SentenceView, order: LanguagePack["order"]): EventType {
+function weaponOf(
+  trigger: TriggerEntry,
+  at: Range,
+  clause: Range,
+  view: SentenceView,
+  order: LanguagePack["order"],
+): WeaponClass | undefined {
   const { tags, triggers } = view;
   // "Targeted the town with rocket shells": what is only a weapon is no event of its own there.
   const isWeapon = (other: Range): boolean => order === "svo" && tags[other.to - 1]?.weapon != null;
   const next = triggers.find((other) => other.from >= at.to && !isInsideName(other, view) && !isWeapon(other))?.from ?? clause.to;
   // "Rocket shells" are rockets. "Hit drones": the first word behind the verb is what was hit.
-  const behind = order === "svo" && trigger.kind === "verb" ? at.to + 1 : at.to;
-  const heard = tags.map(({ weapon }, index) => (order === "svo" && tags[index - 1]?.weapon != null ? null : weapon));
+  // What "fired" needs behind it is what was fired.
+  const isFired = trigger.needs.length > 0 && trigger.reach !== undefined;
+  const behind = order === "svo" && trigger.kind === "verb" && !isFired ? at.to + 1 : at.to;
+  const heard = tags.map(({ weapon }, index) =>
+    order === "svo" && tags[index - 1]?.weapon != null
+      ? null
+      : weapon === "air" && CARRIED.has(tags[index - 1]?.key ?? "")
+        ? "bomb"
+        : weapon,
+  );
+  const end = Math.min(clause.to, next);
+  // "Targeted the neighbourhoods of … with rocket shells": the tool may stand far off.
+  const tool = order === "svo" ? view.tokens.findIndex(({ norm }, index) => index >= at.to && index < end && norm === "with") : -1;
   const near = [
     ...heard.slice(Math.max(clause.from, at.from - WEAPON_REACH), at.to),
-    ...heard.slice(behind, Math.min(clause.to, next, at.to + (order === "vso" ? PARTED_REACH : WEAPON_REACH))),
+    ...heard.slice(behind, Math.min(end, at.to + (order === "vso" ? PARTED_REACH : WEAPON_REACH))),
+    ...(tool < 0 ? [] : heard.slice(tool, Math.min(end, tool + TOOL_REACH))),
   ];
-  const weapon = WEAPONS.find((one) => near.includes(one));
-  return weapon === undefined || weapon === "bomb" ? trigger.type : TYPE_OF_WEAPON[weapon];
+  return WEAPONS.find((one) => near.includes(one));
 }
 
 /** One frame, or one for each weapon: "artillery and jets hit". */
@@ -99,7 +118,12 @@ function framesOfEvent(
   earlier: readonly Frame[],
 ): Frame[] {
   const roles = pack.syntax.rolesOf(event, view, earlier);
-  const acting = distinct(roles.acting).filter((actor) => familyOf(event.type) !== "armed" || canAttack(actor));
+  const acting = (event.type === "armed_clash" ? parties : distinct)(roles.acting).filter(
+    (actor) =>
+      (familyOf(event.type) !== "armed" || canAttack(actor)) &&
+      (event.type !== "equipment_loss" || actor.sector !== "civilians") &&
+      !isHitItself(actor, event, roles.suffering, view),
+  );
   const suffering = distinct(roles.suffering).filter(
     (actor) =>
       !acting.some(
@@ -115,15 +139,16 @@ function framesOfEvent(
       : { realis: event.trigger.realis, cue: { from: event.from, to: event.to, rule: event.trigger.rule } };
   const weapons = event.trigger.byWeapon ? [...new Set(acting.flatMap((actor) => SECTOR_WEAPON[actor.sector ?? ""] ?? []))] : [];
   // Written out: see `changed` in mention.ts.
-  const { trigger, from, to, clause } = event;
+  const { trigger, from, to, clause, isMeansOpen } = event;
   const { homes } = roles;
-  if (weapons.length < 2) return [{ trigger, from, to, clause, type: event.type, acting, suffering, homes, reality }];
+  if (weapons.length < 2) return [{ trigger, from, to, clause, type: event.type, isMeansOpen, acting, suffering, homes, reality }];
   return weapons.map((weapon) => ({
     trigger,
     from,
     to,
     clause,
     type: TYPE_OF_WEAPON[weapon],
+    isMeansOpen,
     acting: acting.filter((actor) => (SECTOR_WEAPON[actor.sector ?? ""] ?? weapon) === weapon),
     suffering,
     homes,
@@ -149,6 +174,22 @@ const isOfState = ({ sector, actor }: ActorMention): boolean =>
   actor !== null &&
   ["state", "government", "ministry", "military", "person"].includes(actor.kind);
 const isSame = (a: ActorMention, b: ActorMention): boolean => a.entityId === b.entityId && a.side === b.side && a.sector === b.sector;
+/** "Landmines of the militants, which launch attacks against the SDF": whoever is hit did not do it, whatever stands for a subject. */
+const isHitItself = (actor: ActorMention, { type }: EventWords, suffering: readonly ActorMention[], { tokens }: SentenceView): boolean =>
+  familyOf(type) === "armed" &&
+  type !== "armed_clash" &&
+  actor.actor !== null &&
+  suffering.some(
+    (other) =>
+      other.entityId === actor.entityId && other.from > actor.from && other.sector !== actor.sector && tokens[other.from]?.capital === true,
+  );
+
+/** Each once; nobody fights himself under two words. */
+const parties = (list: readonly ActorMention[]): ActorMention[] =>
+  list.filter(
+    (actor, index) =>
+      actor.actor === null || list.findIndex((other) => other.entityId === actor.entityId && other.country === actor.country) === index,
+  );
 const distinct = (list: readonly ActorMention[]): ActorMention[] =>
   list.filter((actor, index) => list.findIndex((other) => isSame(actor, other)) === index);
 

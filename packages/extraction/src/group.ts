@@ -189,7 +189,10 @@ function beforeOwner(lookup: Lookup, at: number): ActorMention | null {
     const isBehindMark =
       words.articles.has(seen.tokens[from]?.norm ?? "") || (words.ownerBehind && OPENING_QUOTES.has(seen.tokens[from]?.norm ?? ""));
     const start = isBehindMark ? from + 1 : from;
-    const found = nameAt(seen, start);
+    const first = nameAt(seen, start);
+    // "Members of the Al Qaeda-linked Nusra Front": the name behind.
+    const isLinked = first !== null && seen.tokens[first.to]?.joined === true && words.backed.has(seen.tokens[first.to]?.norm ?? "");
+    const found = (isLinked ? nameAt(seen, first.to + 1) : null) ?? first;
     const owner = found === null ? undefined : actorOf(found.values);
     if (found === null || owner === undefined) return null;
     // "войска президента Асада", "positions of the Turkish army": a group behind the name belongs to it.
@@ -237,6 +240,8 @@ function bareGroup(lookup: Lookup, at: number): ActorMention | null {
   const first = tokens[at];
   if (noun === null || first === undefined) return null;
   const home = theatre.home === null ? undefined : theatre.actorById(theatre.home);
+  // "Personnel carriers": vehicles.
+  if (noun.sector === "forces" && tags[at + 1]?.equipment === true && PLAIN_CARRIERS.has(first.norm)) return null;
   // "The air force": the home state's, where no other is named.
   if (home !== undefined && isAirForce(lookup, at)) return owned(home, { at, group: { ...noun, sector: "air" } }, at - 1, at + 1, lookup);
   const next = tokens[at + 1]?.joined === true || lookup.lexicon.pack.binds?.(first) === false ? null : (tags[at + 1]?.noun ?? null);
@@ -262,6 +267,7 @@ function bareGroup(lookup: Lookup, at: number): ActorMention | null {
   );
 }
 
+const PLAIN_CARRIERS = new Set(["personnel", "troop"]);
 const isAirForce = ({ tokens, lexicon }: Lookup, at: number): boolean =>
   lexicon.pack.lang === "en" &&
   tokens[at]?.norm === "force" &&

@@ -1,6 +1,7 @@
 import { type DateMention, type Sentence, sentencesOf, tokensOf } from "@orontes/language";
 import type { Article } from "@orontes/vocabulary";
 import type { LanguagePack } from "./language-pack.ts";
+import { furnitureIn } from "./page-furniture.ts";
 
 /** A stretch read as one sentence; a headline is read for what the text does not tell. */
 export interface Passage {
@@ -23,10 +24,15 @@ export function passagesOf({ text, title }: Pick<Article, "title" | "text">, pub
   const sentences = sentencesOf(text);
   const cuts = sentences.filter(({ start }) => start < HEADLINE_CHARS).flatMap((sentence) => datelineEnds(text, sentence, published, pack));
   if (headline !== null) cuts.push(headline.start, headline.end);
-  return (cuts.length === 0 ? sentences : sentences.flatMap((sentence) => pieces(sentence, cuts, text))).map((sentence) => ({
-    sentence,
-    isHeadline: headline !== null && sentence.start >= headline.start && sentence.end <= headline.end,
-  }));
+  const furniture = furnitureIn(text, sentences);
+  cuts.push(...furniture.flatMap(({ start, end }) => [start, end]));
+  const all = cuts.length === 0 ? sentences : sentences.flatMap((sentence) => pieces(sentence, cuts, text));
+  return all
+    .filter((sentence) => !furniture.some(({ start, end }) => sentence.start >= start && sentence.end <= end))
+    .map((sentence) => ({
+      sentence,
+      isHeadline: headline !== null && sentence.start >= headline.start && sentence.end <= headline.end,
+    }));
 }
 
 /** Behind a day of publication that no preposition rules and a new sentence follows: "AFP Friday 29 Jul 2016 At least". */

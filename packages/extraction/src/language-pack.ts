@@ -31,6 +31,8 @@ export interface Trigger {
   readonly behind?: "acts" | "suffers";
   /** The event is of this type unless its actor or the words around it name another weapon. */
   readonly byWeapon: boolean;
+  /** Says nothing of a weapon itself: "hit", "targeted", "came under attack", "the raids". */
+  readonly anyMeans?: true;
   /** Told only of those who can do it: "hit", "targeted" are said of storms and sales as well. */
   readonly needsActor: boolean;
   /** The saying is itself the news, whatever else its sentence tells: "rejected", "claimed responsibility". */
@@ -99,6 +101,8 @@ export interface CasualtyCue {
   readonly stock?: boolean;
   /** It is a cue only right behind one of these words or pairs of words ("driven from" their homes), or right before one ("death" of). Articles between do not count. */
   readonly beside?: { readonly before: Words; readonly behind: Words };
+  /** Right before one of these words, possessives apart, it is none: "lost their lives", "lost control". */
+  readonly notBefore?: Words;
   /** Behind one of these words its count may stand behind it as well: "among the dead were 22", "shot dead 12". */
   readonly behindAfter?: Words;
   /** Counts only those under arms: "eliminated 75 militants". */
@@ -155,7 +159,14 @@ export interface EventWords extends Range {
   readonly trigger: Trigger & { readonly rule: string };
   /** The type, once weapons are heard. */
   readonly type: EventType;
+  /** The words say that it was done and not with what. */
+  readonly isMeansOpen: boolean;
   readonly clause: Range;
+}
+
+/** A place that no gazetteer knows, by the words beside its name. */
+export interface StrangePlace extends Range {
+  readonly precision: "town" | "area";
 }
 
 /** What a language's grammar answers. Each is a pure function of one sentence. */
@@ -200,6 +211,8 @@ export interface LanguagePack {
     readonly prepositions: Words;
     /** Those of them behind which a name is where something happens. */
     readonly placePrepositions: Words;
+    /** Before a preposition and a place they say from where someone acts: "fighters positioned in". */
+    readonly stationed?: Words;
     /** End a clause: conjunctions, relative pronouns, marks. */
     readonly boundaries: Words;
     readonly compass: Readonly<Record<string, string>>;
@@ -217,6 +230,10 @@ export interface LanguagePack {
     readonly possessives: Words;
     /** Between a total and its part: "including", "among them". */
     readonly subset: Words;
+    /** Between "were" and a loss: "were reported killed". */
+    readonly held?: Words;
+    /** Behind a loss they add more who suffered it: "were killed along with six teachers". */
+    readonly besides?: Words;
     /** Beside a group noun they make it a monitor: "the monitoring group", "a watchdog". */
     readonly monitors?: Words;
     /** Between "the toll" and its count: "rose to", "stands at". */
@@ -293,6 +310,8 @@ export interface LanguagePack {
   readonly moodOf?: (token: Token) => "condition" | "future" | null;
   /** A word that a trigger needs may stand in any of its forms, in no table of its own: "kapılarını" for "kapı". */
   readonly needsAnyForm?: true;
+  /** A place of its own name at the word for its kind: "Babeska village"; `free`: behind the last name that is known. */
+  readonly strangePlaceAt?: (tokens: readonly Token[], at: number, free: number) => StrangePlace | null;
   /** Whether a noun in this form may bind the next one: "rejim unsurları", not "mevzisine topçu"; every one may where it is missing. */
   readonly binds?: (noun: Token) => boolean;
   readonly numbers: (tokens: readonly Token[]) => NumberMention[];

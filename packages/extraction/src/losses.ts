@@ -55,11 +55,16 @@ class Losses {
       counted.length > 0 || type !== "equipment_loss" ? counted : this.ownersOf(at, cause),
       (actor) => `${actor.entityId} ${this.facts.sideOf(actor) ?? ""}`,
     );
+    // "An Israeli plane hit a car, killing five popular committee forces": a bare noun is not whoever did it.
+    const isOwn = this.facts.reading.tags[first.cueAt]?.casualty?.ofSubject === true;
+    const named = losers.map((actor) =>
+      !isOwn && this.isBare(actor) && cause.acting.some((other) => other.entityId === actor.entityId) ? unaligned(actor) : actor,
+    );
     // Fighting drives people out, and nobody alone is to blame; whoever is named as doing so is.
     const acting =
       type === "displacement" && cause.rule.endsWith("armed_clash")
         ? []
-        : cause.acting.filter((actor) => !losers.some((one) => one.entityId === actor.entityId));
+        : cause.acting.filter((actor) => !named.some((one) => one.entityId === actor.entityId));
     const where = this.facts.where(at, { from: 0, to: this.facts.reading.tokens.length }, true);
     const when = this.facts.when(at, clause, false, type);
     return {
@@ -70,7 +75,7 @@ class Losses {
       said: this.facts.reading,
       participants: [
         ...acting.map((actor) => this.facts.participant(actor, "initiator")),
-        ...losers.map((actor) => this.facts.participant(actor, type === "equipment_loss" ? "target" : "victim")),
+        ...named.map((actor) => this.facts.participant(actor, type === "equipment_loss" ? "target" : "victim")),
         ...(losers.length === 0 && type === "casualties" ? this.unnamed(first, where.places[0]?.country ?? null, cause.rule) : []),
       ],
       homes: null,
@@ -78,10 +83,15 @@ class Losses {
       isPlacedHere: where.isPlacedHere,
       when: when.when,
       isDatedHere: when.isDatedHere,
+      pointsBack: false,
       quantities: group.map((figure) => this.facts.quantity(figure, group)),
       evidence: [this.facts.span({ from: Math.min(clause.from, at.from), to: Math.max(clause.to, at.to) }, at)],
       rules: [`${this.facts.article.pack.lang}.figure.${first.kind}`, cause.rule],
     };
+  }
+
+  private isBare({ from, to }: Range): boolean {
+    return !this.facts.reading.tokens.slice(from, to).some(({ capital }) => capital);
   }
 
   /** Who did it: whoever the verb of the loss names, else the event of the sentence that harms and stands near. */
@@ -90,7 +100,7 @@ class Losses {
     const [first] = group;
     const cue = { from: first?.cueAt ?? at.from, to: (first?.cueAt ?? at.from) + 1 };
     const clause = clauseOf(cue, this.facts.reading);
-    const loss: EventWords = { trigger: LOSS, from: cue.from, to: cue.to, clause, type: "casualties" };
+    const loss: EventWords = { trigger: LOSS, from: cue.from, to: cue.to, clause, type: "casualties", isMeansOpen: false };
     const own = rolesOf(loss, this.facts.reading, this.facts.reading.frames);
     const acting = own.acting.filter(canHarm);
     if (acting.length > 0) return { acting, suffering: own.suffering, rule: "cause.verb" };
@@ -149,6 +159,14 @@ class Losses {
     return this.facts.article.pack.syntax.realityOfFigure(figure, this.facts.reading);
   }
 }
+
+const unaligned = (actor: ActorMention): ActorMention => ({
+  ...actor,
+  entityId: `group.${actor.sector ?? "forces"}`,
+  actor: null,
+  side: null,
+  country: null,
+});
 
 /** The verb of a loss, read like any other verb: "killed", "destroyed". */
 const LOSS: EventWords["trigger"] = {

@@ -1,6 +1,6 @@
 import type { Actor, Theatre } from "@orontes/theatre";
 import type { Range } from "./language-pack.ts";
-import type { ActorMention, Lookup } from "./mention.ts";
+import type { ActorMention, Lookup, PlaceFound } from "./mention.ts";
 import { changed, mentionOf } from "./mention.ts";
 
 /** What earlier sentences left behind for short names and epithets. */
@@ -29,6 +29,8 @@ export interface Memory {
   alliance: ActorMention | null;
   /** Where the sentences before were. */
   land: string | null;
+  /** The last known place of a province: where an unknown one lies that is named without any. */
+  place: PlaceFound["place"] | null;
   /** Ids of all that were named. */
   readonly named: Set<string>;
 }
@@ -146,6 +148,9 @@ export function meant(
   // "Members of a tribe": of whom nobody knows, not of the group named before.
   const isOfOther = words.partitive.has(tokens[mention.to]?.norm ?? "") && lexicon.pack.order === "svo";
   if (mention.sector === "fighters" && isOfOther) return mention;
+  // "Terrorist groups", "terrorist attacks": any; "terrorists" are those of the group named before.
+  const isAny = mention.sector === "terrorists" && lexicon.pack.order === "svo" && tags[mention.to - 1]?.noun?.single === true;
+  if (isAny || (mention.sector === "terrorists" && tags[mention.to - 1]?.noun?.sector === "militia")) return mention;
   if (mention.sector === "fighters" || mention.sector === "militia" || mention.sector === "terrorists")
     return memory.group === null ? mention : as(memory.group);
   if (mention.sector === "militants") return memory.group === null ? changed(mention, unnamedMilitants(theatre, day)) : as(memory.group);

@@ -47,6 +47,7 @@ export function readSentences(
     body: null,
     alliance: null,
     power: null,
+    place: null,
     named: new Set(),
     strangers: new Map(),
   };
@@ -86,7 +87,8 @@ function readSentence({ text, where, sentence, isHeadline, lexicon, theatre, pub
       places: found.places.filter(({ from }) => !isInDate(tokens[from], dates)),
       equipment: found.equipment,
     },
-    numbers: pack.numbers(tokens),
+    // "On Aug. 24 Turkey": the day counts nobody.
+    numbers: pack.numbers(tokens).filter(({ from }) => !isInDate(tokens[from], dates)),
     dates: dates.filter((date) => !isDateline(date, sentence, published)),
     triggers: triggersOf(tokens, tags, lexicon),
   };

@@ -128,9 +128,13 @@ export class SentenceFacts {
 
   /** The event that carries the sentence's counts itself: an attack on civilians its dead, an arrest those arrested. */
   carries(figure: Figure): Frame | undefined {
-    return this.reading.frames.find(
+    const { frames } = this.reading;
+    const isOnlyOne = frames.filter(({ type, reality }) => familyOf(type) === "armed" && isTold(reality.realis)).length === 1;
+    return frames.find(
       (frame) =>
         isTold(frame.reality.realis) &&
+        // "43 were killed by shelling after a pilot was executed": each clause counts its own.
+        (figure.kind === "captured" || isOnlyOne || this.attackBeside(figure) === frame) &&
         (figure.kind === "captured"
           ? frame.type === "detention" || frame.type === "abduction"
           : frame.type === "attack_on_civilians" && (figure.kind === "killed" || figure.kind === "wounded")),

@@ -9,6 +9,7 @@ import {
   type Span,
   type When,
 } from "@orontes/vocabulary";
+import type { Theatre } from "@orontes/theatre";
 import { countedNoun, type CountedNoun } from "./figure.ts";
 import type { Frame } from "./frame.ts";
 import { canHarm, canSuffer, lossesOf, uniqueBy } from "./losses.ts";
@@ -35,6 +36,8 @@ export interface Sighting {
   readonly isPlacedHere: boolean;
   readonly when: When;
   readonly isDatedHere: boolean;
+  /** "The attack", "the blast": its words point back to what was told before. */
+  readonly pointsBack: boolean;
   readonly quantities: readonly Quantity[];
   readonly evidence: readonly Span[];
   readonly rules: readonly string[];
@@ -53,6 +56,7 @@ export const retold = (sighting: Sighting, more: Partial<Sighting>): Sighting =>
   isPlacedHere: more.isPlacedHere ?? sighting.isPlacedHere,
   when: more.when ?? sighting.when,
   isDatedHere: more.isDatedHere ?? sighting.isDatedHere,
+  pointsBack: more.pointsBack ?? sighting.pointsBack,
   quantities: more.quantities ?? sighting.quantities,
   evidence: more.evidence ?? sighting.evidence,
   rules: more.rules ?? sighting.rules,
@@ -87,6 +91,7 @@ class Events {
   private ofFrame(frame: Frame): Sighting | null {
     const { trigger, reality } = frame;
     const type = this.typeOf(frame);
+    const isMeansOpen = frame.isMeansOpen && type !== "air_strike";
     if (type !== frame.type && this.isBlamedBefore(frame)) return null;
     const where = this.facts.where(frame, frame.clause, familyOf(type) !== "diplomacy");
     if (!this.isWorthTelling(frame, where) || this.isToldByCount(frame) || this.isOnlyReporting(frame)) return null;
@@ -97,7 +102,8 @@ class Events {
     const speaker = SPEECH.has(type) && frame.acting.length === 0 ? this.speakerAt(frame.from) : null;
     // "30 soldiers and 39 rebels were killed in battles": those who fought.
     const fallen = type === "armed_clash" && frame.acting.length === 0 ? suffering.filter(({ sector }) => sector !== "civilians") : [];
-    const acting = speaker !== null ? [speaker] : fallen.length > 0 ? fallen : frame.acting;
+    const triggered = type === "armed_clash" && frame.acting.length === 0 && trigger.kind === "noun" ? this.partiesBefore(frame) : [];
+    const acting = triggered.length > 0 ? triggered : speaker !== null ? [speaker] : fallen.length > 0 ? fallen : frame.acting;
     const isHitKnown = suffering.some(({ country, side }) => country !== null || side != null);
     const traded = familyOf(type) === "economy" && !isHitKnown ? this.tradePartner(frame) : null;
     const { report } = this.facts.reading;
@@ -135,6 +141,7 @@ class Events {
       isPlacedHere: where.isPlacedHere,
       when: when.when,
       isDatedHere: when.isDatedHere,
+      pointsBack: this.facts.article.pack.syntax.pointsBack(frame.to - 1, this.facts.reading),
       quantities: this.countsOf(frame),
       evidence: [this.facts.span(frame.clause, frame)],
       rules: [
@@ -142,13 +149,30 @@ class Events {
         ...(reality.cue === null ? [] : [reality.cue.rule]),
         ...(fallen.length === 0 ? [] : ["fallen"]),
         ...(acting.some((actor) => this.facts.isSuspected(actor)) ? [SUSPECTED] : []),
+        ...(isMeansOpen ? [MEANS_OPEN] : []),
       ],
     };
+  }
+
+  /** "Launched an attack on army posts, triggering clashes": between the two of the attack. */
+  private partiesBefore({ from }: Frame): readonly ActorMention[] {
+    const attack = this.facts.reading.frames.findLast(
+      (one) =>
+        one.from < from &&
+        familyOf(one.type) === "armed" &&
+        isTold(one.reality.realis) &&
+        one.acting.length > 0 &&
+        one.suffering.some(isArmed),
+    );
+    return attack === undefined ? [] : [...attack.acting, ...attack.suffering.filter(isArmed)];
   }
 
   /** "The ministry said that its jets had bombed nobody" denies. */
   private typeOf(frame: Frame): EventType {
     const { theatre } = this.facts.article;
+    const isNamed = frame.isMeansOpen && frame.acting.length > 0;
+    if (isNamed && frame.acting.every((actor) => isAirPower(actor, theatre))) return "air_strike";
+    if (isNamed && frame.type === "artillery_shelling" && frame.acting.every(isGroup)) return "ground_assault";
     const type = this.isThreat(frame)
       ? frame.type
       : typeBySpeakers(frame, theatre.home === null ? null : (theatre.actorById(theatre.home)?.country ?? null));
@@ -253,6 +277,7 @@ class Events {
         isPlacedHere: where.isPlacedHere,
         when: when.when,
         isDatedHere: when.isDatedHere,
+        pointsBack: false,
         quantities: [],
         evidence: [this.facts.span(at, { from: at.from, to: at.from + 1 })],
         rules: [`${article.pack.lang}.speech.${type}`],
@@ -329,14 +354,20 @@ class Events {
     const isPlaced = places.length > 0;
     if (
       trigger.needsActor &&
-      !acting.some((actor) => (canHarm(actor) || actor.sector === "ministry") && (actor.side !== null || actor.country !== null))
+      !acting.some(
+        (actor) =>
+          (canHarm(actor) || actor.sector === "ministry") && (actor.side !== null || actor.country !== null || actor.actor !== null),
+      )
     )
       return false;
     if (type === "ground_incursion" && trigger.kind === "verb") return acting.some(isArmed) && (isPlaced || suffering.length > 0);
     if (type === "ground_assault" && trigger.kind === "noun")
       return acting.length > 0 && acting.every((actor) => actor.sector !== "civilians");
     if (type === "territory_captured" || type === "territory_lost")
-      return (isPlacedHere || this.facts.reading.tags.some((tag) => tag.ground)) && (someone || trigger.kind === "verb");
+      return (
+        (isPlacedHere || this.facts.reading.tags.some((tag) => tag.ground)) &&
+        (someone || trigger.kind === "verb" || (isPlacedHere && TAKING.test(trigger.rule)))
+      );
     if (type === "visit")
       return (
         acting.some(({ sector, isCountry, actor }) => (VISITORS.has(sector ?? "") || actor?.kind === "organisation") && !isCountry) &&
@@ -352,6 +383,9 @@ class Events {
       return false;
     if (type === "phone_call") return acting.some(({ sector }) => sector === "leader" || sector === "ministry" || sector === "government");
     // "The bombardment", "the fighting" alone only point at what was told.
+    if (type === "equipment_loss" && trigger.kind === "noun") return someone || isPlaced;
+    // "Heavy losses" say no more than the count beside them.
+    if (type === "casualties") return suffering.length > 0 && this.facts.reading.figures.length === 0;
     if (family === "armed" || family === "losses")
       return (
         someone || (trigger.kind === "noun" ? isPlacedHere || (type === "ied_explosion" && this.victimsNear(frame).length > 0) : isPlaced)
@@ -415,7 +449,21 @@ function typeBySpeakers({ type, trigger, acting, suffering }: Frame, home: strin
 }
 
 const POWERS = new Set(["leader", "government", "ministry"]);
+/** With what it was done is not said; another sentence may say it. */
+export const MEANS_OPEN = "means.open";
+
+/** Of those who have no heavy arms of their own, "targeted" says no more than that they attacked. */
+const isGroup = ({ actor, sector }: ActorMention): boolean =>
+  actor === null
+    ? sector === "rebels" || sector === "terrorists" || sector === "jihadists" || sector === "militants"
+    : actor.kind === "armed_group";
+
+const isAirPower = ({ actor, sector }: ActorMention, theatre: Theatre): boolean =>
+  actor !== null && sector !== "rebels" && [actor.id, ...theatre.affiliationOf(actor.id)].some((id) => theatre.airPowers.includes(id));
+
 const VISITORS = new Set(["leader", "officials", "government", "ministry"]);
+/** "The brief seizure of the town": nobody needs to be named. */
+const TAKING = /\.(?:re)?(?:capture|seizure|liberation|conquest)-of/;
 const STATE_BOMBING = /\.bombings?$/;
 const canBomb = ({ actor, sector }: ActorMention): boolean =>
   sector !== "civilians" && actor !== null && ["state", "government", "military", "coalition"].includes(actor.kind);

@@ -17,7 +17,7 @@ export function placesOf(reading: Reading, at: Range, clause: Range, isOnTheGrou
   const precise = reading.mentions.places.filter(({ place }) => place.precision !== "country" && place.precision !== "region");
   const fine = precise.length > 0 ? precise : reading.mentions.places.filter(isFine);
   // A capital is where news is written, or a government: seldom the scene.
-  const scenes = fine.filter(({ place }) => place.metonymOf === null);
+  const scenes = fine.filter(({ place, isPost }) => place.metonymOf === null && isPost !== true);
   const candidates = isOnTheGround && scenes.length > 0 ? scenes : fine;
   const inClause = candidates.filter((place) => place.from >= clause.from && place.to <= clause.to);
   return nearest(inClause.length > 0 ? inClause : candidates, at, MOST_PLACES);
@@ -41,7 +41,8 @@ export function placeMention({ place, compass }: PlaceFound): PlaceMention {
     lon: isArea ? null : place.lon,
     radiusKm: place.radiusKm,
     precision: isArea ? (place.precision === "country" ? "region" : "area") : place.precision,
-    acledGeoPrecision: place.precision === "town" || place.precision === "point" ? 1 : place.precision === "country" ? 3 : 2,
+    acledGeoPrecision:
+      place.id !== null && (place.precision === "town" || place.precision === "point") ? 1 : place.precision === "country" ? 3 : 2,
     role: "where",
   };
 }

@@ -16,6 +16,7 @@ export interface TheatreSources {
   readonly name: string;
   /** Alpha-2 countries whose own forces are "state forces" to ACLED; those of other states are "external". */
   readonly homeCountries: readonly string[];
+  readonly airPowers?: readonly string[];
   readonly countries: readonly SourceText[];
   readonly actors: readonly SourceText[];
   readonly persons: readonly SourceText[];
@@ -68,6 +69,9 @@ export function loadTheatre(sources: TheatreSources): Theatre {
     },
     report,
   );
+  const actorIds = new Set(actors.map(({ id }) => id));
+  for (const id of sources.airPowers ?? [])
+    if (!actorIds.has(id)) report({ file: sources.id, line: 0 }, `the air power "${id}" is no actor`);
   const stateCountries = actors.flatMap((actor) => (actor.kind === "state" && actor.country !== null ? [actor.country] : []));
   const lists = {
     actors,
@@ -82,5 +86,6 @@ export function loadTheatre(sources: TheatreSources): Theatre {
   if (faults.length > 0) throw new TheatreError(sources.id, faults);
   const [homeCountry] = sources.homeCountries;
   const home = actors.find((actor) => actor.kind === "state" && actor.country === homeCountry)?.id ?? null;
-  return { id: sources.id, name: sources.name, home, ...lists, ...answersOver(lists, LANGUAGES) };
+  const airPowers = sources.airPowers ?? [];
+  return { id: sources.id, name: sources.name, home, airPowers, ...lists, ...answersOver(lists, LANGUAGES) };
 }

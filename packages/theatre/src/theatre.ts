@@ -210,6 +210,8 @@ export interface Theatre {
   readonly name: string;
   /** Actor id of the state on whose land the war is fought: "the army" without a name is its army. */
   readonly home: string | null;
+  /** Ids of those who fight the war from the air: what they hit, where nobody says how, they hit from there. */
+  readonly airPowers: readonly string[];
   readonly actors: readonly Actor[];
   readonly places: readonly Place[];
   readonly equipment: readonly Equipment[];

@@ -36,6 +36,7 @@ export const turkeyRussiaSyriaSources: TheatreSources = {
   id: "turkey-russia-syria",
   name: "Turkey, Russia and Syria",
   homeCountries: ["SY"],
+  airPowers: ["coalition", "rus", "usa", "isr", "gbr", "fra"],
   countries: [at("countries", countries)],
   actors: [
     at("actors-syria", actorsSyria),

@@ -6,6 +6,7 @@ import { pointsBack } from "./points-back.ts";
 import { realityOf, realityOfFigure } from "./reality.ts";
 import { reportOf } from "./report.ts";
 import { rolesOf } from "./roles.ts";
+import { strangePlaceAt } from "./strange-place.ts";
 import { tells } from "./tells.ts";
 import { triggers } from "./triggers.ts";
 import { casualtyCues, equipmentNouns, groupNouns, realis, set, weapons, words } from "./words.ts";
@@ -35,6 +36,7 @@ export const english: LanguagePack = {
   keyOf: (word) => word,
   nameForms,
   wordForms: plain,
+  strangePlaceAt,
   syntax: {
     clauseOf,
     tells,

@@ -83,7 +83,9 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
     behind.some((word, index) => word === "to" && behind[index + 1] === "be" && !HELD.has(behind[index - 1] ?? ""))
   )
     return told("intended", event.to, event.to + 1, "to-be");
-  if (event.trigger.kind === "noun" && behind.some((word) => word === "would" || word === "could" || word === "might"))
+  // "The strikes would", "capturing the town would be".
+  const isNamed = event.trigger.kind === "noun" || (norm(at).endsWith("ing") && at === event.clause.from);
+  if (isNamed && behind.some((word) => word === "would" || word === "could" || word === "might"))
     return told("hypothetical", event.to, event.to + 1, "would");
   if (next === "if" || next === "unless") return told("hypothetical", event.to, event.to + 1, "if");
   return { realis: "actual", cue: null };
@@ -182,6 +184,8 @@ function governs({ phrase, realis, to }: CueFound, at: number, { tokens }: Sente
     if (phrase === "no") return between.length <= 3;
     return /^(?:den|reject|dismiss|refut|rebut|brush)/.test(phrase) || between.length <= 4;
   }
+  // "The so-called coalition struck": the name is in doubt, not the strike.
+  if (phrase === "so called" || phrase === "what it called") return between.length === 0;
   if (phrase === "any") return between.length <= 2;
   // "Will end the siege and break": a bare form behind "and" hangs on the same word.
   const isJoined =

@@ -27,6 +27,7 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   const isOwned = mentions.actors.some((actor) => actor.to === event.from && (actor.modifier || actor.possessive));
   const isGerund = word.endsWith("ing") && (isOwned || NOUN_MARKS.has(tokens[event.to]?.norm ?? "") || articles.has(before));
   if (isAnotherSense(event, view) || isDeclaredOver(event, view) || isOldFight(event, view) || isControlNoun(event, view)) return false;
+  if (isBlow(event, view)) return false;
   if (isAsked(event, view) || isOfSubject(event, view) || isTagLine(event, view)) return false;
   if (trigger.kind === "noun" && isWeapon(event, view)) return isUsed(event, view) && !isCompound(event, view);
   if (trigger.kind === "noun" && (isVerdict(event, view) || isDescription(event, view))) return false;
@@ -35,7 +36,7 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   if (trigger.kind === "noun") return !PREFIXES.has(before) && !isPointer(event, view);
   if (isGerund && event.to - event.from === 1) return false;
   if (!isAmongSeveral(event, view) || !isSaidSo(event, view) || isByNoOne(event, view) || isWithoutGround(event, view)) return false;
-  if (!isVerbHere(event, view)) return false;
+  if (!isVerbHere(event, view) || isWhoFights(event, view)) return false;
   // "UN-sanctioned", "killed, wounded or captured".
   if (tokens[event.from]?.joined === true) return false;
   if ((before === "or" || before === "and") && view.tags[event.from - 2]?.casualty != null) return false;
@@ -49,6 +50,12 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   if (nounToo.has(word) && !modals.has(before) && !isSubject && !isWeaponBefore && !isOfFar(event, view)) return false;
   return !articles.has(before);
 }
+
+const BLOWS = set("strike strikes airstrike airstrikes blow blows attack attacks raid raids hit hits");
+const BLOW_REACH = 5;
+/** "Delivered a missile strike": no arms change hands. */
+const isBlow = ({ type, to }: EventWords, { tokens }: SentenceView): boolean =>
+  (type === "arms_transfer" || type === "aid_delivery") && tokens.slice(to, to + BLOW_REACH).some(({ norm }) => BLOWS.has(norm));
 
 /** "It determines what planes carried out raids": how something is found out, not that it happened. */
 function isAsked(event: EventWords, view: SentenceView): boolean {
@@ -75,6 +82,15 @@ function isVerdict({ from, type }: EventWords, { tokens }: SentenceView): boolea
 function isDescription({ from, type }: EventWords, { tokens, tags, mentions }: SentenceView): boolean {
   if (type !== "armed_clash" || tokens[from]?.norm !== "fighting") return false;
   return mentions.actors.some((actor) => actor.to === from && !actor.modifier && !actor.possessive) || tags[from - 1]?.casualty != null;
+}
+
+/** "To assist Kurds fighting against the group", "a coalition battling it": who they are. */
+function isWhoFights({ from, type }: EventWords, view: SentenceView): boolean {
+  if (type !== "armed_clash" || !/^(?:fighting|battling)$/.test(view.tokens[from]?.norm ?? "")) return false;
+  const { chunks } = parseOf(view);
+  const at = chunks.findIndex((chunk) => chunk.kind === "verb" && chunk.head === from);
+  const verb = chunks[at];
+  return verb?.kind === "verb" && verb.form === "gerund" && chunks[at - 1]?.kind === "noun";
 }
 
 const STATE = set("is are was were been be remain remains remained still largely mostly now fell largely entirely");

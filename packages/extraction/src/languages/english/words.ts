@@ -160,13 +160,21 @@ export const casualtyCues: Readonly<Record<string, CasualtyCue>> = Object.fromEn
   ],
   ["victims", killed("before", behindWords("among the", "among"))],
   ["toll", killed("after", { total: true })],
-  ...each("lost loses", killed("after", { ofSubject: true })),
+  ...each(
+    "lost loses",
+    killed("after", { ofSubject: true, notBefore: set("lives life control ground territory contact power homes home") }),
+  ),
+  ["claiming", killed("after", { beside: { before: none, behind: set("scores dozens hundreds") } })],
   ...each("wounded injured maimed", wounded("both", among)),
   ...each("wounding wound wounds injuring injures maiming wounds", wounded("after")),
   ...each("hospitalised hospitalized injuries hurt asphyxiated", wounded("before")),
   ...each(
     "suffocation asphyxiation symptoms burns",
     wounded("before", behindWords("suffered", "suffered from", "suffering from", "suffering", "sustained", "showed")),
+  ),
+  ...each(
+    "treatment",
+    wounded("before", behindWords("received", "receiving", "receive", "given", "needed", "needing", "seeking", "sought", "brought for")),
   ),
   ...each(
     "hospital hospitals",
@@ -272,6 +280,9 @@ export const realis: LanguagePack["realis"] = {
     "committed to",
     "resolved to",
     "instructed to",
+    "authorised the",
+    "authorized the",
+    "approved the",
     "authorised to",
     "authorized to",
     "of planning",
@@ -773,9 +784,10 @@ export const words: LanguagePack["words"] = {
   articles,
   prepositions,
   placePrepositions: set(
-    "visited visits visiting visit toured tours in near at around outside inside into from of to toward towards across over through throughout along within on north south east west northeast northwest southeast southwest",
+    "visited visits visiting visit toured tours in near at around outside inside into from of to toward towards across over through throughout along within on north south east west northeast northwest southeast southwest capital",
   ),
   boundaries,
+  stationed: set("positioned stationed based entrenched holed deployed garrisoned encamped"),
   compass: {
     northern: "northern",
     southern: "southern",
@@ -812,9 +824,11 @@ export const words: LanguagePack["words"] = {
   pronouns: set("he she him"),
   possessives: set("its their his her"),
   subset: set("including included includes include among them whom which"),
+  held: set("reported confirmed believed feared presumed reportedly also later all already"),
+  besides: set("along together alongside plus"),
   monitors: set("monitor monitors monitoring watchdog observatory"),
   totals: set("to at of reached reaches hit passed exceeded topped surpassed is was stands stood :"),
-  destroyed: set("destroyed destroying destroy lost knocked burned burnt wrecked"),
+  destroyed: set("destroyed destroying destroy destruction annihilated obliterated lost knocked burned burnt wrecked"),
   support: set(
     "committed perpetrated waged ordered carried carry carrying carries launched launch launching launches conducted conducting conducts conduct mounted mounting staged stages staging stage began begin begins started starts resumed resumes completed completes concluded concludes intensified stepped ordered held hold holding holds hosted hosts convened signed sign signs reached reach struck strikes clinched inked sealed brokered announced declared made makes paid pays performed undertook flew imposed put",
   ),

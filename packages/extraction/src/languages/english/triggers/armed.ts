@@ -1,4 +1,4 @@
-import { all, forms, say, noun, place, none, weapon, tried, type TriggerTable } from "./phrases.ts";
+import { all, forms, say, noun, place, none, weapon, means, tried, type TriggerTable } from "./phrases.ts";
 
 /** Attacks, battles, ground won and lost, and losses. Weapons decide among bombing, shelling and rocketing (`byWeapon`). */
 export const armed = {
@@ -79,10 +79,8 @@ export const armed = {
       ],
       { byWeapon: true },
     ),
-    ...all(
-      ["assault", "assaults", "ambush", "ground attack", "large scale attack", "attack", "attacks", "operation", "raid", "raids"],
-      noun,
-    ),
+    ...all(["assault", "assaults", "ambush", "ground attack", "large scale attack", "operation"], noun),
+    ...say("attack | attacks | raid | raids", { kind: "noun", ...means }),
     ...all(
       [
         "attempting to retake",
@@ -98,7 +96,7 @@ export const armed = {
       tried,
     ),
     ...all(["attack"], { byWeapon: true }),
-    ...say("attack | attacks | assault | assaults | operation | operations", {
+    ...say("assault | assaults | operation | operations", {
       kind: "noun",
       byWeapon: true,
       reach: 6,
@@ -201,6 +199,16 @@ export const armed = {
       place,
     ),
     ...say(
+      "pushing ahead | pushed ahead | push ahead | pushing further | pushed further | push further | pressing ahead | moved forward | marched to within | marched towards | marched toward | advance to entrances | reached the entrances of | reached the edge of | reached the edges of | punched through | punching through | bringing it closer to | brought it closer to | bringing them closer to | brought them closer to",
+      place,
+    ),
+    ...say("marched | marching | marches", {
+      object: "place",
+      needsActor: true,
+      reach: 5,
+      needs: ["km", "kilometres", "kilometers", "miles", "metres", "meters"],
+    }),
+    ...say(
       "made advances | made headway | made territorial gains | made further gains | gained territory | swept through | swept across | pushed forward | pressed forward | drew closer to | neared | moved within | came within | approached | advance to | advance into | advance in | advance against | advance through | push towards | push into | push deeper into | pushes into | pushes towards | close in on | closes in on | encroached on | inched towards | inched closer | tightened their grip on | tightened its grip on | tightened its hold on | broke through | breached | thrust towards | advancing towards | advancing on | advanced on | advanced towards | advanced to within | closed to within | closed in on | advance on",
       place,
     ),
@@ -285,8 +293,12 @@ export const armed = {
     ...say(
       "dropped bombs on | dropping bombs on | dropped barrel bombs on | dropping barrel bombs | dropped barrel bombs | dropped a barrel bomb | dropped cluster bombs | dropped a bomb | dropped bombs | dropped explosives | dropped incendiary | dropped phosphorus",
     ),
+    ...say("dropped | dropping | drops | drop", {
+      reach: 5,
+      needs: ["bomb", "bombs", "barrel", "barrels", "explosives", "munitions", "napalm", "phosphorus"],
+    }),
     ...say(
-      "air bombing | air raids by | bombing runs | bombing run | air bombardments | aerial bombardments | heavy bombing | intensive bombing | bombing sortie | jet strikes | helicopter attack | helicopter attacks | helicopter strike | phosphorus bombs | barrel bombing | barrel bombings | barrel bomb attack | barrel bomb attacks | vacuum bombs | incendiary bombs | coalition strikes | coalition strike | coalition raids | coalition raid",
+      "air bombing | air raids by | bombing runs | bombing run | air bombardments | aerial bombardments | heavy bombing | intensive bombing | bombing sortie | jet strikes | helicopter attack | helicopter attacks | helicopter strike | phosphorus bombs | barrel bombing | barrel bombings | barrel bomb attack | barrel bomb attacks | vacuum bombs | incendiary bombs | coalition strikes | coalition strike | coalition raids | coalition raid | raids hit | raids killed | raids targeted | raids struck | raids pounded | raids destroyed | raid hit | raid killed | raid targeted | overnight raids | killed in raids | died in raids | killed in a raid",
       noun,
     ),
     ...say(
@@ -327,22 +339,13 @@ export const armed = {
     ),
   ],
   artillery_shelling: [
-    ...all(["hit", "hits", "struck", "targeted", "targeting"], { byWeapon: true, needsActor: true }),
+    ...all(["hit", "hits", "struck", "targeted", "targeting"], { ...means, needsActor: true }),
     ...all(["firing shells", "fired shells", "fired mortars", "firing mortars", "lobbed shells"], none),
     ...all(forms("shell"), weapon),
     ...all(["shells", "mortar shells", "mortar shell", "artillery shells", "mortars", "mortar rounds", "mortar bombs", "tank fire"], noun),
-    ...all([...forms("bombard"), "pounded", "pounding", "pounds"], weapon),
+    ...all([...forms("bombard"), "pounded", "pounding", "pounds"], means),
     ...all(
-      [
-        "shelling",
-        "artillery fire",
-        "mortar fire",
-        "bombardment",
-        "artillery bombardment",
-        "artillery strikes",
-        "artillery shelling",
-        "mortar attack",
-      ],
+      ["shelling", "artillery fire", "mortar fire", "artillery bombardment", "artillery strikes", "artillery shelling", "mortar attack"],
       { kind: "noun", byWeapon: true },
     ),
     ...all(["hit", "hits", "struck", "strikes", "hitting", "striking", "targeted", "targeting", "targets"], {
@@ -376,9 +379,19 @@ export const armed = {
       ],
     }),
     ...say(
-      "pummelled | pummeled | rained shells on | fired at | fired on | fired artillery at | fired artillery | fired mortar rounds | fired tank shells | opened artillery fire | returned fire | retaliated | retaliated against | responded in kind | responded with artillery | responded with artillery fire | fired back | hit back at | struck back | hit back with | hammered | lobbed mortars",
+      "rained shells on | fired at | fired on | fired artillery at | fired artillery | fired mortar rounds | fired tank shells | opened artillery fire | returned fire | responded with artillery | responded with artillery fire | fired back | lobbed mortars",
       weapon,
     ),
+    ...say("fired | fires | firing | lobbed | launched", {
+      byWeapon: true,
+      reach: 6,
+      needs: ["shell", "shells", "mortar", "mortars", "artillery", "howitzers", "rounds"],
+    }),
+    ...say(
+      "pummelled | pummeled | retaliated | retaliated against | responded in kind | hit back at | struck back | hit back with | hammered",
+      means,
+    ),
+    ...say("bombardment | bombardments | intense bombardment | heavy bombardment | indiscriminate bombardment", { kind: "noun", ...means }),
     ...say("was used in | were used in | was used against | were used against | being used against", {
       voice: "passive",
       byWeapon: true,
@@ -389,11 +402,15 @@ export const armed = {
       weapon,
     ),
     ...say(
-      "came under fire | came under shelling | came under attack | came under bombardment | came under heavy shelling | came under artillery fire | came under heavy fire | come under fire | come under attack | coming under fire | coming under attack | under bombardment | is regularly targeted | are regularly targeted | was shelled | were shelled",
+      "came under fire | came under shelling | came under heavy shelling | came under artillery fire | came under heavy fire | come under fire | coming under fire | was shelled | were shelled",
       { voice: "passive", byWeapon: true },
     ),
     ...say(
-      "artillery barrage | barrage | salvo | cannon fire | heavy shelling | cross border shelling | cross border fire | artillery attack | artillery attacks | bombardments | tank shelling | shellfire | shell fire | artillery rounds | artillery and rocket fire | intense bombardment | heavy bombardment | indiscriminate bombardment | mortar attacks | mortar strikes",
+      "came under attack | came under bombardment | come under attack | come under bombardment | coming under attack | coming under bombardment | under bombardment | is regularly targeted | are regularly targeted | is frequently targeted | are frequently targeted",
+      { voice: "passive", ...means },
+    ),
+    ...say(
+      "artillery barrage | barrage | salvo | cannon fire | heavy shelling | cross border shelling | cross border fire | artillery attack | artillery attacks | tank shelling | shellfire | shell fire | artillery rounds | artillery and rocket fire | mortar attacks | mortar strikes",
       { kind: "noun", byWeapon: true },
     ),
   ],
@@ -504,7 +521,7 @@ export const armed = {
     ),
     ...all([...forms("besiege", "encircle"), "surrounded", "surrounds", "laid siege to", "cut off from"]),
     ...all(["siege"], noun),
-    ...all(["besieging", "encircling", "tightened the siege", "under siege"], place),
+    ...all(["besieging", "encircling", "tightened the siege", "under siege", "laying siege to", "laid siege to", "lay siege to"], place),
     ...say(
       "trapped by | cut off by | tightened its siege | tightening the siege | imposed a siege | imposed a blockade on | laying siege to | lay siege to | trying to surround | surround | encircled by | besieged by | cut supply lines | cutting supply lines | cut the supply route | cut off the town | sealed off",
     ),
@@ -520,6 +537,11 @@ export const armed = {
       "breaking the siege",
       "relieve the siege",
     ]),
+    ...say("broke | break | breaking | broken | lifted | lift | lifting | ended | end | ending", {
+      object: "none",
+      reach: 6,
+      needs: ["siege", "blockade", "encirclement"],
+    }),
     ...say(
       "broke through the siege | breached the siege | breach the siege | siege was lifted | siege was broken | ended the encirclement | broke the encirclement | breaking the blockade | broke the blockade | lift the blockade | lifted the blockade",
     ),
@@ -601,6 +623,20 @@ export const armed = {
         "oilfield",
         "airport",
         "highway",
+        "capital",
+        "centre",
+        "center",
+        "outskirts",
+        "suburb",
+        "suburbs",
+        "hilltop",
+        "heights",
+        "ridge",
+        "border",
+        "citadel",
+        "quarter",
+        "enclave",
+        "province",
       ],
     }),
     ...say(
@@ -612,7 +648,7 @@ export const armed = {
       { object: "actor", needsActor: true, reach: 7, needs: ["from", "out", "back"] },
     ),
     ...say(
-      "fell to | falls to | fallen to | fell into the hands of | fallen into the hands of | falls into the hands of | was lost to | were lost to | lost to | was retaken by | in the hands of",
+      "fell to | falls to | fallen to | fell into the hands of | fallen into the hands of | falls into the hands of | was lost to | were lost to | lost to | was retaken by",
       { object: "place", behind: "acts", needsActor: true },
     ),
     ...say(
@@ -641,6 +677,14 @@ export const armed = {
         "stronghold",
         "strongholds",
         "positions",
+        "city",
+        "capital",
+        "district",
+        "districts",
+        "base",
+        "airbase",
+        "province",
+        "enclave",
       ],
     }),
     ...say("territorial losses | loss of territory | loss of control | loss of the town | loss of the city", noun),
@@ -756,7 +800,12 @@ export const armed = {
       "held hostage | holding hostage | seized hostages | taking hostages | took hostages | taken captive | took captive | hostage taking | snatched | kidnaps | abducts | was taken hostage | were taken hostage",
     ),
   ],
-  casualties: [],
+  casualties: [
+    ...say(
+      "heavy losses | heavy casualties | heavy human losses | severe losses | human losses | human casualties | casualties among | loss of life | numerous casualties | many casualties | dozens of casualties | civilian casualties | mass casualties | losses in lives",
+      { kind: "noun", behind: "suffers" },
+    ),
+  ],
   equipment_loss: [
     ...say("destroyed | destroying | destroys | demolished | wrecked | levelled | leveled | flattened | gutted | torched | incinerated", {
       object: "none",
@@ -799,10 +848,23 @@ export const armed = {
         "facilities",
         "fortifications",
         "positions",
+        "structures",
+        "factory",
+        "factories",
+        "workshop",
+        "workshops",
+        "headquarters",
+        "routes",
+        "tunnels",
+        "bunker",
+        "vehicle",
+        "tank",
+        "convoy",
+        "shops",
       ],
     }),
     ...say(
-      "material damage | material damages | material losses | property damage | extensive damage | severe damage | heavy damage | significant damage | widespread damage | massive destruction | widespread destruction | extensive destruction | damage to property | damage to homes | damage to buildings | damage to infrastructure | damage to the infrastructure | damage to houses",
+      "widespread destruction | huge material damage | serious damage | considerable damage | great damage | immense damage | massive damage | material damage | material damages | material losses | property damage | extensive damage | severe damage | heavy damage | significant damage | widespread damage | massive destruction | widespread destruction | extensive destruction | damage to property | damage to homes | damage to buildings | damage to infrastructure | damage to the infrastructure | damage to houses",
       noun,
     ),
   ],

@@ -11,6 +11,7 @@ export const place = { object: "place" } as const;
 export const none = { object: "none" } as const;
 export const addressee = { object: "addressee" } as const;
 export const weapon = { byWeapon: true } as const;
+export const means = { byWeapon: true, anyMeans: true } as const;
 export const tried = { realis: "attempted" } as const;
 export const judged = { object: "none", realis: "assessed" } as const;
 

@@ -38,7 +38,7 @@ export const posture = {
       { object: "place", behind: "acts" },
     ),
     ...say(
-      "controls | still control | now control | control the | control most | control much | control large | control parts | control swathes | control nearly | control some | control about | control areas | still holds | still hold | retains control of | retain control of | has a presence in | have a presence in | maintains a presence in | maintain a presence in | has a military presence | have a military presence | military presence in | operate in | operates in | is based in | are based in | have bases in | has bases in | are deployed | is deployed | has stationed | have stationed | keeps troops | keeps soldiers | hold sway | holds sway | occupies | are positioned | positioned in | is positioned | is entrenched | are entrenched | are dug in | has fighters in | have fighters in | remain in control | remains in control | is in control of | are in control of | in control of | established control of | has established control | garrisoned | is using syrian territory | operate safely",
+      "controls | still control | now control | control the | control most | control much | control large | control parts | control swathes | control nearly | control some | control about | control areas | still holds | still hold | retains control of | retain control of | has a presence in | have a presence in | maintains a presence in | maintain a presence in | has a military presence | have a military presence | military presence in | operate in | operates in | is based in | are based in | have bases in | has bases in | are deployed | is deployed | has stationed | have stationed | keeps troops | keeps soldiers | hold sway | holds sway | occupies | are positioned | is positioned | is entrenched | are entrenched | are dug in | has fighters in | have fighters in | remain in control | remains in control | is in control of | are in control of | in control of | established control of | has established control | garrisoned | is using syrian territory | operate safely",
       none,
     ),
     ...say(
@@ -75,7 +75,7 @@ export const posture = {
       needs: ["reinforcements", "convoy", "convoys", "column", "columns", "armoured", "armored"],
     }),
     ...say(
-      "sent | sends | sending | send | dispatched | dispatches | dispatching | dispatch | moved | moves | moving | rushed | rushing | massed | massing | amassed | amassing | redeployed | airlifted | ferried | poured | positioned | stationed | bolstered | reinforced | reinforces | beefed up | built up | building up | ramped up | sent in | brought in | moved in | flew in | transferred",
+      "sent | sends | sending | send | dispatched | dispatches | dispatching | dispatch | moved | moves | moving | rushed | rushing | massed | massing | amassed | amassing | redeployed | airlifted | ferried | poured | positioned | stationed | bolstered | reinforced | reinforces | beefed up | built up | building up | ramped up | sent in | brought in | moved in | flew in | transferred | landed | landing | lands | shipped | shipping | unloaded",
       {
         object: "none",
         needsActor: true,
@@ -115,6 +115,12 @@ export const posture = {
           "howitzers",
           "weaponry",
           "batteries",
+          "battery",
+          "minesweepers",
+          "gunships",
+          "launchers",
+          "radars",
+          "radar",
           "bombers",
           "frigate",
           "destroyer",
@@ -154,6 +160,16 @@ export const posture = {
       none,
     ),
     ...all(["withdrawal", "pullout", "pullback"], noun),
+    ...say("left | leave | leaves | have left | had left", {
+      object: "none",
+      needsActor: true,
+      reach: 4,
+      needs: ["city", "town", "village", "area", "district", "neighbourhood", "neighborhood", "province", "enclave", "front"],
+    }),
+    ...say(
+      "returning troops | returned troops | bring troops home | bringing troops home | brought troops home | bringing our troops home | returning its troops | brought home its troops | suspended its convoys | suspended all its convoys | suspended its flights | suspended its mission | suspended its work in",
+      none,
+    ),
     ...all(["evacuated", "vacated", "left", "leaves", "leaving", "dismantled", "began moving", "moving"], {
       object: "none",
       needs: ["post", "posts", "outpost", "outposts", "base", "bases", "checkpoint", "positions"],
@@ -328,7 +344,7 @@ export const posture = {
     ...say("trained together | train together | trained jointly | exercised together | drilled together | practised | rehearsed", none),
     ...all(["military exercise", "military exercises", "military drill", "military drills", "war games", "joint exercise"], noun),
     ...say(
-      "naval drill | naval drills | live fire drill | live fire drills | military manoeuvres | military maneuvers | manoeuvres | joint drills | joint drill | joint exercises | naval exercise | naval exercises | military drills near | air drills | snap drill | snap exercise | live firing exercise",
+      "one day exercise | two day exercise | week long exercise | combined exercise | staff exercise | amphibious exercise | annual exercise | naval drill | naval drills | live fire drill | live fire drills | military manoeuvres | military maneuvers | manoeuvres | joint drills | joint drill | joint exercises | naval exercise | naval exercises | military drills near | air drills | snap drill | snap exercise | live firing exercise",
       noun,
     ),
   ],
@@ -362,6 +378,10 @@ export const posture = {
         "ceased operations",
         "running out of",
       ],
+      none,
+    ),
+    ...say(
+      "without electricity | without power | without water | without drinking water | without running water | cut off electricity | knocked out power | cut the electricity | power was cut | blacked out",
       none,
     ),
     ...say(
