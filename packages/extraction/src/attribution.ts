@@ -20,7 +20,9 @@ export function sourceOf(sighting: Sighting, article: Article): Source {
   // "Erdogan, the president, announced": one and the same.
   const isOwn = reported === null || reported.entityId === own?.entityId || reported.actor === null || reported.country === own?.country;
   if (own !== undefined && isOwn) {
-    const kind = reported === null || reported.actor === null ? kindOfId(own.entityId, article) : kindOf(reported);
+    // "A source in the army called it": of the army, and nobody by name.
+    const isSource = reported?.sector === "source" && !isStranger(reported.entityId);
+    const kind = isSource ? "unnamed" : reported === null || reported.actor === null ? kindOfId(own.entityId, article) : kindOf(reported);
     return { attribution: { kind, entityId: own.entityId, name: own.name, hedges, chain: [] }, isOwnSpeech: true };
   }
   if (reported === null) return { attribution: { kind: "author", entityId: null, name: null, hedges, chain: [] }, isOwnSpeech: false };
