@@ -415,7 +415,15 @@ class Events {
     // "Talks opened in Geneva": that it was done is told, though nobody is named.
     if (trigger.sure && trigger.kind === "noun") return true;
     if (NEEDS_ACTOR.has(type)) return acting.length > 0;
-    return someone || ((family !== "diplomacy" || type === "ceasefire_violation") && isPlaced);
+    return someone || this.isAhead(frame, isPlacedHere) || ((family !== "diplomacy" || type === "ceasefire_violation") && isPlaced);
+  }
+
+  /** "The next meeting is planned in Moscow", "a ban on Turkish goods is prepared": what lies ahead needs no names yet. */
+  private isAhead(frame: Frame, isPlacedHere: boolean): boolean {
+    const { trigger, reality, type } = frame;
+    const lies = ["intended", "proposed", "predicted", "hypothetical"].includes(reality.realis) && reality.cue !== null;
+    if (!lies || trigger.kind !== "noun") return false;
+    return familyOf(type) === "economy" ? this.tradePartner(frame) !== null : isPlacedHere || this.facts.reading.dates.length > 0;
   }
 
   /** "Plans to withdraw" is the plan of a withdrawal, told as one. */
