@@ -63,8 +63,17 @@ function isCircumstance({ trigger, from }: EventWords, { tokens }: SentenceView)
 const CIRCUMSTANCE = set("итогам результате ходе рамках после вследствие фоне во время при вслед из-за следствие");
 
 /** "Опровергли сообщения об ударе", "данные об атаке назвали вбросом": where the denial stands; null where nobody denies it. */
-function disownedBy({ from, type }: EventWords, { tokens }: SentenceView): number | null {
+function disownedBy({ from, to, type }: EventWords, { tokens }: SentenceView): number | null {
   if (SPEECH.has(type)) return null;
+  // "Военные покидают город, однако Лавров это опроверг".
+  const later = tokens.findIndex(
+    ({ norm }, at) => at > to && DENYING.test(norm) && tokens.slice(Math.max(to, at - 3), at + 3).some((token) => token.norm === "это"),
+  );
+  return later < 0 ? rumourDenied(from, tokens) : later;
+}
+
+/** Where the sentence denies the report that tells what stands at `from`. */
+function rumourDenied(from: number, tokens: SentenceView["tokens"]): number | null {
   const rumour = tokens.findLastIndex(
     ({ norm }, at) =>
       at < from && from - at <= RUMOUR_REACH && RUMOUR.test(norm) && /^(?:о|об|обо|про|в|во)$/.test(tokens[at + 1]?.norm ?? ""),
@@ -83,7 +92,9 @@ function plannedBy({ from, trigger, type }: EventWords, { tokens }: SentenceView
   // "На отвод войск": what the time or the men are for.
   if (tokens[from - 1]?.norm === "на" && MOVES.has(type)) return from - 1;
   const back = tokens.slice(Math.max(0, from - 3), from);
-  // "Согласовали отвод сил", "любая атака обернётся".
+  // "Называл условием вывод войск", "согласовали отвод сил", "любая атака обернётся".
+  const named = back.findLastIndex(({ norm }) => /^(?:условием|требованием|целью|задачей)$/.test(norm));
+  if (named >= 0) return Math.max(0, from - 3) + named;
   const agreed = back.findLastIndex(({ norm }) => (MOVES.has(type) && AGREED.test(norm)) || /^люб(?:ой|ая|ое|ые|ого|ую|ых|ым)$/.test(norm));
   if (agreed >= 0) return Math.max(0, from - 3) + agreed;
   // The preposition may stand before an adjective or two.
@@ -107,7 +118,7 @@ const RUMOUR =
 const DENYING = /^(?:опроверг|отверг|отрица|дезавуир)/;
 const CALLING = /^(?:назва|назыв|счита|сочл?|объяви|является|являются)/;
 const FALSEHOOD =
-  /^(?:ложью|вброс|фейк|выдумк|вымыс|дезинформаци|клевет|провокаци|абсурд|уткой|спекуляци|ложны|беспочвенн|необоснованн|безосновательн|голословн|недостоверн|домысл)/;
+  /^(?:ложью|вброс|фейк|выдумк|вымыс|дезинформаци|клевет|провокаци|абсурд|уткой|спекуляци|ложны|беспочвенн|необоснованн|безосновательн|голословн|недостоверн|домысл|надуманн)/;
 
 /** The verb that carries the event: itself, or the one of its clause that a noun hangs on. */
 function verbOf(event: EventWords, view: SentenceView): number {
@@ -230,6 +241,7 @@ export function realityOfFigure(figure: Figure, view: SentenceView & { readonly 
   if (tokens[figure.cueAt - 1]?.norm === "не" || isNobody(figure.cueAt, tokens)) return "negated";
   // "Опровергло сообщения о гибели", "обвинил в убийстве".
   const clause = clausesOf(view).find((one) => figure.cueAt >= one.from && figure.cueAt < one.to);
+  if (rumourDenied(Math.min(figure.from, figure.cueAt), tokens) !== null) return "negated";
   const before = tokens.slice(clause?.from ?? 0, Math.min(figure.from, figure.cueAt));
   if (before.some(({ norm }) => /^(?:опроверг|отверг|отриц|обвин|подозр)/.test(norm))) return "negated";
   const frame = frames.find((one) => one.from === figure.cueAt && one.type !== "casualties");
