@@ -291,11 +291,17 @@ const isHeadline = ({ from, to }: ActorMention, { tokens, tags }: SentenceView):
 const WHOLE_REACH = 3;
 
 /** What a number counts: the first people or things behind it. */
-export function countedNoun(from: number, { tokens, tags, mentions }: SentenceView, { words }: LanguagePack): CountedNoun | null {
+export function countedNoun(
+  from: number,
+  { tokens, tags, mentions, triggers }: SentenceView,
+  { words, order }: LanguagePack,
+): CountedNoun | null {
   for (let at = from; at < from + NOUN_REACH && at < tokens.length; at++) {
     const token = tokens[at];
     const tag = tags[at];
     if (token === undefined || tag === undefined || (token.kind === "mark" && token.norm !== "'") || token.kind === "number") return null;
+    // "Три атаки боевиков": the attacks are counted.
+    if (order === "free" && triggers.some((one) => one.from === at && one.values.every(({ kind }) => kind === "noun"))) return null;
     if (tag.equipment && tag.noun?.sector !== "civilians") {
       const to = tags[at + 1]?.equipment === true ? at + 2 : at + 1;
       return {

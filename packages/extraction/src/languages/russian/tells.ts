@@ -67,7 +67,7 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   if (isTimeOf(event, view) || isCalled(event, view)) return false;
   if (ABOUT.has(before) || ABOUT.has(tokens[event.from - 2]?.norm ?? "")) return familyOf(event.type) !== "armed";
   if (familyOf(event.type) === "armed" && isBare(event, view)) return false;
-  if (SPEECH.has(event.type) && POINTERS.has(before)) return false;
+  if (SPEECH.has(event.type) && (POINTERS.has(before) || /^(?:отверг|отклон|проигнорир)/.test(before))) return false;
   return !(familyOf(event.type) === "armed" && POINTERS.has(before) && !hasActorBeside(event, view));
 }
 
