@@ -134,7 +134,13 @@ function cutterOf(theatre: Theatre, pack: LanguagePack): Lexicon["wordsOf"] {
     ...[...theatre.places, ...theatre.equipment, ...theatre.titles].map(({ names }) => names),
   ];
   const names = new Set(lists.flatMap((list) => list[lang].flatMap((name) => tokensOf(name).map(({ norm }) => norm))));
-  return (tokens) => tokens.flatMap((token) => (token.kind === "word" ? cut(token, names) : [token]));
+  return (tokens) => {
+    const pieces: Token[] = [];
+    for (const token of tokens)
+      if (token.kind === "word") pieces.push(...cut(token, names));
+      else pieces.push(token);
+    return pieces;
+  };
 }
 
 const triggerOf = (

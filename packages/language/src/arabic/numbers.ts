@@ -73,9 +73,10 @@ const wordsIn = remembering((word: string) => splitProclitics(word, isNumberWord
 
 /** Every count in the tokens; years, dates, times, model names, units of an army and resolutions are none. A dual counts two by itself. */
 export function arabicNumbers(tokens: readonly Token[]): NumberMention[] {
-  const lexemes: Lexeme[] = tokens.flatMap((token, at) =>
-    (token.kind === "word" ? wordsIn(token.norm) : [token.norm]).map((word) => ({ word, at })),
-  );
+  const lexemes: Lexeme[] = [];
+  for (const [at, { kind, norm }] of tokens.entries())
+    if (kind === "word") for (const word of wordsIn(norm)) lexemes.push({ word, at });
+    else lexemes.push({ word: norm, at });
   const mentions: NumberMention[] = [];
   for (let index = 0; index < lexemes.length; ) {
     const core = readNumber(lexemes, index, tokens);
@@ -303,14 +304,7 @@ function comparatorBehind(lexemes: readonly Lexeme[], from: number): NumberMenti
     const word = wordAt(lexemes, index);
     if (/[^\p{L}]/u.test(word) || word === AND) return null;
     if (!LINKING.has(word) && !/^(?:تقريبا|ف|كحد|بحد|فاكثر)/.test(word)) continue;
-    const found = BEHIND.find(
-      ({ words }) =>
-        words.join("") ===
-        lexemes
-          .slice(index, index + words.length)
-          .map((one) => one.word)
-          .join(""),
-    );
+    const found = BEHIND.find(({ words }) => words.every((part, offset) => wordAt(lexemes, index + offset) === part));
     if (found !== undefined) return found.comparator;
   }
   return null;

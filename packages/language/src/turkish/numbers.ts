@@ -88,7 +88,9 @@ function readCore(tokens: readonly Token[], at: number): Core | null {
   if (share !== null) return scale === undefined || scale === 1e3 ? null : exactly(share * scale, at + 2);
   if (norm(tokens, at + 1) === "duzine" || token.norm === "duzine") return dozens(tokens, at);
   const low = readNumber(tokens, at);
-  return low === null ? null : (readRange(tokens, at, low) ?? { ...low, min: low.value, max: low.value, vague: false });
+  return low === null
+    ? null
+    : (readRange(tokens, at, low) ?? { min: low.value, max: low.value, vague: false, to: low.to, ending: low.ending });
 }
 
 const exactly = (value: number, to: number): Core => ({ min: value, max: value, vague: false, to, ending: null });

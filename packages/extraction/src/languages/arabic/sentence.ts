@@ -138,7 +138,7 @@ export class ArabicSentence {
   protected agents(from: number): ActorMention[] {
     const end = Math.min(this.clause.to, from + AGENT_REACH);
     for (let at = from; at < end; at++) {
-      const phrase = AGENTS.find((words) => words.every((word, index) => this.norm(at + index) === word));
+      const phrase = AGENTS.find((words) => words[0] === this.norm(at) && words.every((word, index) => this.norm(at + index) === word));
       if (phrase === undefined) continue;
       const next = at + phrase.length;
       const actor = this.actors.find((one) => one.from >= next && one.from <= next + 2);

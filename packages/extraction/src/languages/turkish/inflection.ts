@@ -97,8 +97,11 @@ const NOMINAL =
 const HARD: Readonly<Record<string, string>> = { g: "k", b: "p", d: "t" };
 const LONGEST = 40;
 
+const OE: ReadonlySet<string> = new Set("öÖ");
+
 /** The folded word, but "öl-" (die) stays apart from "ol-" (be): it is filed as "oel-". */
-export const keyed = ({ norm, written }: Word): string => (/^ö[lL]/i.test(written) ? `oel${norm.slice(2)}` : norm);
+export const keyed = ({ norm, written }: Word): string =>
+  norm.startsWith("ol") && OE.has(written.charAt(0)) ? `oel${norm.slice(2)}` : norm;
 
 /** A split of a word into a possible stem and what hangs on it, the longest stem first. */
 export interface Split {

@@ -333,7 +333,11 @@ function joined(single: readonly Unit[], view: SentenceView): Unit[] {
     // "Sultan Murad Tümeni'ne mensup 180 kişi".
     const isMember = last?.tie === "owner" && between.length <= 3 && group?.actor === null && group.sector === "civilians";
     if (last !== undefined && isMember && owner?.actor != null && norm(view, last.to) === "mensup") {
-      units[units.length - 1] = { ...unit, from: last.from, actors: [{ ...owner, from: group.from, to: group.to, sector: "fighters" }] };
+      units[units.length - 1] = {
+        ...unit,
+        from: last.from,
+        actors: [changed(owner, { from: group.from, to: group.to, sector: "fighters" })],
+      };
       continue;
     }
     // "YPG'nin askerlere": two, where "ordunun askerleri" are one.
@@ -362,7 +366,7 @@ function joined(single: readonly Unit[], view: SentenceView): Unit[] {
       between.every((word) => BINDING.has(word)) &&
       last.actors.every(({ actor }) => actor?.kind === "state");
     if (last !== undefined && isOfEach && OF_STATES.has(group?.sector ?? null)) {
-      const actors = last.actors.map((state) => ({ ...state, sector: group?.sector ?? null }));
+      const actors = last.actors.map((state) => changed(state, { sector: group?.sector ?? null }));
       units[units.length - 1] = { ...unit, from: last.from, actors };
       continue;
     }
