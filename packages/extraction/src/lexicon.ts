@@ -143,6 +143,15 @@ function cutterOf(theatre: Theatre, pack: LanguagePack): Lexicon["wordsOf"] {
   };
 }
 
+const NO_WORDS: readonly string[] = [];
+/** Most words have none: they share an empty list. */
+function among(words: readonly string[], wanted: ReadonlySet<string>): readonly string[] {
+  const found = words.filter((word) => wanted.has(word));
+  return found.length === 0 ? NO_WORDS : found;
+}
+/** One for all phrases that share a list. */
+const setOf = remembering((words: readonly string[]): ReadonlySet<string> => new Set(words));
+
 const triggerOf = (
   pack: LanguagePack,
   type: EventType,
@@ -153,7 +162,7 @@ const triggerOf = (
   object: "actor",
   voice: "active",
   mode: null,
-  needs: [],
+  needs: NO_WORDS,
   byWeapon: false,
   needsActor: false,
   sure: false,
@@ -162,7 +171,7 @@ const triggerOf = (
   ...more,
   type,
   rule: `${pack.lang}.${type}.${phrase.replaceAll(" ", "-")}`,
-  needed: new Set(more?.needs),
+  needed: setOf(more?.needs ?? NO_WORDS),
 });
 
 /** Looks a word up in the tables of single words; remembers so that a text costs one look per different word. */
@@ -193,7 +202,7 @@ function taggerOf(
       cues: cues.opening(word, pack.wordForms),
       hedges: hedges.opening(word, pack.wordForms),
       connectors: connectors.opening(word, pack.wordForms),
-      needed: [word.norm, key, ...(pack.needsAnyForm === true ? forms : [])].filter((form) => needed.has(form)),
+      needed: among([word.norm, key, ...(pack.needsAnyForm === true ? forms : NO_WORDS)], needed),
       compass: compassEnds.has(word.norm),
       key,
       noun: isWord ? (nouns.get(key) ?? null) : null,
