@@ -280,7 +280,9 @@ function inherit(losses: Sighting, told: readonly Sighting[], order: ReadonlyMap
   // "The attacks" are strikes before they are battles.
   const attack = told.findLast((one) => one.type !== "armed_clash" && explains(one)) ?? told.findLast(explains);
   if (attack === undefined) return losses;
-  const initiators = attack.participants.filter((one) => isActing(one)).map((one) => inRole(one, "initiator"));
+  // "Two residents were hurt.": of those who only got hurt nobody says who did it.
+  const isToll = losses.reading.refersBack || losses.quantities.some(({ kind }) => kind !== "wounded");
+  const initiators = (isToll ? attack.participants : []).filter((one) => isActing(one)).map((one) => inRole(one, "initiator"));
   return retold(losses, {
     participants: [...initiators.filter((one) => !losses.participants.some((other) => other.side === one.side)), ...losses.participants],
     places: losses.isPlacedHere ? losses.places : attack.places,

@@ -166,7 +166,13 @@ const canAttack = ({ actor, sector }: ActorMention): boolean =>
 
 const HOSTILE = new Set<EventType>(["ultimatum_threat", "accusation"]);
 /** Parts of one state, of which one does nothing to the other. */
-const isAlly = (a: ActorMention, b: ActorMention): boolean => a.country !== null && a.country === b.country && isOfState(a) && isOfState(b);
+const isAlly = (a: ActorMention, b: ActorMention): boolean =>
+  a.country !== null && a.country === b.country && isOfState(a) && isOfState(b) && !areOfTwoSides(a, b);
+/** An opposition's leader and the state's army are of one country and never were of one side. */
+const areOfTwoSides = (a: ActorMention, b: ActorMention): boolean => {
+  const [own, other] = [a, b].map(({ actor }) => (actor?.sides ?? []).flatMap(({ side }) => side ?? []));
+  return own !== undefined && other !== undefined && own.length > 0 && other.length > 0 && !own.some((side) => other.includes(side));
+};
 const isOfState = ({ sector, actor }: ActorMention): boolean =>
   sector !== "civilians" &&
   sector !== "rebels" &&

@@ -13,7 +13,7 @@ import { countryOf, placeMention, placesOf } from "./where.ts";
 /** A passage quoted as evidence is no longer than this. */
 const MOST_EVIDENCE_CHARS = 260;
 /** How far before whoever is suspected the suspicion stands, in tokens. */
-const SUSPECT_REACH = 9;
+const SUSPECT_REACH = 12;
 /** What a report opens with is its news. */
 const LEAD_CHARS = 300;
 const HAPPENINGS: ReadonlySet<string> = new Set(["armed", "losses", "humanitarian", "coercion"]);

@@ -17,6 +17,12 @@ const plain = ({ norm }: Word): readonly string[] => [norm];
 const nameForms = ({ kind, norm }: Word): readonly string[] =>
   kind === "word" && norm.length > 3 && norm.endsWith("s") ? [norm, norm.slice(0, -1)] : [norm];
 
+/** "Terrorist offences", "militant propaganda": a kind of thing, not people. */
+const KINDS = set("terrorist militant jihadist jihadi extremist islamist rebel insurgent");
+const NOT_PEOPLE = set(
+  "offence offences offense offenses charge charges link links tie ties propaganda activity activities threat threats designation list lists act acts crime crimes financing funding content ideology ideologies label suspects watchlist",
+);
+
 export const english: LanguagePack = {
   lang: "en",
   triggers,
@@ -27,6 +33,7 @@ export const english: LanguagePack = {
   realis,
   words,
   ownArmy: null,
+  standsAlone: (tokens, at) => !(KINDS.has(tokens[at]?.norm ?? "") && NOT_PEOPLE.has(tokens[at + 1]?.norm ?? "")),
   local: set("police policemen policewomen security gendarmes gendarme gendarmerie"),
   smallNames: false,
   fullTables: false,
