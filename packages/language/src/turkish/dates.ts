@@ -33,6 +33,12 @@ const NEXT = /^(?:gelecek|onumuzdeki)$/;
 
 const OPENS_STRETCH = /^(?:hafta|yil|gecen|gectigimiz|bu|gelecek|onumuzdeki|son)$/;
 
+/** The heads of all words that a date begins with: most words are none. */
+const OPENS =
+  /^(?:oca|sub|mar|nis|may|haz|tem|agu|eyl|eki|kas|ara|paz|sal|car|per|cum|bugun|dun|yarin|onceki|evvel|bu$|gun$|gece|sabah|aksam|ogle|hafta$|yil$|gectigimiz|gelecek|onumuzdeki|son$|bundan$|birkac$)/;
+const opensDate = ({ kind, norm, word }: Token): boolean =>
+  kind === "number" || /^\d/.test(norm) || OPENS.test(norm) || (kind === "word" && numberWord(word) !== null);
+
 class DateReader {
   private readonly tokens: readonly Token[];
   private readonly day: string | null;
@@ -52,7 +58,8 @@ class DateReader {
   }
 
   private plainAt(at: number): Found | null {
-    if (this.tokens[at]?.joined === true) return null;
+    const token = this.tokens[at];
+    if (token === undefined || token.joined || !opensDate(token)) return null;
     const explicit = this.numeric(at) ?? this.dayAndMonth(at) ?? this.monthAndYear(at) ?? this.year(at);
     if (explicit !== null) return explicit;
     if (this.day === null) return null;

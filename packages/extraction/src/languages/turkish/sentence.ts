@@ -107,9 +107,8 @@ function parse(view: SentenceView): Clause[] {
       lastComplement = null;
       continue;
     }
-    if (units.some((unit) => unit.from <= at && unit.to > at)) continue;
     const verb = verbOf(token);
-    if (verb === null) continue;
+    if (verb === null || units.some((unit) => unit.from <= at && unit.to > at)) continue;
     const kind = kindOf(verb, at, view);
     const head =
       kind === "relative"

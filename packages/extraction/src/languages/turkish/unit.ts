@@ -1,4 +1,5 @@
-import { fold, remembering, wordTable } from "@orontes/language";
+import { fold, wordTable } from "@orontes/language";
+import type { Actor } from "@orontes/theatre";
 import type { Range } from "../../language-pack.ts";
 import { type ActorMention, changed } from "../../mention.ts";
 import type { SentenceView } from "../../sentence-view.ts";
@@ -79,17 +80,24 @@ function caseOfMention(actor: ActorMention, view: SentenceView): Case {
     (actor.sector === "ministry" && before?.capital === true && before.suffix === null) ||
     BINDING.has(norm(view, actor.from - 1)) ||
     /^n?[iu]n$/.test(view.tokens[actor.from - 1]?.suffix ?? "");
-  const name = (actor.actor === null ? [] : [...actor.actor.names.tr, ...actor.actor.metonyms.tr, ...actor.actor.demonyms.tr])
-    .map((one) => lastWord(one))
-    .filter((one) => word.startsWith(one))
-    .sort((a, b) => b.length - a.length)[0];
+  const name = actor.actor === null ? undefined : lastWordsOf(actor.actor).find((one) => word.startsWith(one));
   const key = view.tags[actor.to - 1]?.noun == null ? null : (view.tags[actor.to - 1]?.key ?? null);
   if (key !== null && (name === undefined || name.length < key.length || actor.sector !== null)) {
     return caseOf(word.slice(key.length), isCompound);
   }
   return name === undefined ? "nom" : caseOf(word.slice(name.length), false);
 }
-const lastWord = remembering((name: string): string => fold(name).split(/[\s-]/).at(-1) ?? "");
+const lastWordsByActor = new WeakMap<Actor, readonly string[]>();
+/** The last words of all its names, the longest first. */
+function lastWordsOf(actor: Actor): readonly string[] {
+  const known = lastWordsByActor.get(actor);
+  if (known !== undefined) return known;
+  const words = [...actor.names.tr, ...actor.metonyms.tr, ...actor.demonyms.tr]
+    .map((name) => fold(name).split(/[\s-]/).at(-1) ?? "")
+    .sort((a, b) => b.length - a.length);
+  lastWordsByActor.set(actor, words);
+  return words;
+}
 
 /** Titles between whom someone serves and a name: "Rusya Devlet Başkanı Putin", "SDG komutanı Mazlum Abdi". */
 const TITLE =
