@@ -368,7 +368,9 @@ function countsFor(at: number, cue: CasualtyCue, counted: readonly Counted[], vi
     (one) => one.from > at && one.from - at <= ROW_REACH && !isCut(at + 1, one.from) && !isOfNext(one) && !isAgent(one),
   );
   const isTally = [at - 1, at - 2].some((index) => cue.behindAfter?.has(tokens[index]?.norm ?? "") === true) && cue.noun !== undefined;
-  const before = counted.filter((one) => one.to <= at && at - one.to <= BEFORE_REACH && !isCut(one.to, at) && !isPart(one, at, view, pack));
+  // "سيارة عائلة كانت تقل نازحين": the displaced are counted right before, or not at all.
+  const reach = cue.kind === "displaced" && cue.noun !== undefined ? 1 : BEFORE_REACH;
+  const before = counted.filter((one) => one.to <= at && at - one.to <= reach && !isCut(one.to, at) && !isPart(one, at, view, pack));
   const itself = counted.find((one) => one.from === at);
   if (itself !== undefined && cue.noun !== undefined) return [itself];
   // "عدد النازحين من سرمين والقرى المجاورة … 9500": a tally waits for its count.
@@ -484,11 +486,12 @@ function rowBefore(before: readonly Counted[], at: number, view: SentenceView, p
 }
 
 /** "12 civilians and wounding 30", "45 others": a count without a noun of its own counts those of the one before it. */
-function inheritVictims(figures: readonly Figure[], { words }: LanguagePack): Figure[] {
+function inheritVictims(figures: readonly Figure[], { words, order }: LanguagePack): Figure[] {
   let last: ActorMention | null = null;
   return figures.map((figure) => {
     const isOwn = figure.who !== null && !words.others.has(figure.of);
-    if (isOwn) last = figure.who;
+    // "ثمانية عسكريين، بينهم موظف، وأصيب سبعة آخرون": others of the whole.
+    if (isOwn && !(figure.subset && order === "vso")) last = figure.who;
     return isOwn || last === null || figure.kind === "equipment_destroyed" || figure.of === "people" ? figure : { ...figure, who: last };
   });
 }

@@ -35,6 +35,8 @@ const TOOL_REACH = 6;
 const CARRIED: ReadonlySet<string> = new Set(["car", "truck", "vehicle", "roadside", "motorcycle", "petrol", "nail", "pipe", "suicide"]);
 /** How far from its verb a weapon is heard, in tokens. */
 const WEAPON_REACH = 12;
+/** Words between "cover" and who gives it. */
+const HELP_REACH = 4;
 /** A subject that stands behind its verb parts it from its weapon. */
 const PARTED_REACH = 18;
 /** How near a verb of the same kind makes a noun a repetition, in tokens. */
@@ -69,21 +71,16 @@ const readingsOf = ({ values }: TriggerFound): readonly TriggerEntry[] =>
 
 function eventOf(trigger: TriggerEntry, { from, to }: Range, view: SentenceView, pack: LanguagePack): EventWords {
   const clause = pack.syntax.clauseOf({ from, to }, view);
-  const weapon = trigger.byWeapon ? weaponOf(trigger, { from, to }, clause, view, pack.order) : undefined;
+  const weapon = trigger.byWeapon ? weaponOf(trigger, { from, to }, clause, view, pack) : undefined;
   const isOther =
     weapon !== undefined && (weapon !== "bomb" || trigger.anyMeans === true || (trigger.type === "ground_assault" && pack.order === "svo"));
   const type = isOther ? TYPE_OF_WEAPON[weapon] : trigger.type;
   return { trigger, from, to, clause, type, isMeansOpen: trigger.anyMeans === true && weapon === undefined };
 }
 
-function weaponOf(
-  trigger: TriggerEntry,
-  at: Range,
-  clause: Range,
-  view: SentenceView,
-  order: LanguagePack["order"],
-): WeaponClass | undefined {
-  const { tags, triggers } = view;
+function weaponOf(trigger: TriggerEntry, at: Range, clause: Range, view: SentenceView, pack: LanguagePack): WeaponClass | undefined {
+  const { tags, triggers, tokens } = view;
+  const { order } = pack;
   // "Targeted the town with rocket shells": what is only a weapon is no event of its own there.
   const isWeapon = (other: Range): boolean => order === "svo" && tags[other.to - 1]?.weapon != null;
   const next = triggers.find((other) => other.from >= at.to && !isInsideName(other, view) && !isWeapon(other))?.from ?? clause.to;
@@ -91,8 +88,11 @@ function weaponOf(
   // What "fired" needs behind it is what was fired.
   const isFired = trigger.needs.length > 0 && trigger.reach !== undefined;
   const behind = order === "svo" && trigger.kind === "verb" && !isFired ? at.to + 1 : at.to;
+  const help = pack.words.help;
+  const isHelp = (index: number): boolean =>
+    help !== undefined && tokens.slice(Math.max(at.to, index - HELP_REACH), index).some(({ norm }) => help.has(norm));
   const heard = tags.map(({ weapon }, index) =>
-    order === "svo" && tags[index - 1]?.weapon != null
+    (order === "svo" && tags[index - 1]?.weapon != null) || (weapon !== null && index >= at.to && isHelp(index))
       ? null
       : weapon === "air" && CARRIED.has(tags[index - 1]?.key ?? "")
         ? "bomb"

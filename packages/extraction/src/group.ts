@@ -167,8 +167,13 @@ function beforeOwner(lookup: Lookup, at: number): ActorMention | null {
       if (words.prepositions.has(token.norm)) return null;
       continue;
     }
+    // "متظاهرون العلم التركي": what has the article is not of one that is closed without it.
+    if (connector === null && article !== undefined && !isDefinite && isClosed(tokens[to - 1]) && token.norm.startsWith(article))
+      return null;
     const name = nameBehind(lookup, from);
     if (name === null) {
+      // "قوة تابعة لجهاز مجهول": somebody's, and not whom the bare word would mean.
+      if (connector !== null && connector.to - next > 1 && words.onlyBehind === true) return plainGroup(group, at, connector.to, lookup);
       if (connector !== null || (isDefinite && nameAt(lookup, next) !== null)) return null;
       continue;
     }
@@ -212,9 +217,11 @@ function beforeOwner(lookup: Lookup, at: number): ActorMention | null {
   }
 }
 
-/** "مهندسون عسكريون": two words for the same people. */
-const agrees = (noun: Token | undefined, next: Token | undefined): boolean =>
-  noun !== undefined && next !== undefined && noun.norm.slice(-2) === next.norm.slice(-2);
+/** "مهندسون عسكريون", "رتلاً عسكرياً": two words for the same. */
+const agrees = (noun: Token | undefined, next: Token | undefined): boolean => {
+  const ending = /(?:ون|ين|ان|ا)$/.exec(noun?.norm ?? "")?.[0];
+  return ending !== undefined && next?.norm.endsWith(ending) === true;
+};
 
 /** "Власти Хатая", "суд в Адане", "полиция провинции Кайсери": abroad, the state's whose place it is. */
 function localAt(lookup: Lookup, at: number): ActorMention | null {

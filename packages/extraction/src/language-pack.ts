@@ -236,6 +236,8 @@ export interface LanguagePack {
     readonly besides?: Words;
     /** Beside a group noun they make it a monitor: "the monitoring group", "a watchdog". */
     readonly monitors?: Words;
+    /** A weapon behind these is another's: "بغطاء من الطيران". */
+    readonly help?: Words;
     /** Between "the toll" and its count: "rose to", "stands at". */
     readonly totals: Words;
     /** What is said to happen to equipment that is lost: "destroyed". */

@@ -16,6 +16,9 @@ export const UNNAMED = "group.people";
 
 export const lossesOf = (facts: SentenceFacts): Sighting[] => new Losses(facts).ofFigures();
 
+/** Whose dead they are says who killed them; of civilians in a fight nobody knows. */
+const isOfACamp = (side: string | null): boolean => side !== null && side !== "civilian";
+
 class Losses {
   private readonly facts: SentenceFacts;
   constructor(facts: SentenceFacts) {
@@ -62,7 +65,8 @@ class Losses {
     );
     // Fighting drives people out, and nobody alone is to blame; whoever is named as doing so is.
     const acting =
-      type === "displacement" && cause.rule.endsWith("armed_clash")
+      (type === "displacement" || (type === "casualties" && !losers.some((one) => isOfACamp(this.facts.sideOf(one))))) &&
+      cause.rule.endsWith("armed_clash")
         ? []
         : cause.acting.filter((actor) => !named.some((one) => one.entityId === actor.entityId));
     const where = this.facts.where(at, { from: 0, to: this.facts.reading.tokens.length }, true);

@@ -1,3 +1,4 @@
+import { fold } from "@orontes/language";
 import type { Actor, Theatre } from "@orontes/theatre";
 import type { Range } from "./language-pack.ts";
 import type { ActorMention, Lookup, PlaceFound } from "./mention.ts";
@@ -151,6 +152,15 @@ export function meant(
   // "Terrorist groups", "terrorist attacks": any; "terrorists" are those of the group named before.
   const isAny = mention.sector === "terrorists" && lexicon.pack.order === "svo" && tags[mention.to - 1]?.noun?.single === true;
   if (isAny || (mention.sector === "terrorists" && tags[mention.to - 1]?.noun?.sector === "militia")) return mention;
+  // "عنصرين من قوى الأمن": of another force than the group named before.
+  const whole = words.onlyBehind === true && words.partitive.has(behind) ? tags[mention.to + 1]?.noun : undefined;
+  if (mention.sector === "fighters" && whole?.sector === "forces") {
+    const land =
+      country !== null && isLocal({ from: mention.to + 1, to: mention.to + 3 }, { tokens, tags, lexicon })
+        ? theatre.stateOf(country)
+        : undefined;
+    return land === undefined ? changed(mention, { sector: "forces" }) : army(`${land.id}.mil`);
+  }
   if (mention.sector === "fighters" || mention.sector === "militia" || mention.sector === "terrorists")
     return memory.group === null ? mention : as(memory.group);
   if (mention.sector === "militants") return memory.group === null ? changed(mention, unnamedMilitants(theatre, day)) : as(memory.group);
@@ -162,8 +172,19 @@ export function meant(
     return as(memory.office);
   if (mention.sector === "body") return memory.body === null ? mention : changed(as(memory.body), { sector: memory.body.sector });
   // "Adana'daki mahkeme": Turkey's.
-  if (mention.sector === "ministry" && there !== undefined) return army(`${there.id}.gov`);
+  if ((mention.sector === "ministry" || (mention.sector === "government" && words.onlyBehind === true)) && there !== undefined)
+    return army(`${there.id}.gov`);
   const office = memory.office ?? (lexicon.pack.order === "svo" && isOfState(memory.topic) ? memory.topic : null);
-  if (mention.sector === "ministry" || mention.sector === "officials") return office === null ? mention : as(office);
+  if (mention.sector === "ministry" || mention.sector === "officials") {
+    if (office === null) return mention;
+    // "وزارة الداخلية" behind the foreign minister: the same state's.
+    const isAnother =
+      words.prefixedArticle !== undefined &&
+      tags[mention.from]?.noun?.sector === "ministry" &&
+      behind.startsWith(words.prefixedArticle) &&
+      !(office.actor?.names.ar ?? []).some((name) => fold(name).includes(behind));
+    const state = isAnother && office.country !== null ? theatre.stateOf(office.country) : undefined;
+    return isAnother ? (state === undefined ? mention : army(`${state.id}.gov`)) : as(office);
+  }
   return mention;
 }

@@ -28,6 +28,7 @@ export interface DaysFound {
 
 /** The day before a month: "27", "27 من", "بين 5 و10", "الخامس والعشرين من". */
 export function dayOfMonth(tokens: readonly Token[], at: number): DaysFound | null {
+  if (tokens[at]?.kind !== "number" && !ORDINALS.has(tokens[at]?.norm ?? "")) return null;
   const norm = (index: number): string => tokens[index]?.norm ?? "";
   const digits = (index: number): number | null => {
     const value = tokens[index]?.kind === "number" && /^[\d٠-٩]{1,2}$/.test(norm(index)) ? digitsValue(norm(index)) : null;

@@ -63,12 +63,19 @@ const AND = "و";
 const OF_A_NUMBER = folded("من");
 const KNOWN_MAPS = [UNITS, TENS, HUNDREDS, SCALES, DUAL_SCALES, VAGUE, FRACTIONS];
 const ONE_MORE = folded("آخر أخرى ثالث ثالثة رابع رابعة");
+const TWO_MORE = folded("آخران أخريان");
 const HURT = /^(?:اصيب|اصيبت|جرح|جرحت|قتل|قتلت|اصابه|مقتل|جريح)$/;
 const MORE = folded("عدد أعداد نحو حوالي حوالى قرابة زهاء");
 const COMPARING: ReadonlySet<string> = new Set(BEFORE.flatMap(({ words }) => words));
 const isNumberWord = (word: string): boolean =>
   COMPARING.has(word) || KNOWN_MAPS.some((map) => map.has(word)) || DUALS.has(word) || NO_DUALS.has(word) || MORE.has(word);
 
+/** Whether a count may begin with it; most words are of none. */
+const opensNumber = remembering((word: string): boolean => {
+  const bare = word.replace(/^ال/, "");
+  const isMore = ONE_MORE.has(word) || TWO_MORE.has(word) || word === "عدد" || word === "اعداد";
+  return isMore || KNOWN_MAPS.some((map) => map.has(word)) || [DUALS, NO_DUALS].some((duals) => duals.has(word) || duals.has(bare));
+});
 const wordsIn = remembering((word: string) => splitProclitics(word, isNumberWord));
 
 /** Every count in the tokens; years, dates, times, model names, units of an army and resolutions are none. A dual counts two by itself. */
@@ -79,6 +86,11 @@ export function arabicNumbers(tokens: readonly Token[]): NumberMention[] {
     else lexemes.push({ word: norm, at });
   const mentions: NumberMention[] = [];
   for (let index = 0; index < lexemes.length; ) {
+    const lexeme = lexemes[index];
+    if (lexeme !== undefined && tokens[lexeme.at]?.kind === "word" && !opensNumber(lexeme.word)) {
+      index++;
+      continue;
+    }
     const core = readNumber(lexemes, index, tokens);
     const found = core ?? readDual(lexemes, index);
     if (found === null || (core !== null && isNoCount(tokens, lexemes[index]?.at ?? 0, tokenBehind(lexemes, core.to), core.min))) {
@@ -113,6 +125,7 @@ function readNumber(lexemes: readonly Lexeme[], index: number, tokens: readonly 
   }
   const words = readWords(lexemes, index);
   // "وأصيب آخر": one more.
+  if (words === null && TWO_MORE.has(lexeme.word) && HURT.test(wordAt(lexemes, index - 1))) return exact(2, index + 1);
   if (words === null) return ONE_MORE.has(lexeme.word) && HURT.test(wordAt(lexemes, index - 1)) ? exact(1, index + 1) : null;
   // "أحد الجنود" is one of them, but "الأحد" a day and "أحد" behind a negation nobody.
   if (words.min === 1 && words.to === index + 1) return oneOf(lexemes, index, tokens);

@@ -48,8 +48,9 @@ function partsOf({ norm, written }: Token, nameWords: ReadonlySet<string>): read
   const key = isFeminine ? `${norm}ة` : norm;
   const before = remembered.get(key);
   if (before !== undefined) return before;
-  // "للتحرير" within a name is cut like anywhere else.
-  const isName = (word: string): boolean => nameWords.has(word) && !/^(?:لل|[وبفك]ال)/.test(word);
+  // "للتحرير", "بحمص" within a name are cut like anywhere else.
+  const isName = (word: string): boolean =>
+    nameWords.has(word) && !/^(?:لل|[وبفك]ال)/.test(word) && !(word.startsWith("ب") && nameWords.has(word.slice(1)));
   const isWhole = (word: string): boolean => KNOWN.has(word) || isName(word);
   const isKnown = (word: string): boolean =>
     isWhole(word) || arabicNameForms(word).some(isName) || arabicForms(word).some((form) => KNOWN.has(form));

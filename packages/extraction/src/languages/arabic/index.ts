@@ -29,6 +29,7 @@ export const arabic: LanguagePack = {
   realis,
   words,
   ownArmy: null,
+  local: set("الأمن أمن شرطة الشرطة نيابة النيابة سلطات السلطات سلطة"),
   smallNames: false,
   fullTables: false,
   order: "vso",

@@ -1,12 +1,20 @@
-import { isTold, type Realis } from "@orontes/vocabulary";
+import { type EventType, familyOf, isTold, type Realis } from "@orontes/vocabulary";
 import type { Figure } from "../../figure.ts";
 import { type Frame, type Reality, strongest } from "../../frame.ts";
 import type { EventWords, Range } from "../../language-pack.ts";
 import type { CueFound, SentenceView } from "../../sentence-view.ts";
+import { phrases } from "./forms.ts";
 import { boundaries, set } from "./words.ts";
 
 /** How many words before an event its cues are sought, and before the "أن" that its clause hangs on. */
 const REACH = 14;
+/** Words between a talk and what it was about. */
+const TOPIC_REACH = 9;
+const TOPICS: ReadonlySet<string> = new Set(
+  phrases("تناول; تناولت; تناولا; بحث; بحثت; بحثا; بحثوا; يبحث; تبحث; لبحث; ناقش; ناقشت; ناقشا; يناقش; تناقش; مناقشة; تطرق إلى; تطرقت إلى"),
+);
+const DISCUSSED = new Set(["diplomacy", "economy", "posture", "humanitarian", "politics"]);
+const TALKS = new Set<EventType>(["talks", "visit", "phone_call", "talks_breakdown"]);
 const MATRIX_REACH = 8;
 /** What stands behind these happened, whatever is asked, planned or feared before them. */
 const FACTUAL = set("بعد عقب إثر جراء منذ بسبب خلفية نتيجة غداة أعقاب وسط خلال أثناء رغم لأن");
@@ -22,6 +30,8 @@ const UNDERGONE = /^(?:[يتن]?تعرض|[يتن]?تصد|نتيجه|ادان|خ�
 const LATER_BEHIND = set(
   "المقبل المقبلة القادم القادمة المرتقب المرتقبة المزمع المزمعة المقرر المقررة المقررين المحتمل المحتملة محتمل محتملة وشيك وشيكة مرتقب مرتقبة مرتقبا المتوقع المتوقعة المخطط محتملا وشيكا مزمعة",
 );
+/** "قيد الإعداد". */
+const UNDER_WORK = set("الإعداد الدراسة التحضير البحث النظر التفاوض");
 const TO_COME = set("غدا الغد المقبل المقبلة القادم القادمة قريبا");
 const ADJECTIVE_REACH = 4;
 const UNDERGONE_REACH = 12;
@@ -48,7 +58,11 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
   if (event.trigger.kind === "noun") {
     const later = tokens
       .slice(event.to, Math.min(event.clause.to, event.to + ADJECTIVE_REACH))
-      .findIndex((token) => LATER_BEHIND.has(token.norm));
+      .findIndex(
+        (token, index, all) =>
+          LATER_BEHIND.has(token.norm) ||
+          (token.norm === "قيد" && UNDER_WORK.has(all[index + 1]?.norm ?? tokens[event.to + index + 1]?.norm ?? "")),
+      );
     if (later >= 0) return told("intended", event.to + later, event.to + later + 1, norm(event.to + later));
     const willBe = tokens.slice(event.to, Math.min(event.clause.to, event.to + ADJECTIVE_REACH)).findIndex((token) => SOON.has(token.norm));
     if (willBe >= 0)
@@ -109,7 +123,12 @@ function governs({ phrase, realis, from, to }: CueFound, { from: at, trigger }: 
   if (/^(?:لم|لن|لا|ليس|ليست|ولا|ليسوا)$/.test(phrase))
     return !isCut && (gap <= 1 || (isNoun && gap <= 6) || (between[0] === "يكون" && gap <= 5) || (between[0] === "تكن" && gap <= 5));
   if (/(?:دون|عدم|عوضا|بدلا|انعدام|استحاله)/.test(phrase)) return gap <= 3 && !isCut;
+  // "قضت محكمة بالسجن" is a verdict, "تسوية قضت بتسليم السلاح" a plan.
+  if (phrase.startsWith("قض") && trigger.type === "verdict") return false;
   if (isCut) return false;
+  // "بحثا رفع العقوبات": what is talked over is not done; fighting is.
+  if (TOPICS.has(phrase))
+    return (isNoun || gap === 0) && gap <= TOPIC_REACH && DISCUSSED.has(familyOf(trigger.type)) && !TALKS.has(trigger.type);
   if (/^(?:وقف|لوقف|إيقاف|إنهاء|الحد|منع$|عشية|قبيل)/.test(phrase)) return gap <= 2;
   if (realis === "ongoing" || realis === "attempted") return gap <= 6;
   if (realis === "assessed") return gap <= 6;

@@ -53,10 +53,13 @@ const isOnlyPossible = (verb: number, { tokens }: SentenceView): boolean =>
 const NO_SPEAKER = set("إن أن إلى على في ب");
 const isFree = (actor: ActorMention, { tokens }: SentenceView): boolean => !NO_SPEAKER.has(tokens[actor.from - 1]?.norm ?? "");
 
-function speakerBehind(verb: number, { tokens, mentions }: SentenceView, reach: number): ActorMention | null {
+function speakerBehind(verb: number, { tokens, mentions, triggers }: SentenceView, reach: number): ActorMention | null {
   const near = mentions.actors.filter((actor) => actor.from > verb && actor.from <= verb + reach && !actor.modifier);
   for (const actor of near) {
     const gap = tokens.slice(verb + 1, actor.from);
+    // "وأعلنت حلّ نفسها وحلّ حزب البعث": whom what is said is about.
+    if (triggers.some((found) => found.from > verb && found.to <= actor.from && found.values.some(({ kind }) => kind === "noun")))
+      return null;
     if (gap.some((token) => (NO_SPEAKER.has(token.norm) && !LINKS.has(token.norm)) || token.norm === ":")) return null;
     // "المتحدث باسم الوزارة إيغور …": the person named, where one stands right behind.
     const person = near.find(

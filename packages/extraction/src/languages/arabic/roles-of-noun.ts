@@ -6,13 +6,14 @@ import { MUTUAL, SPEECH } from "../../role.ts";
 import { ArabicSentence, isHelpless, MARKS, PRONOUNS, SUBJECT_REACH } from "./sentence.ts";
 import { and, prepositions, relatives, set } from "./words.ts";
 
-const SUPPORT_REACH = 12;
+const SUPPORT_REACH = 20;
 /** Words between a noun of attack and the verb that says whom it hit. */
 const STRUCK_REACH = 9;
 export const STRIKING = /^[يتن]?(?:استهدف|ستهدف|طال)(?:ت)?$/;
 const SEIZED = new Set<EventType>(["abduction", "detention"]);
 const OWNED = set("ل");
-const POSSESSED = /^(?:لقايه|لقاءه|لقايها|اجتماعه|اجتماعها|محادثاته|محادثاتها|مباحثاته|اتصاله|مكالمته|زيارته|زيارتها)$/;
+const POSSESSED =
+  /^(?:لقايه|لقاءه|لقايها|اجتماعه|اجتماعها|محادثاته|محادثاتها|مباحثاته|اتصاله|مكالمته|زيارته|زيارتها|انسحاب(?:ه|ها|هم)|سيطرت(?:ه|ها|هم)|اندماج(?:ه|ها)|انضمام(?:ه|ها)|انشقاق(?:ه|هم))$/;
 
 /** Genitives, "ل" and adjectives of origin of verbal nouns, and the verbs that carry them. */
 export class NounSentence extends ArabicSentence {
@@ -28,7 +29,7 @@ export class NounSentence extends ArabicSentence {
     if (MUTUAL.has(event.type)) {
       const owners = genitive !== null ? this.withFollowing(genitive) : isPossessed ? this.owner(event) : [];
       const support = owners.length + modifiers.length > 0 ? [] : this.supporters(event);
-      const met = isPossessed ? this.directlyMet(event.to) : [];
+      const met = isPossessed ? this.directlyMet(event.to) : this.gathered(event);
       const acting = [...owners, ...modifiers, ...support, ...met, ...this.partners(owners.at(-1)?.to ?? event.to)];
       return { acting: [...(acting.length === 1 ? this.foughtBy(event, earlier) : []), ...acting], suffering: [] };
     }
@@ -71,6 +72,7 @@ export class NounSentence extends ArabicSentence {
     const target =
       against ??
       this.struck(event.to) ??
+      (STRIKING.test(this.norm(event.from - 1)) ? this.directly((genitive ?? through ?? modifiers.at(-1))?.to ?? event.to) : null) ??
       this.passedOver(event) ??
       (genitive !== null && through !== null ? through : null) ??
       (genitive !== null ? this.directly(acting.at(-1)?.to ?? event.to) : null);
@@ -131,6 +133,14 @@ export class NounSentence extends ArabicSentence {
   private directlyMet(from: number): ActorMention[] {
     const actor = this.actors.find((one) => one.from >= from && one.from <= from + 6 && !one.modifier);
     return actor === undefined || this.isGoverned(actor) ? [] : this.withFollowing(actor);
+  }
+
+  /** "جمعت قمة سوتشي بوتين وأردوغان", "لقاء ضم": whom a meeting brought together. */
+  private gathered({ from, to }: EventWords): ActorMention[] {
+    const verb = [from - 1, to, to + 1, to + 2, to + 3].find((at) => /^[يت]?(?:جمع|ضم)(?:ت|ه)?$/.test(this.norm(at)));
+    const start = verb === undefined ? null : Math.max(verb + 1, to);
+    const actor = start === null ? undefined : this.actors.find((one) => one.from >= start && one.from <= start + 4 && !one.modifier);
+    return actor === undefined ? [] : this.withFollowing(actor);
   }
 
   /** A name behind another without a preposition: "قصف قوات النظام نقطة تركية". */

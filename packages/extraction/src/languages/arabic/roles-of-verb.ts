@@ -10,6 +10,8 @@ import { and, prepositions, set } from "./words.ts";
 
 /** Verbs that deny; other words of denial have no subject of their own. */
 const DENYING = /^[يتن]?(?:نف|نفي|كذب|دحض|فند|انكر|نكر|رفض|تنصل|وصف|صف|اعتبر|عتبر)/;
+/** "خرج متظاهرون": whose subject stands in the phrase itself. */
+const STREET = new Set<EventType>(["protest", "riot"]);
 const MOVED = new Set<EventType>(["withdrawal", "deployment", "proxy_transfer"]);
 const SEIZED = new Set<EventType>(["abduction", "detention", "attack_on_civilians"]);
 /** Prepositions through which a verb or noun of harm, or of speech, reaches its object. */
@@ -20,6 +22,8 @@ const DIRECT = new Set<EventType>(["request", "demand", "accusation", "ultimatum
 /** What one fights with, not whom. */
 const ARMS = new Set<ActorMention["sector"]>(["air", "drone", "artillery", "navy"]);
 const FREED = set("عن ل");
+/** "ألقى باللائمة على". */
+const LAYING = /^[يت]?(?:القي|القت|القوا|لقي)/;
 const BLAMED = set("ب ل");
 /** Words between a preposition and the name it governs, the preposition included. */
 const GOVERNED_REACH = 2;
@@ -34,7 +38,11 @@ export const PARTICIPLES = /^(?:داعي|مناشد|مطالب|مشترط|مته
 export class VerbSentence extends ArabicSentence {
   rolesOfVerb(event: EventWords, earlier: readonly Frame[]): Roles {
     const within = this.actors.filter(
-      (actor) => actor.from >= event.from && actor.to <= event.to && !actor.modifier && actor.actor !== null,
+      (actor) =>
+        actor.from >= event.from &&
+        actor.from < event.to &&
+        !actor.modifier &&
+        (actor.actor !== null || (STREET.has(event.type) && actor.from > event.from)),
     );
     const agents = this.agents(event.to);
     if (this.isPassive(event) || (agents.length > 0 && SEIZED.has(event.type))) {
@@ -161,7 +169,14 @@ export class VerbSentence extends ArabicSentence {
 
   private objects({ from: verb, type, trigger }: EventWords, from: number, subject: readonly ActorMention[]): ActorMention[] {
     if (trigger.object === "none" || trigger.object === "place") return this.fought(type, from);
-    const allowed = trigger.object === "addressee" ? SPOKEN_TO : type === "release" ? FREED : type === "accusation" ? BLAMED : HARMED;
+    const allowed =
+      trigger.object === "addressee"
+        ? SPOKEN_TO
+        : type === "release"
+          ? FREED
+          : type === "accusation" && !LAYING.test(this.norm(verb))
+            ? BLAMED
+            : HARMED;
     // Threats name whom they are for in what they foretell.
     const end = type === "ultimatum_threat" ? this.view.tokens.length : this.clause.to;
     for (const actor of this.actors.filter((one) => one.from >= from && one.to <= end && !subject.includes(one))) {

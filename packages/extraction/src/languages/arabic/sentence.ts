@@ -6,7 +6,7 @@ import { isAndVerb } from "./clause.ts";
 import { adverbs, and, prepositions, relatives, reporting, set } from "./words.ts";
 
 /** Between a verb and its subject they say how many: "غادرها معظم العناصر". */
-const SHARES = set("معظم جميع كافة بعض غالبية عدد");
+const SHARES = set("معظم جميع كافة بعض غالبية عدد أول ثاني");
 const PAIRING = set("بين مع ضد");
 export const PRONOUNS = set("ه ها هم هما");
 /** Phrases behind which whoever did it stands. */
@@ -176,7 +176,7 @@ export class ArabicSentence {
         (last.country === null || last.country === actor.country) &&
         isTitle(last)
       ) {
-        joined[joined.length - 1] = { ...actor, from: last.from };
+        joined[joined.length - 1] = changed(actor, { from: last.from });
         continue;
       }
       // "محتجين مسلحين وجنود": the second describes the first.
@@ -222,15 +222,15 @@ function sharing(joined: readonly ActorMention[]): ActorMention[] {
   const owner = joined.at(-1);
   return joined.map((one) =>
     owner?.actor != null && one.actor === null && THINGS.has(one.sector) && THINGS.has(owner.sector)
-      ? { ...owner, from: one.from, to: one.to, sector: one.sector }
+      ? changed(owner, { from: one.from, to: one.to, sector: one.sector })
       : one,
   );
 }
 const THINGS = new Set<ActorMention["sector"]>(["air", "drone", "artillery", "navy", "forces"]);
 
 /** "الوزير الروسي", or "الروسي" alone behind another's title. */
-const isTitle = ({ sector, modifier }: ActorMention): boolean =>
-  modifier || sector === "officials" || sector === "government" || sector === "ministry";
+const isTitle = ({ sector, modifier, isCountry }: ActorMention): boolean =>
+  modifier || isCountry || sector === "officials" || sector === "government" || sector === "ministry";
 
 /** Posts, houses and people are hit; right behind a verb of attack they are no subject. */
 export const isHelpless = ({ sector }: ActorMention, type: EventType): boolean =>

@@ -62,6 +62,16 @@ export function tells(event: EventWords, view: SentenceView): boolean {
     view.numbers.some((number) => number.to >= from && number.from < from)
   )
     return false;
+  // "مؤتمر صحفي" is no meeting, "قصف استهدف رتلاً عسكرياً" no deployment.
+  if (trigger.type === "talks" && /^(?:ال)?صح[فا]/.test(norm(to))) return false;
+  if (trigger.type === "deployment" && trigger.kind === "noun" && COLUMN.test(norm(from)) && isHitHere(event, view)) return false;
+  // "فرضت حظراً للتجوال" bans no trade.
+  if (trigger.type === "trade_restriction" && tokens.slice(from, event.clause.to).some((token) => CURFEW.test(token.norm))) return false;
+  // "تمسكها بسلاحها" is a noun, "إثر اتهام شاب" tells only why.
+  if (trigger.type === "demand" && /^[يت]?تمسك/.test(norm(from)) && /^(?:ه|ها|هم)$/.test(norm(to))) return false;
+  if (trigger.type === "accusation" && trigger.kind === "noun" && OVER.has(norm(from - 1)) && !isForceBehind(to, view)) return false;
+  // "أوقفوا في عملية «…»" names a hunt of the police.
+  if (trigger.needs.includes("«") && prepositions.has(norm(from - 1))) return false;
   // "قال إنه لم يقرر بعد" denies nothing.
   if (trigger.type === "denial" && norm(to - 1) === "لم" && UNDECIDED.has(norm(to))) return false;
   // "وفق ما صرح الوزير": only who says it.
@@ -76,6 +86,7 @@ export function tells(event: EventWords, view: SentenceView): boolean {
     return false;
   if (
     PARTICIPLES.test(norm(from)) &&
+    trigger.type !== "denial" &&
     !mentions.actors.some((actor) => actor.from >= to && actor.from <= to + NEAR && actor.sector !== "civilians")
   )
     return false;
@@ -89,8 +100,8 @@ export function tells(event: EventWords, view: SentenceView): boolean {
     STRIKING.test(norm(from)) &&
     view.triggers.some(
       (found) =>
-        found.to <= from &&
-        from - found.to <= NOUN_REACH &&
+        // "استهدف قصف مدفعي رتلاً" as well.
+        (found.from === to || (found.to <= from && from - found.to <= NOUN_REACH)) &&
         found.from >= event.clause.from &&
         found.values.some((value) => value.kind === "noun" && familyOf(value.type) === "armed"),
     )
@@ -133,6 +144,15 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   const somewhere = mentions.places.some((place) => place.from >= to && place.from <= to + NEAR) && !DEMONSTRATIVES.has(norm(from - 1));
   return someone || somewhere || relatives.has(norm(to));
 }
+
+const CURFEW = /تجوا?ل$/;
+const COLUMN = /^(?:ال)?(?:رتل|ارتال|تعزيزات|حشود)/;
+const isHitHere = ({ from, clause }: EventWords, { tokens, triggers }: SentenceView): boolean =>
+  tokens.slice(Math.max(clause.from, from - NEAR), from).some(({ norm }) => STRIKING.test(norm)) ||
+  triggers.some((found) => found.from >= clause.from && found.to <= from && found.values.some(({ type }) => familyOf(type) === "armed"));
+
+const isForceBehind = (at: number, { mentions }: SentenceView): boolean =>
+  mentions.actors.some(({ from, sector, modifier }) => from >= at && from <= at + 1 && sector !== "civilians" && !modifier);
 
 /** "الطيران الروسي قصف": behind an ungoverned name it is the verb. */
 function isVerbHere({ from }: EventWords, { tokens, mentions }: SentenceView): boolean {
