@@ -213,6 +213,8 @@ export interface LanguagePack {
     readonly placePrepositions: Words;
     /** Before a preposition and a place they say from where someone acts: "fighters positioned in". */
     readonly stationed?: Words;
+    /** Where a name that no dictionary knows is a place: `before` it such a word, or behind it one of the `grounds`; `never` one of these. */
+    readonly strangerPlaces?: { readonly before: Words; readonly grounds: Words; readonly never: Words };
     /** End a clause: conjunctions, relative pronouns, marks. */
     readonly boundaries: Words;
     readonly compass: Readonly<Record<string, string>>;

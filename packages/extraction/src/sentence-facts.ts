@@ -1,4 +1,4 @@
-import { type EventType, familyOf, isTold, type Participant, type Quantity, type Span } from "@orontes/vocabulary";
+import { type EventType, familyOf, isTold, type Participant, type PlaceMention, type Quantity, type Span } from "@orontes/vocabulary";
 import type { Figure } from "./figure.ts";
 import type { Frame } from "./frame.ts";
 import type { Range } from "./language-pack.ts";
@@ -7,6 +7,7 @@ import type { Reading } from "./reading.ts";
 import { type Role, SPEECH } from "./role.ts";
 import { type Article, isFresh, type Scene } from "./scene.ts";
 import type { Sighting } from "./sighting.ts";
+import { strangerPlaceOf } from "./stranger-place.ts";
 import { aroundPublication, beforePublication, ownDate, UNKNOWN_WHEN, whenOf } from "./when.ts";
 import { countryOf, placeMention, placesOf } from "./where.ts";
 
@@ -31,6 +32,10 @@ export class SentenceFacts {
 
   where(at: Range, clause: Range, isOnTheGround: boolean): Pick<Sighting, "places" | "isPlacedHere"> {
     const own = placesOf(this.reading, at, clause, isOnTheGround);
+    // "The village of Basima, outside Damascus": what lies by a capital is not in it.
+    const isByCapital = own.every(({ place }) => place.metonymOf !== null);
+    const stranger = isByCapital ? this.strangerPlace(clause, own.length > 0) : null;
+    if (stranger !== null) return { places: [stranger], isPlacedHere: true };
     if (own.length > 0) return { places: own.map(placeMention), isPlacedHere: true };
     const country = countryOf(this.reading, at);
     const { place } = this.scene;
@@ -38,6 +43,12 @@ export class SentenceFacts {
       place !== null && place.place.precision !== "country" && (country === undefined || country.place.country === place.place.country);
     if (isThere) return { places: [placeMention(place)], isPlacedHere: false };
     return { places: country === undefined ? [] : [placeMention(country)], isPlacedHere: country !== undefined };
+  }
+
+  private strangerPlace(clause: Range, isNear: boolean): PlaceMention | null {
+    const { pack } = this.article;
+    const near = strangerPlaceOf(this.reading, clause, pack);
+    return near !== null || isNear ? near : strangerPlaceOf(this.reading, { from: 0, to: this.reading.tokens.length }, pack);
   }
 
   /** `isEarlier`: its words say that it is no news. */

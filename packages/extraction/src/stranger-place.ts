@@ -1,0 +1,78 @@
+import type { PlaceMention } from "@orontes/vocabulary";
+import type { LanguagePack, Range } from "./language-pack.ts";
+import type { Reading } from "./reading.ts";
+
+const MOST_WORDS = 3;
+/** Letters up to which a word in capitals is the initials of somebody. */
+const INITIALS = 5;
+
+/** "Near Tirbespiye", "at the Wafideen checkpoint": a name behind a word of place that no dictionary knows. It has no coordinates, and is truer than the place of the sentence before. */
+export function strangerPlaceOf(reading: Reading, clause: Range, pack: LanguagePack): PlaceMention | null {
+  const { strangerPlaces } = pack.words;
+  if (strangerPlaces === undefined) return null;
+  return inRange(clause);
+
+  function inRange({ from, to }: Range): PlaceMention | null {
+    for (let at = Math.max(1, from); at < to; at++) {
+      if (!isBehindPlaceWord(at)) continue;
+      const end = runFrom(at);
+      if (end > at) return mentionOf(at, end);
+    }
+    return null;
+  }
+
+  /** "In", "at the", "the village of". */
+  function isBehindPlaceWord(at: number): boolean {
+    const norm = (index: number): string => reading.tokens[index]?.norm ?? "";
+    if (strangerPlaces?.before.has(norm(at - 1)) === true) return true;
+    if (norm(at - 1) === "of" && reading.tags[at - 2]?.ground === true) return true;
+    return pack.words.articles.has(norm(at - 1)) && strangerPlaces?.before.has(norm(at - 2)) === true && isGroundBehind(runFrom(at));
+  }
+
+  function isGroundBehind(to: number): boolean {
+    return reading.tags[to]?.ground === true || strangerPlaces?.grounds.has(reading.tokens[to]?.norm ?? "") === true;
+  }
+
+  /** Behind the last word of a name that is nothing else. */
+  function runFrom(at: number): number {
+    let to = at;
+    while (to < at + MOST_WORDS && isNameWord(to)) to++;
+    if (to === at) return at;
+    const next = reading.tokens[to];
+    const isBare = next === undefined || next.kind === "mark" || pack.words.prepositions.has(next.norm) || pack.words.and.has(next.norm);
+    return isBare || isGroundBehind(to) || reading.dates.some(({ start }) => start === next.start) ? to : at;
+  }
+
+  function isNameWord(at: number): boolean {
+    const token = reading.tokens[at];
+    if (token === undefined || token.kind !== "word" || !token.capital || token.suffix !== null) return false;
+    if (strangerPlaces?.never.has(token.norm) === true || reading.tags[at]?.noun != null || reading.tags[at]?.weapon != null) return false;
+    if (token.written.length <= INITIALS && token.written === token.written.toUpperCase()) return false;
+    const { actors, places, equipment } = reading.mentions;
+    if ([...actors, ...places, ...equipment].some(({ from, to }) => from <= at && to > at)) return false;
+    return !reading.dates.some(({ start, end }) => start <= token.start && end >= token.end);
+  }
+
+  function mentionOf(from: number, to: number): PlaceMention {
+    const name = reading.tokens
+      .slice(from, to)
+      .map(({ written }, index, { length }) =>
+        index < length - 1 && reading.tokens[from + index + 1]?.joined === true ? `${written}-` : `${written} `,
+      )
+      .join("")
+      .trim();
+    return {
+      raw: name,
+      name,
+      country: null,
+      admin1: null,
+      gazetteerId: null,
+      lat: null,
+      lon: null,
+      radiusKm: null,
+      precision: "town",
+      acledGeoPrecision: 3,
+      role: "where",
+    };
+  }
+}
