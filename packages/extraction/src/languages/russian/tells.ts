@@ -34,7 +34,10 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   const { tokens } = view;
   const before = tokens[event.from - 1]?.norm ?? "";
   if (tokens[event.from]?.joined === true && event.trigger.kind === "verb") return false;
+  if (isFurniture(tokens)) return false;
   if (!hasNeeded(event, view)) return false;
+  // "Аналитики назвали распродажу бегством": no body and no office says it.
+  if (event.type === "statement" && event.trigger.isDeed === true && isUnofficial(view)) return false;
   if (event.trigger.kind === "noun" && isEndedBefore(event, view)) return false;
   if (event.trigger.kind === "noun" && BODIES.has(before)) return false;
   // "В рамках операции «…»": what goes on has been told elsewhere.
@@ -180,4 +183,19 @@ const isInOffice = ({ sector }: SentenceView["mentions"]["actors"][number]): boo
 const PROVIDES = /^(?:предусматрива|гласи|закрепл|обязыва|предполага|запреща|позволя|действу|истека)/;
 /** "Возложил на Турцию вину за удар". */
 const BLAME = /^(?:вин[ауы]|виной|ответственност)/;
+const UNOFFICIAL: ReadonlySet<string> = new Set(["civilians", "source", "positions"]);
+
+const isUnofficial = ({ mentions: { actors } }: SentenceView): boolean =>
+  actors.length > 0 && actors.every(({ sector, country }) => country === null && UNOFFICIAL.has(sector ?? ""));
+
+/** "Читайте также: …", "Самое читаемое: «Удары по Сирии»": what a page links to. */
+function isFurniture(tokens: SentenceView["tokens"]): boolean {
+  const [first, second, third] = tokens.map(({ norm }) => norm);
+  if (first === undefined) return false;
+  if (LINKS_OPEN.has(first)) return true;
+  if (first === "самое") return /^(?:читаемое|важное|интересное|обсуждаемое|популярное)$/.test(second ?? "");
+  return second === "по" && third === "теме";
+}
+const LINKS_OPEN = set("читайте подписывайтесь подпишитесь смотрите");
+
 const CHARGE_REACH = 14;
