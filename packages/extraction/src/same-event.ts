@@ -40,6 +40,8 @@ function isOneTime(a: Sighting, b: Sighting): boolean {
   const isHabit = (one: Sighting): boolean => one.when.precision === "before";
   if (isHabit(a) !== isHabit(b)) return false;
   const isNamedLater = sidesOf(a, true).length === 0 && sidesOf(b, true).length > 0;
+  // One bomb goes off once.
+  if (a.type === "ied_explosion" && b.type === "ied_explosion") return true;
   if (!isNamedLater || b.pointsBack || b.reading.refersBack || a.reading === b.reading) return true;
   return whereOf(a).length > 0 && whereOf(b).length > 0;
 }
