@@ -10,7 +10,7 @@ import {
   type When,
 } from "@orontes/vocabulary";
 import type { Theatre } from "@orontes/theatre";
-import { countedNoun, type CountedNoun } from "./figure.ts";
+import { countsIn } from "./counts-in.ts";
 import type { Frame } from "./frame.ts";
 import { canHarm, canSuffer, lossesOf, uniqueBy } from "./losses.ts";
 import { type ActorMention, mentionOf } from "./mention.ts";
@@ -19,6 +19,7 @@ import { actingRole, SPEECH, sufferingRole } from "./role.ts";
 import type { Article, Scene } from "./scene.ts";
 import { SentenceFacts } from "./sentence-facts.ts";
 import { isDisowned, type Speech, speechesOf } from "./speech.ts";
+import { typeBySpeakers } from "./type-by-speakers.ts";
 
 /** One event as one sentence shows it, before the article's sentences are laid together. */
 export interface Sighting {
@@ -65,7 +66,6 @@ export const retold = (sighting: Sighting, more: Partial<Sighting>): Sighting =>
 /** The rule of an attack that is only laid to its sender. */
 export const SUSPECTED = "suspected";
 const VICTIM_REACH = 30;
-const MOST_COUNTS = 3;
 /** Tokens between an intent and what is intended. */
 const CONTENT_REACH = 8;
 
@@ -250,7 +250,9 @@ class Events {
   /** "The ministry announced" in a sentence that tells what. */
   private isOnlyReporting(frame: Frame): boolean {
     if (frame.type !== "statement" || frame.trigger.isDeed === true) return false;
-    const { frames, figures, report } = this.facts.reading;
+    const { frames, figures, report, tokens } = this.facts.reading;
+    // "He questioned." says nothing by itself.
+    if (tokens.length <= LEAST_TOLD) return true;
     // "Stressed that the regime was guilty": told as the blame.
     const isAtVerb = report !== null && Math.abs(report.verb - frame.from) < 3;
     if (isAtVerb && this.speeches.some(({ type }) => type !== "statement")) return true;
@@ -294,38 +296,7 @@ class Events {
 
   private countsOf(frame: Frame): Quantity[] {
     const carried = this.facts.reading.figures.filter((figure) => this.facts.carries(figure) === frame);
-    return [...carried.map((figure) => this.facts.quantity(figure, carried)), ...this.counted(frame)];
-  }
-
-  /** The numbers of its clause that count no losses: men sent, vehicles, posts, money. */
-  private counted({ type, clause }: Frame): Quantity[] {
-    const { numbers, figures } = this.facts.reading;
-    const own = numbers.filter(
-      (number) =>
-        number.from >= clause.from &&
-        number.to <= clause.to &&
-        number.unit !== "time" &&
-        !figures.some((figure) => figure.from <= number.from && figure.to >= number.to),
-    );
-    return own.slice(0, MOST_COUNTS).map((number) => {
-      const noun = countedNoun(number.inNoun === true ? number.from : number.to, this.facts.reading, this.facts.article.pack);
-      const to = noun?.to ?? number.to;
-      const span = this.facts.span({ from: number.from, to }, { from: number.from, to });
-      return {
-        kind: countKind(type, number.unit, noun),
-        of: noun?.word ?? number.unit ?? "",
-        side: this.facts.sideOf(noun?.who ?? null),
-        civilian: noun?.who == null ? null : noun.who.sector === "civilians",
-        min: number.min,
-        max: number.max,
-        comparator: number.comparator,
-        basis: "flow",
-        subsetOf: null,
-        unit: number.unit ?? (noun?.equipment === true ? "pieces" : noun?.who == null ? "" : "people"),
-        raw: span.text,
-        span,
-      };
-    });
+    return [...carried.map((figure) => this.facts.quantity(figure, carried)), ...countsIn(frame, this.facts)];
   }
 
   /** Those whom its clause, else the sentence, counts as killed or wounded by the event. */
@@ -405,7 +376,7 @@ class Events {
         suffering.some((actor) => isArmed(actor) || actor.isCountry || (actor.side ?? null) !== null || actor.actor?.kind === "government")
       );
     // "Video footage showed": nobody needs to be named.
-    if (type === "media_report") return true;
+    if (type === "media_report") return !this.isOnlyAdded(frame);
     if (SPEECH.has(type))
       return [
         ...acting,
@@ -426,6 +397,13 @@ class Events {
     return familyOf(type) === "economy" ? this.tradePartner(frame) !== null : isPlacedHere || this.facts.reading.dates.length > 0;
   }
 
+  /** "…, local media reported": a source added to what the sentence tells. */
+  private isOnlyAdded({ to, trigger }: Frame): boolean {
+    const { frames, figures, tokens } = this.facts.reading;
+    const isTail = trigger.kind === "verb" && tokens.length - to <= TAIL;
+    return isTail && (figures.length > 0 || frames.some(({ type, reality }) => !SPEECH.has(type) && isTold(reality.realis)));
+  }
+
   /** "Plans to withdraw" is the plan of a withdrawal, told as one. */
   private hasContent(frame: Frame): boolean {
     return this.facts.reading.frames.some(
@@ -439,23 +417,10 @@ class Events {
   }
 }
 
-/** A state that calls on an armed group demands; blame that hits nobody is a statement. */
-function typeBySpeakers({ type, trigger, acting, suffering }: Frame, home: string | null): EventType {
-  const isBlame = (type === "accusation" && !trigger.sure) || (type === "ultimatum_threat" && /\.(?:warn|uyar)/.test(trigger.rule));
-  if (isBlame && suffering.length === 0) return "statement";
-  // States bomb from the air.
-  if (type === "ied_explosion" && STATE_BOMBING.test(trigger.rule) && acting.length > 0 && acting.every(canBomb)) return "air_strike";
-  // Nobody invades the land that is his own.
-  if (type === "ground_incursion" && acting.length > 0 && acting.every(({ country }) => country !== null && country === home))
-    return "ground_assault";
-  // An assault that hits only civilians is one on civilians.
-  if (type === "ground_assault" && suffering.length > 0 && suffering.every(({ sector }) => sector === "civilians"))
-    return "attack_on_civilians";
-  const isOfState = acting.some(({ sector }) => sector === "leader" || sector === "government" || sector === "ministry");
-  const isToGroup = suffering.some(({ actor }) => actor?.kind === "armed_group" || actor?.kind === "militia");
-  return type === "request" && isOfState && isToGroup ? "demand" : type;
-}
-
+/** Tokens behind a source that closes its sentence. */
+const TAIL = 2;
+/** A sentence of no more tokens states nothing. */
+const LEAST_TOLD = 3;
 const POWERS = new Set(["leader", "government", "ministry"]);
 /** With what it was done is not said; another sentence may say it. */
 export const MEANS_OPEN = "means.open";
@@ -472,31 +437,12 @@ const isAirPower = ({ actor, sector }: ActorMention, theatre: Theatre): boolean 
 const VISITORS = new Set(["leader", "officials", "government", "ministry"]);
 /** "The brief seizure of the town": nobody needs to be named. */
 const TAKING = /\.(?:re)?(?:capture|seizure|liberation|conquest)-of/;
-const STATE_BOMBING = /\.bombings?$/;
-const canBomb = ({ actor, sector }: ActorMention): boolean =>
-  sector !== "civilians" && actor !== null && ["state", "government", "military", "coalition"].includes(actor.kind);
-
 const isOneSide = (a: string | null, b: string | null): boolean => a !== null && a === b;
 
 /** Go to somebody, and are told though only those are named. */
 const ADDRESSING = new Set<EventType>(["request", "demand", "accusation"]);
 const APPOINTED = new Set<EventType>(["talks", "visit", "exercise", "election", "protest", "patrol_guard"]);
 const NEEDS_ACTOR = new Set<EventType>(["agreement", "deployment", "withdrawal", "force_presence", "military_support"]);
-
-/** What a number in the telling of an event counts. */
-function countKind(type: EventType, unit: string | null, noun: CountedNoun | null): Quantity["kind"] {
-  if (unit === "money") return "money";
-  if (type === "refugee_hosting") return "refugees_hosted";
-  if (noun?.equipment === true) return familyOf(type) === "posture" || type === "arms_transfer" ? "equipment_deployed" : "other";
-  if (type === "refugee_return" && unit === null) return "displaced";
-  if (noun?.who == null) return "other";
-  if (noun.who.sector === "positions") return type === "siege" ? "posts_besieged" : "other";
-  if (type === "detention" || type === "abduction") return "captured";
-  if (type === "displacement" || type === "evacuation" || type === "refugee_return") return "displaced";
-  // "8,950 people were sent to fight": those who are moved are no bystanders.
-  const isMoved = type === "proxy_transfer" || (familyOf(type) === "posture" && noun.who.sector !== "civilians");
-  return isMoved ? "personnel_deployed" : "other";
-}
 
 const isArmed = ({ sector, actor }: ActorMention): boolean =>
   ["forces", "rebels", "militia", "militants", "terrorists", "jihadists", "fighters"].includes(sector ?? "") ||

@@ -4,7 +4,7 @@ import type { SentenceView } from "../../sentence-view.ts";
 import { prepositions, set } from "./words.ts";
 
 const NO_NAMES = set(
-  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms the he she it they we i",
+  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms ii iii iv the he she it they we i",
 );
 /** Stand before a name and are no part of it. */
 const TITLES = set(

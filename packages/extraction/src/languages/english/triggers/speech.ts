@@ -475,10 +475,13 @@ export const speech = {
       "echoed | echoes | echoing | defended | defends | disagreed | disagrees | downplayed | downplays | played down | plays down | deplored | deplores | deploring | lamented | laments | regretted | regrets | hit back | hits back | brushed off | shrugged off | stood by | stands by | backed up | objections from | reassured | commended | commends | lauded | lauds | paid tribute to | expressed support | expressed outrage | expressed alarm | expressed hope | expressed regret | expressed condolences | voiced concern | voiced support | voiced alarm | raised concerns | raised concern | raised doubts | boasted | boasts | joked | recognised that | recognized that | took note of | gave assurances | offered assurances | spelled out | set out | laid out | outlined | outlines | hinted | hints | pointed out that | points out that",
       none,
     ),
-    ...say("claimed responsibility | claimed responsibility for | claims responsibility for | claimed the attack", {
-      object: "none",
-      isDeed: true,
-    }),
+    ...say(
+      "claimed responsibility | claimed responsibility for | claims responsibility for | claimed the attack | claimed the attacks | claimed an attack | claimed the bombing | claimed the bombings | claimed the blast | claimed the blasts | claimed the explosion | claimed the killing | claimed the assassination | claims the attack",
+      {
+        object: "none",
+        isDeed: true,
+      },
+    ),
     ...say(
       "announced on | announced that | announces that | announced the move | announced his decision | announced its decision | announced plans",
       {
