@@ -111,7 +111,7 @@ const wishes = (at: number, view: SentenceView): boolean => {
   const before = verbOf(view.tokens[at - 1]);
   return before?.form === "infinitive" && before.case === "nom";
 };
-const AID = /^(?:yardim|insani|battaniye|cadir|gida|ilac)/;
+const AID = /^(?:yardim|insani|battaniye|cadir|gida|ilac|yarali|hastane|ambulans|adliye|mahkeme)/;
 
 /** "Düzenlediği saldırıda": told of someone. */
 const isOwned = ({ from }: EventWords, view: SentenceView): boolean =>

@@ -49,10 +49,13 @@ export function verbOf(token: Token | undefined): Verb | null {
   return verb?.form === "act" && token.capital ? null : verb;
 }
 
+/** Behind a noun in -ma these make its verb again, denied: "düzenlemediğini", "görüşmedi", "uygulamayan". */
+const DENIES = /^(?:d[iu](?:$|g|k|l[ae]r)|m[iu]s|y[ae](?:c[ae]|n|r[ae]k)|z(?:$|l[ae]r|s[ae]))/;
+
 function read(word: string): Verb | null {
   if (NO_VERBS.has(word) || word.length < 3) return null;
   const splits = splitsOf(word);
-  if (splits.some(({ stem }) => NOUNS.has(stem))) return null;
+  if (splits.some(({ stem, ending }) => NOUNS.has(stem) && !DENIES.test(ending))) return null;
   const inflected = splits.flatMap(({ stem, ending }) => {
     const inflection = ending === "" ? null : inflectionOf(ending);
     return inflection === null ? [] : [{ ...inflection, stem }];

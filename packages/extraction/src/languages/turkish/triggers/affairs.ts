@@ -52,7 +52,6 @@ export const affairs = {
       "göreve getir",
       "göreve getiril",
       "göreve başla",
-      "görevine başla",
       "görevi devral",
       "görevi devret",
       "görevini bırak",
