@@ -33,6 +33,7 @@ const KNOWN: ReadonlySet<string> = new Set(
     ...[adverbs, according, particles, relatives, reporting].flatMap((list) => [...list]),
   ].flatMap((phrase) => phrase.split(" ").map(fold)),
 );
+const GROUPS: ReadonlySet<string> = new Set(Object.keys(groupNouns).map(fold));
 const PRONOUN = /^(.{3,})(هما|هم|ها|ه)$/;
 const REMEMBERED_WORDS = 50_000;
 const remembered = new Map<string, readonly string[]>();
@@ -51,7 +52,9 @@ function partsOf({ norm, written }: Token, nameWords: ReadonlySet<string>): read
   // "للتحرير", "بحمص" within a name are cut like anywhere else.
   const isName = (word: string): boolean =>
     nameWords.has(word) && !/^(?:لل|[وبفك]ال)/.test(word) && !(word.startsWith("ب") && nameWords.has(word.slice(1)));
-  const isWhole = (word: string): boolean => KNOWN.has(word) || isName(word);
+  // "مقاتليها" are "مقاتلي" and "ها", whatever phrase holds them.
+  const isGroups = (word: string): boolean => !isFeminine && GROUPS.has(PRONOUN.exec(word)?.[1] ?? "");
+  const isWhole = (word: string): boolean => (KNOWN.has(word) || isName(word)) && !isGroups(word);
   const isKnown = (word: string): boolean =>
     isWhole(word) || arabicNameForms(word).some(isName) || arabicForms(word).some((form) => KNOWN.has(form));
   const proclitics = isWhole(norm) ? [norm] : splitProclitics(norm, isKnown);

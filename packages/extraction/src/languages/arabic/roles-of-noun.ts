@@ -36,16 +36,13 @@ export class NounSentence extends ArabicSentence {
     const accused = this.norm(event.from - 1) === "ب" ? this.accusedBefore(event, earlier) : [];
     const against = isHit ? named : this.behindPreposition(genitive?.to ?? through?.to ?? event.to, set("على ضد نحو باتجاه صوب"), 10);
     if (event.trigger.voice === "passive") {
+      // "استهداف الجيش نقطة تركية", "إسقاط مقاتليها طائرة": one behind the other, the first does it to the second.
+      const doing = genitive !== null && genitive.sector !== "civilians" && through === null ? genitive : null;
+      const done = doing === null ? null : this.directly(PRONOUNS.has(this.norm(doing.to)) ? doing.to + 1 : doing.to);
+      if (doing !== null && done !== null && done.sector !== "leader") return { acting: [doing], suffering: this.withFollowing(done) };
       // "اعتقال «قسد» قائد المجلس": a force that takes someone, not one of its men.
-      if (
-        SEIZED.has(event.type) &&
-        genitive?.actor != null &&
-        (genitive.sector === null || genitive.sector === "forces") &&
-        through === null
-      ) {
-        const taken = this.directly(genitive.to);
-        return { acting: [genitive], suffering: taken === null ? [] : this.withFollowing(taken) };
-      }
+      if (SEIZED.has(event.type) && doing?.actor != null && (doing.sector === null || doing.sector === "forces"))
+        return { acting: [doing], suffering: [] };
       const hit = through ?? (against !== null ? against : (genitive ?? this.passedOver(event)));
       const doer =
         agents.length > 0

@@ -62,6 +62,12 @@ export function tells(event: EventWords, view: SentenceView): boolean {
     view.numbers.some((number) => number.to >= from && number.from < from)
   )
     return false;
+  // "حملة تفتيش استهدفت 300 متجر", "هاجموا قرار البنك", "طائرة ورقية": no arms.
+  if (STRIKING.test(norm(from)) && tokens.slice(Math.max(0, from - NEAR), from).some((token) => CAMPAIGNS.has(token.norm))) return false;
+  if (trigger.type === "ground_assault" && tokens.slice(to, to + NEAR).some((token) => SAID_THINGS.has(token.norm))) return false;
+  if (trigger.type === "shootdown" && tokens.slice(to, to + 2).some((token) => TOYS.has(token.norm))) return false;
+  // "هاجمت صحيفة": with words.
+  if (trigger.type === "ground_assault" && mentions.actors.some((actor) => actor.from === to && actor.sector === "media")) return false;
   // "مؤتمر صحفي" is no meeting, "قصف استهدف رتلاً عسكرياً" no deployment.
   if (trigger.type === "talks" && /^(?:ال)?صح[فا]/.test(norm(to))) return false;
   if (trigger.type === "deployment" && trigger.kind === "noun" && COLUMN.test(norm(from)) && isHitHere(event, view)) return false;
@@ -145,6 +151,9 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   return someone || somewhere || relatives.has(norm(to));
 }
 
+const CAMPAIGNS = set("تفتيش عقوبات العقوبات قانون القانون ضرائب رسوم إجراءات دعاية توعية تطعيم");
+const SAID_THINGS = set("قرار قرارات سياسة سياسات تصريحات خطاب تقرير خصومه منتقديه");
+const TOYS = set("ورقية شراعية");
 const CURFEW = /تجوا?ل$/;
 const COLUMN = /^(?:ال)?(?:رتل|ارتال|تعزيزات|حشود)/;
 const isHitHere = ({ from, clause }: EventWords, { tokens, triggers }: SentenceView): boolean =>
