@@ -39,6 +39,12 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   const { trigger, from, to } = event;
   const norm = (at: number): string => tokens[at]?.norm ?? "";
   if (!isHereNeeded(event, view) || isDate(event, view)) return false;
+  // "الباحث في مركز … حذّر": a view.
+  if (
+    ADVISED.has(trigger.type) &&
+    tokens.slice(Math.max(event.clause.from, from - NOUN_REACH), from).some((token) => EXPERTS.has(token.norm))
+  )
+    return false;
   if (trigger.type === "ultimatum_threat" && WARNING.test(norm(from))) {
     if (norm(to) === "عدم") return false;
     const warned = mentions.actors.filter(
@@ -66,6 +72,8 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   if (STRIKING.test(norm(from)) && tokens.slice(Math.max(0, from - NEAR), from).some((token) => CAMPAIGNS.has(token.norm))) return false;
   if (trigger.type === "ground_assault" && tokens.slice(to, to + NEAR).some((token) => SAID_THINGS.has(token.norm))) return false;
   if (trigger.type === "shootdown" && tokens.slice(to, to + 2).some((token) => TOYS.has(token.norm))) return false;
+  // "تقدم في المباحثات" gains no ground.
+  if (trigger.type === "ground_advance" && tokens.slice(to, to + NEAR).some((token) => TALKS.test(token.norm))) return false;
   // "هاجمت صحيفة": with words.
   if (trigger.type === "ground_assault" && mentions.actors.some((actor) => actor.from === to && actor.sector === "media")) return false;
   // "مؤتمر صحفي" is no meeting, "قصف استهدف رتلاً عسكرياً" no deployment.
@@ -154,6 +162,7 @@ export function tells(event: EventWords, view: SentenceView): boolean {
 const CAMPAIGNS = set("تفتيش عقوبات العقوبات قانون القانون ضرائب رسوم إجراءات دعاية توعية تطعيم");
 const SAID_THINGS = set("قرار قرارات سياسة سياسات تصريحات خطاب تقرير خصومه منتقديه");
 const TOYS = set("ورقية شراعية");
+const TALKS = /^(?:ال)?(?:مباحثات|محادثات|مفاوضات|ملف|علاقات|حوار|مسار|جهود|مشاورات)$/;
 const CURFEW = /تجوا?ل$/;
 const COLUMN = /^(?:ال)?(?:رتل|ارتال|تعزيزات|حشود)/;
 const isHitHere = ({ from, clause }: EventWords, { tokens, triggers }: SentenceView): boolean =>
