@@ -3,6 +3,7 @@ import type { Theatre } from "@orontes/theatre";
 import { FROM_AFAR, isActing } from "./role.ts";
 import { UNNAMED } from "./losses.ts";
 import { agree, isSame, isSameCount, isThere, pointedAt, shareCount, sidesOf, withMeans } from "./same-event.ts";
+import { isFine, withDetails } from "./lead-details.ts";
 import { retold, type Sighting, SUSPECTED } from "./sighting.ts";
 
 const MOST_EVIDENCE = 4;
@@ -37,6 +38,7 @@ export function layTogether(sightings: readonly Sighting[], { sides }: Pick<Thea
     )
     .map((one, _, all) => withOpponents(one, all))
     .map(withCivilians)
+    .map((one) => withDetails(one, told, order))
     .map((one) => withScene(one, scene));
 }
 
@@ -326,7 +328,7 @@ function merged(a: Sighting, b: Sighting): Sighting {
   const isNew = (one: Participant): boolean =>
     !a.participants.some((other) => isActing(other) === isActing(one) && (other.entityId === one.entityId || other.side === one.side));
   const evidence = b.evidence.filter((span) => !a.evidence.some((other) => other.start === span.start && other.in === span.in));
-  const placed = a.isPlacedHere || !b.isPlacedHere ? a : b;
+  const placed = b.isPlacedHere && (!a.isPlacedHere || (isFine(b) && !isFine(a))) ? b : a;
   const dated = a.isDatedHere || !b.isDatedHere ? a : b;
   return retold(a, {
     said: a.said.report?.speaker == null ? b.said : a.said,

@@ -1,6 +1,6 @@
 import type { Token } from "@orontes/language";
 import type { Actor } from "@orontes/theatre";
-import { groupAt } from "./group.ts";
+import { groupAt, isBeforeAttack } from "./group.ts";
 import type { Range, StrangePlace } from "./language-pack.ts";
 import type { Entry } from "./lexicon.ts";
 import { fullName, isLocal, meant, type Memory, remember, rememberPerson } from "./memory.ts";
@@ -221,14 +221,19 @@ function placesWithin(group: ActorMention, lookup: Lookup): PlaceFound[] {
   return [];
 }
 
+const isInitials = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}\.?\p{Lu}\.?$/u.test(token.written);
+
 /** Words between "visits" and where. */
 const GOAL_REACH = 7;
 
 /** "In Turkey", "near the Euphrates": a name behind such a word is where, not who. */
-function isWhere({ tokens, lexicon }: Lookup, at: number, to: number): boolean {
+function isWhere(lookup: Lookup, at: number, to: number): boolean {
+  const { tokens, lexicon } = lookup;
   const { placePrepositions, articles, goal, asks } = lexicon.pack.words;
   if (lexicon.pack.standsWhere?.(tokens, to) === true) return true;
   if (lexicon.pack.standsWho?.(tokens, at, to) === true) return false;
+  // "Killed in US air strikes": initials before a deed are whose it is.
+  if (isInitials(tokens[to - 1]) && isBeforeAttack(lookup, to)) return false;
   const before = tokens[at - 1]?.norm ?? "";
   if (goal !== undefined && tokens.slice(Math.max(0, at - GOAL_REACH), at).some(({ norm }) => goal.has(norm))) return true;
   // "طلبت من أنقرة": whom one asks.

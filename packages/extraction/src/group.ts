@@ -282,7 +282,7 @@ const isAirForce = ({ tokens, lexicon }: Lookup, at: number): boolean =>
   lexicon.pack.words.articles.has(tokens[at - 2]?.norm ?? "");
 
 /** A noun of war stands here: "air strikes", "shelling", "assault". */
-const isBeforeAttack = ({ tokens, lexicon }: Lookup, at: number): boolean =>
+export const isBeforeAttack = ({ tokens, lexicon }: Lookup, at: number): boolean =>
   lexicon.triggers
     .longestAt(tokens, at, lexicon.pack.wordForms)
     ?.values.some(({ kind, type }) => kind === "noun" && familyOf(type) === "armed") ?? false;
