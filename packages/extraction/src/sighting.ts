@@ -13,11 +13,12 @@ import type { Theatre } from "@orontes/theatre";
 import { countsIn } from "./counts-in.ts";
 import type { Frame } from "./frame.ts";
 import { canHarm, canSuffer, lossesOf, uniqueBy } from "./losses.ts";
-import { type ActorMention, mentionOf } from "./mention.ts";
+import type { ActorMention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import { actingRole, SPEECH, sufferingRole } from "./role.ts";
 import type { Article, Scene } from "./scene.ts";
 import { SentenceFacts } from "./sentence-facts.ts";
+import { capitalBehind, hosts, tradePartner } from "./states-named.ts";
 import { isDisowned, type Speech, speechesOf } from "./speech.ts";
 import { typeBySpeakers } from "./type-by-speakers.ts";
 
@@ -97,7 +98,7 @@ class Events {
     if (!this.isWorthTelling(frame, where) || this.isToldByCount(frame) || this.isOnlyReporting(frame)) return null;
     const suffering =
       frame.suffering.length === 0 && familyOf(type) === "armed" && isTold(reality.realis) ? this.victimsNear(frame) : frame.suffering;
-    const addressed = ADDRESSING.has(type) && frame.suffering.length === 0 ? this.capitalBehind(frame) : null;
+    const addressed = ADDRESSING.has(type) && frame.suffering.length === 0 ? capitalBehind(frame, this.facts) : null;
     // "… said that Damascus would face consequences": whoever says it.
     const speaker = SPEECH.has(type) && frame.acting.length === 0 ? this.speakerAt(frame.from) : null;
     // "30 soldiers and 39 rebels were killed in battles": those who fought.
@@ -105,7 +106,7 @@ class Events {
     const triggered = type === "armed_clash" && frame.acting.length === 0 && trigger.kind === "noun" ? this.partiesBefore(frame) : [];
     const acting = triggered.length > 0 ? triggered : speaker !== null ? [speaker] : fallen.length > 0 ? fallen : frame.acting;
     const isHitKnown = suffering.some(({ country, side }) => country !== null || side != null);
-    const traded = familyOf(type) === "economy" && !isHitKnown ? this.tradePartner(frame) : null;
+    const traded = familyOf(type) === "economy" && !isHitKnown ? tradePartner(frame, this.facts) : null;
     const { report } = this.facts.reading;
     const isSaying =
       SPEECH.has(type) &&
@@ -128,7 +129,7 @@ class Events {
           this.facts.participant(actor, "victim"),
         ),
         ...(type === "refugee_hosting" && !acting.some(({ isCountry, sector }) => isCountry || sector === "government")
-          ? this.hosts()
+          ? hosts(this.facts)
           : []),
         ...suffering
           .filter((actor) => !fallen.includes(actor))
@@ -179,43 +180,6 @@ class Events {
     const [speaker] = frame.acting;
     const denies = type === "statement" && frame.trigger.isDeed !== true && speaker !== undefined;
     return denies && (this.facts.reading.report?.isDenial === true || isDisowned(this.facts.reading, speaker)) ? "denial" : type;
-  }
-
-  /** "Poured into Lebanon and Jordan": the countries that are named, but for the one that is fled. */
-  private hosts(): Participant[] {
-    const { theatre } = this.facts.article;
-    const home = theatre.home === null ? undefined : theatre.actorById(theatre.home)?.country;
-    const { places, actors } = this.facts.reading.mentions;
-    const named = actors.filter(({ isCountry, country }) => isCountry && country !== home);
-    const entered = places.flatMap(({ place, from, to }) => {
-      const state =
-        place.precision === "country" && place.country !== null && place.country !== home ? theatre.stateOf(place.country) : undefined;
-      return state === undefined ? [] : [mentionOf(state, from, to, this.facts.reading.tokens)];
-    });
-    return [...named, ...entered].map((state) => this.facts.participant(state, "host"));
-  }
-
-  /** "A ban on goods from Turkey": the country named only as a place is whom a measure hits. */
-  private tradePartner({ acting }: Frame): Participant | null {
-    const own = new Set(acting.map(({ country }) => country));
-    const { places, actors } = this.facts.reading.mentions;
-    const hit = actors.find((actor) => actor.modifier && actor.country !== null && !own.has(actor.country));
-    if (hit !== undefined) return this.facts.participant(hit, "target");
-    const place = places.find((one) => one.place.country !== null && !own.has(one.place.country));
-    const state = place?.place.country == null ? undefined : this.facts.article.theatre.stateOf(place.place.country);
-    if (place === undefined || state === undefined) return null;
-    return this.facts.participant(mentionOf(state, place.from, place.to, this.facts.reading.tokens), "target");
-  }
-
-  /** "Called on Damascus": a capital or a country is whom one speaks to. */
-  private capitalBehind({ to, trigger, type }: Frame): Participant | null {
-    const { mentions, tokens } = this.facts.reading;
-    const place = mentions.places.find(({ from }) => from >= to && from <= to + 1);
-    const isState = place !== undefined && (place.place.precision === "country" || place.place.metonymOf !== null);
-    const state = isState && place.place.country !== null ? this.facts.article.theatre.stateOf(place.place.country) : undefined;
-    if (place === undefined || state === undefined) return null;
-    const mention = mentionOf(state, place.from, place.to, tokens);
-    return this.facts.participant(mention, sufferingRole(type, trigger.object, mention));
   }
 
   /** "Warned that it would close the border": what a side with power says will follow, though it names nobody. */
@@ -394,7 +358,7 @@ class Events {
     const { trigger, reality, type } = frame;
     const lies = ["intended", "proposed", "predicted", "hypothetical"].includes(reality.realis) && reality.cue !== null;
     if (!lies || trigger.kind !== "noun") return false;
-    return familyOf(type) === "economy" ? this.tradePartner(frame) !== null : isPlacedHere || this.facts.reading.dates.length > 0;
+    return familyOf(type) === "economy" ? tradePartner(frame, this.facts) !== null : isPlacedHere || this.facts.reading.dates.length > 0;
   }
 
   /** "…, local media reported": a source added to what the sentence tells. */

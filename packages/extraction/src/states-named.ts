@@ -1,0 +1,42 @@
+import type { Participant } from "@orontes/vocabulary";
+import type { Frame } from "./frame.ts";
+import { mentionOf } from "./mention.ts";
+import { sufferingRole } from "./role.ts";
+import type { SentenceFacts } from "./sentence-facts.ts";
+
+/** "Poured into Lebanon and Jordan": the countries that are named, but for the one that is fled. */
+export function hosts(facts: SentenceFacts): Participant[] {
+  const { theatre } = facts.article;
+  const home = theatre.home === null ? undefined : theatre.actorById(theatre.home)?.country;
+  const { places, actors } = facts.reading.mentions;
+  const named = actors.filter(({ isCountry, country }) => isCountry && country !== home);
+  const entered = places.flatMap(({ place, from, to }) => {
+    const state =
+      place.precision === "country" && place.country !== null && place.country !== home ? theatre.stateOf(place.country) : undefined;
+    return state === undefined ? [] : [mentionOf(state, from, to, facts.reading.tokens)];
+  });
+  return [...named, ...entered].map((state) => facts.participant(state, "host"));
+}
+
+/** "A ban on goods from Turkey": the country named only as a place is whom a measure hits. */
+export function tradePartner({ acting }: Frame, facts: SentenceFacts): Participant | null {
+  const own = new Set(acting.map(({ country }) => country));
+  const { places, actors } = facts.reading.mentions;
+  const hit = actors.find((actor) => actor.modifier && actor.country !== null && !own.has(actor.country));
+  if (hit !== undefined) return facts.participant(hit, "target");
+  const place = places.find((one) => one.place.country !== null && !own.has(one.place.country));
+  const state = place?.place.country == null ? undefined : facts.article.theatre.stateOf(place.place.country);
+  if (place === undefined || state === undefined) return null;
+  return facts.participant(mentionOf(state, place.from, place.to, facts.reading.tokens), "target");
+}
+
+/** "Called on Damascus": a capital or a country is whom one speaks to. */
+export function capitalBehind({ to, trigger, type }: Frame, facts: SentenceFacts): Participant | null {
+  const { mentions, tokens } = facts.reading;
+  const place = mentions.places.find(({ from }) => from >= to && from <= to + 1);
+  const isState = place !== undefined && (place.place.precision === "country" || place.place.metonymOf !== null);
+  const state = isState && place.place.country !== null ? facts.article.theatre.stateOf(place.place.country) : undefined;
+  if (place === undefined || state === undefined) return null;
+  const mention = mentionOf(state, place.from, place.to, tokens);
+  return facts.participant(mention, sufferingRole(type, trigger.object, mention));
+}
