@@ -16,8 +16,8 @@ import {
   type Mentions,
   nameAt,
   type PlaceFound,
-  strangePlaceOf,
 } from "./mention.ts";
+import { strangePlaceBeside } from "./strange-place.ts";
 
 type PlaceEntry = Extract<Entry, { kind: "place" }>;
 
@@ -176,7 +176,7 @@ function addStrangers(places: PlaceFound[], strangers: readonly StrangePlace[], 
   }
   for (const strange of strangers) {
     const company = companyOf(strange, places) ?? memory.place;
-    if (company !== null) places.push(strangePlaceOf(strange, company, tokens));
+    if (company !== null) places.push(strangePlaceBeside(strange, company, tokens));
   }
   places.sort((a, b) => a.from - b.from);
   memory.place = places.findLast(({ place }) => place.id !== null && place.admin1 !== null)?.place ?? memory.place;

@@ -111,7 +111,7 @@ function peopleAt(lookup: Lookup, at: number): { owner: ActorEntry; to: number }
 const hasLostApostrophe = ({ tokens, lexicon }: Lookup, to: number, actor: Actor): boolean => {
   const token = tokens[to - 1];
   return (
-    lexicon.pack.lang === "en" &&
+    lexicon.pack.losesApostrophes === true &&
     token !== undefined &&
     token.norm.length > 3 &&
     token.norm.endsWith("s") &&
@@ -275,11 +275,15 @@ function bareGroup(lookup: Lookup, at: number): ActorMention | null {
 }
 
 const PLAIN_CARRIERS = new Set(["personnel", "troop"]);
-const isAirForce = ({ tokens, lexicon }: Lookup, at: number): boolean =>
-  lexicon.pack.lang === "en" &&
-  tokens[at]?.norm === "force" &&
-  tokens[at - 1]?.norm === "air" &&
-  lexicon.pack.words.articles.has(tokens[at - 2]?.norm ?? "");
+function isAirForce({ tokens, lexicon }: Lookup, at: number): boolean {
+  const { airForce, articles } = lexicon.pack.words;
+  return (
+    airForce !== undefined &&
+    tokens[at]?.norm === airForce[1] &&
+    tokens[at - 1]?.norm === airForce[0] &&
+    articles.has(tokens[at - 2]?.norm ?? "")
+  );
+}
 
 /** A noun of war stands here: "air strikes", "shelling", "assault". */
 export const isBeforeAttack = ({ tokens, lexicon }: Lookup, at: number): boolean =>
@@ -290,8 +294,8 @@ export const isBeforeAttack = ({ tokens, lexicon }: Lookup, at: number): boolean
 /** "Coalition jets": the one coalition that needs no name. */
 function coalitionOr(mention: ActorMention, { tokens, tags, theatre, lexicon }: Lookup, at: number): ActorMention {
   const coalition = theatre.actorById("coalition");
-  const word = tokens[at]?.norm ?? "";
-  if (coalition === undefined || lexicon.pack.lang !== "en" || word !== "coalition" || tags[at] === undefined) return mention;
+  const isCoalition = tags[at] !== undefined && tokens[at]?.norm === lexicon.pack.words.coalition;
+  if (coalition === undefined || !isCoalition) return mention;
   return mentionOf(coalition, mention.from, mention.to, tokens, { sector: mention.sector });
 }
 

@@ -214,7 +214,7 @@ export interface LanguagePack {
     /** Before a preposition and a place they say from where someone acts: "fighters positioned in". */
     readonly stationed?: Words;
     /** Where a name that no dictionary knows is a place: `before` it such a word, or behind it one of the `grounds`; `never` one of these. */
-    readonly strangerPlaces?: { readonly before: Words; readonly grounds: Words; readonly never: Words };
+    readonly strangePlaces?: { readonly before: Words; readonly grounds: Words; readonly never: Words };
     /** End a clause: conjunctions, relative pronouns, marks. */
     readonly boundaries: Words;
     readonly compass: Readonly<Record<string, string>>;
@@ -251,6 +251,10 @@ export interface LanguagePack {
     readonly futures: Words;
     /** What is threatened; where a language names it, a condition without it is no threat. */
     readonly harms?: Words;
+    /** The word for an alliance of states that stands before its forces: "coalition jets". */
+    readonly coalition?: string;
+    /** Behind an article they mean the home state's: "the air force". */
+    readonly airForce?: readonly [string, string];
     /** What is warned of in worry, not in threat: "disaster", "difficult". */
     readonly worries?: Words;
     /** "Should", "must". */
@@ -292,6 +296,8 @@ export interface LanguagePack {
   };
   /** Whose soldiers are meant where a text of this language names none and has named none: "5 asker" in Turkish. */
   readonly ownArmy: string | null;
+  /** Wires drop the mark of the possessive: "Russias jets". */
+  readonly losesApostrophes?: true;
   /** Forces and offices that serve where they stand: "güvenlik güçleri" abroad are the other country's. Dictionary keys. */
   readonly local?: Words;
   /** Whether a name that the theatre writes small is one where a text writes it small: "турецкая армия". */

@@ -1,6 +1,6 @@
 import type { Found, Token } from "@orontes/language";
 import type { Actor, Equipment, Place, Theatre } from "@orontes/theatre";
-import type { GroupNoun, Range, StrangePlace } from "./language-pack.ts";
+import type { GroupNoun, Range } from "./language-pack.ts";
 import type { Entry, Lexicon, Tags } from "./lexicon.ts";
 
 /** Someone named in a sentence: by name, by what they belong to, or by what they are. */
@@ -24,7 +24,7 @@ export interface ActorMention extends Range {
 }
 
 /** What is told of a place; `id` null: no gazetteer knows it, and it lies where its company does. */
-type PlaceNamed = Pick<Place, "kind" | "name" | "country" | "admin1" | "lat" | "lon" | "radiusKm" | "precision" | "metonymOf"> & {
+export type PlaceNamed = Pick<Place, "kind" | "name" | "country" | "admin1" | "lat" | "lon" | "radiusKm" | "precision" | "metonymOf"> & {
   readonly id: string | null;
 };
 
@@ -148,29 +148,4 @@ export function strangerOf({ from, to }: Range, of: ActorMention | undefined, to
     isCountry: false,
     modifier: false,
   };
-}
-
-/** A place by its own name, in the province of the place named beside it; no coordinates are known. */
-export function strangePlaceOf(at: StrangePlace, { country, admin1 }: PlaceNamed, tokens: readonly Token[]): PlaceFound {
-  const name = tokens
-    .slice(at.from, at.to)
-    .map(
-      ({ norm, capital, joined }, index) =>
-        `${index === 0 ? "" : joined ? "-" : " "}${capital ? norm.charAt(0).toUpperCase() + norm.slice(1) : norm}`,
-    )
-    .join("");
-  const kind = at.precision === "town" ? "village" : "neighbourhood";
-  const place: PlaceNamed = {
-    id: null,
-    kind,
-    name,
-    country,
-    admin1,
-    lat: null,
-    lon: null,
-    radiusKm: null,
-    precision: at.precision,
-    metonymOf: null,
-  };
-  return { kind: "place", from: at.from, to: at.to, place, compass: null };
 }

@@ -7,7 +7,7 @@ import type { Reading } from "./reading.ts";
 import { type Role, SPEECH } from "./role.ts";
 import { type Article, isFresh, type Scene } from "./scene.ts";
 import type { Sighting } from "./sighting.ts";
-import { strangerPlaceOf } from "./stranger-place.ts";
+import { strangePlaceBehind } from "./strange-place.ts";
 import { aroundPublication, beforePublication, ownDate, UNKNOWN_WHEN, whenOf } from "./when.ts";
 import { countryOf, placeMention, placesOf } from "./where.ts";
 
@@ -34,8 +34,8 @@ export class SentenceFacts {
     const own = placesOf(this.reading, at, clause, isOnTheGround);
     // "The village of Basima, outside Damascus": what lies by a capital is not in it.
     const isByCapital = own.every(({ place }) => place.metonymOf !== null);
-    const stranger = isByCapital ? this.strangerPlace(clause, own.length > 0) : null;
-    if (stranger !== null) return { places: [stranger], isPlacedHere: true };
+    const strange = isByCapital ? this.strangePlace(clause, own.length > 0) : null;
+    if (strange !== null) return { places: [strange], isPlacedHere: true };
     if (own.length > 0) return { places: own.map(placeMention), isPlacedHere: true };
     const country = countryOf(this.reading, at);
     const { place } = this.scene;
@@ -45,10 +45,10 @@ export class SentenceFacts {
     return { places: country === undefined ? [] : [placeMention(country)], isPlacedHere: country !== undefined };
   }
 
-  private strangerPlace(clause: Range, isNear: boolean): PlaceMention | null {
+  private strangePlace(clause: Range, isNear: boolean): PlaceMention | null {
     const { pack } = this.article;
-    const near = strangerPlaceOf(this.reading, clause, pack);
-    return near !== null || isNear ? near : strangerPlaceOf(this.reading, { from: 0, to: this.reading.tokens.length }, pack);
+    const near = strangePlaceBehind(this.reading, clause, pack);
+    return near !== null || isNear ? near : strangePlaceBehind(this.reading, { from: 0, to: this.reading.tokens.length }, pack);
   }
 
   /** `isEarlier`: its words say that it is no news. */

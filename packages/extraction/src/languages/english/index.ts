@@ -33,6 +33,7 @@ export const english: LanguagePack = {
   realis,
   words,
   ownArmy: null,
+  losesApostrophes: true,
   standsAlone: (tokens, at) => !(KINDS.has(tokens[at]?.norm ?? "") && NOT_PEOPLE.has(tokens[at + 1]?.norm ?? "")),
   local: set("police policemen policewomen security gendarmes gendarme gendarmerie"),
   smallNames: false,

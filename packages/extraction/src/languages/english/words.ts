@@ -786,7 +786,7 @@ export const words: LanguagePack["words"] = {
   placePrepositions: set(
     "visited visits visiting visit toured tours in near at around outside inside into from of to toward towards across over through throughout along within on north south east west northeast northwest southeast southwest capital",
   ),
-  strangerPlaces: {
+  strangePlaces: {
     before: set("in near at outside around"),
     grounds: set(
       "checkpoint checkpoints crossing camp camps village town district neighbourhood neighborhood quarter suburb base airport airfield port harbour prison market valley plain island junction crossroads gate field refinery river bridge post enclave corridor province county region resort",
@@ -796,6 +796,8 @@ export const words: LanguagePack["words"] = {
     ),
   },
   boundaries,
+  coalition: "coalition",
+  airForce: ["air", "force"],
   stationed: set("positioned stationed based entrenched holed deployed garrisoned encamped"),
   compass: {
     northern: "northern",

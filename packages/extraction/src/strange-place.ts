@@ -1,15 +1,42 @@
+import type { Token } from "@orontes/language";
 import type { PlaceMention } from "@orontes/vocabulary";
-import type { LanguagePack, Range } from "./language-pack.ts";
+import type { LanguagePack, Range, StrangePlace } from "./language-pack.ts";
+import type { PlaceFound, PlaceNamed } from "./mention.ts";
 import type { Reading } from "./reading.ts";
+
+/** "Babeska village": a place by its own name, in the province of the place named beside it; no coordinates are known. */
+export function strangePlaceBeside(at: StrangePlace, { country, admin1 }: PlaceNamed, tokens: readonly Token[]): PlaceFound {
+  const name = tokens
+    .slice(at.from, at.to)
+    .map(
+      ({ norm, capital, joined }, index) =>
+        `${index === 0 ? "" : joined ? "-" : " "}${capital ? norm.charAt(0).toUpperCase() + norm.slice(1) : norm}`,
+    )
+    .join("");
+  const kind = at.precision === "town" ? "village" : "neighbourhood";
+  const place: PlaceNamed = {
+    id: null,
+    kind,
+    name,
+    country,
+    admin1,
+    lat: null,
+    lon: null,
+    radiusKm: null,
+    precision: at.precision,
+    metonymOf: null,
+  };
+  return { kind: "place", from: at.from, to: at.to, place, compass: null };
+}
 
 const MOST_WORDS = 3;
 /** Letters up to which a word in capitals is the initials of somebody. */
 const INITIALS = 5;
 
 /** "Near Tirbespiye", "at the Wafideen checkpoint": a name behind a word of place that no dictionary knows. It has no coordinates, and is truer than the place of the sentence before. */
-export function strangerPlaceOf(reading: Reading, clause: Range, pack: LanguagePack): PlaceMention | null {
-  const { strangerPlaces } = pack.words;
-  if (strangerPlaces === undefined) return null;
+export function strangePlaceBehind(reading: Reading, clause: Range, pack: LanguagePack): PlaceMention | null {
+  const { strangePlaces } = pack.words;
+  if (strangePlaces === undefined) return null;
   return inRange(clause);
 
   function inRange({ from, to }: Range): PlaceMention | null {
@@ -24,13 +51,13 @@ export function strangerPlaceOf(reading: Reading, clause: Range, pack: LanguageP
   /** "In", "at the", "the village of". */
   function isBehindPlaceWord(at: number): boolean {
     const norm = (index: number): string => reading.tokens[index]?.norm ?? "";
-    if (strangerPlaces?.before.has(norm(at - 1)) === true) return true;
+    if (strangePlaces?.before.has(norm(at - 1)) === true) return true;
     if (norm(at - 1) === "of" && reading.tags[at - 2]?.ground === true) return true;
-    return pack.words.articles.has(norm(at - 1)) && strangerPlaces?.before.has(norm(at - 2)) === true && isGroundBehind(runFrom(at));
+    return pack.words.articles.has(norm(at - 1)) && strangePlaces?.before.has(norm(at - 2)) === true && isGroundBehind(runFrom(at));
   }
 
   function isGroundBehind(to: number): boolean {
-    return reading.tags[to]?.ground === true || strangerPlaces?.grounds.has(reading.tokens[to]?.norm ?? "") === true;
+    return reading.tags[to]?.ground === true || strangePlaces?.grounds.has(reading.tokens[to]?.norm ?? "") === true;
   }
 
   /** Behind the last word of a name that is nothing else. */
@@ -46,7 +73,7 @@ export function strangerPlaceOf(reading: Reading, clause: Range, pack: LanguageP
   function isNameWord(at: number): boolean {
     const token = reading.tokens[at];
     if (token === undefined || token.kind !== "word" || !token.capital || token.suffix !== null) return false;
-    if (strangerPlaces?.never.has(token.norm) === true || reading.tags[at]?.noun != null || reading.tags[at]?.weapon != null) return false;
+    if (strangePlaces?.never.has(token.norm) === true || reading.tags[at]?.noun != null || reading.tags[at]?.weapon != null) return false;
     if (token.written.length <= INITIALS && token.written === token.written.toUpperCase()) return false;
     const { actors, places, equipment } = reading.mentions;
     if ([...actors, ...places, ...equipment].some(({ from, to }) => from <= at && to > at)) return false;
