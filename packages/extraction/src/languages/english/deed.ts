@@ -84,7 +84,7 @@ export function predicateOf({ from }: Range, view: SentenceView): VerbGroup | nu
 }
 
 /** The active verb whose object the noun at these tokens is. */
-function rulerOf({ from }: Range, view: SentenceView): VerbGroup | null {
+export function rulerOf({ from }: Range, view: SentenceView): VerbGroup | null {
   const { chunks } = parseOf(view);
   let at = chunks.findIndex((chunk) => chunk.from <= from && chunk.to > from);
   const isOf = (chunk: Chunk | undefined): boolean =>

@@ -1,10 +1,11 @@
-import { familyOf, isTold, type Realis } from "@orontes/vocabulary";
+import { type EventType, familyOf, isTold, type Realis } from "@orontes/vocabulary";
 import type { Figure } from "../../figure.ts";
 import { type Frame, type Reality, strongest } from "../../frame.ts";
 import type { EventWords, Range } from "../../language-pack.ts";
 import type { CueFound, SentenceView } from "../../sentence-view.ts";
 import { SPEECH } from "../../role.ts";
 import { agreedOn, unreal } from "./deed.ts";
+import { draftedBy, governedBy, isAnswered } from "./governor.ts";
 import { parseOf } from "./parse/parse.ts";
 import { boundaries, set } from "./words.ts";
 
@@ -50,8 +51,12 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
   const cue = strongest(reaching);
   const rumour = rumourAt(event, view);
   if (rumour !== null) return told("negated", rumour, rumour + 1, norm(rumour));
-  // An army that failed to take a town fought for it; aid that failed to come did not come.
-  if (cue !== undefined && cue.realis === "attempted" && cue.phrase.startsWith("fail") && !ON_THE_GROUND.has(familyOf(event.type)))
+  // An army that failed to take a town fought for it and did not take it; aid that failed to come did not come.
+  if (
+    cue !== undefined &&
+    isInVain(cue, view) &&
+    (CHANGES_HANDS.has(event.type) || (cue.phrase.startsWith("fail") && !ON_THE_GROUND.has(familyOf(event.type))))
+  )
     return told("negated", cue.from, cue.to, cue.phrase);
   if (cue !== undefined && !(raised && cue.realis === "intended")) return told(cue.realis, cue.from, cue.to, cue.phrase);
   // A bare infinitive is an aim: "crossed the border to attack".
@@ -65,6 +70,14 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
   )
     return told("intended", at - 1, at, "infinitive");
   if (event.trigger.kind === "noun" && isToDo(event, view)) return told("intended", at - 1, at, "infinitive");
+  // "Had the army attacked, thousands would have died".
+  const opens =
+    tokens[0]?.norm === "had" ? tokens.findIndex(({ norm: word }) => word === "would" || word === "could" || word === "might") : -1;
+  if (at < opens) return told("hypothetical", 0, 1, "had");
+  const governed = governedBy(event, view);
+  if (governed !== null) return told(governed.realis, governed.at, governed.at + 1, norm(governed.at));
+  const draft = draftedBy(event, view);
+  if (draft !== null) return told("proposed", draft, draft + 1, norm(draft));
   if (norm(at).endsWith("ing") && ["is", "are", "'re"].includes(norm(at - 1))) return told("ongoing", at - 1, at, "progressive");
   if (event.trigger.kind === "noun" && !ON_THE_GROUND.has(familyOf(event.type))) {
     const so = unreal(event, view) ?? agreedOn(event, view);
@@ -91,10 +104,21 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
   return { realis: "actual", cue: null };
 }
 
+/** What an attempt brings about only where it succeeds. */
+const CHANGES_HANDS: ReadonlySet<EventType> = new Set<EventType>(["territory_captured", "siege_relief"]);
+const VAIN = set("failed fail fails failing unsuccessful unsuccessfully abortive vain futile");
+const VAIN_REACH = 4;
+/** "Failed to retake", "failed in its bid to retake". */
+function isInVain({ realis, from, to, phrase }: CueFound, { tokens }: SentenceView): boolean {
+  if (realis !== "attempted" && !phrase.startsWith("bid") && !phrase.startsWith("in a bid")) return false;
+  return tokens.slice(Math.max(0, from - VAIN_REACH), to).some(({ norm }) => VAIN.has(norm));
+}
+
 const RUMOURS = set(
   "report reports rumour rumours rumor rumors claim claims allegation allegations suggestion suggestions talk story stories news",
 );
-const OPENS_RUMOUR = set("that of about");
+/** "Reports its army had used gas": "that" may be left out. */
+const OPENS_RUMOUR = set("that of about its it the they their his he she");
 const UNTRUE = set(
   "denied rejected dismissed false untrue unfounded baseless groundless refuted fabricated lies wrong disinformation nonsense",
 );
@@ -129,6 +153,7 @@ function isPast(cue: CueFound, event: EventWords, view: SentenceView): boolean {
   if (!PLANNED.has(cue.realis)) return false;
   const norm = (index: number): string => view.tokens[index]?.norm ?? "";
   const isNoun = event.trigger.kind === "noun" && ["armed", "losses"].includes(familyOf(event.type));
+  if (isNoun && isAnswered(cue.from, event.from, norm)) return true;
   for (let at = cue.to; isNoun && at < event.from; at++)
     if (SINCE.has(norm(at)) || (norm(at) === "for" && AMENDS.has(norm(at - 1)))) return true;
   const { chunks, subjects } = parseOf(view);
@@ -192,14 +217,29 @@ function governs({ phrase, realis, to }: CueFound, at: number, { tokens }: Sente
     ["and", "or", "then"].includes(tokens[at - 1]?.norm ?? "") &&
     /(?:[^s]|ss)$/.test(tokens[at]?.norm ?? "") &&
     !/(?:ed|ing)$/.test(tokens[at]?.norm ?? "");
+  // "Aimed at weakening the defences and regaining the heights".
+  if (AIMS.has(phrase) && ["and", "or", ","].includes(tokens[at - 1]?.norm ?? "") && tokens[at]?.norm.endsWith("ing") === true)
+    return between.length <= JOINED_REACH;
   if ((phrase.endsWith(" to") || phrase === "will") && isJoined && between.length <= JOINED_REACH) return true;
   if (phrase.endsWith(" to") || phrase === "will") return between.length <= 5 && !between.some((token) => boundaries.has(token.norm));
   if (realis === "proposed" || realis === "predicted") return true;
   return between.length <= 7;
 }
 
+const AIMS: ReadonlySet<string> = new Set(["aimed at", "with the aim of", "with a view to", "of planning", "of plotting", "of preparing"]);
 /** Words between "will" and a verb joined to its own. */
 const JOINED_REACH = 14;
+
+const ASKED_REACH = 14;
+const ASKS = set(
+  "determine determining establish establishing ascertain investigate investigating investigated investigates verify verifying check checking probe probing examine examining assess assessing clarify ask asking into over of out unclear unknown uncertain clear known see seen",
+);
+const ENDS_ASKING = set("that but and after as when where because while although ; :");
+function isAsked(from: number, tokens: SentenceView["tokens"]): boolean {
+  for (let at = from - 1; at >= Math.max(1, from - ASKED_REACH) && !ENDS_ASKING.has(tokens[at]?.norm ?? ""); at--)
+    if (tokens[at]?.norm === "whether") return ASKS.has(tokens[at - 1]?.norm ?? "");
+  return false;
+}
 
 const UNSURE = set(
   "could would may might if will can should prevent prevented preventing prevents avoid avoided avoiding avert averted threatened threatening threatens plotted plotting planned planning plot vowed",
@@ -212,6 +252,8 @@ export function realityOfFigure(figure: Figure, { tokens, frames }: SentenceView
   const before = tokens.slice(Math.max(0, Math.min(figure.from, figure.cueAt) - FIGURE_REACH), figure.cueAt);
   if (before.some((token) => UNSURE.has(token.norm))) return "hypothetical";
   if (before.some((token) => DENIED.has(token.norm))) return "negated";
+  // "To determine whether its strikes claimed 100 lives".
+  if (isAsked(Math.min(figure.from, figure.cueAt), tokens)) return "hypothetical";
   if (rumourAt({ from: figure.from, to: Math.max(figure.to, figure.cueAt) }, { tokens }) !== null) return "negated";
   const frame = frames.find((one) => one.from === figure.cueAt && one.type !== "casualties");
   return frame !== undefined && !isTold(frame.reality.realis) ? frame.reality.realis : "actual";

@@ -129,7 +129,7 @@ export const armed = {
       { object: "actor" },
     ),
     ...say(
-      "attempting to capture | attempts to capture | attempt to capture | attempt to seize | attempts to seize | attempt to retake | trying to retake | trying to storm | trying to advance | trying to take | tried to take | tried to break through | tried to infiltrate | trying to infiltrate | attempted to infiltrate | failed to advance | failed to capture | failed to retake | failed to take | failed to dislodge",
+      "attempting to capture | attempts to capture | attempt to capture | attempt to seize | attempts to seize | attempt to retake | trying to retake | trying to storm | trying to advance | trying to take | tried to take | tried to break through | tried to infiltrate | trying to infiltrate | attempted to infiltrate | failed to advance | failed to capture | failed to recapture | failed to retake | failed to seize | failed to overrun | failed to storm | failed to take | failed to dislodge",
       tried,
     ),
   ],
