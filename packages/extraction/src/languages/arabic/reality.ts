@@ -3,6 +3,7 @@ import type { Figure } from "../../figure.ts";
 import { type Frame, type Reality, strongest } from "../../frame.ts";
 import type { EventWords, Range } from "../../language-pack.ts";
 import type { CueFound, SentenceView } from "../../sentence-view.ts";
+import { type Stage, stagedAt } from "../../staged.ts";
 import { phrases } from "./forms.ts";
 import { boundaries, set } from "./words.ts";
 
@@ -14,6 +15,7 @@ const TOPICS: ReadonlySet<string> = new Set(
   phrases("تناول; تناولت; تناولا; بحث; بحثت; بحثا; بحثوا; يبحث; تبحث; لبحث; ناقش; ناقشت; ناقشا; يناقش; تناقش; مناقشة; تطرق إلى; تطرقت إلى"),
 );
 const DISCUSSED = new Set(["diplomacy", "economy", "posture", "humanitarian", "politics"]);
+const IDEAS: ReadonlySet<string> = new Set(phrases("فكرة; خيار; مبادرة; مسألة; شرط; شروط; مشروع; سيناريو; اقتراح"));
 const TALKS = new Set<EventType>(["talks", "visit", "phone_call", "talks_breakdown"]);
 const MATRIX_REACH = 8;
 /** What stands behind these happened, whatever is asked, planned or feared before them. */
@@ -37,6 +39,44 @@ const ADJECTIVE_REACH = 4;
 const UNDERGONE_REACH = 12;
 const SOON = set("س سوف لن");
 
+const STAGE: Stage = {
+  drills: /^(?:ال)?(?:مناورات|مناوره|تدريبات|تدريب|تمارين|تمرين)$/,
+  during: set("خلال أثناء ضمن إطار"),
+  // "في معرض رده", "رواية الشهود", "كتاب إلى الأمم المتحدة" are no works.
+  works: /^(?:(?:ال)?(?:فيلم|مسلسل|مسرحيه|وثائقي|قصيده)|الكتاب|المعرض)$/,
+  tells: /^(?:يروي|تروي|يحكي|تحكي|يصور|تصور|يتناول|تتناول|يجسد|تجسد|يسرد|تسرد)$/,
+  within: /^(?:في|فيلم)$/,
+  prizes: /^(?:ال)?(?:اصوات|مقاعد|انتخابات|انتخابيه|اسعار|رسوم)$/,
+  over: null,
+  players: /^(?:ال)?منتخب$/,
+};
+/** What the predicate far behind a noun says of it: "انسحاب القوات غير وارد", "إرسال الشرطة خيار مطروح". */
+const PREDICATE_REACH = 9;
+const OPEN_STILL = set("مطروح مطروحة مطروحا");
+const OUT_OF_QUESTION = set("وارد واردة مطروح مطروحة ممكن ممكنة");
+/** Reports, and what is said behind them where they are false. */
+const RUMOURS = set("أنباء الأنباء نبأ خبر أخبار شائعات شائعة إشاعات إشاعة الشائعات تقارير مزاعم ادعاءات معلومات");
+const RUMOUR_REACH = 4;
+const FALSE = set("عارية عار ملفقة ملفق مفبركة مفبرك كاذبة كاذب مختلقة مغلوطة زائفة");
+const UNTRUE = set("صحيحة صحيح صحيحا دقيقة دقيق");
+const UNFOUNDED = set("أساس صحة");
+const UNPROVEN = set("تتأكد يتأكد تثبت يثبت تصح يصح تؤكد");
+
+/** Where the report that tells what stands at `from` is called false; null where it stands. */
+function rumourDenied(from: number, tokens: SentenceView["tokens"]): number | null {
+  const norm = (at: number): string => tokens[at]?.norm ?? "";
+  if (!tokens.slice(Math.max(0, from - RUMOUR_REACH), from).some((token) => RUMOURS.has(token.norm))) return null;
+  const denial = tokens.findIndex(
+    (token, at) =>
+      at !== from &&
+      (FALSE.has(token.norm) ||
+        (norm(at - 1) === "غير" && UNTRUE.has(token.norm)) ||
+        (norm(at - 1) === "لا" && UNFOUNDED.has(token.norm)) ||
+        (norm(at - 1) === "لم" && UNPROVEN.has(token.norm))),
+  );
+  return denial < 0 ? null : denial;
+}
+
 /** How real an event is told: the cues that govern it within its clause, else the form of its verb. */
 export function realityOf(event: EventWords, view: SentenceView, cues: readonly CueFound[]): Reality {
   const { tokens } = view;
@@ -46,9 +86,13 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
     realis,
     cue: { from, to, rule: `ar.realis.${name.replaceAll(" ", "-")}` },
   });
+  const stage = stagedAt(event, view, STAGE);
+  if (stage !== null) return told("hypothetical", stage, stage + 1, "staged");
   const start = Math.max(contentStart(view, event.clause.from), at - REACH);
   const cue = strongest(cues.filter((one) => one.from >= start && one.to <= at && governs(one, event, view)));
   if (cue !== undefined) return told(cue.realis, cue.from, cue.to, cue.phrase);
+  const denial = rumourDenied(at, tokens);
+  if (denial !== null) return told("negated", denial, denial + 1, "rumour");
   if (norm(at - 1) === "ان" && event.trigger.kind === "verb" && isImperfect(norm(at)) && !BEFORE_SUBJUNCTIVE.has(norm(at - 2)))
     return told("hypothetical", at - 1, at, "أن");
   const aim = aimBefore(event, view);
@@ -64,6 +108,11 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
           (token.norm === "قيد" && UNDER_WORK.has(all[index + 1]?.norm ?? tokens[event.to + index + 1]?.norm ?? "")),
       );
     if (later >= 0) return told("intended", event.to + later, event.to + later + 1, norm(event.to + later));
+    for (let behind = event.to; behind < Math.min(tokens.length, event.to + PREDICATE_REACH); behind++) {
+      if (/^[،.؛:]$/.test(norm(behind))) break;
+      if (norm(behind - 1) === "غير" && OUT_OF_QUESTION.has(norm(behind))) return told("negated", behind - 1, behind + 1, "غير وارد");
+      if (OPEN_STILL.has(norm(behind))) return told("proposed", behind, behind + 1, norm(behind));
+    }
     const willBe = tokens.slice(event.to, Math.min(event.clause.to, event.to + ADJECTIVE_REACH)).findIndex((token) => SOON.has(token.norm));
     if (willBe >= 0)
       return told(
@@ -126,6 +175,8 @@ function governs({ phrase, realis, from, to }: CueFound, { from: at, trigger }: 
   // "قضت محكمة بالسجن" is a verdict, "تسوية قضت بتسليم السلاح" a plan.
   if (phrase.startsWith("قض") && trigger.type === "verdict") return false;
   if (isCut) return false;
+  // "مبادرة فرض عقوبات", "شرط الصفقة إطلاق سراح": what an idea is of stands right behind it.
+  if (IDEAS.has(phrase)) return isNoun && gap <= (phrase.startsWith("شر") ? 2 : 1);
   // "بحثا رفع العقوبات": what is talked over is not done; fighting is.
   if (TOPICS.has(phrase))
     return (isNoun || gap === 0) && gap <= TOPIC_REACH && DISCUSSED.has(familyOf(trigger.type)) && !TALKS.has(trigger.type);
@@ -147,6 +198,7 @@ export function realityOfFigure(figure: Figure, { tokens, frames }: SentenceView
   const last = before.findLastIndex((token) => FACTUAL.has(token.norm) || token.norm === "،" || token.norm === "»");
   const near = before.slice(last + 1).filter((token, index, all) => !(token.norm === "لا" && COUNTING.has(all[index + 1]?.norm ?? "")));
   if (near.some((token) => UNSURE.has(token.norm))) return "hypothetical";
+  if (rumourDenied(Math.min(figure.from, cueAt.from), tokens) !== null) return "negated";
   const may = near.findLastIndex((token) => token.norm === "قد");
   if (may >= 0 && isImperfect((near[may + 1] ?? tokens[cueAt.from])?.norm ?? "")) return "hypothetical";
   const frame = frames.find((one) => one.from === figure.cueAt && one.type !== "casualties");

@@ -1,9 +1,10 @@
-import { familyOf, isTold, type Realis } from "@orontes/vocabulary";
+import { type EventType, familyOf, isTold, type Realis } from "@orontes/vocabulary";
 import type { Figure } from "../../figure.ts";
 import { SPEECH } from "../../role.ts";
 import { type Frame, type Reality, strongest } from "../../frame.ts";
 import type { EventWords } from "../../language-pack.ts";
 import type { CueFound, SentenceView } from "../../sentence-view.ts";
+import { type Stage, stagedAt } from "../../staged.ts";
 import { clausesOf } from "./clause.ts";
 import { isFinite, isInfinitive } from "./finite.ts";
 import { set } from "./inflect.ts";
@@ -19,6 +20,16 @@ const NO_NEGATION = set(
 );
 const REACH = 16;
 const VERB_REACH = 24;
+const STAGE: Stage = {
+  drills: /^(?:учений|учениях|учения|маневров|маневрах|тренировки|тренировок|тренировке|тренировках|стрельб|стрельбах)$/,
+  during: set("ходе время рамках на"),
+  works: /^(?:фильм|кинофильм|кинокартин|сериал|телесериал|романе$|книг|повест[ьи]$|спектакл|пьес|выставк|экспозици|комикс)/,
+  tells: /^(?:рассказыва|расскаж|повеству|показыва|покаж|изобража|посвящен|описыва|воссозда)/,
+  within: /^(?:в|во|новом|новой)$/,
+  prizes: /^(?:мандат|кресл|голоса$|рейтинг|покупател)/,
+  over: "за",
+  players: /^(?:сборн(?:ая|ой)$|футболист|хоккеист|форвард)/,
+};
 const isBy = (norm: string): boolean => norm === "бы" || norm === "б";
 
 /** How real an event is told: the cues that govern it within its clause, else the form of its verb. */
@@ -27,6 +38,8 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
     realis,
     cue: { from, to, rule: `ru.realis.${name.replaceAll(" ", "-")}` },
   });
+  const stage = stagedAt(event, view, STAGE);
+  if (stage !== null) return told("hypothetical", stage, stage + 1, "staged");
   if (isCircumstance(event, view)) return { realis: "actual", cue: null };
   // "Для возвращения беженцев": an aim.
   const before = view.tokens[event.from - 1]?.norm;
@@ -74,6 +87,16 @@ function disownedBy({ from, to, type }: EventWords, { tokens }: SentenceView): n
 
 /** Where the sentence denies the report that tells what stands at `from`. */
 function rumourDenied(from: number, tokens: SentenceView["tokens"]): number | null {
+  // "Сообщалось о гибели, но эти данные не подтвердились".
+  const unproven = tokens.findIndex(
+    ({ norm }, at) =>
+      at > from &&
+      RUMOUR.test(norm) &&
+      ((tokens[at + 1]?.norm === "не" && UNPROVEN.test(tokens[at + 2]?.norm ?? "")) ||
+        (tokens[at + 1]?.norm.startsWith("оказал") === true && FALSEHOOD.test(tokens[at + 2]?.norm ?? ""))),
+  );
+  if (unproven >= 0 && tokens.slice(0, from).some(({ norm }) => /^(?:сообща|сообщи|писал|говори|появи|утвержда)/.test(norm)))
+    return unproven;
   const rumour = tokens.findLastIndex(
     ({ norm }, at) =>
       at < from && from - at <= RUMOUR_REACH && RUMOUR.test(norm) && /^(?:о|об|обо|про|в|во)$/.test(tokens[at + 1]?.norm ?? ""),
@@ -88,7 +111,10 @@ function rumourDenied(from: number, tokens: SentenceView["tokens"]): number | nu
 }
 /** "Срок на отвод войск", "соглашение о выводе", "обсудили вопрос о размещении": what is spoken of lies ahead. */
 function plannedBy({ from, trigger, type }: EventWords, { tokens }: SentenceView): number | null {
-  if (trigger.kind !== "noun" || !PLANNED.has(familyOf(type))) return null;
+  if (trigger.kind !== "noun") return null;
+  // "Вопрос о перемирии", not "соглашение о перемирии".
+  if (type === "ceasefire" && /^об?$/.test(tokens[from - 1]?.norm ?? "") && HOPED.test(tokens[from - 2]?.norm ?? "")) return from - 2;
+  if (!PLANNED.has(familyOf(type))) return null;
   // "На отвод войск": what the time or the men are for.
   if (tokens[from - 1]?.norm === "на" && MOVES.has(type)) return from - 1;
   const back = tokens.slice(Math.max(0, from - 3), from);
@@ -109,12 +135,14 @@ function plannedBy({ from, trigger, type }: EventWords, { tokens }: SentenceView
 const PLANNED: ReadonlySet<string> = new Set(["armed", "posture", "humanitarian", "coercion"]);
 const MOVES: ReadonlySet<string> = new Set(["withdrawal", "deployment", "base_or_post", "evacuation", "ground_incursion"]);
 const AGREED = /^(?:согласова|одобри|утверди|разреши|санкциониро|запланиро)/;
+const HOPED = /^(?:вопрос|план|возможност|иде[яюией]|предложени|просьб|требовани|призыв|проект|запрос|переговор|консультаци|слух|мечт)/;
 const TALK =
   /^(?:соглашени|договор|меморандум|переговор|консультаци|вопрос|план|возможност|иде[яюией]|предложени|обсужд|просьб|требовани|призыв|резолюци|проект|намерени|запрос|решени|условил)/;
 const TERM = /^(?:срок|врем[яе]|прав[оаеу]|мандат|разрешени|согласи|расчет|план|запрос|деньг|средств)/;
 const RUMOUR_REACH = 14;
 const RUMOUR =
   /^(?:сообщени|данн(?:ые|ых|ым)$|информаци|слух|заявлени|утверждени|публикаци|обвинени|вброс|верси|предположени|домысл|разговор|подозрени|публикаци)/;
+const UNPROVEN = /^(?:подтвер|соответств|нашл)/;
 const DENYING = /^(?:опроверг|отверг|отрица|дезавуир)/;
 const CALLING = /^(?:назва|назыв|счита|сочл?|объяви|является|являются)/;
 const FALSEHOOD =
@@ -193,13 +221,21 @@ function governs(cue: CueFound, event: EventWords, verb: number, view: SentenceV
     // "Удары могут", "наступление начнётся": the verb stands behind its noun.
     if (event.trigger.kind !== "noun") return realis === "hypothetical" && phrase === "если";
     return (
-      (realis === "hypothetical" || realis === "intended" || realis === "predicted" || realis === "negated") &&
+      (realis === "hypothetical" || realis === "intended" || realis === "attempted" || realis === "predicted" || realis === "negated") &&
       between.length <= 8 &&
       isVerbLike(phrase)
     );
   }
   if (phrase === "если" || phrase === "в случае" || phrase === "чтобы" || phrase === "допустим" || phrase === "предположим") return true;
   if (raised && realis === "intended") return false;
+  // "Рассматривает нанесение ударов", "вариант эвакуации", not "рассматривает дело об убийстве".
+  if (WEIGHED.test(phrase))
+    return (
+      event.trigger.kind === "noun" &&
+      between.length <= 3 &&
+      !between.some((token) => /^(?:об?|по|в|за|от|с|,)$/.test(token.norm)) &&
+      !(phrase.startsWith("допус") && ALLOWED.has(event.type))
+    );
   if (realis === "assessed" || realis === "predicted") return true;
   if (phrase === "вместо") return between.length <= 2;
   if (realis === "negated") {
@@ -213,10 +249,15 @@ function governs(cue: CueFound, event: EventWords, verb: number, view: SentenceV
   return !isTaken && between.length <= 10;
 }
 
+/** What is thought over lies ahead. */
+const WEIGHED = /^(?:рассматрив|рассмотр|вариант|сценарий|идея|перспектива|допус|обдумыв|взвешив|просчит|изуча)/;
+/** "Допустили нарушение": these were let happen. */
+const ALLOWED = new Set<EventType>(["ceasefire_violation", "territory_captured", "casualties"]);
+
 /** What was said before: "это требование отвергла". */
 const SAID = /^(?:требование|предложение|призыв|просьба|запрос|инициатива|решение|план|намерение|ожидание|опасение|угроза)$/;
 const isVerbLike = (phrase: string): boolean =>
-  /^(?:может|мог|могут|состоится|пройдет|начнется|продолжится|возобновится|планируется|ожидается|намечен|запланирован|возможен|не|отменен|отложен|перенесен|предстоит|будет|грозит|бы|отсутствует|предотвратить|предотвратил|предотвращен|избежать|маловероятен|исключен|не планируется)$/.test(
+  /^(?:может|мог|могут|состоится|пройдет|начнется|продолжится|возобновится|планируется|ожидается|намечен|запланирован|возможен|не|отменен|отложен|перенесен|предстоит|будет|грозит|бы|отсутствует|предотвратить|предотвратил|предотвращен|пресечен|избежать|маловероятен|исключен|не планируется)$/.test(
     phrase,
   );
 

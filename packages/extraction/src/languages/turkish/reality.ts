@@ -1,8 +1,9 @@
-import { isTold, type Realis } from "@orontes/vocabulary";
+import { familyOf, isTold, type Realis } from "@orontes/vocabulary";
 import type { Figure } from "../../figure.ts";
 import { type Frame, type Reality, strongest } from "../../frame.ts";
 import type { EventWords } from "../../language-pack.ts";
 import type { CueFound, SentenceView } from "../../sentence-view.ts";
+import { type Stage, stagedAt } from "../../staged.ts";
 import { type Clause, clauseAt, clausesOf } from "./sentence.ts";
 import { set } from "./words.ts";
 
@@ -19,6 +20,17 @@ const BEFORE_REACH = 12;
 const DONE =
   /^(?:ardindan|sonra|sonrasi|sonrasinda|uzerine|nedeniyle|yana|beri|itibaren|ertesinde|akabinde|sonucu|sonucunda|dolayi|sebebiyle|yuzunden|sirasinda|kina|kinad|tepki|protesto|memnuniyet|elestir|neden|yol|ile|sayesinde|birinci|yil)/;
 
+const STAGE: Stage = {
+  drills: /^(?:tatbikat(?:ta|inda|larinda|larda)|manevra(?:da|sinda|larda|larinda))$/,
+  during: null,
+  works: /^(?:film|dizi(?:de|sinde|nin|si)$|belgesel|roman(?:da|inda|i)?$|kitap|kitab|sergi(?:de|sinde|si)?$)/,
+  tells: /^(?:anlat|canlandir|kurgu|dizi(?:de|sinde)$|film(?:de|inde)$|roman(?:da|inda)$|kitapta$|kitabinda$|belgesel(?:de|inde)$)/,
+  within: null,
+  prizes: /^(?:oylari|koltuk|reyting)/,
+  over: null,
+  players: /^(?:milliler|golcu|forvet)/,
+};
+
 /** How real an event is told: by the ending of its verb, by what rules that verb, by the words around a noun. */
 export function realityOf(event: EventWords, view: SentenceView, cues: readonly CueFound[]): Reality {
   const told = (realis: Realis, from: number, to: number, name: string): Reality => ({
@@ -26,6 +38,8 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
     cue: { from, to, rule: `tr.realis.${name.replaceAll(" ", "-")}` },
   });
   const byCue = (cue: CueFound): Reality => told(cue.realis, cue.from, cue.to, cue.phrase);
+  const stage = stagedAt(event, view, STAGE) ?? trainedAt(event, view);
+  if (stage !== null) return told("hypothetical", stage, stage + 1, "staged");
   const isVerb = event.trigger.kind === "verb";
   const clause = clauseAt(isVerb ? event : { from: event.to, to: event.to }, view);
   const before = strongest(
@@ -47,7 +61,28 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
   return ofClause(clause, view, cues, told, byCue, 0);
 }
 
-/** "Vurduğu haberlerini reddetti". */
+/** "Tatbikat sırasında bombaladı", "eğitim uçuşunda vurdu". */
+function trainedAt({ from, type }: EventWords, { tokens }: SentenceView): number | null {
+  if (familyOf(type) !== "armed" || type === "attack_on_civilians") return null;
+  const at = tokens.findLastIndex(
+    ({ norm }, index) =>
+      index < from &&
+      /^(?:tatbikat|egitim|manevra|talim)/.test(norm) &&
+      /^(?:sirasinda|kapsaminda|ucusunda|atisinda|esnasinda)$/.test(tokens[index + 1]?.norm ?? ""),
+  );
+  return at < 0 ? null : at;
+}
+
+/** Where what a report tells is denied: "vurduğu haberlerini reddetti", "öldüğü iddiası doğru çıkmadı"; null where it stands. */
+function reportDenied({ at }: Clause, view: SentenceView): number | null {
+  if (!REPORT.test(view.tokens[at + 1]?.norm ?? "")) return null;
+  const main = clausesOf(view).find((one) => one.at > at && one.kind === "main");
+  if (main === undefined) return null;
+  const word = view.tokens[main.at]?.norm ?? "";
+  return /^(?:redded|reddet|yalanla)/.test(word) || (main.negated && /^(?:cik|dogrula|yansit|destekle|kanitla|teyit|ol)/.test(word))
+    ? main.at
+    : null;
+}
 const REPORT = /^(?:haber|iddia|soylenti|suclama|ithamini|ithamlarini|bilgi|rapor)/;
 
 type Told = (realis: Realis, from: number, to: number, name: string) => Reality;
@@ -80,10 +115,9 @@ function ofClause(
     case "prospect":
       return ruling === undefined ? own("intended", "prospect") : byCue(ruling);
     case "fact":
-      if (ruling === undefined && REPORT.test(view.tokens[at + 1]?.norm ?? "")) {
-        const denied = clausesOf(view).find((one) => one.at > at && one.kind === "main");
-        if (denied !== undefined && /^(?:redded|reddet|yalanla|yalanlan)/.test(view.tokens[denied.at]?.norm ?? ""))
-          return told("negated", denied.at, denied.at + 1, "reddet");
+      if (ruling === undefined) {
+        const denied = reportDenied(clause, view);
+        if (denied !== null) return told("negated", denied, denied + 1, "reddet");
       }
       return ruling === undefined ? { realis: "actual", cue: null } : byCue(ruling);
     case "act":
@@ -203,7 +237,7 @@ export function realityOfFigure(figure: Figure, view: SentenceView & { readonly 
     return "negated";
   if (clause === undefined) return "actual";
   if (clause.at - figure.cueAt > 4) return "actual";
-  if (clause.negated) return "negated";
+  if (clause.negated || (clause.form === "fact" && reportDenied(clause, view) !== null)) return "negated";
   if (clause.able || clause.form === "condition") return "hypothetical";
   if (clause.form === "future" || clause.form === "prospect") return "predicted";
   if (clause.form === "act") {
