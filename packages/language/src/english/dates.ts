@@ -116,6 +116,9 @@ function dateAt(tokens: readonly Token[], at: number, published: string | null):
       return { to: at + 1, date: { from: coming, to: coming, precision: "day", anchor: "published_at", tense: "future" } };
     }
     const that = tokens[at - 1]?.norm === "last" && lastWeekday(day, weekday) === day ? shifted(day, -7) : lastWeekday(day, weekday);
+    // "On Saturday and Sunday": two days in a row are one span.
+    const following = word(1) === "and" ? weekdayAt(tokens, at + 2) : null;
+    if (following === (weekday + 1) % 7 && shifted(that, 1) <= day) return { to: at + 3, date: past(that, shifted(that, 1), "approx_day") };
     return { to: at + 1, date: past(that, that) };
   }
   if (first === "last" || first === "past" || first === "previous") {
