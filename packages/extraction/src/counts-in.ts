@@ -1,5 +1,5 @@
 import { type EventType, familyOf, type Quantity } from "@orontes/vocabulary";
-import { countedNoun, type CountedNoun } from "./figure.ts";
+import { countedNoun, type CountedNoun } from "./counted.ts";
 import type { Frame } from "./frame.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 

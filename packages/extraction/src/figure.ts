@@ -1,11 +1,10 @@
-import type { NumberMention, Token } from "@orontes/language";
+import type { Token } from "@orontes/language";
 import type { Quantity } from "@orontes/vocabulary";
+import { type Count, type Counted, countedOf } from "./counted.ts";
 import type { CasualtyCue, LanguagePack, Range } from "./language-pack.ts";
 import type { Tags } from "./lexicon.ts";
 import { type ActorMention, changed } from "./mention.ts";
 import type { SentenceView } from "./sentence-view.ts";
-
-type Count = Pick<NumberMention, "min" | "max" | "comparator">;
 
 /** A count of people or things with what happened to them; the range holds count and noun. */
 export interface Figure extends Range, Count {
@@ -20,22 +19,6 @@ export interface Figure extends Range, Count {
   readonly isStock: boolean;
 }
 
-/** A number with the noun that it counts. */
-interface Counted extends Range, Count {
-  readonly who: ActorMention | null;
-  readonly noun: string | null;
-  readonly equipment: boolean;
-  readonly subset: boolean;
-}
-
-/** What a number counts, up to the token `to`. */
-export interface CountedNoun extends Pick<Counted, "who" | "equipment"> {
-  readonly to: number;
-  readonly word: string;
-}
-
-/** Tokens between a number and its noun. */
-const NOUN_REACH = 6;
 /** Tokens between a cue and the count behind or before it. */
 const BEHIND_REACH = 7;
 /** "44 civilians including 11 women, nine children and one driver": the later ones of a row stand farther off. */
@@ -54,9 +37,6 @@ const TOTAL_REACH = 14;
 const TOTAL_FAR_REACH = 28;
 const BEFORE_REACH = 14;
 const LOSS_REACH = 40;
-const SINGLE_REACH = 5;
-/** Between a verb of destruction and a piece that no number counts. */
-const HIT_REACH = 2;
 const NAMED_REACH = 4;
 /** "Three of whom died". */
 const WHOM_REACH = 4;
@@ -190,164 +170,6 @@ function ofLoser(one: Counted, at: number, { mentions }: SentenceView): ActorMen
   if (loser === undefined || (one.who !== null && one.who.to - one.who.from > 1)) return one.who;
   const { entityId, name, actor, country, side } = loser;
   return changed(one.who ?? loser, { entityId, name, actor, country, side });
-}
-
-function countedOf(view: SentenceView, pack: LanguagePack): Counted[] {
-  const { tokens, tags, mentions, numbers } = view;
-  const { subset, single, bareSingle, possessives, partitive } = pack.words;
-  const made: Counted[] = [];
-  // "18 of 31 trucks": the first counts, the second is the whole.
-  const wholeOf = (number: NumberMention): NumberMention | undefined =>
-    partitive.has(tokens[number.to]?.norm ?? "") ? numbers.find(({ from, unit }) => from === number.to + 1 && unit === null) : undefined;
-  const wholes = new Set(numbers.map(wholeOf));
-  for (const number of numbers) {
-    if (number.unit !== null || wholes.has(number)) continue;
-    const counted = wholeOf(number) ?? number;
-    const noun = countedNoun(counted.inNoun === true ? counted.from : counted.to, view, pack);
-    made.push({
-      min: number.min,
-      max: number.max,
-      comparator: number.comparator,
-      from: number.from,
-      to: noun?.to ?? counted.to,
-      who: noun?.who ?? null,
-      noun: noun?.word ?? null,
-      equipment: noun?.equipment ?? false,
-      subset:
-        number.part === true ||
-        subset.has(tokens[number.from - 1]?.norm ?? "") ||
-        (partitive.has(tokens[number.to]?.norm ?? "") && subset.has(tokens[number.to + 1]?.norm ?? "")),
-    });
-  }
-  // "A soldier", "pilot": one.
-  for (const actor of mentions.actors) {
-    const head = headOf(actor.from, view, pack);
-    const before = tokens[head - 1]?.norm ?? "";
-    const isOne = actor.sector !== null && tags.slice(actor.from, actor.to).some((tag) => tag.noun?.single === true);
-    const isKin = possessives.has(before) && tags[actor.to - 1]?.noun?.kin === true;
-    const isNamed = single.has(before) || bareSingle || isKin || isHeadline(actor, view);
-    const isHolder = tokens[actor.to]?.joined === true;
-    if (!isOne || !isNamed || isHolder || made.some((one) => one.from <= actor.from && one.to >= actor.to)) continue;
-    const from = single.has(before) ? head - 1 : actor.from;
-    made.push({
-      min: 1,
-      max: 1,
-      comparator: "exact",
-      from,
-      to: actor.to,
-      who: actor,
-      noun: tokens[actor.to - 1]?.norm ?? null,
-      equipment: false,
-      subset: subset.has(tokens[from - 1]?.norm ?? ""),
-    });
-  }
-  // "قتيل": one that no number counts.
-  for (const [at, { casualty }] of tags.entries()) {
-    if (casualty?.noun !== "single" || made.some((one) => one.from <= at && one.to >= at)) continue;
-    const whole = partitive.has(tokens[at + 1]?.norm ?? "") ? mentions.actors.find((one) => one.from === at + 2) : undefined;
-    made.push({
-      min: 1,
-      max: 1,
-      comparator: "exact",
-      from: at,
-      to: at + 1,
-      who: whole ?? null,
-      noun: null,
-      equipment: false,
-      subset: false,
-    });
-  }
-  // "دمّر دبابة", "ثلاثة مدافع ومنظومة": one piece without an article, right behind what destroys it or the piece before.
-  for (const [at, tag] of tags.entries()) {
-    if (!tag.equipment || pack.words.singleThings?.has(tag.key) !== true || made.some((one) => one.from <= at && one.to > at)) continue;
-    const isHit = tags.slice(Math.max(0, at - HIT_REACH), at).some(({ destroyed }) => destroyed);
-    const isJoinedTo =
-      pack.words.and.has(tokens[at - 1]?.norm ?? "") && made.some((one) => one.equipment && one.to <= at && at - one.to <= 3);
-    if (isHit || isJoinedTo)
-      made.push({ min: 1, max: 1, comparator: "exact", from: at, to: at + 1, who: null, noun: tag.key, equipment: true, subset: false });
-  }
-  // "An air defence system": one piece.
-  for (const [at, token] of tokens.entries()) {
-    if (!single.has(token.norm) || made.some((one) => one.from <= at && one.to > at)) continue;
-    const noun = countedNoun(at + 1, view, pack);
-    if (noun?.equipment !== true || noun.to - at > SINGLE_REACH) continue;
-    made.push({ min: 1, max: 1, comparator: "exact", from: at, to: noun.to, who: null, noun: noun.word, equipment: true, subset: false });
-  }
-  return made.sort((a, b) => a.from - b.from);
-}
-
-/** Where the describing words before a noun begin: "a 52-year-old teacher", "a senior commander". */
-function headOf(from: number, { tokens }: SentenceView, { words }: LanguagePack): number {
-  let head = from;
-  while (tokens[head - 1]?.joined === true || words.describing?.has(tokens[head - 1]?.norm ?? "") === true) head--;
-  return tokens[head]?.joined === true ? head - 1 : head;
-}
-
-/** A headline drops the article: "Soldier killed in …". */
-const isHeadline = ({ from, to }: ActorMention, { tokens, tags }: SentenceView): boolean =>
-  tags[to]?.casualty != null && tokens.slice(0, from).every(({ kind }) => kind !== "word");
-
-/** Tokens from "of" to whose members are counted: "of the security forces". */
-const WHOLE_REACH = 3;
-
-/** What a number counts: the first people or things behind it. */
-export function countedNoun(
-  from: number,
-  { tokens, tags, mentions, triggers }: SentenceView,
-  { words, order }: LanguagePack,
-): CountedNoun | null {
-  for (let at = from; at < from + NOUN_REACH && at < tokens.length; at++) {
-    const token = tokens[at];
-    const tag = tags[at];
-    if (token === undefined || tag === undefined || (token.kind === "mark" && token.norm !== "'") || token.kind === "number") return null;
-    // "Три атаки боевиков": the attacks are counted.
-    if (order === "free" && triggers.some((one) => one.from === at && one.values.every(({ kind }) => kind === "noun"))) return null;
-    if (tag.equipment && tag.noun?.sector !== "civilians") {
-      const to = tags[at + 1]?.equipment === true ? at + 2 : at + 1;
-      return {
-        to,
-        who: null,
-        word: tokens
-          .slice(from, to)
-          .map((one) => one.norm)
-          .join(" "),
-        equipment: true,
-      };
-    }
-    // "Wounded dozens more the Observatory said": a new phrase counts nothing.
-    if (words.articles.has(token.norm) && !words.possessives.has(token.norm) && !words.prepositions.has(tokens[at - 1]?.norm ?? ""))
-      return null;
-    const actor = mentions.actors.find((one) => one.from <= at && one.to > at);
-    if (actor !== undefined) {
-      const last = tags[actor.to - 1];
-      const word = tokens[actor.to - 1]?.norm ?? "";
-      if (last?.equipment === true) return { to: actor.to, who: last.noun?.sector === "positions" ? actor : null, word, equipment: true };
-      // "Six school children": the children.
-      // "In two rebel-held towns": no rebels.
-      if (
-        actor.modifier ||
-        tokens[actor.to]?.joined === true ||
-        (tags[actor.to - 1]?.noun?.countable === false && tags[actor.to]?.noun?.countable === true)
-      )
-        continue;
-      const or = tokens[actor.to]?.norm === "or" ? mentions.actors.find((one) => one.from === actor.to + 1) : undefined;
-      // "Three members of the security forces": whose they are stands behind.
-      const isBare = actor.actor === null && (actor.side ?? null) === null && actor.country === null;
-      const whole =
-        isBare && words.partitive.has(tokens[actor.to]?.norm ?? "")
-          ? mentions.actors.find((one) => one.from > actor.to && one.from <= actor.to + WHOLE_REACH && !one.modifier)
-          : undefined;
-      return { to: or?.to ?? actor.to, who: whole ?? actor, word, equipment: false };
-    }
-    // "48 قتيلاً من قوات النظام": whose the dead are stands behind them.
-    if (at === from && tag.casualty?.noun !== undefined) {
-      const whole = words.partitive.has(tokens[at + 1]?.norm ?? "") ? mentions.actors.find((one) => one.from === at + 2) : undefined;
-      return whole === undefined ? null : { to: at, who: whole, word: token.norm, equipment: false };
-    }
-    if (tag.casualty !== null || words.boundaries.has(token.norm) || words.auxiliaries.has(token.norm)) return null;
-    if (words.prepositions.has(token.norm) && !words.partitive.has(token.norm)) return null;
-  }
-  return null;
 }
 
 /** The counts that belong to a cue: the nearer of those before it in its clause and those behind it up to the next cue. */
