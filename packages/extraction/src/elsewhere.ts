@@ -1,25 +1,13 @@
 import { familyOf } from "@orontes/vocabulary";
 import type { ActorMention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
+import { COMBATANTS } from "./role.ts";
 import type { Sighting } from "./sighting.ts";
 
 /** So many different words of another world make a text a match report or a film review. */
 const LEAST_WORDS = 3;
 
-const ARMED_SECTORS: ReadonlySet<ActorMention["sector"]> = new Set([
-  "forces",
-  "air",
-  "artillery",
-  "drone",
-  "navy",
-  "positions",
-  "fighters",
-  "rebels",
-  "jihadists",
-  "militants",
-  "terrorists",
-  "militia",
-]);
+const ARMED_SECTORS: ReadonlySet<string> = new Set(["forces", "air", "artillery", "drone", "navy", "positions", ...COMBATANTS]);
 const THINGS: ReadonlySet<ActorMention["sector"]> = new Set(["air", "artillery", "drone", "navy", "positions"]);
 const ARMED_KINDS: ReadonlySet<string> = new Set(["military", "force", "police", "militia", "armed_group", "coalition"]);
 
@@ -51,4 +39,4 @@ export function withoutPictures(sightings: readonly Sighting[], readings: readon
 
 /** "His heavy artillery" without an army is a picture as well. */
 const isArmed = ({ sector, actor }: ActorMention): boolean =>
-  (ARMED_SECTORS.has(sector) && (actor !== null || !THINGS.has(sector))) || ARMED_KINDS.has(actor?.kind ?? "");
+  (ARMED_SECTORS.has(sector ?? "") && (actor !== null || !THINGS.has(sector))) || ARMED_KINDS.has(actor?.kind ?? "");

@@ -4,6 +4,7 @@ import { type Count, type Counted, countedOf } from "./counted.ts";
 import type { CasualtyCue, LanguagePack, Range } from "./language-pack.ts";
 import type { Tags } from "./lexicon.ts";
 import { type ActorMention, changed } from "./mention.ts";
+import { COMBATANTS } from "./role.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 /** A count of people or things with what happened to them; the range holds count and noun. */
@@ -28,7 +29,6 @@ const AGENT_REACH = 3;
 /** Tokens between two counts of a row of which the second says the same noun again; and those behind it in which a cue of its own stands. */
 const ROW_GAP = 12;
 const CUE_BEHIND = 4;
-const COMBATANTS = new Set(["fighters", "militants", "terrorists", "jihadists", "rebels", "militia"]);
 /** Where words stand freely, a verb may lie farther from its object. */
 const reachBehind = ({ order }: LanguagePack): number => (order === "free" ? BEHIND_REACH * 2 : BEHIND_REACH);
 const isAfter = (clause: Range, at: number): boolean => clause.from > at;

@@ -86,3 +86,6 @@ const ACTING_ROLES: ReadonlySet<Role> = new Set<Role>([
   "mediator",
 ]);
 export const isActing = ({ role }: Pick<Participant, "role">): boolean => ACTING_ROLES.has(role);
+
+/** Who fights without being a state's force. */
+export const COMBATANTS: ReadonlySet<string> = new Set(["fighters", "militants", "terrorists", "jihadists", "rebels", "militia"]);

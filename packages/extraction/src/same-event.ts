@@ -2,11 +2,11 @@ import { dayMs } from "@orontes/language";
 import { type EventType, familyOf, isTold, type Participant, type Quantity, type When } from "@orontes/vocabulary";
 import { UNNAMED } from "./losses.ts";
 import { isActing, SPEECH } from "./role.ts";
+import { DAY_MS } from "./scene.ts";
 import { MEANS_OPEN, retold, type Sighting } from "./sighting.ts";
 
 /** Two tellings of one event are dated no further apart, where one of them takes its day from elsewhere. */
 const NEAR_DAYS = 10;
-const DAY_MS = 86_400_000;
 
 /** Whether two sightings tell of one event. */
 export function isSame(a: Sighting, b: Sighting): boolean {

@@ -15,7 +15,7 @@ import type { Frame } from "./frame.ts";
 import { canHarm, canSuffer, lossesOf, uniqueBy } from "./losses.ts";
 import type { ActorMention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
-import { actingRole, SPEECH, sufferingRole } from "./role.ts";
+import { COMBATANTS, actingRole, SPEECH, sufferingRole } from "./role.ts";
 import type { Article, Scene } from "./scene.ts";
 import { SentenceFacts } from "./sentence-facts.ts";
 import { capitalBehind, hosts, tradePartner } from "./states-named.ts";
@@ -409,6 +409,4 @@ const APPOINTED = new Set<EventType>(["talks", "visit", "exercise", "election", 
 const NEEDS_ACTOR = new Set<EventType>(["agreement", "deployment", "withdrawal", "force_presence", "military_support"]);
 
 const isArmed = ({ sector, actor }: ActorMention): boolean =>
-  ["forces", "rebels", "militia", "militants", "terrorists", "jihadists", "fighters"].includes(sector ?? "") ||
-  actor?.kind === "military" ||
-  actor?.kind === "armed_group";
+  sector === "forces" || COMBATANTS.has(sector ?? "") || actor?.kind === "military" || actor?.kind === "armed_group";
