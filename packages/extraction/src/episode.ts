@@ -1,6 +1,7 @@
 import { familyOf, isTold, type Participant, type PlaceMention, type Quantity, type Span } from "@orontes/vocabulary";
 import type { Theatre } from "@orontes/theatre";
-import { FROM_AFAR, isActing } from "./role.ts";
+import { ENEMY_REACH, isArmedParty, warOf, withEnemy } from "./enemy.ts";
+import { FROM_AFAR, inRole, isActing } from "./role.ts";
 import { UNNAMED } from "./losses.ts";
 import { agree, isSame, isSameCount, isThere, pointedAt, shareCount, sidesOf, withMeans } from "./same-event.ts";
 import { isFine, withDetails } from "./lead-details.ts";
@@ -10,16 +11,11 @@ const MOST_EVIDENCE = 4;
 /** All passages of one development together stay shorter than this, so that each proves something. */
 const MOST_EVIDENCE_CHARS = 390;
 const MOST_PLACES = 3;
-/** How many developments away an enemy is sought. */
-const ENEMY_REACH = 6;
-/** And for what is hit from afar. */
-const STRIKE_REACH = 2;
 /** How many sentences back "the strikes" may point. */
 const BACK_REACH = 6;
 
 /** Lays an article's sightings together: the same event told twice is one, and what one sentence leaves out another may say. */
 export function layTogether(sightings: readonly Sighting[], { sides }: Pick<Theatre, "sides">): Sighting[] {
-  const alliesOf = new Map(sides.map(({ id, allies }) => [id, allies]));
   const order = new Map<Sighting["reading"], number>();
   for (const { reading } of sightings) if (!order.has(reading)) order.set(reading, order.size);
   const scene = onlyScene(sightings);
@@ -32,10 +28,9 @@ export function layTogether(sightings: readonly Sighting[], { sides }: Pick<Thea
     if (same === undefined) told.push(whole);
     else told[at] = merged(same, whole);
   }
+  const war = warOf(told, sides);
   return told
-    .map((one, index) =>
-      withEnemy(withResidents(withParties(withVictims(withSender(one, told), told), told, index)), told, index, alliesOf),
-    )
+    .map((one, index) => withEnemy(withResidents(withParties(withVictims(withSender(one, told), told), told, index)), told, index, war))
     .map((one, _, all) => withOpponents(one, all))
     .map(withCivilians)
     .map((one) => withDetails(one, told, order))
@@ -56,10 +51,6 @@ function withSender(losses: Sighting, told: readonly Sighting[]): Sighting {
   const senders = attack.participants.filter(isActing).map((one) => inRole(one, "initiator"));
   return retold(losses, { participants: [...senders, ...losses.participants], rules: [...losses.rules, SENDER_LATER] });
 }
-const inRole = (
-  { entityId, name, country, mention, affiliation, side, ploverSector, acledInter }: Participant,
-  role: Participant["role"],
-): Participant => ({ entityId, name, country, mention, role, affiliation, side, ploverSector, acledInter });
 const SENDER_LATER = "sender.later";
 
 /** "Fighting broke out again": between those who fought in the same article. */
@@ -132,87 +123,6 @@ function onlyScene(sightings: readonly Sighting[]): PlaceMention | null {
   const [first] = fine;
   return first !== undefined && first.admin1 !== null && fine.every(({ admin1 }) => admin1 === first.admin1) ? first : null;
 }
-
-/** Positions, equipment and ground that nobody is named for belong to whom the same side fights in the same article. */
-function withEnemy(hit: Sighting, told: readonly Sighting[], at: number, alliesOf: ReadonlyMap<string, readonly string[]>): Sighting {
-  if (!isTold(hit.realis) || !NEEDS_ENEMY(hit)) return hit;
-  const reach = FROM_AFAR.has(hit.type) ? STRIKE_REACH : ENEMY_REACH;
-  const near = told
-    .map((one, index) => ({ one, distance: Math.abs(index - at) }))
-    .filter(
-      ({ one, distance }) => one !== hit && distance <= reach && isTold(one.realis) && ["armed", "losses"].includes(familyOf(one.type)),
-    )
-    .sort((a, b) => a.distance - b.distance)
-    .map(({ one }) => one);
-  const sides = hit.participants.map(({ side, entityId }) => side ?? entityId);
-  const partners = told.filter((one) => one.type !== "armed_clash" && actsBeside(one, hit)).flatMap((one) => sidesOf(one, true));
-  const own = new Set([...sides, ...partners, ...sides.flatMap((side) => alliesOf.get(side) ?? [])]);
-  const hitsBack = near.map((one) => attackersOf(one, own)).find((found) => found.length > 0);
-  const known = near.find((one) => (sides.length === 0 || isActedBy(one, own)) && enemiesIn(one, own).length > 0);
-  const found = known === undefined ? (hitsBack ?? []) : enemiesIn(known, own);
-  const isSent = hit.participants.some((one) => isActing(one) && isArmedParty(one));
-  // Whoever sent it, only one side is hit in the whole article.
-  if (
-    found.length === 0 ||
-    (!isSent && hit.type !== "equipment_loss" && new Set(told.flatMap((one) => enemiesIn(one, own)).map(({ side }) => side)).size > 1)
-  )
-    return hit;
-  const enemies = found.map((one) => inRole(one, "target"));
-  const initiators =
-    hit.type === "equipment_loss" && !hit.participants.some(isActing)
-      ? (known?.participants.filter(isActing) ?? []).map((one) => inRole(one, "initiator"))
-      : [];
-  return retold(hit, {
-    participants: [...initiators, ...hit.participants.filter((one) => isActing(one) || one.side !== null), ...enemies],
-    rules: [...hit.rules, "enemy"],
-  });
-}
-
-/** Tells of one attack with several hands: "Turkish artillery and coalition jets hit". */
-const actsBeside = (one: Sighting, hit: Sighting): boolean =>
-  familyOf(one.type) === "armed" &&
-  isTold(one.realis) &&
-  (one === hit || one.evidence[0]?.start === hit.evidence[0]?.start || sidesOf(one, true).length > 1) &&
-  (one.evidence[0]?.start === hit.evidence[0]?.start || sidesOf(one, true).some((side) => sidesOf(hit, true).includes(side)));
-
-const isActedBy = (one: Sighting, own: ReadonlySet<string>): boolean =>
-  sidesOf(one, true).length === 0 || sidesOf(one, true).some((side) => own.has(side));
-
-/** Whom a side fights in an event: its armed victims, and in a clash the other party. */
-function enemiesIn({ type, participants }: Sighting, own: ReadonlySet<string>): Participant[] {
-  const parties = type === "armed_clash" ? participants : participants.filter((one) => !isActing(one));
-  return parties.filter((one) => isArmedParty(one) && !own.has(one.side ?? one.entityId));
-}
-
-/** Whoever attacks a side is its enemy as well. */
-const attackersOf = (one: Sighting, own: ReadonlySet<string>): Participant[] =>
-  sidesOf(one, false).some((side) => own.has(side))
-    ? one.participants.filter((other) => isActing(other) && isArmedParty(other) && !own.has(other.side ?? other.entityId))
-    : [];
-
-const isArmedParty = ({ side, entityId }: Participant): boolean => (side !== null && side !== "civilian") || NO_CAMP.has(entityId);
-/** Armed, and of no stated camp. */
-const NO_CAMP: ReadonlySet<string> = new Set(["group.rebels", "group.terrorists"]);
-
-/** Fought for between two armed sides. */
-const ON_GROUND: ReadonlySet<Sighting["type"]> = new Set([
-  "territory_captured",
-  "ground_assault",
-  "ground_advance",
-  "ground_incursion",
-  "siege",
-  "siege_relief",
-]);
-const NEEDS_ENEMY = ({ type, participants, rules }: Sighting): boolean => {
-  const sides = new Set(participants.map(({ side }) => side));
-  if (type === "armed_clash") return sides.size === 1 && participants.some(isArmedParty);
-  const victims = participants.filter((one) => !isActing(one));
-  const isUnnamed = victims.every(({ side, country }) => side === null && country === null);
-  // Ruined homes are nobody's; what is counted are arms and posts.
-  if (type === "equipment_loss") return isUnnamed && rules.some((rule) => rule.includes(".figure."));
-  if ((ON_GROUND.has(type) || FROM_AFAR.has(type)) && victims.length === 0) return participants.some(isArmedParty);
-  return familyOf(type) === "armed" && isUnnamed && victims.length > 0;
-};
 
 /** What happens to civilians, whoever they are, and the role they have in it. */
 const ON_CIVILIANS: Partial<Record<Sighting["type"], Participant["role"]>> = {

@@ -85,6 +85,12 @@ const ACTING_ROLES: ReadonlySet<Role> = new Set<Role>([
   "commander",
   "mediator",
 ]);
+/** The same one in another part. */
+export const inRole = (
+  { entityId, name, country, mention, affiliation, side, ploverSector, acledInter }: Participant,
+  role: Role,
+): Participant => ({ entityId, name, country, mention, role, affiliation, side, ploverSector, acledInter });
+
 export const isActing = ({ role }: Pick<Participant, "role">): boolean => ACTING_ROLES.has(role);
 
 /** Who fights without being a state's force. */

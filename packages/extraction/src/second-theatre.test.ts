@@ -40,7 +40,7 @@ kelda | town | ostmark | 60.2,10.3 | Kelda | Kelda | Кельда | كيلدا`,
   titles: at("titles", "id | stands-for | en | tr | ru | ar\npresident | | President | Cumhurbaşkanı | президент | الرئيس"),
   sides: at(
     "sides",
-    "id | en | tr | ru | ar | allies\nnorth | the north | kuzey | север | الشمال\nsouth | the south | güney | юг | الجنوب\ncivilian | civilians | siviller | мирные жители | المدنيون",
+    "id | en | tr | ru | ar | allies | foes\nnorth | the north | kuzey | север | الشمال\nsouth | the south | güney | юг | الجنوب\ncivilian | civilians | siviller | мирные жители | المدنيون",
   ),
   dyads: at("dyads", "id | en | tr | ru | ar\nXA-XB | Norvania–Sudavia | Norvanya–Sudavya | Норвания–Судавия | نورفانيا–سودافيا"),
   severity: at(

@@ -1,5 +1,6 @@
 export * from "./theatre.ts";
 export { type Gradable, type Grade, gradeSeverity } from "./grade-severity.ts";
+export { NO_SIDE } from "./read-lists.ts";
 export { loadTheatre, TheatreError, type TheatreSources } from "./load-theatre.ts";
 export type { SourceText } from "./read-table.ts";
 export { THEATRES } from "./theatres.ts";

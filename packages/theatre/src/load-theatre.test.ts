@@ -37,6 +37,7 @@ describe("loading names file and line of a fault", () => {
     ["a span that ends before it begins", "persons", "usa.biden", "2021-01-20..2025-01-20", "2025-01-20..2021-01-20", "ends before"],
     ["sides whose spans overlap", "actors", "hts", "none 2024-12-08..", "none 2024-12-01..", "overlap"],
     ["an unknown side", "actors", "fsa", "| turkey_bloc |", "| rebels |", 'no side "rebels"'],
+    ["a foe that is no side", "sides", "sdf", "| coalition |", "| atlantis |", 'no side "atlantis"'],
     ["an unknown title", "persons", "rus.lavrov", "foreign_minister@", "wizard@", 'no title "wizard"'],
     ["an office of an unknown actor", "persons", "rus.lavrov", "@rus ", "@moon ", 'no actor "moon" for the office'],
     ["a latitude beyond the pole", "places", "sochi", "43.6,39.73", "143.6,39.73", "is not a latitude"],

@@ -45,19 +45,22 @@ export function readTitles(sources: readonly SourceText[], report: Report): Titl
   });
 }
 
+/** In a row's "foes": those of no stated camp. */
+export const NO_SIDE = "none";
+
 export function readSides(sources: readonly SourceText[], report: Report): SideDefinition[] {
   const checkId = unique(report);
-  return sources.flatMap((source) =>
-    readTable(source, ["id", "en", "tr", "ru", "ar"], ["allies"], report).map((row) => ({
-      id: checkId(row, row.cell("id")),
-      labels: labelsOf(row),
-      allies: row
-        .cell("allies")
-        .split(" ")
-        .filter((ally) => ally !== ""),
-    })),
-  );
+  const rows = sources.flatMap((source) => readTable(source, ["id", "en", "tr", "ru", "ar"], ["allies", "foes"], report));
+  const known = new Set([NO_SIDE, ...rows.map((row) => row.cell("id"))]);
+  return rows.map((row) => {
+    const allies = idsIn(row.cell("allies"));
+    const foes = idsIn(row.cell("foes"));
+    for (const side of [...allies, ...foes]) if (!known.has(side)) report(row, `no side "${side}"`);
+    return { id: checkId(row, row.cell("id")), labels: labelsOf(row), allies, foes };
+  });
 }
+
+const idsIn = (cell: string): string[] => cell.split(" ").filter((id) => id !== "");
 
 export function readDyads(sources: readonly SourceText[], report: Report): Dyad[] {
   const checkId = unique(report);

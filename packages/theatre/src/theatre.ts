@@ -173,6 +173,8 @@ export interface SideDefinition {
   readonly labels: Readonly<Record<Language, string>>;
   /** Sides it does not fight. */
   readonly allies: readonly string[];
+  /** Sides that it fights, "none" for those of no stated camp: whom a text leaves unnamed. */
+  readonly foes: readonly string[];
 }
 
 /** A pair, or group, of countries whose dealings the theatre is about: "TR-RU". */
