@@ -20,8 +20,9 @@ export function layTogether(sightings: readonly Sighting[], { sides }: Pick<Thea
   for (const { reading } of sightings) if (!order.has(reading)) order.set(reading, order.size);
   const scene = onlyScene(sightings);
   const told: Sighting[] = [];
+  const alliesOf = new Map(sides.map(({ id, allies }) => [id, allies]));
   for (const sighting of sightings) {
-    const whole = withMeans(inherit(sighting, told, order), told, order);
+    const whole = withMeans(inherit(sighting, told, order, alliesOf), told, order);
     const pointed = pointedAt(whole, told);
     const at = pointed >= 0 ? pointed : told.findIndex((one) => isSame(one, whole));
     const same = told[at];
@@ -30,7 +31,9 @@ export function layTogether(sightings: readonly Sighting[], { sides }: Pick<Thea
   }
   const war = warOf(told, sides);
   return told
-    .map((one, index) => withEnemy(withResidents(withParties(withVictims(withSender(one, told), told), told, index)), told, index, war))
+    .map((one, index) =>
+      withEnemy(withResidents(withParties(withVictims(withSender(one, told), told, alliesOf), told, index)), told, index, war),
+    )
     .map((one, _, all) => withOpponents(one, all))
     .map(withCivilians)
     .map((one) => withDetails(one, told, order))
@@ -171,7 +174,12 @@ const isOfWar = ({ quantities }: Sighting): boolean => quantities.some(({ min })
 const AT_ONCE: ReadonlySet<Sighting["type"]> = new Set([...FROM_AFAR, "ground_assault", "ied_explosion", "armed_clash"]);
 
 /** Losses of an attack that was told before are its work: "in the strikes", "saldırıda". */
-function inherit(losses: Sighting, told: readonly Sighting[], order: ReadonlyMap<Sighting["reading"], number>): Sighting {
+function inherit(
+  losses: Sighting,
+  told: readonly Sighting[],
+  order: ReadonlyMap<Sighting["reading"], number>,
+  alliesOf: ReadonlyMap<string, readonly string[]>,
+): Sighting {
   if (familyOf(losses.type) !== "losses" || !isTold(losses.realis) || losses.participants.some(isActing)) return losses;
   const orderOf = ({ reading }: Sighting): number => order.get(reading) ?? -1;
   // "At least 10 civilians were killed." right behind the strike, with no place, day or cause of its own.
@@ -187,7 +195,7 @@ function inherit(losses: Sighting, told: readonly Sighting[], order: ReadonlyMap
     one.reading !== losses.reading &&
     orderOf(losses) - orderOf(one) <= reach &&
     isThere(one, losses) &&
-    !sidesOf(one, true).some((side) => sidesOf(losses, false).includes(side)) &&
+    !withAllies(sidesOf(one, true), alliesOf).some((side) => sidesOf(losses, false).includes(side)) &&
     hitsAll(one, losses);
   // "The attacks" are strikes before they are battles.
   const attack = told.findLast((one) => one.type !== "armed_clash" && explains(one)) ?? told.findLast(explains);
@@ -203,6 +211,12 @@ function inherit(losses: Sighting, told: readonly Sighting[], order: ReadonlyMap
   });
 }
 
+/** Nobody bombs his own, nor those he fights beside. */
+const withAllies = (sides: readonly string[], alliesOf: ReadonlyMap<string, readonly string[]>): readonly string[] => [
+  ...sides,
+  ...sides.flatMap((side) => alliesOf.get(side) ?? []),
+];
+
 /** An attack on one army does not explain the dead of another. */
 function hitsAll(attack: Sighting, losses: Sighting): boolean {
   const hit = attack.participants.filter((one) => !isActing(one) && isArmedParty(one)).map(({ side }) => side);
@@ -210,7 +224,7 @@ function hitsAll(attack: Sighting, losses: Sighting): boolean {
 }
 
 /** An attack whose victims only its casualties name. */
-function withVictims(attack: Sighting, told: readonly Sighting[]): Sighting {
+function withVictims(attack: Sighting, told: readonly Sighting[], alliesOf: ReadonlyMap<string, readonly string[]>): Sighting {
   if (familyOf(attack.type) !== "armed" || !isTold(attack.realis) || attack.participants.some((one) => !isActing(one))) return attack;
   const losses = told.find(
     (one) =>
@@ -221,7 +235,7 @@ function withVictims(attack: Sighting, told: readonly Sighting[]): Sighting {
       agree(sidesOf(one, true), sidesOf(attack, true)) &&
       isThere(one, attack),
   );
-  const own = sidesOf(attack, true);
+  const own = withAllies(sidesOf(attack, true), alliesOf);
   const victims =
     losses?.participants.filter((one) => !isActing(one) && one.entityId !== UNNAMED && (one.side === null || !own.includes(one.side))) ??
     [];

@@ -202,6 +202,8 @@ const distinct = (list: readonly ActorMention[]): ActorMention[] =>
 /** A noun of a kind that another word of the same sentence tells already: "bombed … in an air strike". */
 function isRepetition(frame: Frame, frames: readonly Frame[], index: number): boolean {
   if (frame.trigger.kind !== "noun" || familyOf(frame.type) === "diplomacy") return false;
+  // "Lifting a siege of three years": the siege is what ends.
+  if (frame.type === "siege" && frames.some(({ type }) => type === "siege_relief")) return true;
   return frames.some(
     (other, at) =>
       at !== index &&

@@ -13,9 +13,11 @@ import { casualtyCues, equipmentNouns, groupNouns, realis, set, weapons, words }
 
 const plain = ({ norm }: Word): readonly string[] => [norm];
 
-/** "Assads forces", "the SDFs": wires that lose their apostrophes leave an s on names. */
-const nameForms = ({ kind, norm }: Word): readonly string[] =>
-  kind === "word" && norm.length > 3 && norm.endsWith("s") ? [norm, norm.slice(0, -1)] : [norm];
+/** "Assads forces", "the SDFs": wires that lose their apostrophes leave an s on names; "Rais" is no "Rai". */
+const nameForms = ({ kind, norm, written }: Word): readonly string[] =>
+  kind === "word" && norm.endsWith("s") && (norm.length > 4 || written === `${norm.slice(0, -1).toUpperCase()}s`)
+    ? [norm, norm.slice(0, -1)]
+    : [norm];
 
 /** "Terrorist offences", "militant propaganda": a kind of thing, not people. */
 const KINDS = set("terrorist militant jihadist jihadi extremist islamist rebel insurgent");
