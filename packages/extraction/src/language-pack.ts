@@ -4,6 +4,7 @@ import type { Figure } from "./figure.ts";
 import type { Frame, Reality } from "./frame.ts";
 import type { CueFound, SentenceView } from "./sentence-view.ts";
 import type { ActorMention } from "./mention.ts";
+import type { Remembering } from "./remembered.ts";
 
 type Words = ReadonlySet<string>;
 
@@ -328,6 +329,7 @@ export interface LanguagePack {
   readonly dates: (tokens: readonly Token[], published: string | null) => DateMention[];
   /** The key under which a dictionary files a word. */
   readonly keyOf: (word: string) => string;
+  readonly remembering?: Remembering;
   /** Keys under which a word of a name may stand in a dictionary, the plainest first. */
   readonly nameForms: (word: Word) => readonly string[];
   /** The same for any other word. */

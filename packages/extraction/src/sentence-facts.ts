@@ -4,6 +4,7 @@ import type { Frame } from "./frame.ts";
 import type { Range } from "./language-pack.ts";
 import type { ActorMention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
+import { isRemembered } from "./remembered.ts";
 import { type Role, SPEECH } from "./role.ts";
 import { type Article, isFresh, type Scene } from "./scene.ts";
 import type { Sighting } from "./sighting.ts";
@@ -56,13 +57,16 @@ export class SentenceFacts {
     const own = ownDate(this.reading, at, clause, isSaying);
     // "Accused it of breaking the truce of 2019": the year is not that of the saying.
     const isOwn = own !== undefined && !(SPEECH.has(type) && (own.precision === "year" || own.precision === "month"));
-    if (isOwn) return { when: whenOf(own, this.textOf(this.reading).slice(own.start, own.end)), isDatedHere: true };
-    if (isEarlier && this.article.published !== null) return { when: beforePublication(this.article.published), isDatedHere: false };
+    const { published, pack } = this.article;
+    const isRecalled = pack.remembering !== undefined && isRemembered(at.from, this.reading, pack.remembering);
+    // An old date is the event's own, a new one that of the anniversary.
+    if (isOwn && !(isRecalled && isFresh(own, published)))
+      return { when: whenOf(own, this.textOf(this.reading).slice(own.start, own.end)), isDatedHere: true };
+    if ((isEarlier || isRecalled) && published !== null) return { when: beforePublication(published), isDatedHere: false };
     const scene = (SPEECH.has(type) ? this.scene.saidOn : null) ?? this.scene.day;
-    const day = SPEECH.has(type) && !isFresh(scene, this.article.published) ? null : scene;
+    const day = SPEECH.has(type) && !isFresh(scene, published) ? null : scene;
     const earlier = day !== null && day.precision !== "year" && day.precision !== "month" ? day : this.reading.report?.date;
     if (earlier != null) return { when: whenOf(earlier, null), isDatedHere: false };
-    const { published } = this.article;
     const isNews =
       SPEECH.has(type) ||
       HAPPENINGS.has(familyOf(type)) ||

@@ -40,5 +40,12 @@ export const arabic: LanguagePack = {
   binds: ({ norm }) => binds(norm),
   nameForms: ({ norm }) => nameForms(norm),
   wordForms: ({ norm }) => wordForms(norm),
+  remembering: {
+    anniversary: /^(?:ال)?ذكر[يى]$/,
+    unit: /^(?:سنوات|سنه|سنة|عام|عاما|اعوام|عقد|عقود)$/,
+    link: /^(?:مرور|مضي)$/,
+    isLinkBehind: false,
+    side: "before",
+  },
   syntax: { clauseOf, tells, rolesOf, realityOf, realityOfFigure, reportOf, pointsBack, namesGroup: () => true, ownsGroup: () => true },
 };

@@ -43,7 +43,7 @@ const SMALL = set("in a an to");
 /** The first words of what breaks a deed off, for the tables. */
 export const OFF_WORDS: readonly string[] = [...OFF.keys(), "declared", "declares", "declare", "declaring", "considers"];
 
-const TO_COME = set("due expected scheduled planned set slated poised likely");
+const TO_COME = set("due expected scheduled planned set slated poised likely supposed meant");
 /** "Talks to resume": to come; "talks to end the war" have an aim. */
 const TO_START = set("resume begin start restart open continue be take go kick");
 

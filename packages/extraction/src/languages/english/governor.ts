@@ -1,4 +1,4 @@
-import { familyOf, type Realis } from "@orontes/vocabulary";
+import { type EventType, familyOf, type Realis } from "@orontes/vocabulary";
 import type { EventWords, Range } from "../../language-pack.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { BREAKS, predicateOf, rulerOf } from "./deed.ts";
@@ -37,6 +37,7 @@ const NOUNS: ReadonlyMap<string, { readonly realis: Realis; readonly by: Readonl
       ],
       ["hypothetical", "rumour rumours rumor rumors speculation", "of about on"],
       ["hypothetical", "warning warnings", "of"],
+      ["assessed", "claim claims allegation allegations accusation accusations suspicion suspicions", "of about"],
       ["hypothetical", "opposition objection objections opposed", "to"],
       ["hypothetical", "decided opted argued argues ruled spoke advised warned", "against"],
       ["hypothetical", "option options idea notion", "of for"],
@@ -48,7 +49,7 @@ const TALK = set(
   "talk talks negotiation negotiations discussion discussions consultations debate debates vote votes voted voting referendum",
 );
 const TALKED = set("on about against for");
-const DEFINITE = set("the this that these those its his their our last yesterday's friday's monday's recent latest");
+export const DEFINITE = set("the this that these those its his their our last yesterday's friday's monday's recent latest");
 /** What tells of the past inside a wish: "demands over the raid". */
 const SINCE = set(
   "over after following followed amid since despite condemning because into justice compensation accountability victims investigation inquiry probe responsible retaliation revenge punishment response",
@@ -60,8 +61,12 @@ const VERBS: ReadonlyMap<string, Realis> = new Map(
     [
       ["hypothetical", "threaten threatens threatened threatening oppose opposes opposed opposing fear fears feared"],
       [
+        "hypothetical",
+        "simulate simulates simulated simulating rehearse rehearses rehearsed rehearsing practise practises practised practising practiced practicing re-enact re-enacts re-enacted reenacted mimicked mimicking",
+      ],
+      [
         "intended",
-        "plan plans planned planning plot plots plotted plotting prepare prepares prepared preparing envisage envisages envisaged mull mulls mulled mulling consider considers considered considering contemplate contemplates contemplated contemplating",
+        "plan plans planned planning plot plots plotted plotting prepare prepares prepared preparing envisage envisages envisaged mull mulls mulled mulling consider considers considered considering contemplate contemplates contemplated contemplating weigh weighs weighed weighing eye eyes eyed eyeing stipulate stipulates stipulated stipulating foresee foresees foresaw entail entails envision envisions envisioned prescribe prescribes prescribed",
       ],
       [
         "proposed",
@@ -72,6 +77,24 @@ const VERBS: ReadonlyMap<string, Realis> = new Map(
   ).flatMap(([realis, verbs]) => verbs.split(" ").map((verb) => [verb, realis] as const)),
 );
 const BE = set("is are was were be been being");
+/** "Looks unlikely", "remains possible". */
+const LINKING = set("look looks looked seem seems seemed appear appears appeared remain remains remained");
+const LINKING_REACH = 8;
+/** "Ordered the withdrawal of half the force": an order to move is no move yet. */
+const ORDERING = set(
+  "order orders ordered ordering authorise authorised authorises authorize authorized authorizes approve approved approves greenlit sanctioned instruct instructed",
+);
+const MOVES: ReadonlySet<EventType> = new Set<EventType>([
+  "withdrawal",
+  "deployment",
+  "evacuation",
+  "base_or_post",
+  "detention",
+  "ground_incursion",
+  "proxy_transfer",
+]);
+/** "The draft provides for joint patrols". */
+const PROVIDING = set("provide provides provided providing");
 const DOUBTED = set("possible unlikely likely imminent inevitable conceivable unthinkable improbable");
 /** "The release of detainees is a condition". */
 const TERMS = set(
@@ -141,8 +164,18 @@ function byVerb(event: EventWords, view: SentenceView): Governed | null {
     ruled === "intended" && ruler !== null && view.tokens.slice(ruler.head + 1, event.from).some((one) => DEFINITE.has(one.norm));
   if (ruler !== null && ruled !== undefined && !(isKnown && ["armed", "losses"].includes(familyOf(event.type))))
     return { realis: ruled, at: ruler.head };
+  if (ruler !== null && ORDERING.has(norm(ruler.head)) && MOVES.has(event.type)) return { realis: "intended", at: ruler.head };
+  if (ruler !== null && event.type === "ied_explosion" && DISARMING.has(norm(ruler.head))) return { realis: "negated", at: ruler.head };
+  const { chunks } = parseOf(view);
+  const own = chunks.findIndex((chunk) => chunk.from <= event.from && chunk.to > event.from);
+  const [laid, noun] = [chunks[own - 1], chunks[own]];
+  if (laid?.kind === "verb" && noun?.kind === "noun" && norm(noun.preposition ?? -1) === "for" && PROVIDING.has(norm(laid.head)))
+    return { realis: "intended", at: laid.head };
+  for (let at = event.to; at < event.to + LINKING_REACH && view.tokens[at]?.kind === "word"; at++)
+    if (LINKING.has(norm(at)) && DOUBTED.has(norm(at + 1))) return { realis: "hypothetical", at: at + 1 };
   const predicate = predicateOf(event, view);
   if (predicate === null || predicate.head < event.from) return null;
+  if (event.type === "ied_explosion" && DISARMING.has(norm(predicate.head))) return { realis: "negated", at: predicate.head };
   const said = VERBS.get(norm(predicate.head));
   if (predicate.passive && said !== undefined) return { realis: said, at: predicate.head };
   const behind = ["still", "now", "also", "not", "highly", "very"].includes(norm(predicate.head + 1))
@@ -154,6 +187,11 @@ function byVerb(event: EventWords, view: SentenceView): Governed | null {
   if (DOUBTED.has(norm(behind))) return { realis: "hypothetical", at: behind };
   return ARTICLES.has(norm(behind)) && TERMS.has(norm(behind + 1)) ? { realis: "proposed", at: behind + 1 } : null;
 }
+
+/** A bomb that these befall went off nowhere. */
+const DISARMING = set(
+  "defuse defuses defused defusing disarm disarms disarmed dismantle dismantles dismantled dismantling discover discovers discovered find finds found seize seizes seized intercept intercepts intercepted neutralise neutralises neutralised neutralize neutralizes neutralized deactivate deactivated foil foils foiled thwart thwarts thwarted",
+);
 
 /** "Is on the table". */
 const TABLE = set("table cards agenda horizon");

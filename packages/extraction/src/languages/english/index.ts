@@ -47,6 +47,13 @@ export const english: LanguagePack = {
   nameForms,
   wordForms: plain,
   strangePlaceAt,
+  remembering: {
+    anniversary: /^anniversar/,
+    unit: /^(?:years?|decades?|century)$/,
+    link: /^(?:since|after)$/,
+    isLinkBehind: true,
+    side: "before",
+  },
   syntax: {
     clauseOf,
     tells,

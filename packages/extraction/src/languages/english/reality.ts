@@ -4,8 +4,11 @@ import { type Frame, type Reality, strongest } from "../../frame.ts";
 import type { EventWords, Range } from "../../language-pack.ts";
 import type { CueFound, SentenceView } from "../../sentence-view.ts";
 import { SPEECH } from "../../role.ts";
+import { type Stage, stagedAt } from "../../staged.ts";
 import { agreedOn, unreal } from "./deed.ts";
 import { draftedBy, governedBy, isAnswered } from "./governor.ts";
+import { hearsayOf } from "./hearsay.ts";
+import type { VerbGroup } from "./parse/chunk.ts";
 import { parseOf } from "./parse/parse.ts";
 import { boundaries, set } from "./words.ts";
 
@@ -24,6 +27,19 @@ const REACH = 20;
 /** The same for an act of speech. */
 const SPEECH_REACH = 4;
 
+const STAGE: Stage = {
+  drills: /^(?:drills?|exercises?|manoeuvres|maneuvers|war-games|wargames|training|rehearsals?)$/,
+  during: set("during in at for"),
+  works:
+    /^(?:films?|movies?|documentary|documentaries|novels?|drama|thriller|opera|musical|miniseries|memoirs?|exhibition|re-enactment|reenactment)$/,
+  tells:
+    /^(?:tells?|telling|depicts?|depicting|shows?|showing|portrays?|portraying|recounts?|recounting|follows|chronicles|dramatises|dramatizes|recreates|recreating|retells|about|of|on)$/,
+  within: /^(?:in|new)$/,
+  prizes: /^(?:votes|seats|ballots|ratings|customers|shoppers|subscribers|viewers)$/,
+  over: "for",
+  players: /^(?:strikers?|midfielders?|winger|goalkeeper|batsman|boxers?|wrestlers?)$/,
+};
+
 /** How real an event is told: the cues that govern it within its clause, else the form of its verb. */
 export function realityOf(event: EventWords, view: SentenceView, cues: readonly CueFound[]): Reality {
   const { tokens } = view;
@@ -33,6 +49,8 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
     realis,
     cue: { from, to, rule: `en.realis.${name.replaceAll(" ", "-")}` },
   });
+  const stage = stagedAt(event, view, STAGE);
+  if (stage !== null) return told("hypothetical", stage, stage + 1, "staged");
   const start = Math.max(contentStart(view, event.clause.from), at - REACH);
   // "Injured due to an attack": a cause, where "due to leave" is a plan.
   const isCause = ({ phrase }: CueFound): boolean => phrase === "due to" && event.trigger.kind === "noun";
@@ -44,6 +62,7 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
       cue.to <= at &&
       !isCause(cue) &&
       governs(cue, at, view) &&
+      !isSetApart(cue, at, view) &&
       !(isSpeech && (at - cue.to > SPEECH_REACH || tokens.slice(cue.to, at).some(({ kind }) => kind === "mark"))) &&
       !isPast(cue, event, view),
   );
@@ -59,6 +78,8 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
   )
     return told("negated", cue.from, cue.to, cue.phrase);
   if (cue !== undefined && !(raised && cue.realis === "intended")) return told(cue.realis, cue.from, cue.to, cue.phrase);
+  const hearsay = hearsayOf(event, view);
+  if (hearsay !== null) return told(hearsay.realis, hearsay.at, hearsay.at + 1, norm(hearsay.at));
   // A bare infinitive is an aim: "crossed the border to attack".
   const toAt = norm(at - 1).endsWith("ly") ? at - 2 : at - 1;
   if (
@@ -90,7 +111,10 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
   // "Clashes would follow": the modal stands behind the noun.
   if (["would", "could", "may", "might"].includes(next)) return told("hypothetical", event.to, event.to + 1, next);
   if (next === "will" || (next === "is" && norm(event.to + 1) === "to")) return told("intended", event.to, event.to + 1, next);
-  const behind = tokens.slice(event.to, event.clause.to).map((token) => token.norm);
+  const rest = tokens.slice(event.to, event.clause.to).map((token) => token.norm);
+  // "The strike, which could not have come at a worse time, hit": what a relative clause tells is another thing.
+  const relative = rest.findIndex((word) => RELATIVES.has(word));
+  const behind = relative < 0 ? rest : rest.slice(0, relative);
   if (
     event.trigger.kind === "noun" &&
     behind.some((word, index) => word === "to" && behind[index + 1] === "be" && !HELD.has(behind[index - 1] ?? ""))
@@ -139,6 +163,7 @@ function rumourAt({ from, to }: Range, { tokens }: Pick<SentenceView, "tokens">)
   return null;
 }
 
+const RELATIVES = set("which who whose whom");
 /** What is told by its victims and its weapons, not by the verb that it is the subject of. */
 const ON_THE_GROUND: ReadonlySet<string> = new Set(["armed", "losses"]);
 /** Behind "no" these leave the rest as it is: "no longer", "no fewer than 12". */
@@ -194,8 +219,19 @@ function isToDo({ from }: EventWords, { tokens }: SentenceView): boolean {
 function contentStart({ tokens }: SentenceView, from: number): number {
   let start = from;
   while (start > 1 && (tokens[start - 1]?.norm === "that" || tokens[start - 1]?.norm === "whether")) start = Math.max(0, start - 8);
+  // "All but captured".
+  if (tokens[start - 1]?.norm === "but" && tokens[start - 2]?.norm === "all") return start - 2;
   // "If the border stays shut": the word that opens the clause rules it.
   return OPENS_DOUBT.has(tokens[start - 1]?.norm ?? "") ? start - 1 : start;
+}
+
+/** "Fearing an uprising, the army stormed the town": what opens a sentence before its verb says nothing of it. */
+function isSetApart({ to, realis, phrase }: CueFound, at: number, view: SentenceView): boolean {
+  if (realis === "negated" || CONDITIONALS.has(phrase.split(" ")[0] ?? "")) return false;
+  const comma = view.tokens.findIndex(({ norm }, index) => index >= to && index < at && norm === ",");
+  if (comma < 0) return false;
+  const verbs = parseOf(view).chunks.filter((chunk): chunk is VerbGroup => chunk.kind === "verb" && chunk.form === "finite");
+  return verbs.every(({ from }) => from > comma) && verbs.some(({ head }) => head <= at);
 }
 
 /** Whether a cue reaches the event: some stand right before it, some rule the whole clause. */
@@ -209,6 +245,7 @@ function governs({ phrase, realis, to }: CueFound, at: number, { tokens }: Sente
     if (phrase === "no") return between.length <= 3;
     return /^(?:den|reject|dismiss|refut|rebut|brush)/.test(phrase) || between.length <= 4;
   }
+  if (NEARLY.has(phrase)) return between.length === 0 && to > 0 && tokens[at]?.kind === "word";
   // "The so-called coalition struck": the name is in doubt, not the strike.
   if (phrase === "so called" || phrase === "what it called") return between.length === 0;
   if (phrase === "any") return between.length <= 2;
@@ -226,6 +263,8 @@ function governs({ phrase, realis, to }: CueFound, at: number, { tokens }: Sente
   return between.length <= 7;
 }
 
+/** "All but captured", not "nearly 20 dead". */
+const NEARLY: ReadonlySet<string> = new Set(["all but", "almost", "nearly", "narrowly", "came close to", "close to", "came within"]);
 const AIMS: ReadonlySet<string> = new Set(["aimed at", "with the aim of", "with a view to", "of planning", "of plotting", "of preparing"]);
 /** Words between "will" and a verb joined to its own. */
 const JOINED_REACH = 14;

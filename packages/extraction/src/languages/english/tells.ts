@@ -240,13 +240,22 @@ function isOfFar({ from }: EventWords, view: SentenceView): boolean {
 }
 
 /** "A photo captured from the town", "drew protests from Damascus": other things that bear the same word. */
-function isAnotherSense({ from, type }: EventWords, { tokens }: SentenceView): boolean {
+function isAnotherSense({ from, to, type }: EventWords, { tokens }: SentenceView): boolean {
+  if (familyOf(type) === "armed" && POURING.test(tokens[from]?.norm ?? "")) {
+    const by = tokens.slice(to, to + POURED_REACH).findIndex(({ norm }) => norm === "with" || norm === "by");
+    if (by >= 0 && tokens.slice(to + by, to + by + POURED_REACH).some(({ norm }) => WORDS_POURED.test(norm))) return true;
+  }
   const before = tokens[from - 1]?.norm ?? "";
   if (type === "territory_captured") return PICTURES.has(before);
   // "Ending sanctions on": what is lifted is not imposed.
   if (type === "sanctions") return tokens.slice(Math.max(0, from - RELIEF_REACH), from).some(({ norm }) => LIFTING.has(norm));
   return type === "protest" && OBJECTING.has(before);
 }
+/** "Bombarded with questions", "besieged by reporters". */
+const POURING = /^(?:bombard|besieg|pound|barrag|assail|attack|shell)/;
+const WORDS_POURED =
+  /^(?:questions?|messages?|calls?|letters?|e-?mails?|requests?|complaints?|adverts?|advertisements|ads|offers|demands|tweets|posts|reporters?|journalists?|fans|paparazzi|creditors|photographers|spam|insults|criticism|applications|invitations|shots|crosses)$/;
+const POURED_REACH = 6;
 const RELIEF_REACH = 6;
 const LIFTING = set(
   "end ends ended ending lift lifts lifted lifting ease eases eased easing waive waives waived waiving remove removes removed removing suspend suspends suspended suspending relax relaxes relaxed relaxing drop drops dropped dropping scrap scrapped scrapping terminate terminated terminating revoke revoked revoking loosen loosened relief",

@@ -724,6 +724,13 @@ export const realis: LanguagePack["realis"] = {
     "rather than",
   ],
   assessed: [
+    "all but",
+    "almost",
+    "nearly",
+    "narrowly",
+    "came close to",
+    "close to",
+    "came within",
     "seemingly",
     "appears",
     "appear",

@@ -38,5 +38,13 @@ export const russian: LanguagePack = {
   keyOf: fold,
   nameForms: formsOf,
   wordForms: formsOf,
+  remembering: {
+    anniversary: /^годовщин/,
+    unit: /^(?:год|года|лет|десятилети[ея]|десятилетий)$/,
+    link: /^(?:прошл[оаи]?|проше[лд]|исполни|исполня|минул)/,
+    isLinkBehind: false,
+    over: /^(?:как|когда)$/,
+    side: "before",
+  },
   syntax: { clauseOf, tells, rolesOf, realityOf, realityOfFigure, reportOf, pointsBack, namesGroup, ownsGroup },
 };

@@ -1,4 +1,5 @@
 import { type EventType, familyOf, isTold, type Realis } from "@orontes/vocabulary";
+import { askedAt } from "../../asked.ts";
 import type { Figure } from "../../figure.ts";
 import { SPEECH } from "../../role.ts";
 import { type Frame, type Reality, strongest } from "../../frame.ts";
@@ -40,6 +41,8 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
   });
   const stage = stagedAt(event, view, STAGE);
   if (stage !== null) return told("hypothetical", stage, stage + 1, "staged");
+  const question = askedAt(event, view, ASKERS);
+  if (question !== null) return told("hypothetical", question, question + 1, "question");
   if (isCircumstance(event, view)) return { realis: "actual", cue: null };
   // "Для возвращения беженцев": an aim.
   const before = view.tokens[event.from - 1]?.norm;
@@ -48,6 +51,8 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
   if (plan !== null) return told("intended", plan, plan + 1, "planned");
   const denial = disownedBy(event, view);
   if (denial !== null) return told("negated", denial, denial + 1, "disowned");
+  const hearsay = hearsayAt(event, view);
+  if (hearsay !== null) return told(hearsay.realis, hearsay.at, hearsay.at + 1, "hearsay");
   const verb = verbOf(event, view);
   const start = contentStart(event, view);
   const raised = isRaised(verb, view);
@@ -61,6 +66,32 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
     return told("ongoing", verb, verb + 1, "present");
   return { realis: "actual", cue: null };
 }
+
+const ASKERS = set("кто кого кому кем чей чья чье почему зачем отчего где когда куда откуда сколько какой какая какие каким какую каков");
+/** "По слухам", "ходят слухи, что", "проверяют сообщения об атаке", "якобы применила хлор": told by nobody who knows. */
+function hearsayAt({ from, type }: EventWords, { tokens }: SentenceView): { readonly realis: Realis; readonly at: number } | null {
+  if (SPEECH.has(type)) return null;
+  for (let at = from - 1; at >= Math.max(0, from - RUMOUR_REACH); at--) {
+    const norm = tokens[at]?.norm ?? "";
+    if (norm === ";" || norm === "»") return null;
+    if (
+      norm.startsWith("слух") ||
+      (norm === "якобы" && (type === "attack_on_civilians" || !tokens.some((token) => CITED.test(token.norm))))
+    )
+      return { realis: "assessed", at };
+    if (
+      !RUMOUR.test(norm) ||
+      !/^(?:о|об|обо|про|что)$/.test(tokens[at + 1]?.norm === "," ? (tokens[at + 2]?.norm ?? "") : (tokens[at + 1]?.norm ?? ""))
+    )
+      continue;
+    if (tokens.slice(Math.max(0, at - LOOKING_REACH), at).some((token) => LOOKING.test(token.norm))) return { realis: "hypothetical", at };
+  }
+  return null;
+}
+/** "Якобы" with its source is that source's news. */
+const CITED = /^(?:сообщ|утвержда|заяв|пиш[еу]т|передаёт|передает|рассказ|слов|данным|сведениям|информации|обвини|источник)/;
+const LOOKING = /^(?:провер|расследу|расследов|изуча|изучи|выясн|рассматрива|анализир|уточня)/;
+const LOOKING_REACH = 4;
 
 /** "По итогам переговоров", "в результате обстрела", "после боёв": what is a circumstance of another event did happen. */
 function isCircumstance({ trigger, from }: EventWords, { tokens }: SentenceView): boolean {
@@ -207,6 +238,10 @@ function governs(cue: CueFound, event: EventWords, verb: number, view: SentenceV
       (to === verb || (to < verb && verb - to <= 2 && isInfinitive(norm(verb))) || (event.trigger.kind === "noun" && to === event.from))
     );
   }
+  // "Считают, что армия применила хлор", not "считает удар ошибкой".
+  if (HOLDING.test(phrase)) return !inClause && (event.trigger.kind === "verb" || event.type === "attack_on_civilians");
+  // "После недель угроз Турция разбомбила": what came before.
+  if (isBefore && realis !== "negated" && isPassed(from, tokens) && verb > to) return false;
   if (!inClause) {
     // The clause before "что", "чтобы": what it denies, expects, fears or demands.
     if (phrase === "чтобы") return true;
@@ -219,6 +254,8 @@ function governs(cue: CueFound, event: EventWords, verb: number, view: SentenceV
   if (realis === "ongoing") return between.length <= 3;
   if (!isBefore) {
     // "Удары могут", "наступление начнётся": the verb stands behind its noun.
+    // "Бомбили ли".
+    if (phrase === "ли") return from === verb + 1;
     if (event.trigger.kind !== "noun") return realis === "hypothetical" && phrase === "если";
     return (
       (realis === "hypothetical" || realis === "intended" || realis === "attempted" || realis === "predicted" || realis === "negated") &&
@@ -248,6 +285,18 @@ function governs(cue: CueFound, event: EventWords, verb: number, view: SentenceV
   const isTaken = between.some((token, index) => isFinite(to + index, view) && !isInfinitive(token.norm));
   return !isTaken && between.length <= 10;
 }
+
+const HOLDING = /^(?:счита|полага|подозрева|предполага|дума|сомнева|догадыва)/;
+/** "После недель угроз", "несмотря на угрозы". */
+function isPassed(at: number, tokens: SentenceView["tokens"]): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
+    const norm = tokens[index]?.norm ?? "";
+    if (PASSED.has(norm)) return true;
+    if (tokens[index]?.kind !== "word") return false;
+  }
+  return false;
+}
+const PASSED = set("после несмотря вопреки вслед из-за ввиду спустя");
 
 /** What is thought over lies ahead. */
 const WEIGHED = /^(?:рассматрив|рассмотр|вариант|сценарий|идея|перспектива|допус|обдумыв|взвешив|просчит|изуча)/;

@@ -101,5 +101,12 @@ export const turkish: LanguagePack = {
   keyOf: (word) => word,
   nameForms,
   wordForms: formsOf,
+  remembering: {
+    anniversary: /^(?:yildonum|donumun)/,
+    unit: /^yil$/,
+    link: /^uzerinden$/,
+    isLinkBehind: false,
+    side: "behind",
+  },
   syntax: { clauseOf, tells, rolesOf, realityOf, realityOfFigure, reportOf, pointsBack, namesGroup, ownsGroup: () => false },
 };
