@@ -12,6 +12,7 @@ import {
 import type { Theatre } from "@orontes/theatre";
 import { countsIn } from "./counts-in.ts";
 import type { Frame } from "./frame.ts";
+import type { Range } from "./language-pack.ts";
 import { canHarm, canSuffer, lossesOf, uniqueBy } from "./losses.ts";
 import type { ActorMention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
@@ -144,7 +145,7 @@ class Events {
       isDatedHere: when.isDatedHere,
       pointsBack: this.facts.article.pack.syntax.pointsBack(frame.to - 1, this.facts.reading),
       quantities: this.countsOf(frame),
-      evidence: [this.facts.span(frame.clause, frame)],
+      evidence: [this.facts.span(withNames(frame.clause, [...acting, ...suffering]), frame)],
       rules: [
         trigger.rule,
         ...(reality.cue === null ? [] : [reality.cue.rule]),
@@ -410,3 +411,9 @@ const NEEDS_ACTOR = new Set<EventType>(["agreement", "deployment", "withdrawal",
 
 const isArmed = ({ sector, actor }: ActorMention): boolean =>
   sector === "forces" || COMBATANTS.has(sector ?? "") || actor?.kind === "military" || actor?.kind === "armed_group";
+
+/** The clause and those of its sentence who take part: what proves who did it names them. */
+const withNames = (clause: Range, actors: readonly ActorMention[]): Range => ({
+  from: Math.min(clause.from, ...actors.map(({ from }) => from)),
+  to: Math.max(clause.to, ...actors.map(({ to }) => to)),
+});

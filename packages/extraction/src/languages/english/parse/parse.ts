@@ -281,7 +281,7 @@ function subjectsOf(chunks: readonly Chunk[], view: SentenceView): NounPhrase[][
   function openingOf(close: number): number | null {
     for (let open = close - 1; open >= Math.max(1, close - REACH); open--) {
       const chunk = chunks[open];
-      if (chunk?.kind === "stop" || chunk?.kind === "subordinator") return null;
+      if (chunk?.kind === "stop") return null;
       if (chunk?.kind !== "comma") continue;
       const first = chunks[open + 1];
       const before = chunks[open - 1];
