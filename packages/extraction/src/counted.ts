@@ -168,9 +168,11 @@ export function countedNoun(
       const or = tokens[actor.to]?.norm === "or" ? mentions.actors.find((one) => one.from === actor.to + 1) : undefined;
       // "Three members of the security forces": whose they are stands behind.
       const isBare = actor.actor === null && (actor.side ?? null) === null && actor.country === null;
+      // "ثلاثة مقاتلين على الأقل من الفصائل".
+      const of = order === "vso" && tokens[actor.to + 1]?.norm === "الاقل" ? actor.to + 2 : actor.to;
       const whole =
-        isBare && words.partitive.has(tokens[actor.to]?.norm ?? "")
-          ? mentions.actors.find((one) => one.from > actor.to && one.from <= actor.to + WHOLE_REACH && !one.modifier)
+        isBare && words.partitive.has(tokens[of]?.norm ?? "")
+          ? mentions.actors.find((one) => one.from > of && one.from <= of + WHOLE_REACH && !one.modifier)
           : undefined;
       return { to: or?.to ?? actor.to, who: whole ?? actor, word, equipment: false };
     }

@@ -42,6 +42,7 @@ function countKind(type: EventType, unit: string | null, noun: CountedNoun | nul
   if (type === "refugee_hosting") return "refugees_hosted";
   if (noun?.equipment === true) return familyOf(type) === "posture" || type === "arms_transfer" ? "equipment_deployed" : "other";
   if (type === "refugee_return" && unit === null) return "displaced";
+  if (noun === null && unit === null && (type === "detention" || type === "abduction")) return "captured";
   if (noun?.who == null) return "other";
   if (noun.who.sector === "positions") return type === "siege" ? "posts_besieged" : "other";
   if (type === "detention" || type === "abduction") return "captured";

@@ -40,6 +40,10 @@ const LOSS_REACH = 40;
 const NAMED_REACH = 4;
 /** "Three of whom died". */
 const WHOM_REACH = 4;
+/** Words between what a side lost and the verb that says so. */
+const LOST_REACH = 14;
+/** Words between a verb and its other half behind the subject: "فارق رضيعان الحياة". */
+const HALF_REACH = 6;
 
 /** Every casualty count and every loss of equipment in a sentence. */
 export function figuresOf(all: SentenceView, pack: LanguagePack): Figure[] {
@@ -58,7 +62,10 @@ export function figuresOf(all: SentenceView, pack: LanguagePack): Figure[] {
     for (const one of counts) {
       if (!isVictim(one, cue, view)) continue;
       used.add(one);
-      const who = cue.ofSubject === true ? ofLoser(one, at, view) : (one.who ?? (cue.total === true ? namedBefore(at, view) : null));
+      const who =
+        cue.ofSubject === true
+          ? ofLoser(one, at, view)
+          : (one.who ?? (cue.total === true ? namedBefore(at, view) : cue.noun === undefined ? null : lostBy(one, view)));
       const figure = figureOf(one, cue.kind, at, who, cue.stock === true);
       if (joint === null) figures.push(figure);
       else if (one.max !== null) figures.push(atMost(figure, cue.kind), atMost(figure, joint.cue.kind));
@@ -71,7 +78,9 @@ export function figuresOf(all: SentenceView, pack: LanguagePack): Figure[] {
     if (fallen >= 0) figures.push(figureOf(one, "killed", fallen, one.who));
     if (!one.equipment) continue;
     const destroyed = view.tags.findIndex((tag, at) => tag.destroyed && Math.abs(at - one.from) < LOSS_REACH);
-    if (destroyed >= 0) figures.push(figureOf(one, "equipment_destroyed", destroyed, one.who));
+    const isOfSubject = view.tags[destroyed]?.casualty?.ofSubject === true;
+    const owner = isOfSubject ? (loserBeside(destroyed, view) ?? one.who) : one.who;
+    if (destroyed >= 0) figures.push(figureOf(one, "equipment_destroyed", destroyed, owner));
   }
   return told(
     inheritVictims(
@@ -111,6 +120,7 @@ function isCue(
     beside.before.has(last) ||
     beside.before.has(`${tokens[before - 1]?.norm ?? ""} ${last}`) ||
     beside.behind.has(tokens[at + 1]?.norm ?? "") ||
+    (order === "vso" && tokens.slice(at + 2, at + HALF_REACH).some(({ norm }) => beside.behind.has(norm))) ||
     beside.behind.has(`${tokens[at + 1]?.norm ?? ""} ${tokens[at + 2]?.norm ?? ""}`)
   );
 }
@@ -165,11 +175,22 @@ function namedBefore(at: number, { mentions }: SentenceView): ActorMention | nul
 }
 
 /** "The army lost 12 men": its own. */
-function ofLoser(one: Counted, at: number, { mentions }: SentenceView): ActorMention | null {
-  const loser = mentions.actors.findLast((actor) => actor.to <= at && at - actor.to <= 3 && !actor.modifier);
+function ofLoser(one: Counted, at: number, view: SentenceView): ActorMention | null {
+  const loser = loserBeside(at, view);
   if (loser === undefined || (one.who !== null && one.who.to - one.who.from > 1)) return one.who;
   const { entityId, name, actor, country, side } = loser;
   return changed(one.who ?? loser, { entityId, name, actor, country, side });
+}
+
+/** Its subject: before the verb, or right behind it: "خسرت قوات النظام 48 عنصراً". */
+const loserBeside = (at: number, { mentions }: SentenceView): ActorMention | undefined =>
+  mentions.actors.find((actor) => actor.from === at + 1 && !actor.modifier) ??
+  mentions.actors.findLast((actor) => actor.to <= at && at - actor.to <= 3 && !actor.modifier);
+
+/** "تكبّدت القوات 30 قتيلاً وخمسين جريحاً": the dead are its subject's. */
+function lostBy(one: Counted, view: SentenceView): ActorMention | null {
+  const verb = view.tags.findLastIndex((tag, at) => at < one.from && one.from - at <= LOST_REACH && tag.casualty?.ofSubject === true);
+  return verb < 0 ? null : (loserBeside(verb, view) ?? null);
 }
 
 /** The counts that belong to a cue: the nearer of those before it in its clause and those behind it up to the next cue. */

@@ -90,9 +90,9 @@ function weaponOf(trigger: TriggerEntry, at: Range, clause: Range, view: Sentenc
   const behind = order === "svo" && trigger.kind === "verb" && !isFired ? at.to + 1 : at.to;
   const help = pack.words.help;
   const isHelp = (index: number): boolean =>
-    help !== undefined && tokens.slice(Math.max(at.to, index - HELP_REACH), index).some(({ norm }) => help.has(norm));
+    help !== undefined && tokens.slice(Math.max(index < at.from ? 0 : at.to, index - HELP_REACH), index).some(({ norm }) => help.has(norm));
   const heard = tags.map(({ weapon }, index) =>
-    (order === "svo" && tags[index - 1]?.weapon != null) || (weapon !== null && index >= at.to && isHelp(index))
+    (order === "svo" && tags[index - 1]?.weapon != null) || (weapon !== null && isHelp(index))
       ? null
       : weapon === "air" && CARRIED.has(tags[index - 1]?.key ?? "")
         ? "bomb"

@@ -136,8 +136,12 @@ function beforeOwner(lookup: Lookup, at: number): ActorMention | null {
   let group = noun;
   // "Позиции войск Турции": the rows of nouns before a name.
   const isClosed = (token: Token | undefined): boolean => token !== undefined && lexicon.pack.binds?.(token) === false;
+  // "أسقطت الفصائل مروحية": what has the article owns nothing that has none.
   const isParted = (index: number): boolean =>
-    !isDefinite && tags[index]?.noun != null && isClosed(tokens[to - 1]) && !agrees(tokens[to - 1], tokens[index]);
+    tags[index]?.noun != null &&
+    (isDefinite
+      ? words.onlyBehind === true && article !== undefined && tokens[index]?.norm.startsWith(article) !== true
+      : isClosed(tokens[to - 1]) && !agrees(tokens[to - 1], tokens[index]));
   while (words.ownerBehind && tags[to]?.noun != null && !isParted(to) && group.sector !== "civilians" && nameBehind(lookup, to) === null) {
     const inner = tags[to]?.noun;
     if (inner == null) break;
@@ -264,9 +268,12 @@ function bareGroup(lookup: Lookup, at: number): ActorMention | null {
   // "Government forces", "rebel fighters", "army positions": whose they are stands first.
   if (home !== undefined && noun.home !== undefined && ARMED.has(next.sector))
     return owned(home, { at: at + 1, group: next }, at, at + 2, lookup);
-  // "Regime fighters", "pro-government militiamen": on the home state's side, without being its army.
-  const isLoyal = noun.home !== undefined && (next.sector === "fighters" || next.sector === "militia");
-  if (isLoyal) return changed(plainGroup(next, at, at + 2, lookup), { side: homeSide(theatre, lookup.day), country: homeCountry(theatre) });
+  // "Regime fighters", "pro-government militiamen", "عناصر النظام": on the home state's side, without being its army.
+  const isOwnedBehind = lookup.lexicon.pack.words.onlyBehind === true && next.home === "alone" && next.sector === "government";
+  if (isOwnedBehind && home !== undefined && ARMED.has(noun.sector)) return owned(home, { at, group: noun }, at, at + 2, lookup);
+  const loyal = isOwnedBehind ? noun : noun.home === undefined ? null : next;
+  if (loyal?.sector === "fighters" || loyal?.sector === "militia")
+    return changed(plainGroup(loyal, at, at + 2, lookup), { side: homeSide(theatre, lookup.day), country: homeCountry(theatre) });
   return coalitionOr(
     plainGroup(["rebels", "jihadists", "militants", "terrorists"].includes(noun.sector) ? noun : next, at, at + 2, lookup),
     lookup,
@@ -384,7 +391,8 @@ function owned(owner: Actor, noun: NounFound, from: number, to: number, lookup: 
     return changed(plain, {
       country: owner.country,
       name: words(lookup, from, to),
-      side: state === theatre.home || sector === "rebels" ? plain.side : theatre.sideAt(owner.id, day),
+      // "Syrian fighters" may be anybody's, "عناصر النظام" are the government's.
+      side: (state === theatre.home && owner.kind === "state") || sector === "rebels" ? plain.side : theatre.sideAt(owner.id, day),
     });
   const parts = [...(STATE_PARTS[sector] ?? (sector === "fighters" ? ["mil"] : ["gov"]))].map((part) =>
     theatre.actorById(`${state}.${part}`),

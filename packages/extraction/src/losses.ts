@@ -149,13 +149,18 @@ class Losses {
   /** Whose equipment was lost: named behind it, else those the attack hit. */
   private ownersOf(at: Range, cause: Roles): readonly ActorMention[] {
     const { tokens, mentions } = this.facts.reading;
-    const owner = mentions.actors.find(
-      (actor) =>
-        actor.from >= at.to &&
-        actor.from - at.to <= 5 &&
-        tokens.slice(at.to, actor.from).some(({ norm }) => norm === "to" || norm === "of"),
+    const { onlyBehind, connectors } = this.facts.article.pack.words;
+    // "مدرعة تركية", "دبابتين للنظام".
+    const isOwner = ({ from, modifier }: ActorMention): boolean =>
+      onlyBehind === true
+        ? (modifier && from - at.to <= 1) || (from - at.to <= 3 && connectors[tokens[from - 1]?.norm ?? ""] === "owner")
+        : from - at.to <= 5 && tokens.slice(at.to, from).some(({ norm }) => norm === "to" || norm === "of");
+    const owner = mentions.actors.find((actor) => actor.from >= at.to && isOwner(actor));
+    if (owner !== undefined) return [owner];
+    const loser = this.facts.reading.figures.find(
+      ({ kind, who, cueAt }) => kind === "equipment_destroyed" && who !== null && cueAt >= at.from,
     );
-    return owner === undefined ? cause.suffering : [owner];
+    return loser?.who == null ? cause.suffering : [loser.who];
   }
 
   private realityOf(figure: Figure): Development["realis"] {

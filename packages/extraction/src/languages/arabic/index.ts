@@ -14,7 +14,9 @@ const nameForms = remembering(arabicNameForms);
 const wordForms = remembering(arabicForms);
 
 const CLOSED = set("معارضة مسلحة مجهولون مجهولين متمردة متشددة مجندين");
-const OPEN = set("طيران سكان برلمان شبان فتيان أمين تأمين لجان رئيسا وزيرا قائدا مديرا مندوبا ممثلا مبعوثا سفيرا نائبا زعيما");
+const OPEN = set(
+  "خلايا سرايا رعايا بقايا ميليشيا مليشيا ميليشيات قيادات فرسان طيران سكان برلمان شبان فتيان أمين تأمين لجان رئيسا وزيرا قائدا مديرا مندوبا ممثلا مبعوثا سفيرا نائبا زعيما",
+);
 /** "المركز فصائل", "محتجون دورية", "شبانا مقاتلين" are two, "قوات الأمن" one: only a noun without article, "ن" of the plural and "ا" of the accusative owns the next. */
 const binds = (norm: string): boolean =>
   !norm.startsWith("ال") && !CLOSED.has(norm) && (OPEN.has(norm) || !/(?:ون|ين|ان|[^ائ]ا)$/.test(norm));

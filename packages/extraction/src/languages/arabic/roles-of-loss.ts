@@ -1,18 +1,35 @@
 import type { EventWords, Roles } from "../../language-pack.ts";
-import type { ActorMention } from "../../mention.ts";
+import { type ActorMention, changed } from "../../mention.ts";
 import { ArabicSentence } from "./sentence.ts";
 
 /** Words between a verb of loss and what it counts. */
 const COUNT_REACH = 12;
 
+/** Said by those who did it. */
+const DOING = /^(?:تحييد|تصفي)/;
+const UNDER_ARMS = new Set<string>([
+  "ministry",
+  "military",
+  "government",
+  "armed_group",
+  "militia",
+  "force",
+  "state",
+  "coalition",
+  "person",
+]);
+
 /** Who killed, took or wounded. */
 export class LossSentence extends ArabicSentence {
   /** "قُتل ثلاثة مدنيين بقصف قوات النظام", "قتلت القوات التركية 12 عنصراً". */
   rolesOfLoss({ from, to }: EventWords): Roles {
+    // "قتلى الجيش": theirs, not of their doing.
+    if (this.view.tags[from]?.casualty?.noun !== undefined) return { acting: [], suffering: [] };
     const agents = this.agents(to);
     if (agents.length > 0) return { acting: agents, suffering: [] };
     // "وثقت الشبكة مقتل": whoever reports a death did not cause it.
-    if (this.view.tags[from]?.casualty?.count === "after" && !/^(?:تحييد|تصفي)/.test(this.norm(from))) return { acting: [], suffering: [] };
+    if (this.view.tags[from]?.casualty?.count === "after")
+      return { acting: DOING.test(this.norm(from)) ? this.announcing(from) : [], suffering: [] };
     const isCounted = (actor: ActorMention): boolean =>
       this.view.numbers.some((number) => number.from >= actor.from - 4 && number.to <= actor.from && number.from >= to) ||
       this.view.tags.slice(actor.from, actor.to).some((tag) => tag.noun?.single === true);
@@ -24,5 +41,13 @@ export class LossSentence extends ArabicSentence {
     return before !== null && follows && this.isBeside(before.to, from) && !isCounted(before)
       ? { acting: [before], suffering: [] }
       : { acting: [], suffering: [] };
+  }
+
+  /** "أعلنت وزارة الدفاع تحييد 51", "الدفاع: تحييد تسعة": an army tells of its own deed. */
+  private announcing(noun: number): ActorMention[] {
+    const owner = this.behind(noun + 1);
+    const isOwner = owner !== null && !this.view.numbers.some((number) => number.to <= owner.from && number.from > noun);
+    const told = isOwner ? owner : this.actors.find((actor) => actor.to <= noun && !actor.modifier && !this.isGoverned(actor));
+    return told?.actor == null || !UNDER_ARMS.has(told.actor.kind) ? [] : [changed(told, { sector: "forces" })];
   }
 }

@@ -12,18 +12,32 @@ const STRUCK_REACH = 9;
 export const STRIKING = /^[يتن]?(?:استهدف|ستهدف|طال)(?:ت)?$/;
 const SEIZED = new Set<EventType>(["abduction", "detention"]);
 const OWNED = set("ل");
-const POSSESSED =
-  /^(?:لقايه|لقاءه|لقايها|اجتماعه|اجتماعها|محادثاته|محادثاتها|مباحثاته|اتصاله|مكالمته|زيارته|زيارتها|انسحاب(?:ه|ها|هم)|سيطرت(?:ه|ها|هم)|اندماج(?:ه|ها)|انضمام(?:ه|ها)|انشقاق(?:ه|هم))$/;
+/** "لقائه", "حصارها": written with a pronoun; "ه" of a feminine noun is written "ة". */
+const POSSESSED = /.{3}(?:ه|ها|هم|هما)$/;
+
+const REPELLING = /^[يتن]?(?:صد|صدت|صدوا|تصد|تصدي|تصدت|تصدوا|احبط|احبطت|افشل|افشلت|حبط|فشل)$/;
+const REPELLED_REACH = 9;
+/** Words between "targeted" and whom. */
+const HIT_REACH = 6;
+/** Where fire comes from: "مناطق سيطرة", "مواقع انتشار". */
+const HELD = set("مناطق منطقة مواقع أماكن نقاط سيطرة انتشار تمركز تواجد نفوذ داخل الأراضي أراضي");
+const ORIGIN_REACH = 8;
+const AGAINST = set("على ضد نحو باتجاه صوب");
+const TAKEN_FROM = set("من ضد حساب");
+/** Where a bomb goes off. */
+const AT = set("على ضد في عند قرب أمام داخل أسفل تحت ب وسط بجانب بمحاذاة");
+const towards = (type: EventType): ReadonlySet<string> =>
+  type === "ied_explosion" ? AT : type === "territory_captured" ? TAKEN_FROM : AGAINST;
 
 /** Genitives, "ل" and adjectives of origin of verbal nouns, and the verbs that carry them. */
 export class NounSentence extends ArabicSentence {
   rolesOfNoun(event: EventWords, earlier: readonly Frame[]): Roles {
-    const agents = [...this.agents(event.to), ...this.carriedOut(event.to), ...this.askedBy(event)];
+    const agents = [...this.agents(event.to), ...this.carriedOut(event.to), ...this.askedBy(event), ...this.comingFrom(event)];
     const named = this.genitive(event);
     // "قصف المستشفى": what the genitive names is hit.
     const isHit = named !== null && event.trigger.voice !== "passive" && isHelpless(named, event.type);
     const genitive = isHit ? null : named;
-    const isPossessed = PRONOUNS.has(this.norm(event.to)) || POSSESSED.test(this.norm(event.from));
+    const isPossessed = PRONOUNS.has(this.norm(event.to)) || POSSESSED.test(this.view.tokens[event.from]?.written ?? "");
     const through = this.belongsTo(event);
     const modifiers = this.modifiers(event);
     if (MUTUAL.has(event.type)) {
@@ -34,7 +48,9 @@ export class NounSentence extends ArabicSentence {
       return { acting: [...(acting.length === 1 ? this.foughtBy(event, earlier) : []), ...acting], suffering: [] };
     }
     const accused = this.norm(event.from - 1) === "ب" ? this.accusedBefore(event, earlier) : [];
-    const against = isHit ? named : this.behindPreposition(genitive?.to ?? through?.to ?? event.to, set("على ضد نحو باتجاه صوب"), 10);
+    const against = isHit
+      ? named
+      : (this.repelled(event) ?? this.behindPreposition(genitive?.to ?? through?.to ?? event.to, towards(event.type), 10));
     if (event.trigger.voice === "passive") {
       // "استهداف الجيش نقطة تركية", "إسقاط مقاتليها طائرة": one behind the other, the first does it to the second.
       const doing = genitive !== null && genitive.sector !== "civilians" && through === null ? genitive : null;
@@ -53,7 +69,11 @@ export class NounSentence extends ArabicSentence {
               ? modifiers
               : accused.length > 0
                 ? accused
-                : this.supporters(event);
+                : isPossessed
+                  ? this.owner(event)
+                  : familyOf(event.type) === "armed" && this.armedWith(event.to).length > 0
+                    ? this.armedWith(event.to)
+                    : this.supporters(event);
       return { acting: doer.filter((one) => one !== hit), suffering: hit === null ? [] : this.withFollowing(hit) };
     }
     const acting =
@@ -92,7 +112,9 @@ export class NounSentence extends ArabicSentence {
   /** "غارات التحالف", "قصف قوات النظام": the name right behind the noun. */
   private genitive({ to }: EventWords): ActorMention | null {
     const at = MARKS.has(this.norm(to)) ? to + 1 : to;
-    return this.actors.find((actor) => actor.from === at && !actor.modifier) ?? null;
+    const number = this.view.numbers.find((one) => one.from === at && one.inNoun !== true);
+    // "قصف 115 هدفاً": what is counted behind it is hit, or does it.
+    return this.actors.find((actor) => actor.from === (number?.to ?? at) && !actor.modifier) ?? null;
   }
 
   /** "قصف مدفعي لقوات النظام": adjectives may stand between, another noun may not. */
@@ -102,16 +124,37 @@ export class NounSentence extends ArabicSentence {
     return this.behindPreposition(at, OWNED, 1);
   }
 
+  /** "قصف مدفعي من قوات النظام", "صواريخ مصدرها مناطق سيطرة قسد": where it came from. */
+  private comingFrom({ type, to }: EventWords): ActorMention[] {
+    if (familyOf(type) !== "armed") return [];
+    for (let at = to; at < Math.min(this.clause.to, to + ORIGIN_REACH); at++) {
+      const word = this.norm(at);
+      if (word !== "من" && word !== "مصدر" && word !== "انطلاقا") continue;
+      let next = at + 1;
+      while (HELD.has(this.norm(next)) || PRONOUNS.has(this.norm(next))) next++;
+      const actor = this.actors.find((one) => one.from === next || (one.from === next - 1 && one.from > at));
+      const isNear = word !== "من" || at <= to + 2 || next > at + 1;
+      return actor === undefined || actor.modifier || actor.isCountry || !isNear ? [] : this.withFollowing(actor);
+    }
+    return [];
+  }
+
+  /** "صدّت الفصائل هجوماً لقوات النظام": whoever wards it off is whom it was for. */
+  private repelled({ from, clause }: EventWords): ActorMention | null {
+    for (let at = from - 1; at >= Math.max(clause.from, from - REPELLED_REACH); at--) {
+      if (!REPELLING.test(this.norm(at))) continue;
+      const behind = this.behind(at + 1);
+      return behind !== null && behind.to <= from ? behind : this.before(at);
+    }
+    return null;
+  }
+
   /** "غارة جوية روسية", "محادثات تركية روسية": adjectives of origin behind the noun or within it. */
   private modifiers({ from, to }: EventWords): ActorMention[] {
     const found: ActorMention[] = [];
     const within = this.actors.find(
       (one) =>
-        one.from <= from &&
-        one.to > from &&
-        one.sector !== "civilians" &&
-        !one.modifier &&
-        (one.actor !== null || one.sector !== "positions"),
+        one.from < to && one.to > from && one.sector !== "civilians" && !one.modifier && (one.actor !== null || one.sector !== "positions"),
     );
     if (within !== undefined) return [within];
     for (let at = from; at < Math.min(this.clause.to, to + 4); at++) {
@@ -143,7 +186,8 @@ export class NounSentence extends ArabicSentence {
   /** A name behind another without a preposition: "قصف قوات النظام نقطة تركية". */
   private directly(from: number): ActorMention | null {
     const actor = this.actors.find((one) => one.from >= from && one.from <= from + 2 && !one.modifier);
-    return actor === undefined || this.words(from, actor.from).some((word) => prepositions.has(word) || and.has(word)) ? null : actor;
+    const isOther = actor === undefined || actor.sector === "source";
+    return isOther || this.words(from, actor.from).some((word) => prepositions.has(word) || and.has(word)) ? null : actor;
   }
 
   /** "تعرضت القاعدة الأميركية لاستهداف": the subject of what was undergone. */
@@ -166,8 +210,9 @@ export class NounSentence extends ArabicSentence {
     const end = Math.min(this.clause.to, from + STRUCK_REACH);
     for (let at = from; at < end; at++) {
       if (!STRIKING.test(this.norm(at))) continue;
-      const actor = this.actors.find((one) => one.from > at && one.from <= at + 3 && !one.modifier);
-      return actor === undefined || this.isGoverned(actor) ? null : actor;
+      const actor = this.actors.find((one) => one.from > at && one.from <= at + HIT_REACH && !one.modifier);
+      // "حافلة لجنود النظام", "مستودعات تابعة لحزب الله": whose it is.
+      return actor === undefined || (this.isGoverned(actor) && this.norm(actor.from - 1) !== "ل") ? null : actor;
     }
     return null;
   }

@@ -5,7 +5,7 @@ import type { ActorMention } from "../../mention.ts";
 import { MUTUAL, SPEECH } from "../../role.ts";
 import { isAndVerb } from "./clause.ts";
 import { reportOf } from "./report.ts";
-import { ArabicSentence, isHelpless, MARKS, OBJECT_REACH, PRONOUNS, SUBJECT_REACH } from "./sentence.ts";
+import { ARMS, ArabicSentence, isHelpless, MARKS, OBJECT_REACH, PRONOUNS, SUBJECT_REACH } from "./sentence.ts";
 import { and, prepositions, set } from "./words.ts";
 
 /** Verbs that deny; other words of denial have no subject of their own. */
@@ -16,12 +16,14 @@ const MOVED = new Set<EventType>(["withdrawal", "deployment", "proxy_transfer"])
 const SEIZED = new Set<EventType>(["abduction", "detention", "attack_on_civilians"]);
 /** Prepositions through which a verb or noun of harm, or of speech, reaches its object. */
 const HARMED = set("على ضد ل ب نحو باتجاه صوب إلى");
+/** Where a bomb goes off. */
+const BLOWN_UP = set("على ضد في عند قرب أمام داخل أسفل تحت ب وسط بجانب بمحاذاة");
 const SPOKEN_TO = set("إلى من على ل مع ب ضد");
 /** Verbs that have whom they speak to right behind them: "دعا أنقرة إلى". */
 const DIRECT = new Set<EventType>(["request", "demand", "accusation", "ultimatum_threat"]);
-/** What one fights with, not whom. */
-const ARMS = new Set<ActorMention["sector"]>(["air", "drone", "artillery", "navy"]);
 const FREED = set("عن ل");
+const LAID = /^[يت]?(?:فرض|ضرب|حصار|طوق)/;
+const DRIVEN_OUT = set("طرد دحر إخراج انسحاب هزيمة فرار");
 /** "ألقى باللائمة على". */
 const LAYING = /^[يت]?(?:القي|القت|القوا|لقي)/;
 const BLAMED = set("ب ل");
@@ -44,8 +46,10 @@ export class VerbSentence extends ArabicSentence {
         !actor.modifier &&
         (actor.actor !== null || (STREET.has(event.type) && actor.from > event.from)),
     );
-    const agents = this.agents(event.to);
-    if (this.isPassive(event) || (agents.length > 0 && SEIZED.has(event.type))) {
+    const named = this.agents(event.to);
+    const isPassive = this.isPassive(event);
+    const agents = named.length > 0 || !isPassive || familyOf(event.type) !== "armed" ? named : this.armedWith(event.to);
+    if (isPassive || (agents.length > 0 && (SEIZED.has(event.type) || event.type === "territory_captured"))) {
       const hit = this.behind(event.to) ?? this.before(event.from);
       // "سُحبت القوات", "نُقل مقاتلون": those who are moved are told as those who move.
       if (MOVED.has(event.type) && agents.length === 0 && hit !== null) return { acting: this.withFollowing(hit), suffering: [] };
@@ -91,7 +95,11 @@ export class VerbSentence extends ArabicSentence {
       };
     }
     // "اعتقل جنديان في مرسين": without vowels a passive is one by having no object.
-    const isSeized = SEIZED.has(event.type) && direct.length === 0 && behind !== null && subject[0] === behind && this.isCounted(behind);
+    // "جثث مدنيين أعدموا ميدانياً" as well.
+    const [one] = subject;
+    const isSeized =
+      SEIZED.has(event.type) && direct.length === 0 && one !== undefined && (one.sector === "civilians" || this.isCounted(one));
+    if (event.type === "siege_relief" && direct.length === 0) return { acting: subject, suffering: this.besieger(event.to) };
     return isSeized ? { acting: [], suffering: subject } : { acting: subject, suffering: direct };
   }
 
@@ -176,7 +184,9 @@ export class VerbSentence extends ArabicSentence {
           ? FREED
           : type === "accusation" && !LAYING.test(this.norm(verb))
             ? BLAMED
-            : HARMED;
+            : type === "ied_explosion"
+              ? BLOWN_UP
+              : HARMED;
     // Threats name whom they are for in what they foretell.
     const end = type === "ultimatum_threat" ? this.view.tokens.length : this.clause.to;
     for (const actor of this.actors.filter((one) => one.from >= from && one.to <= end && !subject.includes(one))) {
@@ -186,6 +196,8 @@ export class VerbSentence extends ArabicSentence {
       if (type === "accusation" && /تهم/.test(this.norm(verb)) && gap.includes("ب")) return [];
       if (type === "ultimatum_threat" && actor.country !== null && actor.country === subject[0]?.country) continue;
       if ((actor.modifier && type !== "accusation") || this.isApposed(actor, subject)) continue;
+      // "قذائف مجهولة المصدر".
+      if (actor.sector === "source" && familyOf(type) === "armed") continue;
       // "طالب بجدول زمني لانسحاب القوات التركية": whoever is to do what is asked.
       const isToDo = this.view.triggers.some((found) => found.to === actor.from && found.values.some(({ kind }) => kind === "noun"));
       if ((type === "request" || type === "demand") && !isToDo && this.plainGap(from, actor.from) > SPOKEN_REACH) return [];
@@ -234,8 +246,26 @@ export class VerbSentence extends ArabicSentence {
   /** "على حساب الفصائل", "من تنظيم الدولة", "ضد": whom ground was taken from. */
   private fought(type: EventType, from: number): ActorMention[] {
     if (familyOf(type) !== "armed") return [];
-    const found = this.behindPreposition(from, set("من ضد حساب مع"), OBJECT_REACH);
+    const found = this.behindPreposition(from, set("من ضد حساب مع"), OBJECT_REACH) ?? this.drivenOut(from);
     const isHelp = found !== null && this.words(found.from - 3, found.from).some((word) => /^(?:دعم|اسناد|غطاء|مسانده|مشاركه)$/.test(word));
     return found === null || isHelp ? [] : this.withFollowing(found);
+  }
+
+  /** "كسر الحصار الذي يفرضه تنظيم الدولة": who laid it. */
+  private besieger(from: number): ActorMention[] {
+    const laid = this.view.tokens.findIndex(({ norm }, at) => at >= from && at < from + OBJECT_REACH && LAID.test(norm));
+    const actor = laid < 0 ? null : this.behindPronoun(laid + 1);
+    return actor === null ? [] : this.withFollowing(actor);
+  }
+
+  private behindPronoun(from: number): ActorMention | null {
+    const at = PRONOUNS.has(this.norm(from)) ? from + 1 : from;
+    return this.actors.find((actor) => actor.from === at && !actor.modifier) ?? null;
+  }
+
+  /** "سيطر على البلدة بعد طرد قوات النظام منها": whom it was taken from. */
+  private drivenOut(from: number): ActorMention | null {
+    const at = this.view.tokens.findIndex(({ norm }, index) => index >= from && index < this.clause.to && DRIVEN_OUT.has(norm));
+    return at < 0 ? null : this.behind(at + 1);
   }
 }

@@ -27,6 +27,8 @@ const AGENTS: readonly (readonly string[])[] = [
   "إثر قصف",
   "ب واسطة",
 ].map((text) => [...set(text)]);
+/** What one fights with, not whom. */
+export const ARMS: ReadonlySet<ActorMention["sector"]> = new Set(["air", "drone", "artillery", "navy"]);
 const AGENT_REACH = 14;
 export const OBJECT_REACH = 14;
 export const SUBJECT_REACH = 20;
@@ -146,6 +148,24 @@ export class ArabicSentence {
         return this.withFollowing(actor);
     }
     return [];
+  }
+
+  /** "استهدافه بطائرة مسيّرة تركية", "قُصفت بمدفعية النظام": whose the weapon is. */
+  protected armedWith(from: number): ActorMention[] {
+    const end = Math.min(this.clause.to, from + AGENT_REACH);
+    const weapon = this.actors.find(
+      (actor) =>
+        actor.from > from &&
+        actor.from < end &&
+        ((this.norm(actor.from - 1) === "ب" && ARMS.has(actor.sector) && actor.actor !== null) ||
+          (this.norm(actor.from - 2) === "ب" && this.isShell(actor))),
+    );
+    return weapon === undefined ? [] : [weapon];
+  }
+
+  /** "بصواريخ روسية": an adjective behind what was fired. */
+  private isShell({ from, modifier }: ActorMention): boolean {
+    return modifier && this.view.tags[from - 1]?.weapon != null;
   }
 
   /** "بين A وB", "مع B", and two named one behind the other. */

@@ -2,6 +2,7 @@ import { type EventType, familyOf } from "@orontes/vocabulary";
 import type { EventWords } from "../../language-pack.ts";
 import { SPEECH } from "../../role.ts";
 import type { SentenceView } from "../../sentence-view.ts";
+import { ARMS } from "./sentence.ts";
 import { STRIKING } from "./roles-of-noun.ts";
 import { PARTICIPLES } from "./roles-of-verb.ts";
 import { according, prepositions, relatives, set } from "./words.ts";
@@ -71,6 +72,13 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   // "حملة تفتيش استهدفت 300 متجر", "هاجموا قرار البنك", "طائرة ورقية": no arms.
   if (STRIKING.test(norm(from)) && tokens.slice(Math.max(0, from - NEAR), from).some((token) => CAMPAIGNS.has(token.norm))) return false;
   if (trigger.type === "ground_assault" && tokens.slice(to, to + NEAR).some((token) => SAID_THINGS.has(token.norm))) return false;
+  if (trigger.type === "ground_incursion" && trigger.kind === "verb" && !mentions.actors.some(isArmedOrState)) return false;
+  // "دمّرت الطائرات": those who can; "دمّرت القوات طائرات" is their loss.
+  if (
+    /^[يتن]?دمر|^[يتن]?نسف/.test(norm(from)) &&
+    !mentions.actors.some((actor) => ARMS.has(actor.sector) && (actor.from === to || actor.to === from))
+  )
+    return false;
   if (trigger.type === "shootdown" && tokens.slice(to, to + 2).some((token) => TOYS.has(token.norm))) return false;
   // "تقدم في المباحثات" gains no ground.
   if (trigger.type === "ground_advance" && tokens.slice(to, to + NEAR).some((token) => TALKS.test(token.norm))) return false;
@@ -156,7 +164,13 @@ export function tells(event: EventWords, view: SentenceView): boolean {
       !tokens.slice(to, actor.from).some((token) => OVER.has(token.norm)),
   );
   const somewhere = mentions.places.some((place) => place.from >= to && place.from <= to + NEAR) && !DEMONSTRATIVES.has(norm(from - 1));
-  return someone || somewhere || relatives.has(norm(to));
+  // "احتدم القتال عند مدخل البلدة بين الفصائل وقوات النظام".
+  const isBetween =
+    trigger.type === "armed_clash" &&
+    mentions.actors.some(
+      (actor) => actor.from >= to && actor.to <= event.clause.to && [1, 2, 3].some((back) => norm(actor.from - back) === "بين"),
+    );
+  return someone || somewhere || isBetween || relatives.has(norm(to));
 }
 
 const CAMPAIGNS = set("تفتيش عقوبات العقوبات قانون القانون ضرائب رسوم إجراءات دعاية توعية تطعيم");
@@ -168,6 +182,13 @@ const COLUMN = /^(?:ال)?(?:رتل|ارتال|تعزيزات|حشود)/;
 const isHitHere = ({ from, clause }: EventWords, { tokens, triggers }: SentenceView): boolean =>
   tokens.slice(Math.max(clause.from, from - NEAR), from).some(({ norm }) => STRIKING.test(norm)) ||
   triggers.some((found) => found.from >= clause.from && found.to <= from && found.values.some(({ type }) => familyOf(type) === "armed"));
+
+const isArmedOrState = ({ sector, isCountry, actor }: SentenceView["mentions"]["actors"][number]): boolean =>
+  isCountry ||
+  ARMS.has(sector) ||
+  sector === "forces" ||
+  sector === "fighters" ||
+  (actor !== null && sector !== "civilians" && sector !== "media");
 
 const isForceBehind = (at: number, { mentions }: SentenceView): boolean =>
   mentions.actors.some(({ from, sector, modifier }) => from >= at && from <= at + 1 && sector !== "civilians" && !modifier);
