@@ -29,6 +29,8 @@ export function layTogether(sightings: readonly Sighting[], { sides }: Pick<Thea
     if (same === undefined) told.push(whole);
     else told[at] = merged(same, whole);
   }
+  const known = told.map((one) => withClaimant(one, told, order));
+  told.splice(0, told.length, ...known);
   const war = warOf(told, sides);
   return told
     .map((one, index) =>
@@ -39,6 +41,43 @@ export function layTogether(sightings: readonly Sighting[], { sides }: Pick<Thea
     .map((one) => withDetails(one, told, order))
     .map((one) => withScene(one, scene));
 }
+
+/** An attack that nobody is named for is whose who claims it: in its own sentence, or right behind it. */
+function withClaimant(attack: Sighting, told: readonly Sighting[], order: ReadonlyMap<Sighting["reading"], number>): Sighting {
+  const isOfArms = CLAIMED.has(attack.type) || attack.type === "casualties";
+  if (!isOfArms || !isTold(attack.realis) || sidesOf(attack, true).length > 0) return attack;
+  const here = order.get(attack.reading) ?? 0;
+  const claim = told.find((one) => {
+    if (!isClaim(one)) return false;
+    const there = order.get(one.reading) ?? 0;
+    if (there === here) return true;
+    // A claim of another sentence is of the attack right before it.
+    const between = told.some((other) => {
+      const at = order.get(other.reading) ?? 0;
+      return CLAIMED.has(other.type) && isTold(other.realis) && at > here && at <= there;
+    });
+    return attack.type !== "casualties" && there > here && there - here <= CLAIM_REACH && !between;
+  });
+  const claimants = (claim?.participants ?? []).filter((one) => isActing(one) && isArmedParty(one));
+  if (claimants.length === 0) return attack;
+  return retold(attack, {
+    participants: [...claimants.map((one) => inRole(one, "initiator")), ...attack.participants],
+    rules: [...attack.rules, "claimed", SENDER_LATER],
+  });
+}
+const CLAIMED: ReadonlySet<Sighting["type"]> = new Set([
+  "ied_explosion",
+  "attack_on_civilians",
+  "ground_assault",
+  "missile_rocket_attack",
+  "drone_strike",
+  "abduction",
+]);
+/** How many sentences behind an attack somebody claims it. */
+const CLAIM_REACH = 3;
+const CLAIM = /\.statement\.(?:claim(?:ed|s)-(?:by|respons|the|an)|.*üstlen|взял.*ответственность|.*(?:تبن|مسؤوليت))/u;
+const isClaim = ({ type, realis, rules }: Sighting): boolean =>
+  type === "statement" && isTold(realis) && rules.some((rule) => CLAIM.test(rule));
 
 /** Who sent a strike is often told only at its second mention; its losses, told with the first, are theirs as well. */
 function withSender(losses: Sighting, told: readonly Sighting[]): Sighting {

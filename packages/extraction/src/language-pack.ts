@@ -247,6 +247,8 @@ export interface LanguagePack {
     readonly destroyed: Words;
     /** Make another word's event their subject's: "carried out", "launched". */
     readonly support: Words;
+    /** Open the clause that tells when, and so of what, somebody died: "were killed when the army shelled". */
+    readonly moments?: Words;
     /** "If", "unless", "either"; and what follows from them: "will", "going". */
     readonly conditions: Words;
     readonly futures: Words;

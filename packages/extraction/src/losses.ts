@@ -106,10 +106,12 @@ class Losses {
     const clause = clauseOf(cue, this.facts.reading);
     const loss: EventWords = { trigger: LOSS, from: cue.from, to: cue.to, clause, type: "casualties", isMeansOpen: false };
     const own = rolesOf(loss, this.facts.reading, this.facts.reading.frames);
-    const acting = own.acting.filter(canHarm);
+    const acting = own.acting.filter((actor) => canHarm(actor) && !this.facts.isSuspected(actor));
     if (acting.length > 0) return { acting, suffering: own.suffering, rule: "cause.verb" };
     if (this.facts.reading.tags[cue.from]?.casualty?.ofSubject === true) return { acting: [], suffering: [], rule: "cause.own" };
-    const harmful = this.facts.reading.frames.filter((frame) => familyOf(frame.type) === "armed" && isTold(frame.reality.realis));
+    const harmful = this.facts.reading.frames.filter(
+      (frame) => familyOf(frame.type) === "armed" && frame.type !== "territory_lost" && isTold(frame.reality.realis),
+    );
     const near = harmful.filter(
       (frame) =>
         frame.from <= at.to + CAUSE_BEHIND &&
@@ -122,10 +124,19 @@ class Losses {
       ? { acting: [], suffering: own.suffering, rule: "cause.none" }
       : {
           // The words of the loss themselves name who did it, or nobody is named: "…, killing three" says only that it followed.
-          acting: frame.clause.from === loss.clause.from ? harming(frame, group).filter((actor) => !this.facts.isSuspected(actor)) : [],
+          acting:
+            frame.clause.from === loss.clause.from || this.isMoment(frame)
+              ? harming(frame, group).filter((actor) => !this.facts.isSuspected(actor))
+              : [],
           suffering: frame.suffering,
           rule: `cause.${frame.type}`,
         };
+  }
+
+  /** "Were killed when the army shelled the town": the attack in whose moment they died. */
+  private isMoment({ type, clause }: Frame): boolean {
+    const { moments } = this.facts.article.pack.words;
+    return KILLS_AT_ONCE.has(type) && moments?.has(this.facts.reading.tokens[clause.from - 1]?.norm ?? "") === true;
   }
 
   /** "Five were killed": people of whom no more is said than where. */
@@ -216,6 +227,7 @@ function harming(frame: Frame, group: readonly Figure[]): readonly ActorMention[
   );
 }
 
+const KILLS_AT_ONCE: ReadonlySet<EventType> = new Set([...FROM_AFAR, "ground_assault", "ied_explosion", "attack_on_civilians"]);
 /** Whom a raid or a bomb kills are people; in a fight they may be fighters. */
 const ON_ANYONE: ReadonlySet<string> = new Set([...FROM_AFAR, "ied_explosion", "attack_on_civilians"].map((type) => `cause.${type}`));
 

@@ -159,7 +159,8 @@ export class SentenceFacts {
   /** The attack told in the clause that counts. */
   attackBeside({ cueAt }: Figure): Frame | undefined {
     const beside = this.reading.frames.filter(
-      ({ type, clause, reality }) => familyOf(type) === "armed" && isTold(reality.realis) && cueAt >= clause.from && cueAt < clause.to,
+      ({ type, clause, reality }) =>
+        familyOf(type) === "armed" && type !== "territory_lost" && isTold(reality.realis) && cueAt >= clause.from && cueAt < clause.to,
     );
     return beside.sort((a, b) => Math.abs(a.from - cueAt) - Math.abs(b.from - cueAt))[0];
   }

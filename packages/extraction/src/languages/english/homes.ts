@@ -11,24 +11,35 @@ export const HITTING = set(
 );
 /** Before what is aimed at or hit. */
 const ONTO = set("on against at of upon into onto toward towards targeting over");
+/** "Targeted with ten rockets the neighbourhood", where wires put the goal last; "damage to houses". */
+const BEHIND_TOOL = set("with");
+const TO_WHAT = set("to in");
 const LANDING = set("landed fell exploded crashed dropped slammed rained");
 const SETTLEMENTS = set(
-  "town towns village villages city cities neighbourhood neighbourhoods neighborhood neighborhoods suburb suburbs quarter quarters district districts hamlet hamlets camp camps street streets square capital",
+  "town towns village villages city cities neighbourhood neighbourhoods neighborhood neighborhoods suburb suburbs quarter quarters district districts hamlet hamlets camp camps street streets square capital bordertown roundabout avenue alley",
 );
+/** Where people live, trade, pray, learn and are healed, what they travel in and own. */
+const CIVIL = set(
+  "house houses home homes dwelling dwellings apartment apartments flats residence residences building buildings block blocks tower towers marketplace bazaar souk souq shop shops store stores bakery bakeries café cafe restaurant mosque mosques church churches cathedral shrine cemetery funeral wedding school schools schoolyard kindergarten kindergartens nursery orphanage university college dormitory playground park hospital hospitals clinic clinics infirmary pharmacy ambulance ambulances bus buses minibus minibuses taxi farm farms farmland orchards orchard crops property properties belongings tents shelters shelter crowd crowds queue playgrounds greenhouses",
+);
+/** "Residential areas", "populated districts". */
+const PEOPLED = set("residential civilian populated inhabited");
+/** "A military hospital", "a house used by the group" are no homes. */
+const UNDER_ARMS = set("military army training command barracks intelligence security weapons ammunition");
 const INHABITED: ReadonlySet<string> = new Set(["city", "town", "village", "neighbourhood", "camp"]);
 
 /** Where people live that the words say is hit: "shelled the town", "strikes on Ariha", "rockets landed in the camp". */
-export function homesHit({ trigger, from, to }: EventWords, phrases: Phrases): Range | undefined {
+export function homesHit({ trigger, from, to, type }: EventWords, phrases: Phrases): Range | undefined {
   const { chunks, subjects } = phrases.parse;
   const at = trigger.kind === "noun" ? -1 : verbAt(phrases.parse, from, to);
   const verb = chunks[at];
   const own = phrases.phraseAt(from);
   const hit =
     verb?.kind !== "verb"
-      ? [...aimedAt(own, phrases), ...landedOn(own, phrases)]
+      ? [...aimedAt(own, phrases, undefined, type === "equipment_loss" ? TO_WHAT : undefined), ...landedOn(own, phrases)]
       : verb.passive || trigger.voice === "passive"
         ? (subjects[at] ?? [])
-        : aimedAt(at, phrases, Math.max(verb.to, to));
+        : aimedAt(at, phrases, Math.max(verb.to, to), BEHIND_TOOL);
   return hit.find((phrase) => isHome(phrase, phrases));
 }
 
@@ -39,10 +50,13 @@ export function isHolder({ to, sector, actor }: ActorMention, phrases: Phrases):
 }
 
 /** What stands behind a verb without a preposition, and behind a verb or noun with one of aim. `end`: behind the words of a verb. */
-function aimedAt(at: number, phrases: Phrases, end?: number): NounPhrase[] {
+function aimedAt(at: number, phrases: Phrases, end?: number, also?: ReadonlySet<string>): NounPhrase[] {
   if (at < 0) return [];
   const object = end === undefined ? -1 : phrases.objectAt(at, end);
-  const aimed = phrases.tailOf(at).filter((index) => ONTO.has(phrases.prepositionOf(index)));
+  const aimed = phrases.tailOf(at).filter((index) => {
+    const preposition = phrases.prepositionOf(index);
+    return ONTO.has(preposition) || also?.has(preposition) === true;
+  });
   return [...(object < 0 ? [] : [object]), ...aimed].flatMap((index) => phrases.phrasesFrom(index));
 }
 
@@ -60,6 +74,17 @@ function landedOn(at: number, phrases: Phrases): NounPhrase[] {
   return LANDING.has(word) && next?.kind === "noun" && next.preposition !== null ? phrases.phrasesFrom(verb + 1) : [];
 }
 
-const isHome = ({ from, to, head }: NounPhrase, phrases: Phrases): boolean =>
-  SETTLEMENTS.has(phrases.norm(head)) ||
-  phrases.view.mentions.places.some((place) => place.from < to && place.to > from && place.to > head && INHABITED.has(place.place.kind));
+const isHome = ({ from, to, head }: NounPhrase, phrases: Phrases): boolean => {
+  const word = phrases.norm(head);
+  if (SETTLEMENTS.has(word)) return true;
+  const before = phrases.view.tokens.slice(from, head);
+  if (before.some(({ norm }) => PEOPLED.has(norm))) return true;
+  if (CIVIL.has(word))
+    return (
+      !before.some(({ norm }) => UNDER_ARMS.has(norm)) &&
+      !phrases.actors.some((one) => one.from >= from && one.to <= head && one.actor !== null)
+    );
+  return phrases.view.mentions.places.some(
+    (place) => place.from < to && place.to > from && place.to > head && INHABITED.has(place.place.kind),
+  );
+};

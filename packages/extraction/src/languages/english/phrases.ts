@@ -20,10 +20,11 @@ const PRONOUNS = set("he she it they we i them him");
 const OBJECTS = set("them him");
 /** Where something is; an adjective before such a word is no one who suffers: "the Syrian town". */
 const GROUND = set(
-  "town towns village villages city cities province provinces region regions border borders territory area areas district districts side soil land countryside desert coast capital neighbourhood neighborhood suburb suburbs enclave highway road airspace crossing sea front war conflict crisis time",
+  "town towns bordertown village villages city cities province provinces region regions border borders territory area areas district districts side soil land countryside desert coast capital neighbourhood neighborhood suburb suburbs enclave highway road airspace crossing sea front war conflict crisis time",
 );
 /** "Territory held by", "areas controlled by". */
 export const HOLDING = set("held controlled occupied besieged run defended ruled dominated");
+export const BLAMED = set("blamed pinned");
 const SENT = set("fired launched dropped sent planted thrown carried conducted");
 
 /** Whom the phrases of a parsed sentence mean, and what hangs on them. Indexes are those of the chunks. */
@@ -280,6 +281,8 @@ export class Phrases {
     for (const index of this.tailOf(at)) {
       const chunk = chunks[index];
       if (chunk?.kind === "verb" && chunk.passive) {
+        // "Air strikes blamed on the army".
+        if (BLAMED.has(this.norm(chunk.head)) && this.prepositionOf(index + 1) === "on") return this.actorsOf(this.phrasesFrom(index + 1));
         const isOwn = index === at + 1 || (this.parse.subjects[index] ?? []).some((phrase) => phrase === chunks[at]);
         return isOwn && this.isSent(chunk) ? this.agentBehind(index) : [];
       }

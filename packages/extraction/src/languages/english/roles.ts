@@ -5,7 +5,7 @@ import type { SentenceView } from "../../sentence-view.ts";
 import type { NounPhrase } from "./parse/chunk.ts";
 import { verbAt } from "./parse/parse.ts";
 import { HITTING, homesHit, isHolder } from "./homes.ts";
-import { Phrases, unique } from "./phrases.ts";
+import { BLAMED, Phrases, unique } from "./phrases.ts";
 import { strangerBefore } from "./stranger.ts";
 import { reporting, set } from "./words.ts";
 import { FROM_AFAR, MUTUAL, SPEECH } from "../../role.ts";
@@ -20,7 +20,9 @@ const WITH_WHOM = set("with against between among");
 const TO_WHOM = set("to on with at against of for");
 const POSSESSIVES = set("its their his her");
 
-const ON_HOMES = new Set<EventType>(["siege", "ied_explosion"]);
+const ON_HOMES = new Set<EventType>(["siege", "ied_explosion", "equipment_loss"]);
+/** Chunks between a fight and those who fight it. */
+const BETWEEN_REACH = 9;
 const FIGHTING = set("fighting battling resisting combating combatting");
 const ANSWERING = set(
   "answered responded replied retaliated reacted responding retaliating responds retaliates followed continued resumed",
@@ -71,6 +73,9 @@ class EventRoles {
       // "Troops were deployed", "posts were set up": theirs who stand there.
       const opponents = type === "casualties" && by.length === 0 ? this.foughtBehind(at) : [];
       if (opponents.length > 0) return { acting: opponents, suffering: subject };
+      // "Had been wrested back from the insurgents".
+      const lost = trigger.object === "place" ? this.holders(at, end) : [];
+      if (lost.length > 0) return { acting: by, suffering: lost };
       const isStanding = familyOf(type) === "posture" && by.length === 0 && trigger.voice === "active";
       return isStanding ? { acting: subject, suffering: [] } : { acting: by, suffering: subject };
     }
@@ -143,7 +148,7 @@ class EventRoles {
     const at = this.phrases.phraseAt(event.from);
     const phrase = this.phrases.parse.chunks[at];
     if (phrase?.kind !== "noun") return this.ofLooseNoun();
-    const owners = this.ownersIn(phrase, event.from);
+    const owners = this.ownersIn(phrase, event.to - 1);
     const by = this.phrases.nounAgent(at);
     const ruled = this.phrases.rulingVerb(at);
     const supporter = owners.length > 0 || by.length > 0 ? [] : this.supporter(at, ruled);
@@ -152,7 +157,8 @@ class EventRoles {
       const isBetween = this.phrases.parse.chunks[at + 1]?.kind === "noun" && this.phrases.prepositionOf(at + 1) === "between";
       const meeting = owners.length > 0 || isBetween || !MEETING.has(event.type) ? [] : this.whoMeets(at);
       const direct = event.type === "armed_clash" ? this.phrases.actors.filter((actor) => actor.from === event.to) : [];
-      return { acting: unique([...owners, ...supporter, ...meeting, ...by, ...partners, ...direct]), suffering: [] };
+      const known = unique([...owners, ...supporter, ...meeting, ...by, ...partners, ...direct]);
+      return { acting: known.length === 0 && event.type === "armed_clash" ? this.between(at) : known, suffering: [] };
     }
     const named = by.length > 0 ? by : owners.length > 0 ? owners : supporter;
     // "A terrorist car bomb": what kind of attack it is, not whose.
@@ -251,7 +257,13 @@ class EventRoles {
   /** "Turkish drone strikes", "the army's shelling", "regime and Russian air strikes". */
   private ownersIn(phrase: NounPhrase, trigger: number): ActorMention[] {
     const owner = this.phrases.actors.findLast(
-      (actor) => actor.from >= phrase.from && actor.from < trigger && actor.sector !== "civilians" && trigger - actor.to <= 4,
+      (actor) =>
+        actor.from >= phrase.from &&
+        actor.from < trigger &&
+        actor.sector !== "civilians" &&
+        trigger - actor.to <= 4 &&
+        // "Coalition strikes" name whose they are, "drone strikes" do not.
+        (actor.from < this.event.from || actor.actor !== null),
     );
     if (owner === undefined) {
       // "Ramped up their offensive": whoever does so.
@@ -291,11 +303,23 @@ class EventRoles {
       .every((chunk) => chunk.kind !== "noun" || chunk.preposition === null || this.phrases.norm(chunk.preposition) === "of");
   }
 
+  /** "Clashes broke out in the town between": its parties stand behind its verb and its place. */
+  private between(at: number): ActorMention[] {
+    const { chunks } = this.phrases.parse;
+    for (let index = at + 1; index < Math.min(chunks.length, at + BETWEEN_REACH); index++) {
+      if (chunks[index]?.kind === "stop" || chunks[index]?.kind === "relative") return [];
+      if (this.phrases.prepositionOf(index) !== "between") continue;
+      return unique(this.phrases.phrasesFrom(index).flatMap((phrase) => this.phrases.actorsIn(phrase, true)));
+    }
+    return [];
+  }
+
   private nounGoals(at: number, wanted: ReadonlySet<string>): ActorMention[] {
     for (const index of this.phrases.tailOf(at)) {
       const chunk = this.phrases.parse.chunks[index];
       if (chunk?.kind === "verb" && chunk.form === "gerund" && this.phrases.norm(chunk.head) === "targeting")
         return this.phrases.objectOf(index, chunk.to);
+      if (chunk?.kind === "verb" && BLAMED.has(this.phrases.norm(chunk.head))) return [];
       if (chunk?.kind !== "noun" || !wanted.has(this.phrases.prepositionOf(index))) continue;
       const found = unique(this.phrases.phrasesFrom(index).flatMap((phrase) => this.phrases.actorsIn(phrase, true)));
       if (found.length > 0) return found;

@@ -868,7 +868,10 @@ export const words: LanguagePack["words"] = {
     "village villages town towns territory area areas district districts city hill hills neighbourhood neighborhood neighbourhoods neighborhoods airbase base dam crossing",
   ),
   auxiliaries: be,
-  suspecting: set("believed suspected purportedly purported allegedly alleged thought presumed presumably supposedly possibly likely"),
+  moments: set("when as after"),
+  suspecting: set(
+    "blamed believed suspected purportedly purported allegedly alleged thought presumed presumably supposedly possibly likely",
+  ),
   single: set("a an one another"),
   describing: set(
     "senior young elderly old top former veteran pregnant local female male teenage prominent leading second third foreign unidentified unarmed retired off-duty fellow well-known disabled",

@@ -170,6 +170,7 @@ export const words: LanguagePack["words"] = {
   placePrepositions: set(
     "посетил посетила посетили посетит посещает покинул покинула покинули в во на под близ около возле вблизи из до через вокруг по при за над вдоль недалеко неподалеку",
   ),
+  moments: set("когда как"),
   boundaries,
   compass: Object.fromEntries(
     (
