@@ -39,7 +39,7 @@ export function homesHit({ trigger, from, to, type }: EventWords, phrases: Phras
       ? [...aimedAt(own, phrases, undefined, type === "equipment_loss" ? TO_WHAT : undefined), ...landedOn(own, phrases)]
       : verb.passive || trigger.voice === "passive"
         ? (subjects[at] ?? [])
-        : aimedAt(at, phrases, Math.max(verb.to, to), BEHIND_TOOL);
+        : [...aimedAt(at, phrases, Math.max(verb.to, to), BEHIND_TOOL), ...landedOn(phrases.phraseAt(to - 1), phrases)];
   return hit.find((phrase) => isHome(phrase, phrases));
 }
 
@@ -60,8 +60,9 @@ function aimedAt(at: number, phrases: Phrases, end?: number, also?: ReadonlySet<
   return [...(object < 0 ? [] : [object]), ...aimed].flatMap((index) => phrases.phrasesFrom(index));
 }
 
-/** "Cluster bombs hit the town", "shells fell in the camp". */
+/** "Cluster bombs hit the town", "shells fell in the camp", "fired rockets that hit the market". */
 function landedOn(at: number, phrases: Phrases): NounPhrase[] {
+  if (at < 0) return [];
   const { chunks, subjects } = phrases.parse;
   const verb = chunks.findIndex(
     (chunk, index) => index > at && chunk.kind === "verb" && subjects[index]?.some((phrase) => phrase === chunks[at]) === true,
