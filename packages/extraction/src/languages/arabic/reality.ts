@@ -1,8 +1,10 @@
 import { type EventType, familyOf, isTold, type Realis } from "@orontes/vocabulary";
+import { askedAt } from "../../asked.ts";
 import type { Figure } from "../../figure.ts";
 import { type Frame, type Reality, strongest } from "../../frame.ts";
 import type { EventWords, Range } from "../../language-pack.ts";
 import type { CueFound, SentenceView } from "../../sentence-view.ts";
+import { SPEECH } from "../../role.ts";
 import { type Stage, stagedAt } from "../../staged.ts";
 import { phrases } from "./forms.ts";
 import { boundaries, set } from "./words.ts";
@@ -43,7 +45,7 @@ const STAGE: Stage = {
   drills: /^(?:ال)?(?:مناورات|مناوره|تدريبات|تدريب|تمارين|تمرين)$/,
   during: set("خلال أثناء ضمن إطار"),
   // "في معرض رده", "رواية الشهود", "كتاب إلى الأمم المتحدة" are no works.
-  works: /^(?:(?:ال)?(?:فيلم|مسلسل|مسرحيه|وثائقي|قصيده)|الكتاب|المعرض)$/,
+  works: /^(?:(?:ال)?(?:فيلم|مسلسل|مسرحيه|وثائقي|قصيده)|الكتاب|المعرض|الروايه)$/,
   tells: /^(?:يروي|تروي|يحكي|تحكي|يصور|تصور|يتناول|تتناول|يجسد|تجسد|يسرد|تسرد)$/,
   within: /^(?:في|فيلم)$/,
   prizes: /^(?:ال)?(?:اصوات|مقاعد|انتخابات|انتخابيه|اسعار|رسوم)$/,
@@ -77,6 +79,39 @@ function rumourDenied(from: number, tokens: SentenceView["tokens"]): number | nu
   return denial < 0 ? null : denial;
 }
 
+const ASKERS = set("من ماذا لماذا كيف أين متى كم أي أية ما لم");
+/** What goes about and nobody stands for: "شائعات عن قصف", "مزاعم بشأن هجوم". */
+const TALES = set("شائعات شائعة إشاعات إشاعة الشائعات مزاعم ادعاءات شبهات");
+const TALES_REACH = 4;
+/** Verbs of belief and of hearsay, told of nobody or of those who hold it: "يُزعم أن", "يعتقد مسؤولون أن", "يشتبه في أن". */
+const HOLDING =
+  /^(?:[يتن]?عتقد(?:ون|وا|ت)?|اعتقد[تو]?ا?|[يت]شتبه(?:ون)?|اشتبه[تو]?ا?|[يت]ظن(?:ون)?|[يت]شك(?:ون)?|[يت]شكك(?:ون)?|شكك(?:ت|وا)?|[يت]قال|[يت]شاع|[يت]تردد|تردد)$/;
+const IMPERSONAL = set("يزعم يدعى زعم يقال يشاع يروى");
+const HOLDING_REACH = 8;
+const LINK = /^(?:ان|في|ب|انه|انها|انهم)$/;
+
+/** Where the words hold a thing to be so, or pass on a rumour; null where they tell it. */
+function hearsayAt({ from, trigger, type }: EventWords, { tokens }: SentenceView): { readonly realis: Realis; readonly at: number } | null {
+  if (SPEECH.has(type)) return null;
+  const norm = (at: number): string => tokens[at]?.norm ?? "";
+  for (let at = from - 1; at >= Math.max(0, from - TALES_REACH); at--) {
+    if (FACTUAL.has(norm(at))) return null;
+    if (TALES.has(norm(at))) return { realis: "assessed", at };
+  }
+  if (trigger.kind !== "verb" && type !== "attack_on_civilians") return null;
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
+    if (!/^انه?ا?م?$/.test(norm(at))) continue;
+    for (let back = at - 1; back >= Math.max(0, at - HOLDING_REACH); back--) {
+      if (tokens[back]?.kind === "mark" || (back < at - 1 && FACTUAL.has(norm(back)))) break;
+      if (HOLDING.test(norm(back)) && (back === at - 1 || !LINK.test(norm(back + 1)) || LINK.test(norm(at - 1))))
+        return { realis: "assessed", at: back };
+      if (IMPERSONAL.has(norm(back)) && back === at - 1) return { realis: "assessed", at: back };
+    }
+    return null;
+  }
+  return null;
+}
+
 /** How real an event is told: the cues that govern it within its clause, else the form of its verb. */
 export function realityOf(event: EventWords, view: SentenceView, cues: readonly CueFound[]): Reality {
   const { tokens } = view;
@@ -88,11 +123,15 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
   });
   const stage = stagedAt(event, view, STAGE);
   if (stage !== null) return told("hypothetical", stage, stage + 1, "staged");
+  const question = askedAt(event, view, ASKERS);
+  if (question !== null) return told("hypothetical", question, question + 1, "question");
   const start = Math.max(contentStart(view, event.clause.from), at - REACH);
   const cue = strongest(cues.filter((one) => one.from >= start && one.to <= at && governs(one, event, view)));
   if (cue !== undefined) return told(cue.realis, cue.from, cue.to, cue.phrase);
   const denial = rumourDenied(at, tokens);
   if (denial !== null) return told("negated", denial, denial + 1, "rumour");
+  const hearsay = hearsayAt(event, view);
+  if (hearsay !== null) return told(hearsay.realis, hearsay.at, hearsay.at + 1, "hearsay");
   if (norm(at - 1) === "ان" && event.trigger.kind === "verb" && isImperfect(norm(at)) && !BEFORE_SUBJUNCTIVE.has(norm(at - 2)))
     return told("hypothetical", at - 1, at, "أن");
   const aim = aimBefore(event, view);
@@ -172,6 +211,13 @@ function governs({ phrase, realis, from, to }: CueFound, { from: at, trigger }: 
   if (/^(?:لم|لن|لا|ليس|ليست|ولا|ليسوا)$/.test(phrase))
     return !isCut && (gap <= 1 || (isNoun && gap <= 6) || (between[0] === "يكون" && gap <= 5) || (between[0] === "تكن" && gap <= 5));
   if (/(?:دون|عدم|عوضا|بدلا|انعدام|استحاله)/.test(phrase)) return gap <= 3 && !isCut;
+  // "بعد أسابيع من التهديد قصفت": what came before.
+  if (
+    trigger.kind === "verb" &&
+    realis !== "negated" &&
+    tokens.slice(Math.max(0, from - 4), from).some((token) => BEFORE_IT.has(token.norm))
+  )
+    return false;
   // "قضت محكمة بالسجن" is a verdict, "تسوية قضت بتسليم السلاح" a plan.
   if (phrase.startsWith("قض") && trigger.type === "verdict") return false;
   if (isCut) return false;
@@ -186,6 +232,7 @@ function governs({ phrase, realis, from, to }: CueFound, { from: at, trigger }: 
   return gap <= 11;
 }
 
+const BEFORE_IT = set("بعد عقب إثر رغم وسط");
 const UNSURE = set(
   "إذا لو يمكن ربما احتمال خشية تحذير حذر حذرت محذرا لم لن دون عدم نفى نفت نفي ينفي مخاوف س سوف توقع توقعت يتوقع تفادي تجنب منع يهدد تهدد هدد هددت خوفا لولا لنفترض كاد كادت شائعة شائعات إشاعة إشاعات مزاعم ادعاءات",
 );

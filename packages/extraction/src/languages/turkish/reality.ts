@@ -1,14 +1,19 @@
 import { familyOf, isTold, type Realis } from "@orontes/vocabulary";
+import { askedAt } from "../../asked.ts";
 import type { Figure } from "../../figure.ts";
 import { type Frame, type Reality, strongest } from "../../frame.ts";
 import type { EventWords } from "../../language-pack.ts";
 import type { CueFound, SentenceView } from "../../sentence-view.ts";
+import { SPEECH } from "../../role.ts";
 import { type Stage, stagedAt } from "../../staged.ts";
 import { type Clause, clauseAt, clausesOf } from "./sentence.ts";
 import { set } from "./words.ts";
 
 /** Stand before what they rule. */
-const BEFORE = set("olası muhtemel muhtemelen diyelim varsayalım farz eğer şayet sanki belki acaba herhangi yakında");
+const BEFORE = set("olası muhtemel muhtemelen diyelim varsayalım farz eğer şayet sanki belki acaba herhangi yakında az neredeyse");
+/** Stand right before what they rule: "olası bir saldırı", "neredeyse ele geçirmişti". */
+const RIGHT_BEFORE: Readonly<Record<string, number>> = { olası: 2, muhtemel: 2, herhangi: 1, neredeyse: 1 };
+const ASKERS = set("ne neden niçin niye nasıl kim kimin kime kimi nerede nereye nereden hangi kaç");
 /** Rule acts and infinitives behind which they stand; behind facts they say nothing. */
 const DENIALS = set("reddet yalanla yalan inkâr yalanlan reddedil asılsız değil");
 /** How far behind its words a cue is heard, in tokens. */
@@ -40,6 +45,10 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
   const byCue = (cue: CueFound): Reality => told(cue.realis, cue.from, cue.to, cue.phrase);
   const stage = stagedAt(event, view, STAGE) ?? trainedAt(event, view);
   if (stage !== null) return told("hypothetical", stage, stage + 1, "staged");
+  const question = askedAt(event, view, ASKERS);
+  if (question !== null) return told("hypothetical", question, question + 1, "question");
+  const rumour = rumourBefore(event, view);
+  if (rumour !== null) return told("assessed", rumour, rumour + 1, "söylenti");
   const isVerb = event.trigger.kind === "verb";
   const clause = clauseAt(isVerb ? event : { from: event.to, to: event.to }, view);
   const before = strongest(
@@ -47,19 +56,38 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
       (cue) =>
         BEFORE.has(cue.phrase.split(" ")[0] ?? "") &&
         cue.to <= event.from &&
-        event.from - cue.to <= (cue.phrase === "herhangi" ? 1 : BEFORE_REACH) &&
+        event.from - cue.to <= (RIGHT_BEFORE[cue.phrase] ?? BEFORE_REACH) &&
         isOpen(cue.to, event.from, view),
     ),
   );
   if (before !== undefined) return byCue(before);
   const isOwn = isVerb && clause !== null && clause.at < event.to;
   if (!isOwn) {
+    const disarmed = disarmedAt(event, view);
+    if (disarmed !== null) return told("negated", disarmed, disarmed + 1, "etkisiz");
     const beside = besideNoun(event, view, cues);
+    // A clash that is averted was none; an attack that is foiled was tried.
+    if (beside !== undefined && beside.realis === "attempted" && event.type === "armed_clash")
+      return told("negated", beside.from, beside.to, beside.phrase);
     if (beside !== undefined) return byCue(beside);
   }
   if (clause === null || (!isOwn && !carries(event, clause, view))) return { realis: "actual", cue: null };
   return ofClause(clause, view, cues, told, byCue, 0);
 }
+
+/** "Söylentilere göre bombaladı", "kulaktan kulağa". */
+function rumourBefore({ from, type }: EventWords, { tokens }: SentenceView): number | null {
+  if (SPEECH.has(type)) return null;
+  const at = tokens.findIndex(
+    ({ norm }, index) => index < from && RUMOUR.test(norm) && /^(?:gore|bakilirsa)$/.test(tokens[index + 1]?.norm ?? ""),
+  );
+  return at < 0 ? null : at;
+}
+const RUMOUR = /^(?:soylenti|dedikodu|rivayet)/;
+/** Behind a fact these hold it to be so, or pass it on: "kullandığına inanıyor", "bombaladığı konuşuluyor". */
+const HELD = /^(?:inan(?!c)|dusun|san[iu]l|saniyor|suphe|kusku|zanned|zannet|varsay|soylenti|dedikodu|rivayet|konusul)/;
+const HELD_REACH = 2;
+const LOOKS_INTO = /^(?:arastir|incele|sorustur|dogrulamaya|teyit)/;
 
 /** "Tatbikat sırasında bombaladı", "eğitim uçuşunda vurdu". */
 function trainedAt({ from, type }: EventWords, { tokens }: SentenceView): number | null {
@@ -84,6 +112,15 @@ function reportDenied({ at }: Clause, view: SentenceView): number | null {
     : null;
 }
 const REPORT = /^(?:haber|iddia|soylenti|suclama|ithamini|ithamlarini|bilgi|rapor)/;
+
+/** What someone holds to be so, or is looked into. */
+function heldAt({ at }: Clause, view: SentenceView): { readonly realis: Realis; readonly at: number } | null {
+  for (let index = at + 1; index <= at + HELD_REACH && view.tokens[index]?.kind === "word"; index++)
+    if (HELD.test(view.tokens[index]?.norm ?? "")) return { realis: "assessed", at: index };
+  if (!REPORT.test(view.tokens[at + 1]?.norm ?? "")) return null;
+  const main = clausesOf(view).find((one) => one.at > at && one.kind === "main");
+  return main !== undefined && LOOKS_INTO.test(view.tokens[main.at]?.norm ?? "") ? { realis: "hypothetical", at: main.at } : null;
+}
 
 type Told = (realis: Realis, from: number, to: number, name: string) => Reality;
 
@@ -118,6 +155,8 @@ function ofClause(
       if (ruling === undefined) {
         const denied = reportDenied(clause, view);
         if (denied !== null) return told("negated", denied, denied + 1, "reddet");
+        const held = heldAt(clause, view);
+        if (held !== null) return told(held.realis, held.at, held.at + 1, "inan");
       }
       return ruling === undefined ? { realis: "actual", cue: null } : byCue(ruling);
     case "act":
@@ -150,6 +189,8 @@ function ofClause(
       return isTriedOrPlanned(ruling) ? byCue(ruling) : own("ongoing", "ongoing");
     case "past":
     case "participle":
+      // "Göndermiş olabilir", "göndermiş olacak".
+      if (/^ol(?:abil|sa|ac)/.test(view.tokens[at + 1]?.norm ?? "")) return own("hypothetical", "olabil");
       return isTriedOrPlanned(ruling) ? byCue(ruling) : { realis: "actual", cue: null };
   }
 }
@@ -194,6 +235,14 @@ function besideNoun({ from, to }: EventWords, view: SentenceView, cues: readonly
   return strongest([...described, ...behind.filter((cue) => cue.realis !== "ongoing")]);
 }
 
+/** "Bomba yüklü araç etkisiz hale getirildi": it went off nowhere. */
+function disarmedAt({ to, type }: EventWords, { tokens }: SentenceView): number | null {
+  if (type !== "ied_explosion") return null;
+  const at = tokens.findIndex(({ norm }, index) => index >= to && index < to + DISARMED_REACH && DISARMED.test(norm));
+  return at < 0 ? null : at;
+}
+const DISARMED = /^(?:etkisiz|imha|bulun(?:du|an|mus)|yakalan|tespit|fark)/;
+const DISARMED_REACH = 5;
 const AFTER = /^(?:ardindan|sonra|sonrasi|sonrasinda|uzerine|nedeniyle|sirasinda|sonucu|sonucunda|akabinde|ertesinde)$/;
 
 /** Whether the next verb carries out the noun: "hava saldırısı düzenleyecek", not "saldırıda üç kişi öldü". */

@@ -348,7 +348,7 @@ export const realis: LanguagePack["realis"] = {
     "durdurul",
     "durduruldu",
   ],
-  assessed: ["gibi görün", "gibi", "izlenimi", "eşiğinde", "eşiğine"],
+  assessed: ["az kalsın", "az daha", "neredeyse", "gibi görün", "gibi", "izlenimi", "eşiğinde", "eşiğine"],
 };
 
 export const words: LanguagePack["words"] = {
@@ -407,7 +407,7 @@ export const words: LanguagePack["words"] = {
     "meclis milletvekili milletvekilleri vekil vekiller butce onerge teklif komisyon kampanya aday adayi secim secmen sandik oy belediye baskanlik enflasyon lira piyasa borsa hisse yatirimci vergi zam fiyat ihale dava rakip marka reklam sirket muhalefet iktidar",
   ),
   elsewhere: set(
-    "futbol futbolcu mac macin macta gol kaleci forvet defans golcu hakem stat stadyum lig kupa taraftar penalti derbi sampiyon sampiyona direktor antrenor basketbol voleybol tenis olimpiyat turnuva tribun sezon korner fikstur film filmi yonetmen oyuncu sinema senaryo gala festival roman album konser orkestra sergi muze moda juri meteoroloji yagis firtina sicaklik sagnak lodos poyraz kasirga tiyatro sahne sarki pota ribaund ribaunt smac galibiyet maglubiyet rovans periyot final averaj euroleague euroliga deplasman skor guard pivot takim transfer seyirci bilet rakip basket hentbol gures halter milli formul pist podyum sef mutfak tarif lezzet gurme defile guresci boks boksor madalya hakemler raket maraton satranc cekirge suru zararli hasat ekin bugday ciftci bahce dizi bolum reyting yapimci senarist figuran kahraman komedi kurator heykel siir sair romanci restoran yemek telefon indirim anket anketci brosur pankart",
+    "futbol futbolcu mac macin macta gol kaleci forvet defans golcu hakem stat stadyum lig kupa taraftar penalti derbi sampiyon sampiyona direktor antrenor basketbol voleybol tenis olimpiyat turnuva tribun sezon korner fikstur film filmi yonetmen oyuncu sinema senaryo gala festival roman album konser orkestra sergi muze moda juri meteoroloji yagis firtina sicaklik sagnak lodos poyraz kasirga tiyatro sahne sarki pota ribaund ribaunt smac galibiyet maglubiyet rovans periyot final averaj euroleague euroliga deplasman skor guard pivot takim transfer seyirci bilet rakip basket hentbol gures halter milli formul pist podyum sef mutfak tarif lezzet gurme defile guresci boks boksor madalya hakemler raket maraton satranc cekirge suru zararli hasat ekin bugday ciftci bahce dizi bolum reyting yapimci senarist figuran kahraman komedi kurator heykel siir sair romanci restoran yemek telefon indirim kale golu anket anketci brosur pankart",
   ),
   ground: set("koy kasaba belde ilce kent sehir bolge mahalle tepe koyu beldesi ilcesi kenti us havaalani baraj kapi"),
   auxiliaries: new Set(),
