@@ -130,9 +130,14 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
 }
 
 /** "Urged the Kurds": as a party, those who fight and speak for them. */
-function asParty({ actor, form }: ActorEntry, { tokens, theatre, lexicon }: Lookup, at: number): Actor {
-  const isParty = form !== "adjective" && actor.kind === "people" && actor.parent !== null && lexicon.pack.order === "svo";
-  return (isParty && tokens[at - 1]?.norm === "the" ? theatre.actorById(actor.parent) : undefined) ?? actor;
+function asParty({ actor, form }: ActorEntry, { tokens, tags, theatre, lexicon }: Lookup, at: number): Actor {
+  const isParty = form !== "adjective" && actor.kind === "people" && actor.parent !== null;
+  // Without an article only a number, or what befalls people, says that they are no party.
+  const isNamedSo =
+    lexicon.pack.order === "svo"
+      ? tokens[at - 1]?.norm === "the"
+      : lexicon.pack.order === "free" && tokens[at - 1]?.kind !== "number" && tags.every(({ casualty }) => casualty === null);
+  return (isParty && isNamedSo ? theatre.actorById(actor.parent) : undefined) ?? actor;
 }
 
 /** "Syria's Deir ez-Zor", "Syrias northern city of Aleppo": where the place is, not who. */
@@ -286,6 +291,7 @@ function isWrittenAsName(entry: Entry, tokens: readonly Token[], at: number, to:
   if (!isName)
     return (
       (entry.kind === "equipment" && !entry.needsContext) ||
+      (entry.kind === "place" && entry.isSmall) ||
       (entry.kind === "actor" && (entry.form === "demonym" || entry.isSmall || (isOffice && !entry.needsContext)))
     );
   return !(entry.needsContext && at === 0 && !named.every(isAcronym));

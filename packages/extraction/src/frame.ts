@@ -92,7 +92,7 @@ function weaponOf(trigger: TriggerEntry, at: Range, clause: Range, view: Sentenc
   const isHelp = (index: number): boolean =>
     help !== undefined && tokens.slice(Math.max(index < at.from ? 0 : at.to, index - HELP_REACH), index).some(({ norm }) => help.has(norm));
   const heard = tags.map(({ weapon }, index) =>
-    (order === "svo" && tags[index - 1]?.weapon != null) || (weapon !== null && isHelp(index))
+    ((order === "svo" || order === "free") && tags[index - 1]?.weapon != null) || (weapon !== null && isHelp(index))
       ? null
       : weapon === "air" && CARRIED.has(tags[index - 1]?.key ?? "")
         ? "bomb"

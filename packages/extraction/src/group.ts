@@ -160,6 +160,8 @@ function beforeOwner(lookup: Lookup, at: number): ActorMention | null {
     // "حراس شركة تديرها تركيا": a verb with its pronoun.
     if (next > to && words.onlyBehind === true && words.possessives.has(token.norm)) return null;
     const connector = connectorAt(lookup, next);
+    // "Боевики захватили посёлок при поддержке армии": what stands between is no part of their name.
+    if (connector !== null && next > to && lexicon.pack.order === "free") return null;
     // "قواتها من سوريا": whose they are is said already.
     if (connector !== null && words.onlyBehind === true && words.possessives.has(tokens[to]?.norm ?? "")) return null;
     // "فصائل المعارضة محاولة تقدم لقوات النظام": a bare "of" binds what stands right before it.
@@ -247,6 +249,7 @@ function localAt(lookup: Lookup, at: number): ActorMention | null {
 /** No name: "rebels", "government forces", "the army". */
 function bareGroup(lookup: Lookup, at: number): ActorMention | null {
   const { tokens, tags, theatre } = lookup;
+  const { words } = lookup.lexicon.pack;
   const noun = tags[at]?.noun ?? null;
   const first = tokens[at];
   if (noun === null || first === undefined) return null;
@@ -268,8 +271,9 @@ function bareGroup(lookup: Lookup, at: number): ActorMention | null {
   // "Government forces", "rebel fighters", "army positions": whose they are stands first.
   if (home !== undefined && noun.home !== undefined && ARMED.has(next.sector))
     return owned(home, { at: at + 1, group: next }, at, at + 2, lookup);
-  // "Regime fighters", "pro-government militiamen", "عناصر النظام": on the home state's side, without being its army.
-  const isOwnedBehind = lookup.lexicon.pack.words.onlyBehind === true && next.home === "alone" && next.sector === "government";
+  // "Regime fighters", "pro-government militiamen", "عناصر النظام", "силы режима": on the home state's side, without being its army.
+  const homeBehind = words.onlyBehind === true ? "alone" : words.ownerBehind ? "joined" : null;
+  const isOwnedBehind = homeBehind !== null && next.home === homeBehind && next.sector === "government";
   if (isOwnedBehind && home !== undefined && ARMED.has(noun.sector)) return owned(home, { at, group: noun }, at, at + 2, lookup);
   const loyal = isOwnedBehind ? noun : noun.home === undefined ? null : next;
   if (loyal?.sector === "fighters" || loyal?.sector === "militia")

@@ -13,7 +13,7 @@ export type Entry =
       /** Written small in the dictionary: "турецкая армия". */
       readonly isSmall: boolean;
     }
-  | { readonly kind: "place"; readonly place: Place; readonly needsContext: boolean }
+  | { readonly kind: "place"; readonly place: Place; readonly needsContext: boolean; readonly isSmall: boolean }
   | { readonly kind: "equipment"; readonly equipment: Equipment; readonly needsContext: boolean }
   | { readonly kind: "title"; readonly standsFor: string };
 
@@ -100,7 +100,13 @@ function build(theatre: Theatre, pack: LanguagePack): Lexicon {
   }
   for (const place of theatre.places) {
     const context = new Set(place.needsContext.map(fold));
-    for (const name of place.names[lang]) names.add(keysOf(name), { kind: "place", place, needsContext: context.has(fold(name)) });
+    for (const name of place.names[lang])
+      names.add(keysOf(name), {
+        kind: "place",
+        place,
+        needsContext: context.has(fold(name)),
+        isSmall: pack.smallNames && name === name.toLowerCase(),
+      });
   }
   for (const equipment of theatre.equipment) {
     const context = new Set(equipment.needsContext.map(fold));

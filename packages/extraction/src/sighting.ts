@@ -292,13 +292,20 @@ class Events {
       trigger.needsActor &&
       !acting.some(
         (actor) =>
-          (canHarm(actor) || actor.sector === "ministry") && (actor.side !== null || actor.country !== null || actor.actor !== null),
+          ((canHarm(actor) || actor.sector === "ministry") && (actor.side !== null || actor.country !== null || actor.actor !== null)) ||
+          (isPlacedHere && FLYING.has(actor.sector)),
       )
     )
       return false;
-    if (type === "ground_incursion" && trigger.kind === "verb") return acting.some(isArmed) && (isPlaced || suffering.length > 0);
+    if (type === "ground_incursion" && trigger.kind === "verb")
+      return (
+        acting.some((actor) => isArmed(actor) || (actor.isCountry && trigger.needs.length === 0)) && (isPlaced || suffering.length > 0)
+      );
+    // "An attack on a Turkish convoy": whoever made it.
     if (type === "ground_assault" && trigger.kind === "noun")
-      return acting.length > 0 && acting.every((actor) => actor.sector !== "civilians");
+      return acting.length > 0
+        ? acting.every((actor) => actor.sector !== "civilians")
+        : isPlacedHere && suffering.some((actor) => isArmed(actor) && actor.actor !== null);
     if (type === "territory_captured" || type === "territory_lost")
       return (
         (isPlacedHere || this.facts.reading.tags.some((tag) => tag.ground)) &&
@@ -310,7 +317,7 @@ class Events {
         isPlaced
       );
     // "Foreign ministers of the three countries met in the town": those whom nobody needs to name.
-    if (type === "talks" && trigger.kind === "verb" && !someone)
+    if (type === "talks" && trigger.kind === "verb" && !someone && !trigger.sure)
       return (
         isPlacedHere && this.facts.reading.tags.slice(frame.clause.from, frame.from).some(({ noun }) => VISITORS.has(noun?.sector ?? ""))
       );
@@ -349,7 +356,9 @@ class Events {
         ...(this.facts.reading.report?.speaker == null ? [] : [this.facts.reading.report.speaker]),
       ].some((actor) => actor.sector !== "civilians");
     // "Talks opened in Geneva": that it was done is told, though nobody is named.
-    if (trigger.sure && trigger.kind === "noun") return true;
+    if (trigger.sure && (trigger.kind === "noun" || isPlacedHere)) return true;
+    // "An accord was signed in Adana": between whom, its readers know.
+    if (type === "agreement" && trigger.voice === "passive" && isPlacedHere) return true;
     if (NEEDS_ACTOR.has(type)) return acting.length > 0;
     return someone || this.isAhead(frame, isPlacedHere) || ((family !== "diplomacy" || type === "ceasefire_violation") && isPlaced);
   }
@@ -400,6 +409,8 @@ const isAirPower = ({ actor, sector }: ActorMention, theatre: Theatre): boolean 
   actor !== null && sector !== "rebels" && [actor.id, ...theatre.affiliationOf(actor.id)].some((id) => theatre.airPowers.includes(id));
 
 const VISITORS = new Set(["leader", "officials", "government", "ministry"]);
+/** "An unknown drone attacked the post". */
+const FLYING: ReadonlySet<ActorMention["sector"]> = new Set(["air", "drone"]);
 /** "The brief seizure of the town": nobody needs to be named. */
 const TAKING = /\.(?:re)?(?:capture|seizure|liberation|conquest)-of/;
 const isOneSide = (a: string | null, b: string | null): boolean => a !== null && a === b;

@@ -1,4 +1,6 @@
 export const demonyms = `
 actor | en | tr | ru | ar
 kurds | Kurdish / Kurd; Kurds | Kürt / Kürt; Kürtler | курдский / курд; курды | كردي / كردي; أكراد; الأكراد; الكرد
+sna | / | / | протурецкий / | /
+irn.militias | / | / | проиранский / | /
 `;

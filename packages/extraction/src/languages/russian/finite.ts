@@ -1,7 +1,7 @@
 import type { Token } from "@orontes/language";
 import type { SentenceView } from "../../sentence-view.ts";
 import { set } from "./inflect.ts";
-import { futures } from "./verbs.ts";
+import { futures, isPassiveForm } from "./verbs.ts";
 import { reporting, words } from "./words.ts";
 
 const COMMON = set(
@@ -43,7 +43,8 @@ function isVerb({ norm, capital }: Token): boolean {
     (norm.length > 4 && !capital && THIRD.test(norm) && !NO_THIRD.test(norm)) ||
     futures.has(norm) ||
     (norm.length > 3 && PAST.test(norm) && !NO_VERB.test(norm)) ||
-    SHORT.test(norm);
+    SHORT.test(norm) ||
+    isPassiveForm(norm.replace(/[аоы]$/, ""));
   if (memory.size > 20_000) memory.clear();
   memory.set(key, found);
   return found;

@@ -13,6 +13,7 @@ export const casesOfForm = (form: string): number => casesByForm.get(form) ?? 0;
 export function nounForms(words: string, animate = false): { readonly form: string; readonly single: boolean }[] {
   return words.split(/\s+/).flatMap((word) => {
     const lemma = word.replace(/[!^*]/g, "");
+    if (ABBREVIATION.test(lemma)) return abbreviations(lemma).map((form) => ({ form, single: false }));
     const traits: NounTraits = { animate, feminine: word.includes("!"), pluralInA: word.includes("^") };
     const paradigm = word.includes("*") ? declineAdjective(lemma, { animate }) : declineNoun(lemma, traits);
     // "Военная" is no soldier.
@@ -25,6 +26,7 @@ export function nounForms(words: string, animate = false): { readonly form: stri
   });
 }
 
+const ABBREVIATION = /^(?:[бвгджзйклмнпрстфхцчшщ]+|бпла|рсзо|сша|оон|мид|сву|аэс|гэс|пво|нпз|юнисеф)$/;
 /** Abbreviations, which stand in any case: "ВВС", "МИД". */
 export function abbreviations(words: string): string[] {
   const list = words.split(" ");

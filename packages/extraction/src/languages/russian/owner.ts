@@ -33,6 +33,7 @@ export function ownsGroup(group: Range, name: Range, tokens: readonly Token[]): 
         isAdjective(token) ||
         MODEL.test(token.norm) ||
         PORTFOLIO.test(token.norm) ||
+        CONTENTS.test(token.norm) ||
         OFFICES.test(token.norm) ||
         OPENING.has(token.norm) ||
         (backedAt >= 0 && at === backedAt + 1) ||
@@ -51,6 +52,9 @@ export function ownsGroup(group: Range, name: Range, tokens: readonly Token[]): 
 /** "Министр экономики Турции". */
 const PORTFOLIO =
   /^(?:экономики|торговли|энергетики|финансов|обороны|юстиции|культуры|туризма|внутренних|иностранных|дел|сельского|хозяйства|транспорта|здравоохранения|промышленности|информации|образования|безопасности|разведки|полиции)$/;
+/** "Склад боеприпасов курдских отрядов". */
+const CONTENTS =
+  /^(?:боеприпас|оружи|вооружени|снаряд|ракет|техник|топлив|взрывчатк|управлени|связи|подготовк|наблюдени|снабжени|беспилотник|дрон|артиллери|пво)/;
 /** "Вертолёт Ми-17 сирийских ВВС": the model stands between. */
 const MODEL = /^(?:ми|су|миг|ил|ан|ту|ка|f|uh|\d+)$/;
 const isNominativeToo = (norm: string): boolean => (adjectiveCases(norm) & NOM) !== 0 && !norm.endsWith("ой");

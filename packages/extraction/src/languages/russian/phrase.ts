@@ -88,7 +88,7 @@ export function phrasesOf(view: SentenceView): readonly Phrase[] {
 function machinesOf(actor: ActorMention, { mentions, tags }: SentenceView): ActorMention | null {
   if (!actor.modifier) return null;
   const machine = mentions.equipment.find(({ from }) => from === actor.to || from === actor.to + 1);
-  const isPlain = tags[actor.to]?.equipment === true && tags[actor.to]?.noun === null;
+  const isPlain = (tags[actor.to]?.equipment === true || tags[actor.to]?.weapon != null) && tags[actor.to]?.noun === null;
   if (machine === undefined && !isPlain) return null;
   return { ...actor, to: machine?.to ?? actor.to + 1, modifier: false, isCountry: false };
 }

@@ -221,13 +221,17 @@ function governs(cue: CueFound, event: EventWords, verb: number, view: SentenceV
   const { phrase, realis, from, to } = cue;
   const norm = (at: number): string => tokens[at]?.norm ?? "";
   if (from < event.to && to > event.from) return false;
+  // "Режим прекращения огня вступил в силу": part of another name.
+  if (view.triggers.some((one) => one.to - one.from > 1 && one.from <= from && one.to >= to && one.values.every(isTruce))) return false;
   const isBefore = to <= event.from;
   const between = isBefore ? tokens.slice(to, event.from) : tokens.slice(event.to, from);
   if (between.length > REACH || between.some((token) => token.norm === ";" || token.norm === "»" || token.norm === "”")) return false;
   const inClause = from >= event.clause.from;
   if (isBy(phrase)) return Math.abs(from - verb) <= 3;
   if (phrase === "не" || phrase === "ни" || phrase === "нет" || phrase === "без") {
-    if (NO_NEGATION.has(norm(to))) return false;
+    if (phrase !== "ни" && NO_NEGATION.has(norm(to))) return false;
+    // "Пост оставлен не будет".
+    if (phrase === "не" && from === event.to && /^(?:буд|был)/.test(norm(to))) return true;
     if (SPEECH.has(event.type) && phrase !== "не") return false;
     // "Без объяснений покинула": what is missing is the noun right behind.
     if (phrase === "без") return isBefore && event.trigger.kind === "noun" && between.length <= 1;
@@ -297,6 +301,7 @@ function isPassed(at: number, tokens: SentenceView["tokens"]): boolean {
   return false;
 }
 const PASSED = set("после несмотря вопреки вслед из-за ввиду спустя");
+const isTruce = ({ kind, type }: EventWords["trigger"]): boolean => kind === "noun" && type === "ceasefire";
 
 /** What is thought over lies ahead. */
 const WEIGHED = /^(?:рассматрив|рассмотр|вариант|сценарий|идея|перспектива|допус|обдумыв|взвешив|просчит|изуча)/;

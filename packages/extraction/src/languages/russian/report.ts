@@ -3,6 +3,7 @@ import type { Report } from "../../language-pack.ts";
 import type { ActorMention } from "../../mention.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { clausesOf } from "./clause.ts";
+import { blamedIn } from "./blame.ts";
 import { ACCORDING } from "./cited.ts";
 import { creditOf } from "./credit.ts";
 import { set } from "./inflect.ts";
@@ -13,8 +14,15 @@ import { reporting } from "./words.ts";
 const BESIDE_DATE = set("в во на о об этом ранее позднее также вечером утром днем и тот же день");
 const DATE_REACH = 6;
 
-/** The verb of saying, or "по данным", with who says it and when. */
+/** Who says what the sentence says, when, and whom it blames. */
 export function reportOf(view: SentenceView): Report | null {
+  const report = sayingOf(view);
+  const blamed = report?.speaker == null ? null : blamedIn(view, report.speaker);
+  return report === null || blamed === null ? report : { ...report, blamed };
+}
+
+/** The verb of saying, or "по данным", with who says it and when. */
+function sayingOf(view: SentenceView): Report | null {
   const { tokens } = view;
   const according = tokens.findIndex(
     (token, at) => token.norm === "по" && (ACCORDING.has(tokens[at + 1]?.norm ?? "") || ACCORDING.has(tokens[at + 2]?.norm ?? "")),

@@ -5,7 +5,7 @@ import type { EventWords, Range, Roles } from "../../language-pack.ts";
 import type { ActorMention } from "../../mention.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { isInfinitive } from "./finite.ts";
-import { set } from "./inflect.ts";
+import { past, set } from "./inflect.ts";
 import type { Phrase } from "./phrase.ts";
 import { ClauseOfPhrases } from "./subject.ts";
 import { isPassiveForm } from "./verbs.ts";
@@ -53,7 +53,10 @@ class RussianSentence extends ClauseOfPhrases {
     const objects = this.objectsOf(FORCES.has(event.type) ? { ...event, trigger: { ...event.trigger, object: "actor" } } : event, subject);
     if (MUTUAL.has(event.type)) {
       const isKnown = acting.some(({ country, side }) => country !== null || side != null);
-      const talkers = event.type === "talks_breakdown" && !isKnown ? earlier.findLast(({ type }) => type === "talks") : undefined;
+      const talkers =
+        event.type === "talks_breakdown" && !isKnown
+          ? earlier.findLast(({ type, acting: met }) => type === "talks" && met.length > 0)
+          : undefined;
       if (talkers !== undefined) return { acting: talkers.acting, suffering: [] };
       const partners = this.partners(event.to, event.type === "phone_call");
       // "Позвонил Путину", "принял аш-Шараа".
@@ -284,13 +287,9 @@ class RussianSentence extends ClauseOfPhrases {
 
   /** "Подвергся обстрелу", "попало под миномётный обстрел": the subject suffers what the noun says. */
   private undergoneBefore(noun: number): number | null {
-    for (let at = noun - 1; at >= Math.max(this.clause.from, noun - 5); at--)
-      if (
-        /^(?:подверг(?:ся|лась|лись|лось)|подверга(?:ется|ются|лся|лась|лись)|попал[аои]?|попада(?:ет|ют)|оказал(?:ся|ась|ись|ось)|наход(?:ится|ятся|ился|илась|ились)|оста(?:ется|ются|лся|лась|лись))$/.test(
-          this.norm(at),
-        )
-      )
-        return at;
+    for (let at = noun - 1; at >= Math.max(this.clause.from, noun - UNDERGONE_REACH); at--) if (UNDERGOING.has(this.norm(at))) return at;
+    // "Под огнём оказались посты", "обстрелу подвергся аэропорт".
+    for (let at = noun + 1; at < Math.min(this.clause.to, noun + UNDERGONE_REACH); at++) if (UNDERGOING.has(this.norm(at))) return at;
     return null;
   }
 
@@ -355,6 +354,13 @@ class RussianSentence extends ClauseOfPhrases {
   }
 }
 
+const UNDERGONE_REACH = 5;
+const UNDERGOING = new Set([
+  ...past("подвергся", "подвергался", "попал", "попадал", "оказался", "оказывался", "находился", "остался", "оставался"),
+  ...set(
+    "подверглась подверглись подверглось подвергается подвергаются попадает попадают оказывается находится находятся остается остаются",
+  ),
+]);
 const FORCES = new Set<EventType>(["deployment", "withdrawal", "force_presence", "base_or_post", "exercise"]);
 /** Whoever moves or stands somewhere acts, be it named as subject or as what is moved: "войска выведены", "колонна вывезла турецких военных". */
 function ofForces(type: EventType, { acting, suffering }: Roles): Roles {
@@ -362,7 +368,7 @@ function ofForces(type: EventType, { acting, suffering }: Roles): Roles {
   const isKnown = ({ country, side, sector }: ActorMention): boolean => sector !== "civilians" && (country !== null || side != null);
   const known = acting.filter(isKnown);
   return {
-    acting: known.length > 0 ? known : [...acting.filter(({ sector }) => sector !== "civilians"), ...suffering.filter(isKnown)],
+    acting: known.length > 0 ? known : [...acting, ...suffering].filter(({ sector }) => sector !== "civilians"),
     suffering: [],
   };
 }

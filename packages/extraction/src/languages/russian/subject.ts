@@ -6,7 +6,7 @@ import type { ActorMention } from "../../mention.ts";
 import { SPEECH } from "../../role.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { creditOf } from "./credit.ts";
-import { isInfinitive, isManyPast, isPast } from "./finite.ts";
+import { isFinite, isInfinitive, isManyPast, isPast } from "./finite.ts";
 import { ACCORDING } from "./cited.ts";
 import { casesOfForm, set } from "./inflect.ts";
 import { reporting } from "./words.ts";
@@ -15,6 +15,7 @@ import { type Phrase, headOf, PART_OF, phrasesOf, SOME_OF } from "./phrase.ts";
 /** "И его турецкий коллега": between two of a pair. */
 const KIN = /^(?:его|ее|их|свой|своим|коллег\p{L}*|визави|партнер\p{L}*|союзник\p{L}*)$/u;
 const LINKING = set("и , или (");
+const LIST_REACH = 12;
 const JOINTS = set("и или а , также ещё еще");
 
 /** The phrases of one clause, and which of them is the subject of a verb. */
@@ -181,6 +182,8 @@ export class ClauseOfPhrases {
     for (const phrase of this.phrases.slice(index + 1)) {
       const last = joined.at(-1);
       if (last === undefined || !isLink(last.to, phrase.from)) break;
+      // "Напали боевики, семеро солдат убиты": with no "и" behind, a comma begins another clause.
+      if (this.norm(last.to) === "," && !this.isListed(last.to)) break;
       if ((phrase.cases & wanted) === 0 && !isOwnerToo(last, phrase, joined.length)) break;
       joined.push(phrase);
     }
@@ -188,9 +191,20 @@ export class ClauseOfPhrases {
       const head = joined[0];
       if (head === undefined || !isLink(phrase.to, head.from) || phrase.preposition !== null || (phrase.cases & wanted) === 0) break;
       if (wanted === NOM && phrase.isAttribute) break;
+      if (this.norm(phrase.to) === "," && joined.length === 1) break;
       joined.unshift(phrase);
     }
     return joined;
+  }
+
+  /** "Россия, Турция и Иран": the commas of a list come to an "и". */
+  private isListed(comma: number): boolean {
+    const { tokens } = this.view;
+    for (let at = comma + 1; at < Math.min(tokens.length, comma + LIST_REACH); at++) {
+      if (/^(?:и|или|также)$/.test(this.norm(at))) return true;
+      if (isFinite(at, this.view)) return false;
+    }
+    return false;
   }
 
   /** "…: шииты потребовали": a plural that no dictionary knows is the subject. */

@@ -1,4 +1,4 @@
-import { familyOf } from "@orontes/vocabulary";
+import { type EventType, familyOf } from "@orontes/vocabulary";
 import type { EventWords, Range } from "../../language-pack.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { SPEECH } from "../../role.ts";
@@ -105,12 +105,20 @@ const isEndedBefore = ({ type, from, clause }: EventWords, { tokens }: SentenceV
   ENDED.has(type) && tokens.slice(Math.max(clause.from, from - ENDING_REACH), from).some(({ norm }) => ENDING.test(norm));
 
 /** What the other words of the clause make of a verb: fighters sent abroad are no deployment, people leave a town, a plant is no ground. */
-function isOfOtherKind({ type, trigger, clause }: EventWords, { tokens }: SentenceView): boolean {
+function isOfOtherKind({ type, trigger, clause, to }: EventWords, { tokens }: SentenceView): boolean {
   const has = (pattern: RegExp): boolean => tokens.slice(clause.from, clause.to).some(({ norm }) => pattern.test(norm));
   if (type === "deployment") return (has(FIGHTERS) && has(ABROAD)) || (trigger.rule.endsWith(".передислокация") && isAway(clause, tokens));
   if (type === "withdrawal" && trigger.rule.endsWith(".передислокация")) return !isAway(clause, tokens);
   if (type === "ground_assault" && trigger.kind === "verb")
     return (trigger.rule.includes(".уничтож") && has(FLYING)) || (trigger.rule.includes(".расстрел") && has(UNARMED));
+  // "Беспилотник поразил танк": what flies has to be what is hit.
+  if (
+    type === "shootdown" &&
+    trigger.kind === "verb" &&
+    trigger.voice === "active" &&
+    /\.(?:пораз|подби|подбь|уничтож|нейтрал|обезвр)/.test(trigger.rule)
+  )
+    return !tokens.slice(to, clause.to).some(({ norm }) => FLYING.test(norm));
   if (type === "ground_incursion") return has(COLUMNS) && ENTERED.test(trigger.rule);
   if (type === "displacement") return has(/^автобус/);
   // A contract for arms is an agreement; what is traded is no weapon.
@@ -142,7 +150,8 @@ const PEOPLE = /^(?:жител|семь|семей|человек|беженц|�
 const RESOURCES = /^(?:месторождени|скважин|нефтепромыс|промысл|плотин|дамб|электростанци|гэс$|водохранилищ|завод)/;
 
 /** The words that a trigger needs stand in its own clause; those of a saying may stand in what is said. */
-function hasNeeded({ trigger, from, to, clause: own, type }: EventWords, { tokens, tags }: SentenceView): boolean {
+function hasNeeded({ trigger, from, to, clause: own, type }: EventWords, view: SentenceView): boolean {
+  const { tokens, tags } = view;
   if (trigger.needs.length === 0) return true;
   const { needs } = trigger;
   const clause = SPEECH.has(type) ? { from: 0, to: tokens.length } : own;
@@ -150,8 +159,23 @@ function hasNeeded({ trigger, from, to, clause: own, type }: EventWords, { token
     if (at >= from && at < to) continue;
     if (needs.includes(tokens[at]?.norm ?? "") || needs.includes(tags[at]?.key ?? "")) return true;
   }
-  return false;
+  return GROUND.has(type) && trigger.object === "place" && trigger.kind === "verb" && isPlaceTaken({ from, to, clause: own }, view);
 }
+const GROUND: ReadonlySet<EventType> = new Set(["territory_captured", "territory_lost"]);
+
+/** "Взяли Саракиб", "Саракиб взят": the name of the place stands for its kind, bare or behind "себе". */
+function isPlaceTaken({ from, to, clause }: Pick<EventWords, "from" | "to" | "clause">, { tokens, mentions }: SentenceView): boolean {
+  return mentions.places.some(({ place, ...at }) => {
+    if (place.precision === "country" || place.precision === "region") return false;
+    const opens = OPENING.has(tokens[at.from - 1]?.norm ?? "") ? at.from - 1 : at.from;
+    if (opens === to || (opens === to + 1 && TAKEN.has(tokens[to]?.norm ?? ""))) return true;
+    // Before the verb a bare name opens its clause: "Саракиб снова взят".
+    return opens === clause.from && at.to <= from && from - at.to <= 3 && isShortPassive(tokens[from]?.norm ?? "");
+  });
+}
+const OPENING = set('« “ „ "');
+const TAKEN = set("себе обратно сирийский город весь почти");
+const isShortPassive = (norm: string): boolean => /(?:н|т)[аоы]?$/.test(norm);
 
 /** "Передаёт агентство", "как передаёт": a saying, no delivery. */
 function isReporting({ from, to, type }: EventWords, { tokens, mentions }: SentenceView): boolean {

@@ -36,7 +36,23 @@ const presents = new Set<string>();
 const passives = new Set<string>();
 export const isPassiveForm = (phrase: string): boolean => passives.has(phrase);
 
-const pastOf = (infinitive: string): string => infinitive.replace(/ть(ся)?$/, "л$1");
+/** What the past ends in where it is not made from the infinitive. */
+const PASTS: readonly (readonly [ending: RegExp, past: string])[] = [
+  [/йти$/, "шел"],
+  [/везти$/, "вез"],
+  [/нести$/, "нес"],
+  [/вести$/, "вел"],
+  [/мести$/, "мел"],
+  [/сесть$/, "сел"],
+  [/красть$/, "крал"],
+  [/жечь$/, "жег"],
+  [/пастись$/, "пасся"],
+  [/клясться$/, "клялся"],
+];
+function pastOf(infinitive: string): string {
+  const other = PASTS.find(([ending]) => ending.test(infinitive));
+  return other === undefined ? infinitive.replace(/ть(ся)?$/, "л$1") : infinitive.replace(...other);
+}
 
 /** "обстрелять/обстреляет/обстрелян": infinitive, third person, short participle if there is one, the masculine past where it is irregular. */
 function forms(verbs: string, isPerfective: boolean, more: More): Phrase[] {
