@@ -1,11 +1,12 @@
 import { calendarDay, type DateMention, dayMs, lastOfMonth, lastWeekday, shifted } from "../date-mention.ts";
 import { digitsValue } from "../number-mention.ts";
+import { narrowed, type Part } from "../part-of.ts";
 import type { Token } from "../token.ts";
 import { type Dated, type DateFound, past, plain } from "./dated.ts";
 import { dayOfMonth } from "./day-of-month.ts";
 import { monthOf } from "./months.ts";
 import { folded, table } from "./number-words.ts";
-import { durationBack, periodAround } from "./periods.ts";
+import { durationBack, periodAround, present } from "./periods.ts";
 
 const WEEKDAYS = table([
   ["الأحد", 0],
@@ -34,6 +35,24 @@ const future = (from: string, to: string, precision: DateMention["precision"] = 
 
 const norm = (tokens: readonly Token[], at: number): string => plain(tokens[at]?.norm ?? "");
 
+const PARTS = table<Part>([
+  ["أوائل مطلع بداية مستهل بدايات مطالع", "early"],
+  ["منتصف أواسط وسط", "middle"],
+  ["أواخر نهاية نهايات ختام", "late"],
+]);
+const HALVES = table<Part>([
+  ["الأول الأولى", "first-half"],
+  ["الثاني الثانية", "second-half"],
+]);
+/** "أوائل", "في النصف الثاني من" before a month or a year. */
+function partBefore(tokens: readonly Token[], at: number): Part | undefined {
+  const isBare = !/^(?:شهر|عام|العام|سنه|السنه|الشهر)$/.test(norm(tokens, at - 1));
+  const behind = isBare ? at : at - 1;
+  const part = PARTS.get(norm(tokens, behind - 1));
+  if (part !== undefined) return part;
+  return norm(tokens, behind - 1) === "من" && norm(tokens, behind - 3) === "النصف" ? HALVES.get(norm(tokens, behind - 2)) : undefined;
+}
+
 /** Every date in the tokens. Weekdays look back; the day of publication never stands in for a date that is missing. */
 export function arabicDates(tokens: readonly Token[], published: string | null): DateMention[] {
   const mentions: DateMention[] = [];
@@ -41,7 +60,11 @@ export function arabicDates(tokens: readonly Token[], published: string | null):
     const found = dateAt(tokens, at, published === null ? null : published.slice(0, 10));
     if (found === null || found.to <= at) at++;
     else {
-      mentions.push({ start: tokens[at]?.start ?? 0, end: tokens[found.to - 1]?.end ?? 0, ...found.date });
+      mentions.push({
+        start: tokens[at]?.start ?? 0,
+        end: tokens[found.to - 1]?.end ?? 0,
+        ...narrowed(found.date, partBefore(tokens, at)),
+      });
       at = found.to;
     }
   }
@@ -65,8 +88,13 @@ function since(tokens: readonly Token[], at: number, day: string | null): DateFo
     periodAround(tokens, at + 1, day);
   return inner === null ? null : { to: inner.to, date: { ...inner.date, to: day, precision: "after", tense: "past" } };
 }
-const explicitSince = (tokens: readonly Token[], at: number, day: string | null): DateFound | null =>
-  explicitDate(tokens, ENDS.has(norm(tokens, at + 1)) ? at + 2 : at + 1, day);
+function explicitSince(tokens: readonly Token[], at: number, day: string | null): DateFound | null {
+  const next = ENDS.has(norm(tokens, at + 1)) ? at + 2 : at + 1;
+  const found =
+    explicitDate(tokens, next, day) ??
+    (next === at + 2 && day !== null ? (periodAround(tokens, next, day) ?? present(tokens, next, day)) : null);
+  return found === null ? null : { to: found.to, date: narrowed(found.date, partBefore(tokens, next)) };
+}
 
 /** "حتى نهاية شباط" ends a time, it does not date what happened. */
 function until(tokens: readonly Token[], at: number, day: string | null): DateFound | null {
@@ -148,7 +176,8 @@ function explicitDate(tokens: readonly Token[], from: number, day: string | null
   const at = norm(tokens, from) === "يوم" || norm(tokens, from) === "تاريخ" ? from + 1 : from;
   const numeric = numericDate(tokens, at, day);
   if (numeric !== null) return numeric;
-  const numbered = dayOfMonth(tokens, at);
+  // "في النصف الثاني من يناير": a half, not the second of the month.
+  const numbered = norm(tokens, at - 1) === "النصف" ? null : dayOfMonth(tokens, at);
   const month = monthOf(tokens, numbered === null ? at : numbered.to);
   if (month === null) return yearAlone(tokens, at, day);
   let to = month.to;

@@ -45,7 +45,8 @@ export function periodAround(tokens: readonly Token[], at: number, day: string):
 const single = (word: string): "week" | "month" | "year" | null =>
   word === "الاسبوع" ? "week" : word === "الشهر" ? "month" : word === "العام" || word === "السنه" ? "year" : null;
 
-function present(tokens: readonly Token[], at: number, day: string): DateFound | null {
+/** "هذا الشهر", and bare behind "منذ بداية". */
+export function present(tokens: readonly Token[], at: number, day: string): DateFound | null {
   const named = single(norm(tokens, at));
   if (named === "week") return { to: at + 1, date: past(lastWeekday(day, 1), day, "week") };
   if (named === "month") return { to: at + 1, date: monthOf(day) };

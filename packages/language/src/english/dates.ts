@@ -1,4 +1,5 @@
 import { calendarDay, type DateMention, dayMs, lastOfMonth, lastWeekday, shifted } from "../date-mention.ts";
+import { narrowed, type Part } from "../part-of.ts";
 import type { Token } from "../token.ts";
 import { wordTable } from "../word-table.ts";
 
@@ -54,11 +55,43 @@ export function englishDates(tokens: readonly Token[], published: string | null)
     const found = mayOpenDate(tokens[at]) ? dateAt(tokens, at, published) : null;
     if (found === null) at++;
     else {
-      mentions.push({ start: tokens[at]?.start ?? 0, end: tokens[found.to - 1]?.end ?? 0, ...found.date });
+      const part = partBefore(tokens, at);
+      const start = tokens[part?.from ?? at]?.start ?? 0;
+      mentions.push({ start, end: tokens[found.to - 1]?.end ?? 0, ...narrowed(found.date, part?.part) });
       at = found.to;
     }
   }
   return mentions;
+}
+
+const PARTS: Readonly<Record<string, Part>> = wordTable({
+  early: "early",
+  beginning: "early",
+  start: "early",
+  mid: "middle",
+  middle: "middle",
+  late: "late",
+  end: "late",
+});
+const OF_PART: ReadonlySet<string> = new Set(["half", "week", "days"]);
+const ORDINALS: Readonly<Record<string, readonly [of: Part, half: Part]>> = wordTable({
+  first: ["early", "first-half"],
+  opening: ["early", "first-half"],
+  second: ["middle", "second-half"],
+  last: ["late", "second-half"],
+  final: ["late", "second-half"],
+});
+
+/** "Early", "at the end of", "in the second half of" before a month or a year. */
+function partBefore(tokens: readonly Token[], at: number): { readonly part: Part; readonly from: number } | undefined {
+  const norm = (index: number): string => tokens[index]?.norm ?? "";
+  const behind = norm(at - 1) === "the" ? at - 1 : at;
+  const isOf = norm(behind - 1) === "of";
+  const head = isOf ? behind - 2 : behind - 1;
+  const part = PARTS[norm(head)];
+  if (part !== undefined && (isOf || behind === at)) return { part, from: head };
+  const ordinal = isOf && OF_PART.has(norm(head)) ? ORDINALS[norm(head - 1)] : undefined;
+  return ordinal === undefined ? undefined : { part: ordinal[norm(head) === "half" ? 1 : 0], from: head - 1 };
 }
 
 /** Few words open a date; all others are passed by without a closer look. */
@@ -67,10 +100,14 @@ function mayOpenDate(token: Token | undefined): boolean {
   openers ??= new Set([
     ...[WEEKDAYS, SHORT_WEEKDAYS, MONTHS, COUNTS].flatMap(Object.keys),
     ...SPOKEN.keys(),
-    ..."since today tonight this earlier yesterday tomorrow overnight last past previous in".split(" "),
+    ..."since today tonight this earlier yesterday tomorrow overnight last past previous in month year".split(" "),
   ]);
   return token !== undefined && token.kind !== "mark" && (token.kind === "number" || openers.has(token.norm));
 }
+
+/** Between "since" and its date. */
+const BEFORE_SINCE: ReadonlySet<string> = new Set("mid early late about around the at beginning start end middle of".split(" "));
+const SINCE_WORDS = 5;
 
 type Dated = Omit<DateMention, "start" | "end">;
 const past = (from: string, to: string, precision: DateMention["precision"] = "day"): Dated => ({
@@ -89,8 +126,12 @@ function dateAt(tokens: readonly Token[], at: number, published: string | null):
   if (published === null) return null;
   const day = published.slice(0, 10);
   if (first === "since") {
-    const inner = dateAt(tokens, /^(?:mid|early|late|about|around|the)$/.test(word(1)) ? at + 2 : at + 1, published);
-    return inner === null ? null : { to: inner.to, date: { ...inner.date, to: day, precision: "after" } };
+    let next = at + 1;
+    while (next < at + SINCE_WORDS && BEFORE_SINCE.has(tokens[next]?.norm ?? "")) next++;
+    const inner = dateAt(tokens, next, published);
+    return inner === null
+      ? null
+      : { to: inner.to, date: { ...narrowed(inner.date, partBefore(tokens, next)?.part), to: day, precision: "after" } };
   }
   const spoken = spokenDate(tokens, at, day) ?? spanDate(tokens, at, day);
   if (spoken !== null) return spoken;
@@ -121,6 +162,9 @@ function dateAt(tokens: readonly Token[], at: number, published: string | null):
     if (following === (weekday + 1) % 7 && shifted(that, 1) <= day) return { to: at + 3, date: past(that, shifted(that, 1), "approx_day") };
     return { to: at + 1, date: past(that, that) };
   }
+  // "In the past month" ends today, "last month" ended with the month.
+  if (first === "past" && SPAN_DAYS[word(1)] !== undefined && word(1) !== "week")
+    return { to: at + 2, date: past(shifted(day, -(SPAN_DAYS[word(1)] ?? 0)), day, "open") };
   if (first === "last" || first === "past" || first === "previous") {
     if (word(1) === "week") return { to: at + 2, date: past(shifted(day, -7), shifted(day, -1), "week") };
     if (word(1) === "month") return { to: at + 2, date: monthOf(shifted(`${day.slice(0, 8)}01`, -1)) };
@@ -135,6 +179,9 @@ function dateAt(tokens: readonly Token[], at: number, published: string | null):
   if (first === "this" && word(1) === "week") return { to: at + 2, date: past(lastWeekday(day, 1), day, "week") };
   if (first === "earlier" && word(1) === "this" && (word(2) === "month" || word(2) === "year"))
     return { to: at + 3, date: word(2) === "month" ? monthOf(day) : yearOf(Number(day.slice(0, 4)), "published_at") };
+  // "At the start of the month".
+  if ((first === "month" || first === "year") && word(-1) === "the" && partBefore(tokens, at) !== undefined)
+    return { to: at + 1, date: first === "month" ? monthOf(day) : yearOf(Number(day.slice(0, 4)), "published_at") };
   if (first === "this" && word(1) === "month") return { to: at + 2, date: monthOf(day) };
   if (first === "this" && word(1) === "year") return { to: at + 2, date: yearOf(Number(day.slice(0, 4)), "published_at") };
   if (first === "in" && word(1) === "recent" && /^(?:days|weeks|months)$/.test(word(2)))
@@ -270,8 +317,13 @@ function explicitDate(tokens: readonly Token[], at: number, published: string | 
       dayNumber = Number(norm(to));
       to++;
       if (/^(?:st|nd|rd|th)$/.test(norm(to))) to++;
-    } else if (token.norm === "may" && year(to) === null && norm(at - 1) !== "in") return null;
-    else if (token.norm === "march" && year(to) === null && !["in", "since", "mid", "last", "early", "late"].includes(norm(at - 1)))
+    } else if (token.norm === "may" && year(to) === null && norm(at - 1) !== "in" && partBefore(tokens, at) === undefined) return null;
+    else if (
+      token.norm === "march" &&
+      year(to) === null &&
+      !["in", "since", "last"].includes(norm(at - 1)) &&
+      partBefore(tokens, at) === undefined
+    )
       return null;
   }
   if (month === undefined) {

@@ -1,4 +1,5 @@
 import { calendarDay, type DateMention, dayMs, lastOfMonth, lastWeekday, shifted } from "../date-mention.ts";
+import { narrowed, type Part } from "../part-of.ts";
 import type { Token } from "../token.ts";
 import { UNITS } from "./number-words.ts";
 import { formTable, wordTable } from "../word-table.ts";
@@ -57,7 +58,11 @@ export function russianDates(tokens: readonly Token[], published: string | null)
     const found = dateAt(tokens, at, published);
     if (found === null) at++;
     else {
-      mentions.push({ start: tokens[at]?.start ?? 0, end: tokens[found.to - 1]?.end ?? 0, ...found.date });
+      mentions.push({
+        start: tokens[at]?.start ?? 0,
+        end: tokens[found.to - 1]?.end ?? 0,
+        ...narrowed(found.date, partBefore(tokens, at)),
+      });
       at = found.to;
     }
   }
@@ -65,6 +70,31 @@ export function russianDates(tokens: readonly Token[], published: string | null)
 }
 
 const norm = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? "";
+
+const PARTS: Readonly<Record<string, Part>> = formTable({
+  "начале начала началу": "early",
+  "середине середины середину": "middle",
+  "конце конца концу": "late",
+});
+const ORDINALS: Readonly<Record<string, readonly [of: Part, half: Part]>> = wordTable({
+  первой: ["early", "first-half"],
+  первых: ["early", "first-half"],
+  первую: ["early", "first-half"],
+  второй: ["middle", "second-half"],
+  вторую: ["middle", "second-half"],
+  последней: ["late", "second-half"],
+  последних: ["late", "second-half"],
+});
+const HALF = /^половин[еуы]$/;
+const FEW_DAYS = /^(?:числах|днях|декаде|декаду|неделе|неделю)$/;
+/** "В начале", "во второй половине" before a month or a year. */
+function partBefore(tokens: readonly Token[], at: number): Part | undefined {
+  const word = norm(tokens, at - 1);
+  const part = PARTS[word];
+  if (part !== undefined) return part;
+  const ordinal = HALF.test(word) || FEW_DAYS.test(word) ? ORDINALS[norm(tokens, at - 2)] : undefined;
+  return ordinal?.[HALF.test(word) ? 1 : 0];
+}
 const dated = (
   from: string,
   to: string,
@@ -327,7 +357,10 @@ function monthAt(tokens: readonly Token[], at: number, published: string | null)
   if (month === undefined) return null;
   const before = norm(tokens, at - 1);
   const said = yearAt(tokens, at + 1);
-  const isMonth = /^(?:в|начале|конце|середине|начала|конца|середины|с|до|к|и|прошлого|минувшего|этого|весь|течение|—|–)$/.test(before);
+  const isMonth =
+    /^(?:в|числах|днях|декаде|неделе|половине|половины|начале|конце|середине|начала|конца|середины|с|до|к|и|прошлого|минувшего|этого|весь|течение|—|–)$/.test(
+      before,
+    );
   if (said === null && !isMonth) return null;
   const year = said ?? yearNear(published, month, 1);
   if (year === null) return null;

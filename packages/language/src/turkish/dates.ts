@@ -1,4 +1,5 @@
 import { calendarDay, type DateMention, dayMs, lastOfMonth, lastWeekday, shifted } from "../date-mention.ts";
+import { narrowed, type Part } from "../part-of.ts";
 import type { Token } from "../token.ts";
 import { monthNamed, weekdayNamed } from "./calendar.ts";
 import { numberWord } from "./number-words.ts";
@@ -31,11 +32,22 @@ const SINCE = /^(?:beri|itibaren|bu)$/;
 const LAST = /^(?:gecen|gectigimiz|son|evvelki|onceki)$/;
 const NEXT = /^(?:gelecek|onumuzdeki)$/;
 
-const OPENS_STRETCH = /^(?:hafta|yil|gecen|gectigimiz|bu|gelecek|onumuzdeki|son)$/;
+const OPENS_STRETCH = /^(?:hafta|yil|ayin|yilin|gecen|gectigimiz|bu|gelecek|onumuzdeki|son)$/;
+
+const PARTS: readonly (readonly [RegExp, Part])[] = [
+  [/^bas(?:i|lari)n[dt]a/, "early"],
+  [/^orta(?:si|lari)n[dt]a/, "middle"],
+  [/^son(?:u|lari)n[dt]a/, "late"],
+];
+const ORDINALS = new Map<string, readonly [of: Part, half: Part]>([
+  ["ilk", ["early", "first-half"]],
+  ["ikinci", ["middle", "second-half"]],
+  ["son", ["late", "second-half"]],
+]);
 
 /** The heads of all words that a date begins with: most words are none. */
 const OPENS =
-  /^(?:oca|sub|mar|nis|may|haz|tem|agu|eyl|eki|kas|ara|paz|sal|car|per|cum|bugun|dun|yarin|onceki|evvel|bu$|gun$|gece|sabah|aksam|ogle|hafta$|yil$|gectigimiz|gelecek|onumuzdeki|son$|bundan$|birkac$)/;
+  /^(?:oca|sub|mar|nis|may|haz|tem|agu|eyl|eki|kas|ara|paz|sal|car|per|cum|bugun|dun|yarin|onceki|evvel|bu$|gun$|gece|sabah|aksam|ogle|hafta$|yil$|ayin$|yilin$|gectigimiz|gelecek|onumuzdeki|son$|bundan$|birkac$)/;
 const opensDate = ({ kind, norm, word }: Token): boolean =>
   kind === "number" || /^\d/.test(norm) || OPENS.test(norm) || (kind === "word" && numberWord(word) !== null);
 
@@ -52,8 +64,9 @@ class DateReader {
   }
 
   dateAt(at: number): Found | null {
-    const found = this.plainAt(at);
-    if (found === null) return null;
+    const whole = this.plainAt(at);
+    if (whole === null) return null;
+    const found = this.partOf(whole);
     return this.day === null ? found : this.sinceOrUntil(found, this.day);
   }
 
@@ -64,6 +77,18 @@ class DateReader {
     if (explicit !== null) return explicit;
     if (this.day === null) return null;
     return this.nearDay(at, this.day) ?? this.weekday(at, this.day) ?? this.stretch(at, this.day) ?? this.ago(at, this.day);
+  }
+
+  /** "Temmuz sonunda", "ayın ilk haftasında", "2016'nın ikinci yarısında". */
+  private partOf({ to, date }: Found): Found {
+    const order = ORDINALS.get(this.norm(to));
+    const word = this.norm(order === undefined ? to : to + 1);
+    if (order !== undefined && !/^(?:hafta|gun|yari)/.test(word)) return { to, date };
+    const part = order === undefined ? PARTS.find(([form]) => form.test(word))?.[1] : order[word.startsWith("yari") ? 1 : 0];
+    // What ends or begins a time is read as that: "şubat sonuna kadar".
+    return part === undefined || !/[dt][ae]n?$|ki$/.test(word)
+      ? { to, date }
+      : { to: order === undefined ? to + 1 : to + 2, date: narrowed(date, part) };
   }
 
   /** "2011'den beri", "1 Aralık'tan bu yana", "salıdan itibaren", "şubat sonuna kadar". */
@@ -293,6 +318,10 @@ class DateReader {
     const unit = /^(hafta|ay|yil|sene|gun)(.*)$/.exec(second);
     if (first === "hafta" && /^son(?:u|unda|undan|una)$/.test(second)) return dated(at + 2, saturday, shifted(saturday, 1), "approx_day");
     if (first === "hafta" && /^(?:basi|basinda|basindan|icinde)$/.test(second)) return dated(at + 2, monday, day, "week");
+    if ((first === "ayin" || first === "yilin") && PARTS.some(([form]) => form.test(second)))
+      return first === "ayin"
+        ? dated(at + 1, `${day.slice(0, 8)}01`, lastOfMonth(year, Number(day.slice(5, 7))), "month")
+        : dated(at + 1, `${year}-01-01`, `${year}-12-31`, "year");
     if (first === "yil" && /^son(?:u|una|unda)$/.test(second)) return dated(at + 2, `${year}-12-01`, `${year}-12-31`, "month", "future");
     if (first === "yil" && /^bas(?:i|inda|indan)$/.test(second)) return dated(at + 2, `${year}-01-01`, `${year}-01-31`, "month");
     if (unit !== null && /^(?:gecen|gectigimiz)$/.test(first)) {
