@@ -212,6 +212,15 @@ const isOfWar = ({ quantities }: Sighting): boolean => quantities.some(({ min })
 /** Kill in the moment in which they are told; a siege or a campaign goes on. */
 const AT_ONCE: ReadonlySet<Sighting["type"]> = new Set([...FROM_AFAR, "ground_assault", "ied_explosion", "armed_clash"]);
 
+/** What "the attack" does not point back to. */
+const NO_ATTACK: ReadonlySet<Sighting["type"]> = new Set([
+  "siege_relief",
+  "territory_captured",
+  "territory_lost",
+  "ground_advance",
+  "shootdown",
+]);
+
 /** Losses of an attack that was told before are its work: "in the strikes", "saldırıda". */
 function inherit(
   losses: Sighting,
@@ -238,7 +247,7 @@ function inherit(
     hitsAll(one, losses);
   // "The attacks" are strikes before they are battles.
   const attack = told.findLast((one) => one.type !== "armed_clash" && explains(one)) ?? told.findLast(explains);
-  if (attack === undefined) return losses;
+  if (attack === undefined || NO_ATTACK.has(attack.type)) return losses;
   // "Two residents were hurt.": of those who only got hurt nobody says who did it.
   const isToll = losses.reading.refersBack || losses.quantities.some(({ kind }) => kind !== "wounded");
   const initiators = (isToll ? attack.participants : []).filter((one) => isActing(one)).map((one) => inRole(one, "initiator"));

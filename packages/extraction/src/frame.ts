@@ -33,6 +33,18 @@ const SECTOR_WEAPON: Readonly<Record<string, WeaponClass>> = { air: "air", drone
 const TOOL_REACH = 6;
 /** "Car bombs" fall from no jet. */
 const CARRIED: ReadonlySet<string> = new Set(["car", "truck", "vehicle", "roadside", "motorcycle", "petrol", "nail", "pipe", "suicide"]);
+/** "The air base" is what is attacked. */
+const AIR_GROUND: ReadonlySet<string> = new Set([
+  "base",
+  "bases",
+  "defence",
+  "defences",
+  "defense",
+  "defenses",
+  "field",
+  "fields",
+  "traffic",
+]);
 /** How far from its verb a weapon is heard, in tokens. */
 const WEAPON_REACH = 12;
 /** Words between "cover" and who gives it. */
@@ -94,9 +106,11 @@ function weaponOf(trigger: TriggerEntry, at: Range, clause: Range, view: Sentenc
   const heard = tags.map(({ weapon }, index) =>
     ((order === "svo" || order === "free") && tags[index - 1]?.weapon != null) || (weapon !== null && isHelp(index))
       ? null
-      : weapon === "air" && CARRIED.has(tags[index - 1]?.key ?? "")
-        ? "bomb"
-        : weapon,
+      : weapon === "air" && AIR_GROUND.has(tags[index + 1]?.key ?? "")
+        ? null
+        : weapon === "air" && CARRIED.has(tags[index - 1]?.key ?? "")
+          ? "bomb"
+          : weapon,
   );
   const end = Math.min(clause.to, next);
   // "Targeted the neighbourhoods of … with rocket shells": the tool may stand far off.

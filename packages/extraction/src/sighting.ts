@@ -299,8 +299,11 @@ class Events {
       return false;
     if (type === "ground_incursion" && trigger.kind === "verb")
       return (
-        acting.some((actor) => isArmed(actor) || (actor.isCountry && trigger.needs.length === 0)) && (isPlaced || suffering.length > 0)
+        acting.some((actor) => isArmed(actor) || (actor.isCountry && trigger.needs.length === 0)) &&
+        (isPlaced || suffering.length > 0 || trigger.needs.length > 0)
       );
+    // "Made progress in the countryside", not in talks.
+    if (type === "ground_advance" && trigger.needs.length > 0) return acting.some(isArmed) && isPlacedHere;
     // "An attack on a Turkish convoy": whoever made it.
     if (type === "ground_assault" && trigger.kind === "noun")
       return acting.length > 0
@@ -322,7 +325,13 @@ class Events {
         isPlacedHere && this.facts.reading.tags.slice(frame.clause.from, frame.from).some(({ noun }) => VISITORS.has(noun?.sector ?? ""))
       );
     // "Protesters tried to storm the office" is no battle.
-    if (family === "armed" && type !== "attack_on_civilians" && acting.length > 0 && acting.every(({ sector }) => sector === "civilians"))
+    if (
+      family === "armed" &&
+      type !== "attack_on_civilians" &&
+      type !== "abduction" &&
+      acting.length > 0 &&
+      acting.every(({ sector }) => sector === "civilians")
+    )
       return false;
     if (type === "phone_call") return acting.some(({ sector }) => sector === "leader" || sector === "ministry" || sector === "government");
     // "The bombardment", "the fighting" alone only point at what was told.

@@ -383,9 +383,15 @@ const NAMELESS = new Set<ActorMention["sector"]>(["jihadists", "militants", "ter
 const isNobodys = ({ sector, actor, side, country }: ActorMention): boolean =>
   sector === "positions" && actor === null && side === null && country === null;
 
+/** "70,000 Syrians": people, not their state. */
+const isOfNation = ({ actor, isCountry, modifier, possessive, sector }: ActorMention): boolean =>
+  actor?.kind === "state" && !isCountry && !modifier && !possessive && sector === null;
+
 /** Whoever is displaced suffers it, whatever the grammar. */
 function victimsOnly(type: EventType, roles: Roles): Roles {
   if (type !== "displacement" && type !== "evacuation") return roles;
-  const people = [...roles.acting, ...roles.suffering].filter((actor) => actor.sector === "civilians" || actor.actor?.kind === "people");
+  const people = [...roles.acting, ...roles.suffering].filter(
+    (actor) => actor.sector === "civilians" || actor.actor?.kind === "people" || isOfNation(actor),
+  );
   return { acting: [], suffering: people };
 }

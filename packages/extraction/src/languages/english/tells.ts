@@ -1,7 +1,9 @@
 import { familyOf } from "@orontes/vocabulary";
 import type { EventWords } from "../../language-pack.ts";
 import type { SentenceView } from "../../sentence-view.ts";
+import { isDisarmed, isWithoutThing } from "./damage.ts";
 import { isDeclaredOver, isDone } from "./deed.ts";
+import { isFlightOfOthers, isNotGoneFrom } from "./leaving.ts";
 import { parseOf } from "./parse/parse.ts";
 import { articles, modals, nounToo, prepositions, reporting, set } from "./words.ts";
 
@@ -28,8 +30,10 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   const isGerund = word.endsWith("ing") && (isOwned || NOUN_MARKS.has(tokens[event.to]?.norm ?? "") || articles.has(before));
   if (isAnotherSense(event, view) || isDeclaredOver(event, view) || isOldFight(event, view) || isControlNoun(event, view)) return false;
   if (isBlow(event, view)) return false;
+  if (isWithoutThing(event, view) || isFlightOfOthers(event, view) || isNotGoneFrom(event, view)) return false;
   if (isAsked(event, view) || isOfSubject(event, view) || isTagLine(event, view)) return false;
   if (trigger.kind === "noun" && isWeapon(event, view)) return isUsed(event, view) && !isCompound(event, view);
+  if (trigger.kind === "noun" && isDisarmed(event, view)) return false;
   if (trigger.kind === "noun" && (isVerdict(event, view) || isDescription(event, view))) return false;
   if (trigger.behind === "acts" && event.type === "force_presence" && !isState(event, view)) return false;
   if (trigger.kind === "noun" && trigger.sure && !isDone(event, view)) return false;
@@ -120,7 +124,7 @@ const isState = ({ from }: EventWords, { tokens }: SentenceView): boolean =>
 const ATTACK_NOUNS = set(
   "attack attacks strike strikes airstrike airstrikes raid raids shelling bombing bombings bombardment blast blasts explosion explosions assault offensive operation campaign barrage fire gunfire advance push thrust incursion invasion assaults operations offensives counteroffensive counterattack bomb bombs bomber bombers car truck motorcycle device mine landmine shrapnel projectile projectiles ammunition munitions convoy clashes fighting battle salvo",
 );
-const PRONOUNS = set("it they he she we who which that this these those i you one some others many both all");
+const PRONOUNS = set("sides side parties party it they he she we who which that this these those i you one some others many both all");
 /** A storm bombards, waves attack and a side loses ground: the subject is a plain noun that can do no such thing. */
 function isByNoOne(event: EventWords, view: SentenceView): boolean {
   if (familyOf(event.type) !== "armed" || event.trigger.voice === "passive" || event.trigger.behind !== undefined) return false;
@@ -145,11 +149,17 @@ function isByNoOne(event: EventWords, view: SentenceView): boolean {
 function isWithoutGround(event: EventWords, view: SentenceView): boolean {
   if (event.type !== "territory_captured" || event.trigger.object !== "place" || event.trigger.behind !== undefined) return false;
   const { chunks } = parseOf(view);
+  // "Took workers from a factory": where they were taken.
+  const ground =
+    event.trigger.reach === undefined ? -1 : view.tokens.findIndex(({ norm }, at) => at >= event.to && event.trigger.needs.includes(norm));
+  const phrase = chunks.find((chunk) => chunk.from <= ground && chunk.to > ground);
+  if (phrase?.kind === "noun" && phrase.preposition !== null && FROM.has(view.tokens[phrase.preposition]?.norm ?? "")) return true;
   const verb = chunks.find((chunk) => chunk.kind === "verb" && chunk.head >= event.from && chunk.head < event.to);
   if (verb?.kind !== "verb" || verb.passive || event.to - event.from > 1) return false;
   return WITHOUT_OBJECT.has(view.tokens[event.to]?.norm ?? ".");
 }
 
+const FROM = set("from outside near in inside at to into for with as by");
 const WITHOUT_OBJECT = set("while after when before during in on at by as . , and or since");
 
 /** Bare "called" is a telephone call and "told" a demand only with the right words behind whom they name: "called Putin on Sunday", "told the army to leave". */
@@ -246,7 +256,10 @@ function isAnotherSense({ from, to, type }: EventWords, { tokens }: SentenceView
     if (by >= 0 && tokens.slice(to + by, to + by + POURED_REACH).some(({ norm }) => WORDS_POURED.test(norm))) return true;
   }
   const before = tokens[from - 1]?.norm ?? "";
-  if (type === "territory_captured") return PICTURES.has(before);
+  const next = tokens[to]?.norm ?? "";
+  if (type === "territory_captured") return PICTURES.has(before) || (TAKES.has(tokens[from]?.norm ?? "") && NO_GROUND.has(next));
+  if (type === "deployment" && BRINGS.has(tokens[from]?.norm ?? ""))
+    return tokens.slice(to, to + RELIEF_REACH).some(({ norm }) => norm === "home" || norm === "back");
   // "Ending sanctions on": what is lifted is not imposed.
   if (type === "sanctions") return tokens.slice(Math.max(0, from - RELIEF_REACH), from).some(({ norm }) => LIFTING.has(norm));
   return type === "protest" && OBJECTING.has(before);
@@ -256,6 +269,13 @@ const POURING = /^(?:bombard|besieg|pound|barrag|assail|attack|shell)/;
 const WORDS_POURED =
   /^(?:questions?|messages?|calls?|letters?|e-?mails?|requests?|complaints?|adverts?|advertisements|ads|offers|demands|tweets|posts|reporters?|journalists?|fans|paparazzi|creditors|photographers|spam|insults|criticism|applications|invitations|shots|crosses)$/;
 const POURED_REACH = 6;
+const TAKES = set("took take takes taking taken");
+/** "Took place near the mosque". */
+const NO_GROUND = set(
+  "place part advantage note action steps step measures days hours years credit revenge office care aim pride shelter refuge",
+);
+/** "Bringing the troops home". */
+const BRINGS = set("brought bring brings bringing called");
 const RELIEF_REACH = 6;
 const LIFTING = set(
   "end ends ended ending lift lifts lifted lifting ease eases eased easing waive waives waived waiving remove removes removed removing suspend suspends suspended suspending relax relaxes relaxed relaxing drop drops dropped dropping scrap scrapped scrapping terminate terminated terminating revoke revoked revoking loosen loosened relief",
@@ -297,7 +317,7 @@ const WEAPON_WORDS = set(
   "rocket rockets missile missiles cruise ballistic tomahawk tomahawks grad katyusha shell shells mortar mortars bomb bombs aerial artillery round rounds projectiles tank fire barrel",
 );
 const LANDING = set(
-  "hit hits struck landed land fell fall rained slammed exploded killed kill wounded injured destroyed fired dropped launched crashed targeted pounded",
+  "hit hits struck directed trained poured opened landed land fell fall rained slammed exploded killed kill wounded injured destroyed fired dropped launched crashed targeted pounded",
 );
 
 /** "The strike was carried out by": it points back, and names who did it. */
@@ -328,6 +348,6 @@ function isHitting(event: EventWords, view: SentenceView): boolean {
 }
 
 const COMPOUND =
-  /^(?:capabilit|force|season|movement|symptom|victim|site|survivor|scene|warning|claim|threat|toll|spirit|unit|group|team|rifle|helicopter|plan|room|cent|power|vehicle|age|position|jet)/;
+  /^(?:capabilit|force|season|movement|symptom|victim|site|survivor|scene|warning|claim|threat|toll|spirit|unit|group|team|rifle|helicopter|plan(?!t)|room|cent|power|vehicle|age|position|jet)/;
 /** "Assault units", "air strike capability": the noun behind is what is told of. */
 const isCompound = (event: EventWords, { tokens }: SentenceView): boolean => COMPOUND.test(tokens[event.to]?.norm ?? "");

@@ -1,5 +1,21 @@
 import { all, forms, say, noun, place, none, weapon, means, tried, type TriggerTable } from "./phrases.ts";
 
+/** What armies take, hold and lose. */
+const GROUND =
+  "village villages town towns city hill hills base airbase area areas district districts territory ground control neighbourhood neighbourhoods neighborhood neighborhoods positions crossing dam stronghold checkpoint checkpoints field oilfield airport highway capital centre center outskirts suburb suburbs hilltop heights ridge border citadel quarter enclave province territories strongholds academy college school garrison barracks complex compound factory plant building buildings blocks silos junction road roads motorway prison hospital bridge bridges post posts outpost outposts headquarters points farm farms valley mountain mountains island hamlet hamlets camp landmark warehouse warehouses university airstrip airfield refinery mosque swathe swathes street streets plain countryside".split(
+    " ",
+  );
+/** What is done to ground that is fought for. */
+const TAKING =
+  "capture recapture retake seize regain reclaim overrun liberate storm reconquer take enter secure encircle besiege surround wrest".split(
+    " ",
+  );
+/** What stands there until it is hit. */
+const THINGS =
+  "vehicles tanks warehouses depots depot warehouse buildings houses homes hospitals hospital school schools mosque mosques bridge bridges infrastructure equipment bunkers launchers aircraft warplanes helicopters armour trucks ambulances clinic clinics bakery bakeries market shops installations facilities fortifications positions structures factory factories workshop workshops headquarters routes tunnels bunker vehicle tank convoy house home building windows shop minaret church churches headquarter office offices car cars bus buses ambulance truck lorries bulldozer bulldozers warplane helicopter jet gun guns howitzer howitzers launcher rockets hideout hideouts dens den gatherings stores arsenal cache barracks post posts checkpoint checkpoints roads road station stations crops farms neighbourhood neighbourhoods neighborhood neighborhoods hotel kindergarten orphanage pharmacy centre center plant refinery museum temple monument arch shrine tents tent".split(
+    " ",
+  );
+
 /** Attacks, battles, ground won and lost, and losses. Weapons decide among bombing, shelling and rocketing (`byWeapon`). */
 export const armed = {
   armed_clash: [
@@ -34,9 +50,25 @@ export const armed = {
       "exchanged gunfire | traded gunfire | engaged in fighting | locked in battle | locked in battles | locked in fighting | are fighting | is fighting | were fighting | was fighting | have been fighting | has been fighting | fought against | fought off | battling for | battle for control | skirmished | crossed swords | came to blows",
       none,
     ),
+    ...say("traded | trading | trade | trades | exchanged | exchanging | exchange | exchanges", {
+      object: "none",
+      reach: 6,
+      needs: ["fire", "gunfire", "shots", "shells", "rockets", "volleys", "salvos", "shelling", "blows", "grenades"],
+    }),
   ],
   ground_assault: [
-    ...all(forms("storm", "assault", "raid"), weapon),
+    // "Started a battle to retake the villages".
+    ...say("battle | battles | fight | push | drive | attempt | attempts | bid", {
+      kind: "noun",
+      reach: 3,
+      needs: [...TAKING, "drive", "expel", "dislodge", "clear", "evict", "flush", "purge", "rout", "break", "cut"],
+    }),
+    ...say(
+      "tried to | trying to | try to | tries to | attempted to | attempting to | attempt to | attempts to | battling to | battled to | fighting to | fought to | struggling to | struggled to | pushing to | failed to | failing to | unable to",
+      { ...tried, needsActor: true, reach: 2, needs: TAKING },
+    ),
+    ...all(forms("storm", "assault")),
+    ...all(forms("raid"), weapon),
     ...all([
       "launched an offensive",
       "launched an attack",
@@ -150,6 +182,10 @@ export const armed = {
       ],
       place,
     ),
+    ...say(
+      "rolled | rolling | rumbled | crossed | crossing | cross | crosses | moved | poured | pushed | thrust | drove | advanced | marched | stormed | swept | went | entered | entering | enters | enter | infiltrated | penetrated",
+      { object: "place", needsActor: true, reach: 4, needs: ["border", "frontier", "territory", "soil", "territories"] },
+    ),
     ...all(["incursion", "invasion", "ground incursion", "cross border operation", "ground operation", "military operation"], noun),
     ...all(["cross border offensive", "ground campaign", "cross border incursion", "military campaign"], noun),
     ...say(
@@ -202,12 +238,27 @@ export const armed = {
       "pushing ahead | pushed ahead | push ahead | pushing further | pushed further | push further | pressing ahead | moved forward | marched to within | marched towards | marched toward | advance to entrances | reached the entrances of | reached the edge of | reached the edges of | punched through | punching through | bringing it closer to | brought it closer to | bringing them closer to | brought them closer to",
       place,
     ),
-    ...say("marched | marching | marches", {
+    ...say("edged | edging | inched | inching | crept | creeping | moved | drew | came | got | pushed | advanced", {
+      object: "place",
+      needsActor: true,
+      reach: 2,
+      needs: ["closer", "nearer"],
+    }),
+    ...say("made | making | makes | make | achieved | achieving | scored | registered", {
       object: "place",
       needsActor: true,
       reach: 5,
-      needs: ["km", "kilometres", "kilometers", "miles", "metres", "meters"],
+      needs: ["progress", "advances", "advance", "headway", "gains", "inroads"],
     }),
+    ...say(
+      "marched | marching | marches | pushed | pushing | advanced | advancing | moved | thrust | drove | rolled | penetrated | progressed",
+      {
+        object: "place",
+        needsActor: true,
+        reach: 5,
+        needs: ["km", "kilometres", "kilometers", "miles", "metres", "meters"],
+      },
+    ),
     ...say(
       "made advances | made headway | made territorial gains | made further gains | gained territory | swept through | swept across | pushed forward | pressed forward | drew closer to | neared | moved within | came within | approached | advance to | advance into | advance in | advance against | advance through | push towards | push into | push deeper into | pushes into | pushes towards | close in on | closes in on | encroached on | inched towards | inched closer | tightened their grip on | tightened its grip on | tightened its hold on | broke through | breached | thrust towards | advancing towards | advancing on | advanced on | advanced towards | advanced to within | closed to within | closed in on | advance on",
       place,
@@ -292,13 +343,15 @@ export const armed = {
     ),
     ...say(
       "dropped bombs on | dropping bombs on | dropped barrel bombs on | dropping barrel bombs | dropped barrel bombs | dropped a barrel bomb | dropped cluster bombs | dropped a bomb | dropped bombs | dropped explosives | dropped incendiary | dropped phosphorus",
+      weapon,
     ),
     ...say("dropped | dropping | drops | drop", {
+      byWeapon: true,
       reach: 5,
       needs: ["bomb", "bombs", "barrel", "barrels", "explosives", "munitions", "napalm", "phosphorus"],
     }),
     ...say(
-      "air bombing | air raids by | bombing runs | bombing run | air bombardments | aerial bombardments | heavy bombing | intensive bombing | bombing sortie | jet strikes | helicopter attack | helicopter attacks | helicopter strike | phosphorus bombs | barrel bombing | barrel bombings | barrel bomb attack | barrel bomb attacks | vacuum bombs | incendiary bombs | coalition strikes | coalition strike | coalition raids | coalition raid | raids hit | raids killed | raids targeted | raids struck | raids pounded | raids destroyed | raid hit | raid killed | raid targeted | overnight raids | killed in raids | died in raids | killed in a raid",
+      "air bombing | air raids by | bombing runs | bombing run | air bombardments | aerial bombardments | heavy bombing | intensive bombing | bombing sortie | jet strikes | helicopter attack | helicopter attacks | helicopter strike | phosphorus bombs | barrel bombing | barrel bombings | barrel bomb attack | barrel bomb attacks | vacuum bombs | incendiary bombs | coalition strikes | coalition strike | coalition raids | coalition raid | combat sorties | combat sortie | sorties | raids hit | raids killed | raids targeted | raids struck | raids pounded | raids destroyed | raid hit | raid killed | raid targeted | overnight raids | killed in raids | died in raids | killed in a raid",
       noun,
     ),
     ...say(
@@ -388,7 +441,7 @@ export const armed = {
       needs: ["shell", "shells", "mortar", "mortars", "artillery", "howitzers", "rounds"],
     }),
     ...say(
-      "pummelled | pummeled | retaliated | retaliated against | responded in kind | hit back at | struck back | hit back with | hammered",
+      "pummelled | pummeled | battered | battering | hammering | pummelling | pummeling | blasted | blitzed | peppered | raked | plastered | retaliated | retaliated against | responded in kind | hit back at | struck back | hit back with | hammered",
       means,
     ),
     ...say("bombardment | bombardments | intense bombardment | heavy bombardment | indiscriminate bombardment", { kind: "noun", ...means }),
@@ -592,52 +645,7 @@ export const armed = {
       object: "place",
       needsActor: true,
       reach: 7,
-      needs: [
-        "village",
-        "villages",
-        "town",
-        "towns",
-        "city",
-        "hill",
-        "hills",
-        "base",
-        "airbase",
-        "area",
-        "areas",
-        "district",
-        "districts",
-        "territory",
-        "ground",
-        "control",
-        "neighbourhood",
-        "neighbourhoods",
-        "neighborhood",
-        "neighborhoods",
-        "positions",
-        "crossing",
-        "dam",
-        "stronghold",
-        "checkpoint",
-        "checkpoints",
-        "field",
-        "oilfield",
-        "airport",
-        "highway",
-        "capital",
-        "centre",
-        "center",
-        "outskirts",
-        "suburb",
-        "suburbs",
-        "hilltop",
-        "heights",
-        "ridge",
-        "border",
-        "citadel",
-        "quarter",
-        "enclave",
-        "province",
-      ],
+      needs: GROUND,
     }),
     ...say(
       "captures | reclaimed | reclaiming | reclaims | secured | occupied | occupies | occupy | cleared | recaptures | retakes | retake | retaking | seizes | won control of | established control over | established control of | consolidated control | restored control of | restored control over | restore control of | assumed control of | assumed control over | regained control of | regains control of | regained control over | seize control of | seizes control of | wrest control of | wresting control of | extended their control | extended its control | tightened control of | captured from | gained a foothold in | broke into | enters and captures | expanded its control | taking control of | take full control of | took full control of | took over control of | wrested from",
@@ -647,6 +655,17 @@ export const armed = {
       "expelled | expels | expelling | ousted | ousts | oust | dislodged | dislodge | evicted | drove | driven | drive | pushed | push | pushing | forced | flushed | routed | cleared | chased | kicked",
       { object: "actor", needsActor: true, reach: 7, needs: ["from", "out", "back"] },
     ),
+    ...say(
+      "established | establishes | establishing | establish | re established | re establishing | reestablished | reestablishing | imposed | imposes | imposing | extended | extends | extending | asserted | tightened | restored | restores | restoring | restore | regained | regaining | regains | gained | gaining | gains | won | assumed | assuming | wrested | wresting | seized | seizing | expanded | expanding | consolidated | took | taken | takes | taking | take",
+      { object: "place", reach: 4, needs: ["control", "grip"] },
+    ),
+    ...say("restored | restores | restoring | restore | returned | established", { object: "place", needs: ["security", "stability"] }),
+    ...say("fell into | fallen into | falls into | fall into | falling into", {
+      object: "place",
+      behind: "acts",
+      reach: 5,
+      needs: ["hands"],
+    }),
     ...say(
       "fell to | falls to | fallen to | fell into the hands of | fallen into the hands of | falls into the hands of | was lost to | were lost to | lost to | was retaken by",
       { object: "place", behind: "acts", needsActor: true },
@@ -662,30 +681,7 @@ export const armed = {
       object: "place",
       needsActor: true,
       reach: 6,
-      needs: [
-        "control",
-        "ground",
-        "territory",
-        "territories",
-        "town",
-        "towns",
-        "village",
-        "villages",
-        "area",
-        "areas",
-        "grip",
-        "stronghold",
-        "strongholds",
-        "positions",
-        "city",
-        "capital",
-        "district",
-        "districts",
-        "base",
-        "airbase",
-        "province",
-        "enclave",
-      ],
+      needs: [...GROUND, "grip", "foothold"],
     }),
     ...say("territorial losses | loss of territory | loss of control | loss of the town | loss of the city", noun),
   ],
@@ -790,12 +786,36 @@ export const armed = {
       "summary executions | summary execution | extrajudicial killings | mass killings | mass killing | mass execution | mass executions | beheading of | beheadings | war crimes against | atrocity | atrocities | bloodbath | ethnic cleansing",
       noun,
     ),
+    ...say(
+      "exposed to | inhaled | inhaling | choked on | choking on | suffocated by | suffocated from | suffocating from | suffocated after | poisoned by | gassed with | suffered from | suffering from",
+      {
+        voice: "passive",
+        mode: "chemical",
+        reach: 6,
+        needs: ["gas", "gases", "chlorine", "sarin", "chemical", "chemicals", "nerve", "toxic", "mustard"],
+      },
+    ),
+    ...say(
+      "sniper fire | sniper shot | sniper shots | sniper bullet | sniper bullets | sniper attack | sniper attacks | by a sniper | by snipers | sniping",
+      noun,
+    ),
     ...say("assassinated | assassinating | assassinates | was assassinated", { object: "actor", mode: "assassination" }),
     ...say("assassination | assassinations | assassination attempt", { kind: "noun", mode: "assassination" }),
   ],
   abduction: [
     ...all([...forms("abduct"), "kidnapped", "kidnap", "kidnapping", "took hostage", "taken hostage"]),
     ...all(["abduction", "kidnappings", "abductions"], noun),
+    ...say("seized | seizing | seize | grabbed | dragged | whisked | took | taken", {
+      reach: 5,
+      needs:
+        "councillor councilman civilians journalist journalists reporter activist activists doctor doctors priest priests worker workers employees residents villagers families women students nuns monks bishop bishops teacher teachers lawyer engineer engineers farmers passengers mayor".split(
+          " ",
+        ),
+    }),
+    ...say("took | take | takes | taken | taking | held | seized | seizing", {
+      reach: 10,
+      needs: ["hostage", "hostages", "captive"],
+    }),
     ...say(
       "held hostage | holding hostage | seized hostages | taking hostages | took hostages | taken captive | took captive | hostage taking | snatched | kidnaps | abducts | was taken hostage | were taken hostage",
     ),
@@ -805,63 +825,34 @@ export const armed = {
       "heavy losses | heavy casualties | heavy human losses | severe losses | human losses | human casualties | casualties among | loss of life | numerous casualties | many casualties | dozens of casualties | civilian casualties | mass casualties | losses in lives",
       { kind: "noun", behind: "suffers" },
     ),
+    ...say("suffered | suffer | suffers | suffering | sustained | sustains | sustaining | incurred | incurring | took | taken | taking", {
+      voice: "passive",
+      reach: 4,
+      needs: ["losses", "casualties"],
+    }),
+    ...say(
+      "sustained losses | sustained heavy losses | sustained big losses | sustained great losses | sustained human losses | sustained casualties | sustained heavy casualties",
+      { voice: "passive" },
+    ),
   ],
   equipment_loss: [
+    // "The school was badly damaged": what was hit stands before.
+    ...say(
+      "was destroyed | were destroyed | been destroyed | was damaged | were damaged | been damaged | badly damaged | heavily damaged | severely damaged | partially damaged | seriously damaged | slightly damaged | completely destroyed | totally destroyed | partially destroyed | partly destroyed | largely destroyed | also destroyed | also damaged | reduced to rubble | reduced to ruins | turned to rubble | turned into rubble | in ruins | razed to the ground | razed | burned out | burnt out | burnt down | burned down | gutted | shattered | knocked out | blown up",
+      { object: "none", needs: THINGS },
+    ),
+    ...say(
+      "damaged | damaging | damages | shattered | razed | obliterated | wiped out | crushed | burned | burnt | knocked out | put out of action",
+      {
+        object: "none",
+        reach: 6,
+        needs: THINGS,
+      },
+    ),
     ...say("destroyed | destroying | destroys | demolished | wrecked | levelled | leveled | flattened | gutted | torched | incinerated", {
       object: "none",
       reach: 6,
-      needs: [
-        "vehicles",
-        "tanks",
-        "warehouses",
-        "depots",
-        "depot",
-        "warehouse",
-        "buildings",
-        "houses",
-        "homes",
-        "hospitals",
-        "hospital",
-        "school",
-        "schools",
-        "mosque",
-        "mosques",
-        "bridge",
-        "bridges",
-        "infrastructure",
-        "equipment",
-        "bunkers",
-        "launchers",
-        "aircraft",
-        "warplanes",
-        "helicopters",
-        "armour",
-        "trucks",
-        "ambulances",
-        "clinic",
-        "clinics",
-        "bakery",
-        "bakeries",
-        "market",
-        "shops",
-        "installations",
-        "facilities",
-        "fortifications",
-        "positions",
-        "structures",
-        "factory",
-        "factories",
-        "workshop",
-        "workshops",
-        "headquarters",
-        "routes",
-        "tunnels",
-        "bunker",
-        "vehicle",
-        "tank",
-        "convoy",
-        "shops",
-      ],
+      needs: THINGS,
     }),
     ...say(
       "widespread destruction | huge material damage | serious damage | considerable damage | great damage | immense damage | massive damage | material damage | material damages | material losses | property damage | extensive damage | severe damage | heavy damage | significant damage | widespread damage | massive destruction | widespread destruction | extensive destruction | damage to property | damage to homes | damage to buildings | damage to infrastructure | damage to the infrastructure | damage to houses",

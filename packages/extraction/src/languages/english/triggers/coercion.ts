@@ -12,6 +12,12 @@ const PERSONS =
     " ",
   );
 
+/** Who is let go. */
+const CAPTIVES =
+  "prisoners prisoner detainees detainee hostages hostage captives captive abductees journalists journalist crew inmates kidnapped soldiers soldier fighters pilot pilots civilians workers priest priests nuns women men activists activist doctors doctor bishops monks students officers".split(
+    " ",
+  );
+
 /** Borders, arrests, blockades, protest and riot. */
 export const coercion = {
   border_closure: [
@@ -81,6 +87,24 @@ export const coercion = {
       object: "none",
       reach: 9,
       needs: [...GATES, "road", "roads", "motorway", "highway", "route", "bridge", "corridor", "airport", "flights"],
+    }),
+    ...say("opened for | opened to | open to | reopened for | reopened to | opens to | opens for", {
+      object: "none",
+      reach: 4,
+      needs: [
+        "civilians",
+        "traffic",
+        "residents",
+        "travellers",
+        "travelers",
+        "refugees",
+        "trucks",
+        "lorries",
+        "vehicles",
+        "people",
+        "passengers",
+        "families",
+      ],
     }),
     ...say("resumed | resumes | restarted | restored", {
       object: "none",
@@ -174,6 +198,13 @@ export const coercion = {
     ),
   ],
   release: [
+    ...say(
+      "has been released | have been released | had been released | been freed | been released | been let go | being released | being freed",
+      {
+        object: "none",
+        needs: CAPTIVES,
+      },
+    ),
     ...say("let | lets | letting", { reach: 6, needs: ["go", "free"] }),
     ...say(
       "walked free | walk free | were set free | was set free | been set free | were let go | was let go | went free | set at liberty | was freed | were freed | was released | were released",

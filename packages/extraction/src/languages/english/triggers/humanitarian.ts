@@ -38,6 +38,14 @@ export const humanitarian = {
       ],
       none,
     ),
+    ...say(
+      "massed | massing | amassed | gathered | gathering | stranded | stuck | camped | converged | arrived | arriving | waiting | piled up",
+      {
+        object: "none",
+        reach: 5,
+        needs: ["border", "frontier", "crossing"],
+      },
+    ),
     ...all(["displacement", "exodus"], noun),
     ...all(
       [
@@ -113,6 +121,10 @@ export const humanitarian = {
       reach: 10,
       needs: ["citizens", "nationals", "wounded", "injured", "patients", "evacuees", "staff", "diplomats", "families"],
     }),
+    ...say("left | leave | departed | exited | quit | pulled out of | drove out of | set off from", {
+      object: "place",
+      needs: ["buses", "bus", "coaches", "evacuees"],
+    }),
     ...all([...forms("evacuate")], none),
     ...all(["evacuation", "evacuations"], noun),
     ...say(
@@ -178,6 +190,10 @@ export const humanitarian = {
     ...deeds("aid trucks | aid lorries | relief trucks | un trucks | un lorries | trucks with aid | lorries with aid", {
       needs: "entered enter enters arrived arrive reached reach crossed cross got passed delivered headed rolled drove set left".split(" "),
     }),
+    ...say(
+      "searching for | search for | searched for | searching | searched | digging for | dug for | looking for | digging | dug | combing | combed | sifting | sifted | rescued | rescuing | rescue | saved",
+      { object: "none", reach: 8, needs: ["rubble", "survivors", "survivor", "debris", "wreckage", "ruins"] },
+    ),
     ...say("treated | treats | treating | tended to | operated on | were being treated | being treated", {
       object: "none",
       reach: 9,

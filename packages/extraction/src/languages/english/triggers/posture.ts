@@ -64,10 +64,36 @@ export const posture = {
       none,
     ),
     ...all(["deployment", "reinforcements", "military convoy", "troop buildup", "build up of forces"], noun),
-    ...all(["arrived in", "arrived at", "headed for", "sent", "sending", "dispatched"], {
-      object: "none",
-      needs: ["reinforcements", "columns", "armoured", "armored", "military", "tanks", "troops"],
-    }),
+    ...all(
+      [
+        "arrived in",
+        "arrived at",
+        "arrived near",
+        "arrived on",
+        "arriving in",
+        "reached",
+        "reaches",
+        "poured into",
+        "pouring into",
+        "streamed into",
+        "flowed into",
+        "pulled into",
+        "rolled into",
+        "travelled to",
+        "headed for",
+        "heading for",
+        "headed to",
+        "heading to",
+        "heading towards",
+        "sent",
+        "sending",
+        "dispatched",
+      ],
+      {
+        object: "none",
+        needs: ["reinforcements", "columns", "armoured", "armored", "military", "tanks", "troops"],
+      },
+    ),
     // Troops that enter a land are an incursion; what supplies those who stand there is a deployment.
     ...all(["entered", "crossed into", "crossed", "moved into"], {
       object: "none",
@@ -75,7 +101,7 @@ export const posture = {
       needs: ["reinforcements", "convoy", "convoys", "column", "columns", "armoured", "armored"],
     }),
     ...say(
-      "sent | sends | sending | send | dispatched | dispatches | dispatching | dispatch | moved | moves | moving | rushed | rushing | massed | massing | amassed | amassing | redeployed | airlifted | ferried | poured | positioned | stationed | bolstered | reinforced | reinforces | beefed up | built up | building up | ramped up | sent in | brought in | moved in | flew in | transferred | landed | landing | lands | shipped | shipping | unloaded",
+      "sent | sends | sending | send | dispatched | dispatches | dispatching | dispatch | moved | moves | moving | rushed | rushing | massed | massing | amassed | amassing | redeployed | airlifted | ferried | poured | positioned | stationed | brought | brings | bringing | drafted | called | summoned | mustered | bussed | bused | bolstered | reinforced | reinforces | beefed up | built up | building up | ramped up | sent in | brought in | moved in | flew in | transferred | landed | landing | lands | shipped | shipping | unloaded",
       {
         object: "none",
         needsActor: true,
@@ -160,6 +186,8 @@ export const posture = {
       none,
     ),
     ...all(["withdrawal", "pullout", "pullback"], noun),
+    ...say("fled | flee | flees | escaped", place),
+    ...say("left | leave | leaves | quit | departed | exited | abandoned", { object: "place", needsActor: true }),
     ...say("left | leave | leaves | have left | had left", {
       object: "none",
       needsActor: true,

@@ -1,0 +1,36 @@
+import type { EventWords } from "../../language-pack.ts";
+import { COMBATANTS } from "../../role.ts";
+import type { SentenceView } from "../../sentence-view.ts";
+import { parseOf } from "./parse/parse.ts";
+import { articles, set } from "./words.ts";
+
+/** "Fled" is a retreat of those under arms and a flight of everybody else. */
+export function isFlightOfOthers({ trigger, type, from, to }: EventWords, view: SentenceView): boolean {
+  if (type !== "withdrawal" || trigger.kind !== "verb" || !FLEEING.has(view.tokens[from]?.norm ?? "")) return false;
+  const { chunks, subjects } = parseOf(view);
+  const at = chunks.findIndex((chunk) => chunk.kind === "verb" && chunk.head >= from && chunk.head < to);
+  const who = view.mentions.actors.filter((actor) =>
+    (subjects[at] ?? []).some((phrase) => actor.from < phrase.to && actor.to > phrase.from),
+  );
+  return (
+    who.length === 0 ||
+    !who.every(({ sector, actor }) => sector === "forces" || COMBATANTS.has(sector ?? "") || actor?.kind === "armed_group")
+  );
+}
+const FLEEING = set("fled flee flees fleeing escaped");
+
+/** "Left the town", not "left 12 dead" and not "left the area cut off". */
+export function isNotGoneFrom({ trigger, type, to }: EventWords, { mentions, tokens }: SentenceView): boolean {
+  if ((type !== "withdrawal" && type !== "evacuation") || trigger.object !== "place") return false;
+  const where = mentions.places.find(({ from }) => from >= to && from <= to + GONE_REACH);
+  return (
+    where === undefined ||
+    where.place.precision === "country" ||
+    !tokens.slice(to, where.from).every(({ norm }) => articles.has(norm) || TOWNS.has(norm)) ||
+    /(?:ed|ing)$/.test(tokens[where.to]?.norm ?? "")
+  );
+}
+const GONE_REACH = 4;
+const TOWNS = set(
+  "of from to towards toward for town city village district neighbourhood neighborhood area camp suburb besieged strategic key",
+);
