@@ -155,7 +155,10 @@ function framesOfEvent(
   // Written out: see `changed` in mention.ts.
   const { trigger, from, to, clause, isMeansOpen } = event;
   const { homes } = roles;
-  if (weapons.length < 2) return [{ trigger, from, to, clause, type: event.type, isMeansOpen, acting, suffering, homes, reality }];
+  const [only] = weapons;
+  // "F-16s hit the position": whoever acts is the means.
+  const type = only !== undefined && isMeansOpen ? TYPE_OF_WEAPON[only] : event.type;
+  if (weapons.length < 2) return [{ trigger, from, to, clause, type, isMeansOpen, acting, suffering, homes, reality }];
   return weapons.map((weapon) => ({
     trigger,
     from,

@@ -308,7 +308,8 @@ class Events {
     if (type === "ground_assault" && trigger.kind === "noun")
       return acting.length > 0
         ? acting.every((actor) => actor.sector !== "civilians")
-        : isPlacedHere && suffering.some((actor) => isArmed(actor) && actor.actor !== null);
+        : (isPlacedHere && suffering.some((actor) => isArmed(actor) && actor.actor !== null)) ||
+            (trigger.sure && suffering.some((actor) => isArmed(actor) || actor.sector === "civilians"));
     if (type === "territory_captured" || type === "territory_lost")
       return (
         (isPlacedHere || this.facts.reading.tags.some((tag) => tag.ground)) &&

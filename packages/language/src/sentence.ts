@@ -12,6 +12,9 @@ const ABBREVIATIONS = new Set(
     " ",
   ),
 );
+/** Counted by ordinals: units of an army, courts, rounds. */
+const TURKISH_UNITS =
+  /^(?:Tugay|Tümen|Kolordu|Ordu|Alay|Tabur|Bölük|Filo|Piyade|Zırhlı|Komando|Mekanize|Hava |Ağır Ceza|Asliye|Sulh|Dönem|Tur)/;
 const CLOSERS = /["'”’»)\]]/;
 const MAX_SENTENCE = 4000;
 
@@ -65,6 +68,7 @@ function endsHere(text: string, start: number, dot: number, end: number): boolea
     return /^\d/.test(following)
       ? false
       : /^(?:u\.s|u\.k|u\.n|a\.m|p\.m|etc|г|гг)$/.test(word) && /^["“«]?\p{Lu}/u.test(following) && /\n/.test(text.slice(dot, next + 1));
+  if (/^\d{1,3}$/.test(word) && TURKISH_UNITS.test(text.slice(next, next + 12))) return false; // "137. Tugay garnizonu"
   if (
     /^\d{1,2}$/.test(word) &&
     /^\p{Lu}/u.test(following) &&

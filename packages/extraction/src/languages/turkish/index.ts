@@ -13,13 +13,15 @@ import { casualtyCues, equipmentNouns, groupNouns, realis, set, weapons, words }
 
 /** Names take their endings behind an apostrophe, but for those that end in a common noun: "Savunma Bakanlığının". */
 function nameForms(word: Word): readonly string[] {
+  // "Pusu kurdu" is no Kurd.
+  if (word.norm.startsWith("kur") && word.written.startsWith("k")) return [word.norm];
   const forms = formsOf(word);
   return forms[0] === word.norm ? forms : [word.norm, ...forms.slice(1)];
 }
 
 /** Stand between a name and its noun: "Türk Hava Kuvvetleri", "Rus savaş uçakları". */
 const DESCRIBING = set(
-  "bir hava kara deniz savas ic guvenlik ozel askeri resmi silahli insansiz zirhli sinir isgal muharip cikarma denizalti kargo nakliye yardim devriye kesif istikbal rehine egitim istihbarat diplomatik ust duzey topcu gozlem kontrol hedef",
+  "bir hava kara deniz sahil savas bombardiman ic guvenlik ozel askeri resmi silahli insansiz zirhli sinir isgal muharip cikarma denizalti kargo nakliye yardim devriye kesif istikbal rehine egitim istihbarat diplomatik ust duzey topcu gozlem kontrol hedef",
 );
 /** Names that describe of themselves; others bind their noun by its ending: "Suriye ordusu". */
 const ADJECTIVE =
@@ -55,8 +57,12 @@ const NO_PEOPLE: Readonly<Record<string, RegExp>> = wordTable({
   polis: /^(?:akademi|okul)/,
 });
 
+/** Things, but where a name owns them: "Türk tankları". */
+const OWNED_ONLY = /^(?:tank(?:lar|i|t|a|$)|bot(?:lar|u|ta|a|$))/;
+
 function standsAlone(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token !== undefined && OWNED_ONLY.test(token.norm)) return false;
   const other = token === undefined || token.suffix !== null ? undefined : NO_PEOPLE[token.norm];
   return other === undefined || next === undefined || next.kind === "mark" || !other.test(next.norm) || verbOf(next) !== null;
 }
@@ -65,8 +71,22 @@ const MOTION =
   /^(?:ziyaret|git|gid|gel|ulas|var|uc|don|gec|gir|hareket|ayril|kalk|dondu|cekil|kac(?!in)|tasin|sefer|indi|inen|getir|gotur)/;
 const MOTION_REACH = 3;
 
+/** "Ankara Tren Garı önünde": behind a bare name more of it, and where it stands. */
+function isOfNameThere(tokens: readonly Token[], to: number): boolean {
+  let at = to;
+  while (at < to + NAME_REACH && tokens[at]?.capital === true && tokens[at]?.suffix === null) at++;
+  const there = at === to ? undefined : tokens[at];
+  return there?.capital === false ? THERE.test(there.norm) : /^n?[dt][ae](?:ki)?$/.test(there?.suffix ?? "");
+}
+const NAME_REACH = 4;
+const THERE = /^(?:onunde|yakininda|yakinlarinda|cevresinde|icinde|girisinde|civarinda|bahcesinde|karsisinda|avlusunda)(?:ki)?$/;
+
+const SEATED = /^(?:savunma|disisleri|icisleri)$/;
 function standsWhere(tokens: readonly Token[], to: number): boolean {
+  if (tokens[to - 1]?.suffix === null && isOfNameThere(tokens, to)) return true;
   const suffix = tokens[to - 1]?.suffix ?? "";
+  // "Moskova'daki Savunma Bakanlığı": the one that sits there.
+  if (suffix.endsWith("ki") && SEATED.test(tokens[to]?.norm ?? "") && tokens[to + 1]?.norm.startsWith("bakanlig") === true) return false;
   if (/^n?[dt][ae](?:ki)?$/.test(suffix)) return true;
   const isMoved = /^(?:[yn]?[iuae]|n?[dt][ae]n)$/.test(suffix);
   return isMoved && tokens.slice(to, to + MOTION_REACH).some(({ norm }) => MOTION.test(norm));

@@ -55,7 +55,15 @@ const tied = (units: readonly Unit[], ...ties: Tie[]): ActorMention[] =>
   units.filter((unit) => ties.includes(unit.tie)).flatMap((unit) => unit.actors);
 
 const HAPPENS = /^(?:isabet|infilak|patla|dus|carp|yikil|cok)/;
-const INTO_HANDS = /^(?:eline|elinden|kontrolune|hakimiyetine)$/;
+const INTO_HANDS = /^(?:eline|elinde|elinden|kontrolu?ne|kontrolunde|kontrolu|denetimi|denetimine|denetiminde|hakimiyetine|idaresine)$/;
+
+/** "Kent muhaliflerin eline geçti": whose hands they are. */
+function handsBefore(from: number, view: SentenceView): readonly ActorMention[] {
+  if (!INTO_HANDS.test(view.tokens[from]?.norm ?? "")) return [];
+  return (
+    unitsOf(view).findLast((unit) => unit.to === from && (unit.tie === "gen" || unit.tie === "nom" || unit.tie === "held"))?.actors ?? []
+  );
+}
 
 function rolesOfVerb(event: EventWords, view: SentenceView): Roles {
   const { trigger, type } = event;
@@ -90,9 +98,8 @@ function rolesOfVerb(event: EventWords, view: SentenceView): Roles {
   // "Türk hava sahasını ihlal etti".
   if (type === "ground_incursion" && norm(event.from) === "hava")
     return { acting: subject, suffering: ownersOf(event, view).filter((one) => !subject.includes(one)) };
-  // "Kent muhaliflerin eline geçti": whose hands they are.
-  if (type === "territory_captured" && INTO_HANDS.test(norm(event.from))) {
-    const hands = unitsOf(view).findLast((unit) => unit.to === event.from && (unit.tie === "gen" || unit.tie === "nom"))?.actors ?? [];
+  const hands = type === "territory_captured" ? handsBefore(event.from, view) : [];
+  if (hands.length > 0) {
     if (norm(event.from) !== "elinden") return { acting: hands, suffering: [] };
     return { acting: clause.passive ? agents : subject.filter((actor) => !hands.includes(actor)), suffering: hands };
   }
@@ -135,7 +142,16 @@ function rolesOfVerb(event: EventWords, view: SentenceView): Roles {
   if ((type === "demand" || type === "request") && objectsOf(event, rest).length === 0)
     return { acting: subject, suffering: askedIn(clause, view, subject) };
   if (type === "siege_relief")
-    return { acting: subject, suffering: possessorsOf(event.from, view).filter((actor) => !subject.includes(actor)) };
+    return {
+      acting: subject,
+      suffering: [
+        ...possessorsOf(event.from, view),
+        ...tied(
+          rest.filter(({ to }) => to === event.from),
+          "nom",
+        ),
+      ].filter((actor) => !subject.includes(actor)),
+    };
   if (type === "accusation" && clause.stem === "ol") {
     const speakers = clause.outer === null ? [] : subjectOf(clause.outer);
     const named = unitsOf(view).filter(
@@ -243,6 +259,8 @@ function objectsOf({ trigger, type }: EventWords, rest: readonly Unit[]): ActorM
 /** "Rus hava saldırısı", "rejimin topçu atışı", "Türkiye'nin düzenlediği saldırı", "mevzilere saldırı düzenledi". */
 function rolesOfNoun(event: EventWords, view: SentenceView): Roles {
   const { from, to, type } = event;
+  const hands = type === "territory_captured" ? handsBefore(from, view) : [];
+  if (hands.length > 0) return { acting: hands, suffering: [] };
   const units = unitsOf(view);
   const stretch = stretchBefore(from, view);
   const beside = units.filter((unit) => unit.from >= stretch && unit.to <= from);

@@ -51,6 +51,19 @@ function isTelling(event: EventWords, view: SentenceView): boolean {
     !takesPlace(clause, view)
   )
     return false;
+  // "Neyrab'ı kaybetti", "Şam düştü": a place, and no life or price.
+  if (
+    event.type === "territory_lost" &&
+    event.to - event.from === 1 &&
+    event.trigger.needs.length === 0 &&
+    LOSES.has(clause.stem) &&
+    !takesPlace(clause, view)
+  )
+    return false;
+  if (event.type === "territory_captured" && clause.stem === "dus" && event.to - event.from === 1 && !placeFalls(clause, view))
+    return false;
+  if (event.type === "shootdown" && event.trigger.needs.length === 0 && event.to - event.from === 1 && !hasCraft(clause, view))
+    return false;
   // "Rejimin devrilmesinden bu yana": long told.
   if (event.type === "visit" && event.trigger.needs.length === 0 && event.to - event.from === 1 && !goesTo(clause, view)) return false;
   if (event.type === "coup" && isAct) return false;
@@ -86,6 +99,18 @@ function isTelling(event: EventWords, view: SentenceView): boolean {
   if (clause.stem === "bulun" && event.type === "base_or_post") return clause.kind !== "relative" && !/[dt][ae]$/.test(before);
   return !(event.type === "deployment" && view.tokens.some((token) => AID.test(token.norm)));
 }
+const LOSES = new Set(["kaybet", "kayb", "yitir", "yit"]);
+const CRAFT: ReadonlySet<string> = new Set(["aircraft", "helicopter", "drone"]);
+/** "Su-24'ünü düşürdü": a craft by its model. */
+const hasCraft = ({ at }: Clause, { mentions }: SentenceView): boolean =>
+  mentions.equipment.some(({ to, equipment }) => to <= at && at - to <= CRAFT_REACH && CRAFT.has(equipment.class));
+const CRAFT_REACH = 5;
+/** "Şam düştü". */
+const placeFalls = ({ at, kind }: Clause, { mentions, tokens }: SentenceView): boolean =>
+  kind === "main" &&
+  tokens[at - 1]?.suffix === null &&
+  [...mentions.places, ...mentions.actors].some(({ to, from }) => to === at && tokens[from]?.capital === true) &&
+  mentions.places.some(({ place, to }) => to === at && place.precision !== "country");
 /** Between a town and the verb that takes it: "Cerablus'u DEAŞ'tan geri". */
 const TAKEN_REACH = 3;
 /** "Cerablus'u aldı": the object is a place. */

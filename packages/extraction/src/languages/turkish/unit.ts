@@ -230,10 +230,30 @@ function tieBeyond(view: SentenceView, to: number): Tie | undefined {
 const PHRASE_REACH = 5;
 const NO_PHRASE = /^(?:yapimi|kokenli|asilli|lirasi|rublesi|mali|gazi|dili|basin|medya|halki|vatandas|makam|yetkili|diplomat|ve|ile)/;
 
+/** "Rus Su-34'leri", "TSK'ya ait F-16'lar", "Türk F-16'sı": their craft by its model, with the ending that stands apart behind the number. */
+function craftOf(actor: ActorMention, view: SentenceView): Unit | null {
+  if (actor.actor === null || !(actor.modifier || norm(view, actor.to) === "ait")) return null;
+  const from = actor.modifier ? actor.to : actor.to + 1;
+  const model = view.mentions.equipment.find((one) => one.from >= from && one.from - from <= 2 && FLOWN.has(one.equipment.class));
+  if (model === undefined || !view.tokens.slice(from, model.from).every((token) => /^(?:ait|bir|\d+|iki|uc|dort)$/.test(token.norm)))
+    return null;
+  const isApart = norm(view, model.to) === "'" || norm(view, model.to) === "’";
+  const ending = isApart ? norm(view, model.to + 1) : "";
+  const to = isApart ? model.to + 2 : model.to;
+  // A noun of theirs stands behind the model: "Su-24 tipi uçak".
+  if (!isApart && !/^(?:tarafindan|ile)$/.test(norm(view, to))) return null;
+  const own = caseOf(ending, /^(?:s[iu]|l[ae]r[iu])$/.test(ending));
+  const sector = model.equipment.class === "drone" ? "drone" : "air";
+  return { from: actor.from, to, actors: [changed(actor, { to, sector, modifier: false })], tie: BEHIND[norm(view, to)] ?? own };
+}
+const FLOWN: ReadonlySet<string> = new Set(["aircraft", "helicopter", "drone"]);
+
 /** "Rus çıkarma gemisinin", "Rus Uzlaştırma Merkezi", "Rus hava savunma sistemlerince": an adjective whose noun no table knows. */
 function phrasesOf(view: SentenceView): Unit[] {
   const { actors } = view.mentions;
   return actors.flatMap((actor) => {
+    const craft = craftOf(actor, view);
+    if (craft !== null) return [craft];
     if (!actor.modifier || actor.actor?.kind !== "state" || isPaired(actor, view)) return [];
     for (let at = actor.to; at < actor.to + PHRASE_REACH; at++) {
       const token = view.tokens[at];
@@ -329,7 +349,9 @@ function joined(single: readonly Unit[], view: SentenceView): Unit[] {
         (last.tie === "owner" && between.length <= 4));
     const [owner] = last?.actors ?? [];
     // "Rusya'nın BM temsilcisi": Russia's, not the UN's.
-    const isOffice = last?.tie === "gen" && between.length <= 1 && OFFICES.has(group?.sector ?? null) && group?.actor?.kind !== "person";
+    // "Moskova'daki Savunma Bakanlığı": Russia's as well.
+    const isOwned = last?.tie === "gen" || (last?.tie === "attr" && group?.sector === "ministry");
+    const isOffice = isOwned && between.length <= 1 && OFFICES.has(group?.sector ?? null) && group?.actor?.kind !== "person";
     if (last !== undefined && isOffice && owner?.actor?.kind === "state" && group !== undefined) {
       units[units.length - 1] = {
         ...unit,

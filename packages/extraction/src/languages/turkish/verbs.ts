@@ -15,7 +15,7 @@ const NOUNS = set(
 );
 /** Read as verbs, and are others. */
 const NO_VERBS = set(
-  "yardim adim yildirim girisim egitim yakin yakini yakinlari yakininda yakinlarinda yakinindaki yakinlarindaki yakinina varan calisani calisanlar calisanlari calisaninin calisanlarinin calisanlarina calisanlarini calisanlarindan alan alani alanlar alanlari alanina alaninda alandaki olarak adi ait simdi kendi kendini kadar hatti kenti ani yani alti yedi karsi ordu birlikte sonra onlarin onun bunun ile vali gece ona oda olay olayi olaylar adam aday yeni atan son ana an ona kalan var varil aldi'nin gerek ister iki dis ona once diger yer yeri yerin gerekce durum kalem kurum kurumu adet asir kurdu isi dunya olan gecen yerde basin basini basinda sundu'nun yasa yasi yasama gida gider sayi acik acil kes kurt adin oyun odak alim alimi atma gelir tane deniz denizi dedikodu koyun koyu koyunu koyune koyunde koyunden kapi kapisi kapisini tutar degil kalici ongoru gorev atik erken erkek erkenden ucu ucun ucte ucer yarin yarisi yari sorun sorunu sorunun sorunlar sorma arada aradan araya aranin bati batida kisin varsa varken diken inan inanc ilk ilan ilanda delik delil kirk kirar kirma ovme",
+  "yardim adim yildirim girisim egitim yakin yakini yakinlari yakininda yakinlarinda yakinindaki yakinlarindaki yakinina varan calisani calisanlar calisanlari calisaninin calisanlarinin calisanlarina calisanlarini calisanlarindan alan alani alanlar alanlari alanina alaninda alandaki olarak adi ait simdi kendi kendini kadar hatti kenti ani yani alti yedi karsi ordu birlikte sonra onlarin onun bunun ile vali gece ona oda olay olayi olaylar adam aday yeni atan son ana an ona kalan var varil aldi'nin gerek ister iki dis ona once diger yer yeri yerin gerekce durum kalem kurum kurumu adet asir isi dunya olan gecen yerde basin basini basinda sundu'nun yasa yasi yasama gida gider sayi acik acil kes kurt adin oyun odak alim alimi atma gelir tane deniz denizi dedikodu koyun koyu koyunu koyune koyunde koyunden kapi kapisi kapisini tutar degil kalici ongoru gorev atik erken erkek erkenden ucu ucun ucte ucer yarin yarisi yari sorun sorunu sorunun sorunlar sorma arada aradan araya aranin bati batida kisin varsa varken diken inan inanc ilk ilan ilanda delik delil kirk kirar kirma ovme sorti sortiyi sortinin",
 );
 
 export const STEMS: ReadonlySet<string> = new Set([
@@ -45,8 +45,8 @@ export function verbOf(token: Token | undefined): Verb | null {
     if (verbs.size >= MOST_KNOWN) verbs.clear();
     verbs.set(word, verb);
   }
-  // "Rus Uzlaştırma Merkezi": written large, an act is part of a name.
-  return verb?.form === "act" && token.capital ? null : verb;
+  // "Rus Uzlaştırma Merkezi": written large, an act is part of a name. "Kürdü" is a Kurd, "kurdu" set up.
+  return token.capital && (verb?.form === "act" || word === "kurdu") ? null : verb;
 }
 
 /** Behind a noun in -ma these make its verb again, denied: "düzenlemediğini", "görüşmedi", "uygulamayan". */

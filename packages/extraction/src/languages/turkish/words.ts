@@ -4,24 +4,26 @@ export const set = (words: string): ReadonlySet<string> => new Set(words.split("
 
 /** What means the home state's without a name. */
 const HOME: Readonly<Record<string, Pick<GroupNoun, "home">>> = { rejim: { home: "alone" }, hukumet: { home: "joined" } };
+/** "Bir ailenin 4 ferdi": one family is no count of people. */
+const NO_SINGLE = new Set(["aile"]);
 const group = (sector: GroupNoun["sector"], words: string, countable = true): [string, GroupNoun][] =>
-  words.split(" ").map((word) => [word, { sector, countable, single: countable, ...HOME[word] }]);
+  words.split(" ").map((word) => [word, { sector, countable, single: countable && !NO_SINGLE.has(word), ...HOME[word] }]);
 
 /** Folded stems; endings are taken off before the look-up. */
 export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntries([
   ...group(
     "forces",
-    "arkadasimiz arkadaslarimiz arkadasimizin evladimiz asker erbas subay astsubay general albay yarbay binbasi yuzbasi tegmen cavus onbasi pilot personel polis bekci jandarma korucu komando denizci piyade havaci muhafiz",
+    "arkadasimiz arkadaslarimiz arkadasimizin evladimiz asker erbas subay astsubay general albay yarbay binbasi yuzbasi tegmen cavus onbasi pilot personel polis bekci jandarma korucu komando piyade havaci muhafiz",
   ),
   ...group(
     "forces",
     "guvenlik ordu kuvvet guc birlik unsur tugay tabur alay bolugu boluk tumen kolordu garnizon mehmetcik istihkamci gendarmerie ekip tim mufreze",
     false,
   ),
-  ...group("air", "ucak jet helikopter bombardiman filo", false),
-  ...group("artillery", "topcu obus batarya havan top", false),
+  ...group("air", "ucak jet helikopter filo", false),
+  ...group("artillery", "topcu obus batarya havan top tank", false),
   ...group("drone", "siha iha drone insansiz kamikaze dron", false),
-  ...group("navy", "gemi firkateyn donanma korvet denizalti hucumbot muhrip kruvazor", false),
+  ...group("navy", "gemi firkateyn donanma korvet denizalti hucumbot muhrip kruvazor bot", false),
   ...group("positions", "mevzi hedef nokta us ussu karakol siginak barinak cephanelik konvoy karargah mevki istihkam kamp kisla", false),
   ...group("fighters", "savasci mensup mensub militan komutan eleman uye mucahit milis gerilla parali sorumlu elebasi"),
   ...group("rebels", "muhalif isyanci muhalefet fraksiyon"),
@@ -44,7 +46,7 @@ export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntrie
   ...group("media", "medya basin gazete ajans televizyon kanal dergi", false),
   ...group(
     "civilians",
-    "sivil kisi insan cocuk kadin erkek bebek koylu aile multeci siginmaci gocmen vatandas yolcu ogrenci ogretmen isci ciftci coban doktor hemsire hasta gazeteci muhabir gonullu depremzede sakin halk suriyeli mahkum tutuklu esir rehine goscu gosterici protestocu gurbetci turist esnaf sofor surucu kardes anne baba imam akademisyen aktivist avukat kazazede yerlesimci irakli afgan filistinli iranli lubnanli ukraynali gorevli supheli zanli sanik firari kisilik calisan genc yasli murettebat muhtar saglikci itfaiyeci hamile engelli emekli memur tuccar kamyoncu",
+    "sivil kisi insan cocuk kadin erkek bebek koylu aile multeci siginmaci gocmen vatandas yolcu ogrenci ogretmen isci ciftci coban doktor hemsire hasta gazeteci muhabir gonullu depremzede sakin halk suriyeli mahkum tutuklu esir rehine goscu gosterici protestocu gurbetci turist esnaf sofor surucu kardes anne baba imam akademisyen aktivist avukat kazazede yerlesimci denizci ferd irakli afgan filistinli iranli lubnanli ukraynali gorevli supheli zanli sanik firari kisilik calisan genc yasli murettebat muhtar saglikci itfaiyeci hamile engelli emekli memur tuccar kamyoncu",
   ),
   ...group("civilians", "hastane okul cami kilise pazaryeri firin apartman carsi klinik", false),
   ...group("source", "kaynak tanik gozlemci uzman analist aktivist muhbir yorumcu akademisyen", false),
@@ -71,6 +73,10 @@ export const weapons: Readonly<Record<string, WeaponClass>> = {
   roket: "rocket",
   fuze: "rocket",
   katyusa: "rocket",
+  roketatar: "rocket",
+
+  tanksavar: "rocket",
+  atgm: "rocket",
   grad: "rocket",
   cnra: "rocket",
   bomba: "bomb",
@@ -142,13 +148,15 @@ export const casualtyCues: Readonly<Record<string, CasualtyCue>> = {
   goc: displaced("before"),
   ...Object.fromEntries([
     ...before("oelen oelenler oelenlerin oeldurulen oeldurulenlerin oeldurulenler", killed("after")),
+    // "Yaşamını yitirenlerin sayısı 36'ya çıktı".
+    ...before("yitirenlerin kaybedenlerin verenlerin", { ...killed("after"), total: true }),
     ...before("yaralanan yaralananlar yaralananlarin", wounded("after")),
     ...before("yakalanan tutuklanan kacirilan", captured("after")),
   ]),
 };
 
 export const equipmentNouns: readonly string[] =
-  "tank arac kamyon kamyonet pikap tir obus top roketatar fuze firlatici rampa radar sistem batarya helikopter ucak siha iha drone dron jet gemi bot ambulans depo cephanelik siginak mevzi bina havan silah tufek muhimmat zirhli otobus motosiklet is makinesi kopru cnra zpt ktm".split(
+  "tank arac kamyon kamyonet pikap tir obus top roketatar tanker kamyonet dozer vagon fuze firlatici rampa radar sistem batarya helikopter ucak siha iha drone dron jet gemi bot ambulans depo cephanelik siginak mevzi bina havan silah tufek muhimmat zirhli otobus motosiklet is makinesi kopru cnra zpt ktm".split(
     " ",
   );
 
@@ -396,7 +404,7 @@ export const words: LanguagePack["words"] = {
   pronouns: new Set(),
   possessives: new Set(),
   subset: new Set(),
-  destroyed: set("imha tahrip yok havaya kullanilamaz vuruldu yik"),
+  destroyed: set("imha tahrip yok havaya kullanilamaz vuruldu yik hurdaya enkaza yandi yanan yandigini harap hasar"),
   support: set("duzenle yap gerceklestir baslat icra surdur ac at firlat ilan et uygula kur gecir"),
   conditions: set("aksi takdirde yoksa eger ya"),
   futures: set("edecek verecek yapacak olacak karsilik"),
@@ -407,7 +415,7 @@ export const words: LanguagePack["words"] = {
     "meclis milletvekili milletvekilleri vekil vekiller butce onerge teklif komisyon kampanya aday adayi secim secmen sandik oy belediye baskanlik enflasyon lira piyasa borsa hisse yatirimci vergi zam fiyat ihale dava rakip marka reklam sirket muhalefet iktidar",
   ),
   elsewhere: set(
-    "futbol futbolcu mac macin macta gol kaleci forvet defans golcu hakem stat stadyum lig kupa taraftar penalti derbi sampiyon sampiyona direktor antrenor basketbol voleybol tenis olimpiyat turnuva tribun sezon korner fikstur film filmi yonetmen oyuncu sinema senaryo gala festival roman album konser orkestra sergi muze moda juri meteoroloji yagis firtina sicaklik sagnak lodos poyraz kasirga tiyatro sahne sarki pota ribaund ribaunt smac galibiyet maglubiyet rovans periyot final averaj euroleague euroliga deplasman skor guard pivot takim transfer seyirci bilet rakip basket hentbol gures halter milli formul pist podyum sef mutfak tarif lezzet gurme defile guresci boks boksor madalya hakemler raket maraton satranc cekirge suru zararli hasat ekin bugday ciftci bahce dizi bolum reyting yapimci senarist figuran kahraman komedi kurator heykel siir sair romanci restoran yemek telefon indirim kale golu anket anketci brosur pankart",
+    "futbol futbolcu mac macin macta gol kaleci forvet defans golcu hakem stat stadyum lig kupa taraftar penalti derbi sampiyon sampiyona direktor antrenor basketbol voleybol tenis olimpiyat turnuva tribun sezon korner fikstur film filmi yonetmen oyuncu sinema senaryo gala festival roman album konser orkestra sergi muze moda juri meteoroloji yagis sicaklik sagnak lodos poyraz kasirga tiyatro sahne sarki pota ribaund ribaunt smac galibiyet maglubiyet rovans periyot final averaj euroleague euroliga deplasman skor guard pivot takim transfer seyirci bilet rakip basket hentbol gures halter formul pist podyum sef mutfak tarif lezzet gurme defile guresci boks boksor madalya hakemler raket maraton satranc cekirge suru zararli hasat ekin bugday ciftci bahce dizi bolum reyting yapimci senarist figuran kahraman komedi kurator heykel siir sair romanci restoran yemek telefon indirim kale golu anket anketci brosur pankart",
   ),
   ground: set("koy kasaba belde ilce kent sehir bolge mahalle tepe koyu beldesi ilcesi kenti us havaalani baraj kapi"),
   auxiliaries: new Set(),

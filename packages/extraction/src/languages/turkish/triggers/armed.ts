@@ -1,4 +1,59 @@
-import { all, each, DO, noun, place, none, suffered, weapon, tried, type TriggerTable } from "./phrases.ts";
+import { all, each, DO, means, noun, place, none, suffered, weapon, tried, type TriggerTable } from "./phrases.ts";
+
+/** What is hit: without one of these "imha etti" may be said of seedlings. */
+const STRUCK = [
+  "mevzi",
+  "hedef",
+  "karargah",
+  "cephanelik",
+  "siginak",
+  "barinak",
+  "rampa",
+  "konvoy",
+  "tunel",
+  "depo",
+  "hastane",
+  "okul",
+  "pazar",
+  "pazaryeri",
+  "firin",
+  "cami",
+  "kamp",
+  "mahalle",
+  "ilce",
+  "kasaba",
+  "belde",
+  "bina",
+  "konut",
+  "tesis",
+  "santral",
+  "rafineri",
+  "havaalani",
+  "havalimani",
+  "liman",
+  "kopru",
+  "kontrol",
+  "karakol",
+  "batarya",
+  "radar",
+];
+/** What hits by itself, whoever sent it. */
+const FIRED = [
+  "fuze",
+  "roket",
+  "mermi",
+  "siha",
+  "iha",
+  "drone",
+  "dron",
+  "obus",
+  "topcu",
+  "bomba",
+  "ucaklari",
+  "ucaklar",
+  "ucaklarinin",
+  "jet",
+];
 
 /** Who is taken: people, so that a missed chance is nobody's abduction. */
 const TAKEN = [
@@ -22,6 +77,11 @@ const TAKEN = [
   "gonullu",
   "muhtar",
   "ogretmen",
+  "denizci",
+  "murettebat",
+  "kaptan",
+  "surucu",
+  "sofor",
 ];
 
 /** Attacks, battles, ground won and lost, and losses. Weapons decide among bombing, shelling and rocketing (`byWeapon`). */
@@ -35,6 +95,7 @@ export const armed = {
     ...all(["çatışma", "silahlı çatışma", "sıcak çatışma", "sıcak temas", "müsademe", "sokak çatışması", "muharebe", "çarpışma"], noun),
   ],
   ground_assault: [
+    ...all(["eyleminde bulun", "saldırı gerçekleştir", "pusu at", "silahlı saldırı düzenle"], weapon),
     ...all(["saldır"], { byWeapon: true, needsActor: true }),
     ...all(
       ["ateş aç", "ateş açıl", "taciz ateşi aç", "taciz ateşi açıl", "kurşun yağdır", "saldırıda bulun", "silahlı saldırıda bulun"],
@@ -47,14 +108,15 @@ export const armed = {
       ...tried,
       byWeapon: true,
     }),
-    ...all(["kara harekâtı", "kara operasyonu", "taarruz", "karşı taarruz", "karşı saldırı", "baskın", "pusu"], noun),
-    ...all(["taciz ateşi", "silahlı baskın", "bıçaklı saldırı"], noun),
+    ...all(["taarruz", "karşı taarruz", "karşı saldırı"], noun),
+    ...all(["baskın", "pusu", "taciz ateşi", "silahlı baskın", "bıçaklı saldırı"], { ...noun, sure: true }),
     ...each(
       "konsolosluğunu, konsolosluğu, başkonsolosluğunu, başkonsolosluğu, büyükelçiliğini, karakolu, karakolunu, karargâhı, kışlayı, üssü",
       "bas",
       weapon,
     ),
-    ...all(["saldırı", "silahlı saldırı", "harekât", "operasyon", "askeri operasyon", "askeri harekât"], { ...noun, byWeapon: true }),
+    ...all(["silahlı saldırı", "roketatarlı saldırı"], { ...noun, byWeapon: true, sure: true }),
+    ...all(["saldırı", "harekât", "operasyon", "askeri operasyon", "askeri harekât"], { ...noun, byWeapon: true }),
     ...all(
       [
         "operasyon başlat",
@@ -73,7 +135,7 @@ export const armed = {
     ...each("hava sahasını, hava sahamızı", "ihlal et", none),
     ...each("hava sahasına, hava sahamıza", "gir, giriş yap", none),
     ...all(["baskın düzenle", "sız", "gir", "ilerle"], { ...place, needs: ["israil"] }),
-    ...all(["kara harekâtı", "sınır ötesi harekât", "sınır ötesi operasyon", "işgal", "istila", "kara harekatı"], noun),
+    ...all(["kara harekâtı", "kara operasyonu", "sınır ötesi harekât", "sınır ötesi operasyon", "işgal", "istila", "kara harekatı"], noun),
     ...all(["işgal et", "istila et", "topraklarına gir", "sınırı geç", "sınırı geçerek", "sınırdan gir"], place),
     ...all(["gir"], { ...place, needs: ["asker", "birlik", "ordu", "tank", "guc", "zirhli", "kuvvet"] }),
   ],
@@ -120,6 +182,11 @@ export const armed = {
       noun,
     ),
     ...all(["bombardıman"], { ...noun, byWeapon: true, needsActor: true }),
+    ...all(["bombardıman"], {
+      ...noun,
+      byWeapon: true,
+      needs: ["yonelik", "duzenlenen", "gerceklestirilen", "maruz", "duzenledi", "hedef"],
+    }),
     ...all(["varil bombası", "varil bombalı saldırı", "varil bombaları"], { ...noun, mode: "barrel_bomb" }),
     ...each("varil bombası, varil bombaları", "at, bırak", { mode: "barrel_bomb" }),
     ...each("varil, varil bombası, misket bombası, fosfor bombası, bomba, bombalar, güdümlü bomba", "atıl, bırakıl, yağdır, at"),
@@ -141,10 +208,21 @@ export const armed = {
     ...each("siha saldırısı, drone saldırısı, iha saldırısı", DO),
   ],
   artillery_shelling: [
-    ...all(["vur", "hedef al"], { byWeapon: true, needsActor: true }),
-    ...all(["vurul", "hedef alın"], {
-      byWeapon: true,
+    ...all(["yerle bir et", "imha et", "yok et"], { ...means, needsActor: true, needs: STRUCK }),
+    ...all(["vur", "hedef al"], { ...means, needsActor: true }),
+    ...all(["vur", "hedef al"], { ...weapon, needs: FIRED }),
+    ...each(
+      "saldırının, saldırısının, saldırılarının, bombardımanın, uçaklarının, jetlerinin, ateşinin, füzelerin, roketlerin",
+      "hedefi ol, hedefi haline gel",
+      {
+        ...suffered,
+        ...means,
+      },
+    ),
+    ...all(["vurul", "hedef alın", "hedef ol"], {
+      ...means,
       needs: [
+        ...STRUCK,
         "rejim",
         "terorist",
         "mevzi",
@@ -169,13 +247,20 @@ export const armed = {
     ...each(
       "hedef, hedefi, hedefler, hedefleri, mevzi, mevzisi, mevziler, mevzileri",
       "imha et, imha edil, tahrip et, tahrip edil, yerle bir et, döv, dövül",
-      weapon,
+      means,
     ),
     ...all(["döv", "dövül"], {
       byWeapon: true,
       needs: ["obus", "obusleriyle", "topcu", "havan", "roket", "firtina", "top", "mevzi", "ates"],
     }),
     ...all(["karşılık ver", "misliyle karşılık ver"], { byWeapon: true, needs: ["topcu", "obus", "top", "ates", "atis"] }),
+    ...each("top, topçu, havan, obüs, tank, makineli tüfek, ağır silah", "ateşine tut, ateşi aç", weapon),
+    ...each("top, topçu, havan, obüs, tank", "ateşine tutul, ateşine maruz kal", { ...suffered, byWeapon: true }),
+    ...each("mermi, mermisi, mermileri, havan, roket, roketler, füze, füzeler, bombalar, ateş", "yağdır", weapon),
+    ...all(["atış yap", "atış gerçekleştir", "atışta bulun"], {
+      byWeapon: true,
+      needs: ["obus", "topcu", "havan", "tank", "top", "firtina"],
+    }),
     ...all(["ateş altında kal", "topçu ateşine maruz kal", "topa tutul"], { ...suffered, byWeapon: true }),
     ...each("topçu atışı, top atışı, havan atışı, topçu ateşi, topçu saldırısı, havan saldırısı, misilleme atışı", `${DO}, aç`),
     ...all(
@@ -276,7 +361,18 @@ export const armed = {
       ...noun,
       mode: "suicide_bomb",
     }),
-    ...all(["kendini patlat", "üzerindeki bombayı patlat", "kendisini patlat"], { object: "none", mode: "suicide_bomb" }),
+    ...all(
+      [
+        "kendini patlat",
+        "üzerindeki bombayı patlat",
+        "kendisini patlat",
+        "kendini havaya uçur",
+        "kendisini havaya uçur",
+        "kendini infilak ettir",
+        "üzerindeki patlayıcıyı infilak ettir",
+      ],
+      { object: "none", mode: "suicide_bomb" },
+    ),
     ...all(["mayın patlaması", "mayına bas", "mayın patla", "kara mayını", "mayının patla"], { ...noun, mode: "landmine" }),
     ...all(["el bombası saldırısı", "el bombalı saldırı"], { ...noun, mode: "grenade" }),
     ...all(["infilak", "patlayıcı patla", "patlayıcı infilak et", "mayına çarp", "mayın infilak et", "mayına temas et"], none),
@@ -284,6 +380,13 @@ export const armed = {
   ],
   siege: [
     ...all(["kuşat", "kuşatma altına al", "abluka altına al", "çember altına al", "muhasara et", "çevrele"], { needsActor: true }),
+    ...all(["çevril", "çember içine al", "çembere al", "çembere alın", "dört bir yanını sar"], {
+      needs: ["nokta", "us", "kent", "kasaba", "ilce", "unsur", "rejim", "birlik", "garnizon"],
+    }),
+    ...all(["abluka altında", "ablukası altında", "abluka altında yaşa", "kuşatma altında yaşa", "çember altında", "kuşatması sürüyor"], {
+      ...noun,
+      realis: "ongoing",
+    }),
     ...all(["kuşatma altında", "kuşatması altında", "kuşatma altında bulun", "kuşatması altında bulun", "kuşatmasında"], {
       ...noun,
       realis: "ongoing",
@@ -324,6 +427,9 @@ export const armed = {
       place,
     ),
     ...all(["elinden al", "elinden alın", "elinden geri al"], place),
+    ...each("denetimine, hakimiyetine, kontrolü altına, denetimi altına, idaresine", "geç, gir, al", place),
+    ...all(["kontrolünde", "denetiminde", "elinde"], { ...noun, object: "place", needs: ["yeniden", "artik", "tamamen"] }),
+    ...all(["düş"], place),
     ...all(["alındığını", "alınmasının"], { ...place, needs: ["koy", "kasaba", "belde"] }),
     ...all(["al"], { ...place, needsActor: true }),
     ...all(["al", "geri al"], {
@@ -349,6 +455,12 @@ export const armed = {
       ["kontrolünü kaybet", "kontrolü kaybet", "elinden çık", "mevzi kaybet", "toprak kaybet", "elden çıkar", "kontrolünden çık"],
       place,
     ),
+    ...each(
+      "mevzilerini, kalesini, köyü, köyleri, köylerini, kasabayı, kenti, toprakları, topraklarını, mahalleyi, tepeyi, üssü, beldeyi, ilçeyi, şehri",
+      "kaybet, yitir",
+      place,
+    ),
+    ...all(["kaybet", "yitir"], place),
     ...all(["kaptır", "teslim olmak zorunda kal"], place),
     ...all(["düş"], { ...place, needs: ["eline", "kontrolune"] }),
   ],
@@ -359,6 +471,14 @@ export const armed = {
       "düşür, düşürül, vurul",
       none,
     ),
+    ...all(["düşür", "düşürül"], none),
+    ...each(
+      "hava aracını, hava araçlarını, aracını, araçlarını, iha'yı, iha'ları, droneu, dronu, droneları, dronları, füzeleri, füzelerin çoğunu, füzeyi, roketi, roketleri",
+      "etkisiz hale getir, imha et, engelle, düşür, önle",
+      none,
+    ),
+    ...each("hava aracı, hava araçları, drone, dronlar, dronelar, füzeler, füze, iha", "imha edil, etkisiz hale getiril, engellen", none),
+    ...all(["vurul"], { object: "none", needs: ["parasut", "murettebati", "murettebattan"] }),
     ...all(["düşürül", "düşür"], {
       object: "none",
       needs: ["ucak", "helikopter", "iha", "siha", "drone", "dron", "arac", "jet", "su-24", "su-25", "mi-8", "mi-24", "f-16"],
@@ -385,6 +505,13 @@ export const armed = {
         "çarp",
         "çarpıl",
         "rehin al",
+        "durdurul",
+        "el konul",
+        "alıkonul",
+        "batırıl",
+        "aran",
+        "taciz edil",
+        "baskın düzenle",
       ],
       {
         object: "none",
@@ -449,6 +576,40 @@ export const armed = {
       "silahla vurularak öldürül",
       "bıçaklanarak öldürül",
     ]),
+    ...each(
+      "kurşunlayarak, kurşunlanarak, kurşun yağmuruna tutarak, bıçaklayarak, silahla vurarak, vurarak, yakarak, boğarak, işkence ederek",
+      "öldür, öldürül, katlet",
+    ),
+    ...all(["öldür"], {
+      needs: [
+        "sivil",
+        "siviller",
+        "koylu",
+        "ailenin",
+        "aile",
+        "gazeteci",
+        "doktor",
+        "ogretmen",
+        "imam",
+        "muhtar",
+        "kadin",
+        "cocuk",
+        "isci",
+        "aktivist",
+        "ciftci",
+        "coban",
+        "rahip",
+      ],
+    }),
+    ...all(["evinde öldürül", "ölü bulun", "öldürülmüş halde bulun", "kafasından vurul", "başından vurul", "suikastla öldürül"]),
+    ...each("kimyasal silah, kimyasal silahlar, klor gazı, sarin gazı, zehirli gaz, kimyasal madde", "kullan, kullanıl", {
+      object: "none",
+      mode: "chemical",
+    }),
+    ...each("klor gazlı, sarin gazlı, kimyasal silahlı, zehirli gazlı, kimyasal", "saldırı, saldırı düzenle", {
+      ...noun,
+      mode: "chemical",
+    }),
     ...all(["katliam", "infaz", "toplu infaz", "sivil katliamı"], noun),
     ...all(
       [
@@ -473,6 +634,10 @@ export const armed = {
       needs: [...TAKEN, "rehin", "esir", "rehine"],
     }),
     ...all(["adam kaçırma", "kaçırılma"], noun),
+    ...each(
+      "bilinmeyen bir yere, bilinmeyen yere, bilinmeyen bir noktaya, meçhul bir yere, bilinmeyen yöne",
+      "götür, götürül, kaçır, kaçırıl",
+    ),
     ...all(["kaçırıl", "rehin alın", "esir alın", "alıkonul", "zorla götür", "zorla götürül", "kaçırıp", "kaçırılıp"], {
       needs: [...TAKEN, "aktivist", "doktor", "esini", "oglu", "genc", "rahip", "din", "muhendis", "gorevli", "surucu", "isadami"],
     }),

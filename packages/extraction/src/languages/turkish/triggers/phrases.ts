@@ -10,6 +10,8 @@ export const place = { object: "place" } as const;
 export const none = { object: "none" } as const;
 export const addressee = { object: "addressee" } as const;
 export const weapon = { byWeapon: true } as const;
+/** Says nothing of a weapon itself: "vurdu". */
+export const means = { byWeapon: true, anyMeans: true } as const;
 /** Its subject suffers, whatever the verb's own voice: "saldırıya uğradı". */
 export const suffered = { voice: "passive" } as const;
 export const tried = { realis: "attempted" } as const;
@@ -18,8 +20,11 @@ export const judged = { object: "none", realis: "assessed" } as const;
 /** Light verbs that carry out a noun. */
 export const DO = "düzenle, gerçekleştir, başlat, yap, icra et";
 
+/** "Öl-" (die) is filed apart from "ol-" (be): see `keyed`. */
+const filed = (phrase: string): string => phrase.replace(/(^| )öl/g, "$1oel");
+
 export const all = (phrases: readonly string[], more?: More): Phrase[] =>
-  phrases.map((phrase) => (more === undefined ? [phrase] : [phrase, more]));
+  phrases.map((phrase) => (more === undefined ? [filed(phrase)] : [filed(phrase), more]));
 
 /** Each of the first with each of the last: "füze" and "roket" with "fırlat" and "at". */
 export const each = (first: string, last: string, more?: More): Phrase[] =>
