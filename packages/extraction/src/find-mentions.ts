@@ -16,6 +16,7 @@ import {
   type Mentions,
   nameAt,
   type PlaceFound,
+  strangeGroupOf,
 } from "./mention.ts";
 import { strangePlaceBeside } from "./strange-place.ts";
 
@@ -43,7 +44,10 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
     if (actor.actor !== null && lookup.tags[actor.from]?.noun?.sector === "body") memory.body = actor;
     return actor.to;
   };
+  const home = lookup.theatre.home === null ? undefined : lookup.theatre.actorById(lookup.theatre.home);
   const passStranger = (at: number): number => {
+    const group = lexicon.pack.strangeGroupAt?.(tokens, at) ?? null;
+    if (group !== null) return keep(strangeGroupOf(group, home?.country ?? null, tokens));
     const strange = lexicon.pack.strangePlaceAt?.(tokens, at, Math.max(actors.at(-1)?.to ?? 0, places.at(-1)?.to ?? 0)) ?? null;
     if (strange === null || (strange.from > at && nameAt(lookup, strange.from) !== null)) return at + 1;
     strangers.push(strange);

@@ -325,6 +325,8 @@ export interface LanguagePack {
   readonly needsAnyForm?: true;
   /** A place of its own name at the word for its kind: "Babeska village"; `free`: behind the last name that is known. */
   readonly strangePlaceAt?: (tokens: readonly Token[], at: number, free: number) => StrangePlace | null;
+  /** An armed group that no list knows, by the way its name is made: "Liwa al-Fateh", "Martyrs of Islam Brigade". */
+  readonly strangeGroupAt?: (tokens: readonly Token[], at: number) => Range | null;
   /** Whether a noun in this form may bind the next one: "rejim unsurları", not "mevzisine topçu"; every one may where it is missing. */
   readonly binds?: (noun: Token) => boolean;
   readonly numbers: (tokens: readonly Token[]) => NumberMention[];

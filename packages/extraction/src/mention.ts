@@ -126,6 +126,32 @@ export const changed = (mention: ActorMention, more: Partial<ActorMention>): Act
   modifier: more.modifier ?? mention.modifier,
 });
 
+/** An armed group that no list knows: of the land of the war, of no stated camp. */
+export function strangeGroupOf({ from, to }: Range, country: string | null, tokens: readonly Token[]): ActorMention {
+  const name = tokens
+    .slice(from, to)
+    .map(({ written, joined }, index) => `${index === 0 ? "" : joined ? "-" : " "}${written}`)
+    .join("");
+  return {
+    kind: "actor",
+    from,
+    to,
+    entityId: `${STRANGE_GROUP}${name.toLowerCase().replaceAll(" ", "-")}`,
+    name,
+    actor: null,
+    country,
+    side: null,
+    sector: "rebels",
+    ploverSector: "REB",
+    acledInter: 2,
+    possessive: isPossessive(tokens, to),
+    isCountry: false,
+    modifier: false,
+  };
+}
+/** Begins the ids of such groups, as of those that a theatre lists. */
+const STRANGE_GROUP = "reb.";
+
 /** Someone whom no dictionary knows, by the words that name them; `of` is whom they speak for, where the text says so. */
 export function strangerOf({ from, to }: Range, of: ActorMention | undefined, tokens: readonly Token[]): ActorMention {
   const name = tokens

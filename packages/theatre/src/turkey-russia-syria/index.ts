@@ -1,4 +1,5 @@
 import { loadTheatre, type TheatreSources } from "../load-theatre.ts";
+import { actorsFactions } from "./actors-factions.ts";
 import { actorsMedia } from "./actors-media.ts";
 import { actorsMonitors } from "./actors-monitors.ts";
 import { actorsRebels } from "./actors-rebels.ts";
@@ -41,6 +42,7 @@ export const turkeyRussiaSyriaSources: TheatreSources = {
   actors: [
     at("actors-syria", actorsSyria),
     at("actors-rebels", actorsRebels),
+    at("actors-factions", actorsFactions),
     at("actors-turkey", actorsTurkey),
     at("actors-russia", actorsRussia),
     at("actors-region", actorsRegion),

@@ -6,6 +6,7 @@ import { pointsBack } from "./points-back.ts";
 import { realityOf, realityOfFigure } from "./reality.ts";
 import { reportOf } from "./report.ts";
 import { rolesOf } from "./roles.ts";
+import { strangeGroupAt } from "./strange-group.ts";
 import { strangePlaceAt } from "./strange-place.ts";
 import { tells } from "./tells.ts";
 import { triggers } from "./triggers.ts";
@@ -47,6 +48,7 @@ export const english: LanguagePack = {
   nameForms,
   wordForms: plain,
   strangePlaceAt,
+  strangeGroupAt,
   remembering: {
     anniversary: /^anniversar/,
     unit: /^(?:years?|decades?|century)$/,

@@ -10,7 +10,8 @@ const AREAS = set(
 const HEADS = set(
   "bab bustan tal tall tel tell khan deir kafr kfar ain ras beit jabal jisr wadi um umm abu bani sheikh maarat qalat souq bir dar karm masaken khirbet hosh marj burj bayt qasr kherbet shams new old mount",
 );
-const ARTICLES = set("al el ad ar as ash at az an");
+/** Of Arabic names. */
+export const ARTICLES = set("al el ad ar as ash at az an");
 /** Written large before a kind of place and no name of one. */
 const NO_NAMES = set(
   "the this that these another other several many some nearby surrounding besieged residential opposition druze christian shiite shia sunni alawite turkmen kurdish arab yazidi muslim jewish palestinian syrian turkish russian israeli iraqi iranian northern southern eastern western central north south east west old new monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december key strategic main sir un us",
