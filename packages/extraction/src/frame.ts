@@ -113,10 +113,15 @@ function weaponOf(trigger: TriggerEntry, at: Range, clause: Range, view: Sentenc
           : weapon,
   );
   const end = Math.min(clause.to, next);
+  // "The helicopter was hit": what is hit is not what it was hit with.
+  const isHit =
+    order === "svo" &&
+    ((trigger.voice === "passive" && trigger.needs.length === 0) ||
+      (trigger.kind === "verb" && pack.words.auxiliaries.has(tokens[at.from - 1]?.norm ?? "")));
   // "Targeted the neighbourhoods of … with rocket shells": the tool may stand far off.
   const tool = order === "svo" ? view.tokens.findIndex(({ norm }, index) => index >= at.to && index < end && norm === "with") : -1;
   const near = [
-    ...heard.slice(Math.max(clause.from, at.from - WEAPON_REACH), at.to),
+    ...heard.slice(isHit ? at.from : Math.max(clause.from, at.from - WEAPON_REACH), at.to),
     ...heard.slice(behind, Math.min(end, at.to + (order === "vso" ? PARTED_REACH : WEAPON_REACH))),
     ...(tool < 0 ? [] : heard.slice(tool, Math.min(end, tool + TOOL_REACH))),
   ];
@@ -140,6 +145,8 @@ function framesOfEvent(
   );
   const suffering = distinct(roles.suffering).filter(
     (actor) =>
+      // "…, the head of the monitor said": it counts the dead.
+      !(familyOf(event.type) === "armed" && actor.actor?.kind === "monitor") &&
       !acting.some(
         (other) =>
           isSame(actor, other) ||

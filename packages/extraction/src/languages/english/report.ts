@@ -160,7 +160,15 @@ const isNamed = (from: number, to: number, { mentions, tokens }: SentenceView): 
   tokens.slice(from, to).some(({ capital }, at) => capital && at > 0 && tokens[to - 1]?.norm !== "leader");
 
 const isInverted = (verb: number, view: SentenceView): boolean =>
-  INVERTED.has(view.tokens[verb]?.norm ?? "") && isBehindWhatIsSaid(verb, view);
+  INVERTED.has(view.tokens[verb]?.norm ?? "") && (isBehindWhatIsSaid(verb, view) || closesWithSpeaker(verb, view));
+
+/** "A bomb exploded in a mosque on Friday said a monitoring group.": wires that lose their commas. */
+function closesWithSpeaker(verb: number, view: SentenceView): boolean {
+  const { tokens, mentions } = view;
+  if (!closesSentence(verb, view) || tokens[verb + 1]?.kind !== "word") return false;
+  const isNamed = tokens[verb + 1]?.capital === true || mentions.actors.some(({ from }) => from > verb && from <= verb + NAME_REACH);
+  return isNamed && parseOf(view).chunks.some((chunk) => chunk.kind === "verb" && chunk.form === "finite" && chunk.head < verb);
+}
 
 /** "Said Aldar Xelil, a top PYD official": the name, not whom it speaks for. */
 const choose = (stranger: ActorMention | null, known: ActorMention | null): ActorMention | null =>

@@ -690,7 +690,7 @@ export const armed = {
     ...all(["downing", "shootdown"], noun),
     ...all(["shot it down", "was brought down", "were downed", "intercepted a drone", "intercepted drones"], none),
     ...say(
-      "shoots down | shot down a | have shot down | being shot down | got shot down | shoot down a | intercepted | intercepts | intercepting | brought down | destroyed in the air",
+      "shoots down | shot down a | have shot down | being shot down | shoot down a | intercepted | intercepts | intercepting | brought down | destroyed in the air",
       {
         object: "none",
         reach: 7,
@@ -713,7 +713,8 @@ export const armed = {
         ],
       },
     ),
-    ...say("downing of | shooting down of | interception of | shot down over | was downed | crashed after being hit", noun),
+    ...say("downing of | shooting down of | interception of | shot down over", noun),
+    ...say("was downed | got shot down | crashed after being hit | was hit and crashed", { voice: "passive" }),
   ],
   naval_incident: [
     ...all(["rammed a ship", "fired on a ship", "boarded a ship", "naval clash", "sank a ship"], none),
