@@ -1,6 +1,7 @@
 import type { Token } from "@orontes/language";
 import type { Actor } from "@orontes/theatre";
 import { groupAt, isBeforeAttack } from "./group.ts";
+import { type Homonym, homonymAt, settleHomonyms } from "./homonym.ts";
 import type { Range, StrangePlace } from "./language-pack.ts";
 import type { Entry } from "./lexicon.ts";
 import { fullName, isLocal, meant, type Memory, remember, rememberPerson } from "./memory.ts";
@@ -29,6 +30,7 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
   const actors: ActorMention[] = [];
   const places: PlaceFound[] = [];
   const strangers: StrangePlace[] = [];
+  const homonyms: Homonym[] = [];
   const equipment: EquipmentFound[] = [];
   const keep = (found: ActorMention): number => {
     const twin = actors.at(-1);
@@ -100,13 +102,25 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
       at = passStranger(at);
       continue;
     }
-    const place = entries.find((entry): entry is PlaceEntry => entry.kind === "place");
+    const namesakes = entries.filter((entry): entry is PlaceEntry => entry.kind === "place");
+    const place = namesakes[0];
     const actor = entries.find((entry): entry is ActorEntry => entry.kind === "actor");
     const weapon = entries.find((entry) => entry.kind === "equipment");
     const before = compassBefore(lookup, at);
     const behind = place === undefined ? null : compassBehind(lookup, found.to);
     const compass = before ?? behind?.compass ?? null;
+    const noteHomonym = (): void => {
+      const homonym =
+        namesakes.length < 2
+          ? null
+          : homonymAt(
+              places.length,
+              namesakes.map((entry) => entry.place),
+            );
+      if (homonym !== null) homonyms.push(homonym);
+    };
     if (behind !== null && place !== undefined) {
+      noteHomonym();
       places.push({ kind: "place", from: at, to: behind.to, place: place.place, compass });
       at = behind.to;
       continue;
@@ -115,9 +129,10 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
     else if (
       place !== undefined &&
       (actor === undefined || ((compass !== null || isWhere(lookup, at, found.to)) && !isPossessive(tokens, found.to)))
-    )
+    ) {
+      noteHomonym();
       places.push({ kind: "place", from: compass === null ? at : at - 1, to: found.to, place: place.place, compass });
-    else if (actor !== undefined)
+    } else if (actor !== undefined)
       keep(
         mentionOf(asParty(actor, lookup, at), at, found.to, tokens, {
           modifier: actor.form === "adjective",
@@ -126,6 +141,7 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
       );
     at = found.to;
   }
+  if (homonyms.length > 0) settleHomonyms(places, homonyms, memory.place, lookup.theatre);
   rememberPerson(actors, (actor) => isBehindPreposition(actor, lookup), memory);
   memory.land = places.find(({ place }) => place.country !== null && place.metonymOf === null)?.place.country ?? memory.land;
   addStrangers(places, strangers, lookup, memory);

@@ -33,15 +33,11 @@ export const DAY_MS = 86_400_000;
 /** Leaves place and day for the sentences that follow. */
 export function rememberScene(reading: Reading, scene: Scene, published: string | null): void {
   const places = reading.mentions.places.filter((one) => one.place.metonymOf === null);
-  // A road leads on; what follows is told of the town.
-  const place =
-    places.find(({ place: { precision } }) => precision !== "country" && precision !== "route") ??
-    places.find(({ place: { precision } }) => precision !== "country") ??
-    places[0];
+  // A road leads on, a border runs far; what follows is told of the town.
+  const place = places.find((one) => !isWide(one)) ?? places.find(({ place: { precision } }) => precision !== "country") ?? places[0];
   const tells =
     reading.figures.length > 0 || reading.frames.some((frame) => familyOf(frame.type) === "armed" && isTold(frame.reality.realis));
-  const isScene =
-    place !== undefined && (scene.place === null || (place.place.precision !== "country" && place.place.precision !== "route" && tells));
+  const isScene = place !== undefined && (scene.place === null || (!isWide(place) && tells));
   if (isScene) scene.place = place;
   const day = reading.dates.find((date) => date !== reading.report?.date && date.tense !== "future" && isSceneDay(date, published));
   if (day !== undefined && !isFlashback(day, scene.day)) scene.day = day;
@@ -51,6 +47,9 @@ export function rememberScene(reading: Reading, scene: Scene, published: string 
   const saying = reading.report?.date ?? (reading.frames.some(({ type }) => SPEECH.has(type)) ? day : undefined);
   if (saying !== undefined) scene.saidOn = saying;
 }
+
+const isWide = ({ place: { precision }, compass }: PlaceFound): boolean =>
+  precision === "country" || precision === "route" || (precision === "region" && compass === null);
 
 /** What is said without a day is said about when it is reported; an older day told before is another event's. */
 export const isFresh = (day: DateMention | null, published: string | null): boolean =>

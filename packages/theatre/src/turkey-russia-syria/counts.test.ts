@@ -14,7 +14,7 @@ const countBy = <Item>(items: readonly Item[], keyOf: (item: Item) => string): R
 describe("what the theatre knows", () => {
   test("is as much as we say", () => {
     expect(actors.length).toBeGreaterThanOrEqual(1200);
-    expect(places.length).toBeGreaterThanOrEqual(900);
+    expect(places.length).toBeGreaterThanOrEqual(2550);
     expect(equipment.length).toBeGreaterThanOrEqual(200);
     expect(agreements.length).toBeGreaterThanOrEqual(40);
     const actorsByKind = countBy(actors, (actor) => actor.kind);
@@ -22,6 +22,7 @@ describe("what the theatre knows", () => {
     expect(actorsByKind["armed_group"]).toBeGreaterThanOrEqual(110);
     expect(actorsByKind["media"]).toBeGreaterThanOrEqual(150);
     expect(countBy(places, (place) => `${place.country} ${place.kind}`)).toMatchObject({ "SY province": 14, "TR province": 81 });
+    expect(places.filter(({ country, kind }) => country === "SY" && kind === "village").length).toBeGreaterThanOrEqual(950);
   });
 
   test("comes from where NOTICE says", () => {

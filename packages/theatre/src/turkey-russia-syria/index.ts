@@ -21,6 +21,7 @@ import { personsTurkey } from "./persons-turkey.ts";
 import { personsWorld } from "./persons-world.ts";
 import { placesAround } from "./places-around.ts";
 import { placesAleppo } from "./places-aleppo.ts";
+import { placesBordersSeas } from "./places-borders-seas.ts";
 import { placesCentreCoast } from "./places-centre-coast.ts";
 import { placesEastSouth } from "./places-east-south.ts";
 import { placesIdlib } from "./places-idlib.ts";
@@ -30,6 +31,13 @@ import { placesWorld } from "./places-world.ts";
 import { severity } from "./severity.ts";
 import { sides } from "./sides.ts";
 import { titles } from "./titles.ts";
+import { villagesAleppo } from "./villages-aleppo.ts";
+import { villagesDamascus } from "./villages-damascus.ts";
+import { villagesEast } from "./villages-east.ts";
+import { villagesHama } from "./villages-hama.ts";
+import { villagesHomsCoast } from "./villages-homs-coast.ts";
+import { villagesIdlib } from "./villages-idlib.ts";
+import { villagesSouth } from "./villages-south.ts";
 
 const at = (file: string, text: string) => ({ file: `turkey-russia-syria/${file}.ts`, text });
 
@@ -67,6 +75,14 @@ export const turkeyRussiaSyriaSources: TheatreSources = {
     at("places-around", placesAround),
     at("places-more", placesMore),
     at("places-world", placesWorld),
+    at("villages-aleppo", villagesAleppo),
+    at("villages-idlib", villagesIdlib),
+    at("villages-hama", villagesHama),
+    at("villages-homs-coast", villagesHomsCoast),
+    at("villages-damascus", villagesDamascus),
+    at("villages-south", villagesSouth),
+    at("villages-east", villagesEast),
+    at("places-borders-seas", placesBordersSeas),
   ],
   geonames: [at("geonames", geonames)],
   equipment: [at("equipment", equipment)],

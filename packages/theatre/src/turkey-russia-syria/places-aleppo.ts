@@ -13,7 +13,7 @@ bani-zaid | neighbourhood | aleppo-city | 36.24,37.14,3 | Bani Zaid; Bani Zeid; 
 al-layramoun | neighbourhood | aleppo-city | 36.25,37.11,3 | al-Layramoun; Layramoun; Liramoun; Leramoun; al-Lairamoun; Lermun | Leyramun; Layramun | Эль-Лайрамун; Лерамун; Лайрамун | الليرمون
 al-zahraa-aleppo | neighbourhood | aleppo-city | 36.22,37.09,3 | al-Zahraa neighbourhood; Zahraa district; al-Zahra district; al-Zahraa Association; Jamiyat al-Zahraa; al-Zahraa neighborhood | Zehra mahallesi; Cemiyet ez-Zehra | Эз-Захра (Алеппо); квартал Эз-Захра | جمعية الزهراء; حي الزهراء
 al-rashidin | neighbourhood | aleppo-city | 36.18,37.06,3 | Rashidin; al-Rashidin; Rashideen; al-Rashideen; Rashidin neighbourhood | Raşidin; Reşidin | Рашидин; Эр-Рашидин | الراشدين; حي الراشدين
-al-hamdaniyah | neighbourhood | aleppo-city | 36.18,37.10,3 | Hamdaniyah; al-Hamdaniyah; Hamdaniya; Hamdaniyeh; al-Hamdaniya | Hamdaniye | Хамдания; Эль-Хамдания | الحمدانية
+al-hamdaniyah | neighbourhood | aleppo-city | 36.18,37.10,3 | Hamdaniyah; al-Hamdaniyah; Hamdaniya; Hamdaniyeh; al-Hamdaniya; Hamadaniyeh; al-Hamadaniyeh; Hamdaniyeh al-Jadida; al-Hamdaniyeh; al-Hamadaniya; Hamadaniya | Hamdaniye | Хамдания; Эль-Хамдания | الحمدانية
 new-aleppo | neighbourhood | aleppo-city | 36.20,37.09,3 | New Aleppo; Halab al-Jadida | Yeni Halep; Halep Cedide | Новый Алеппо; Халеб-эль-Джадида | حلب الجديدة
 ramouseh | neighbourhood | aleppo-city | 36.15,37.12,3 | Ramouseh; Ramousah; al-Ramousah; Ramussa; Ramousa; Ramouse | Ramuse; Ramusa | Рамуса; Эр-Рамуса; Рамусе | الراموسة
 al-amiriyah-aleppo | neighbourhood | aleppo-city | 36.17,37.13,3 | al-Amiriyah; Amiriyah; Amiriya | Amiriye | Эль-Амирия; Амирия | العامرية

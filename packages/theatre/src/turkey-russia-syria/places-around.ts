@@ -1,10 +1,10 @@
 /** Turkey, Russia, Iraq, Lebanon, Libya and the places where the world meets about them, from memory. */
 export const placesAround = `
 id | kind | parent | at | en | tr | ru | ar | metonym-of
-hatay | province | turkey | 36.4,36.2,45 | Hatay; Hatay province | Hatay | Хатай | هاتاي; هطاي |
-kilis | province | turkey | 36.72,37.12,15 | Kilis; Kilis province | Kilis | Килис | كيليس; كلس |
-gaziantep | province | turkey | 37.06,37.38,40 | Gaziantep; Antep; Gaziantep province | Gaziantep; Antep | Газиантеп | غازي عنتاب |
-sanliurfa | province | turkey | 37.16,38.79,70 | Sanliurfa; Urfa; Sanliurfa province | Şanlıurfa; Urfa | Шанлыурфа | شانلي أورفا; أورفا |
+hatay | province | turkey | 36.4,36.2,45 | Hatay; Hatay province | Hatay; Hatay ili | Хатай; провинция Хатай | هاتاي; هطاي; ولاية هاتاي; ولاية هطاي |
+kilis | province | turkey | 36.72,37.12,15 | Kilis; Kilis province | Kilis | Килис | كيليس; كلس; كليس; ولاية كليس; ولاية كلس |
+gaziantep | province | turkey | 37.06,37.38,40 | Gaziantep; Antep; Gaziantep province | Gaziantep; Antep | Газиантеп | غازي عنتاب; عنتاب; غازي عينتاب; ولاية غازي عنتاب |
+sanliurfa | province | turkey | 37.16,38.79,70 | Sanliurfa; Urfa; Sanliurfa province | Şanlıurfa; Urfa | Шанлыурфа | شانلي أورفا; أورفا; أورفة; ولاية شانلي أورفا; شانلي أورفة |
 mardin | province | turkey | 37.31,40.74,50 | Mardin; Mardin province | Mardin | Мардин | ماردين |
 sirnak | province | turkey | 37.52,42.46,45 | Sirnak; Sirnak province | Şırnak | Ширнак; Шырнак | شرناق |
 hakkari | province | turkey | 37.57,43.74,50 | Hakkari; Hakkari province | Hakkari; Hakkâri | Хаккяри | هكاري |
@@ -14,17 +14,17 @@ antalya | province | turkey | 36.9,30.7,60 | Antalya; Antalya province | Antalya
 izmir | province | turkey | 38.42,27.14,50 | Izmir; Izmir province | İzmir | Измир | إزمير |
 istanbul | province | turkey | 41.01,28.98,40 | Istanbul; Constantinople | İstanbul | Стамбул | إسطنبول; اسطنبول |
 reyhanli | town | hatay | 36.27,36.57,4 | Reyhanli; Rihaniyah | Reyhanlı | Рейханлы | الريحانية |
-yayladagi | town | hatay | 35.9,36.06,4 | Yayladagi; Yayladag | Yayladağı | Яйладагы | يايلاداغي |
-antakya | city | hatay | 36.2,36.16,5 | Antakya; Antioch | Antakya | Антакья | أنطاكيا |
+yayladagi | town | hatay | 35.9,36.06,4 | Yayladagi; Yayladag | Yayladağı | Яйладагы | يايلاداغي; يايلا داغي; يايلاداغ |
+antakya | city | hatay | 36.2,36.16,5 | Antakya; Antioch | Antakya | Антакья | أنطاكيا; أنطاكية |
 akcakale | town | sanliurfa | 36.71,38.95,4 | Akcakale | Akçakale | Акчакале | أقجة قلعة |
 ceylanpinar | town | sanliurfa | 36.85,40.05,4 | Ceylanpinar | Ceylanpınar | Джейланпынар | جيلان بينار |
 suruc | town | sanliurfa | 36.98,38.42,4 | Suruc | Suruç | Суруч | سروج |
 nusaybin | town | mardin | 37.07,41.21,4 | Nusaybin; Nisibis | Nusaybin | Нусайбин | نصيبين |
 cizre | town | sirnak | 37.33,42.19,4 | Cizre | Cizre | Джизре | جزرة |
-karkamis | town | gaziantep | 36.83,38.0,4 | Karkamis; Carchemish | Karkamış | Каркамыш | قرقميش |
-incirlik | base | adana | 37.0,35.43,4 | Incirlik; Incirlik air base | İncirlik; İncirlik Üssü | Инджирлик | إنجرليك |
-cilvegozu | crossing | hatay | 36.24,36.68,3 | Cilvegozu; Cilvegozu border crossing | Cilvegözü; Cilvegözü Sınır Kapısı | Джильвегёзю | جيلفا غوزو |
-oncupinar | crossing | kilis | 36.63,37.08,3 | Oncupinar; Oncupinar border crossing | Öncüpınar; Öncüpınar Sınır Kapısı | Онджупынар | أونجو بينار |
+karkamis | town | gaziantep | 36.83,38.0,4 | Karkamis; Carchemish | Karkamış | Каркамыш | قرقميش; قارقاميش |
+incirlik | base | adana | 37.0,35.43,4 | Incirlik; Incirlik air base | İncirlik; İncirlik Üssü | Инджирлик; авиабаза Инджирлик; база Инджирлик | إنجرليك; قاعدة إنجرليك; قاعدة إنجرليك الجوية |
+cilvegozu | crossing | hatay | 36.24,36.68,3 | Cilvegozu; Cilvegozu border crossing; Cilvegözü border gate | Cilvegözü; Cilvegözü Sınır Kapısı | Джильвегёзю; погранпереход Джильвегёзю; КПП «Джильвегёзю» | جيلفا غوزو; معبر جيلوه غوزو; جيلوه غوزو; جيلفاغوزو |
+oncupinar | crossing | kilis | 36.63,37.08,3 | Oncupinar; Oncupinar border crossing; Öncüpınar border gate | Öncüpınar; Öncüpınar Sınır Kapısı | Онджупынар; погранпереход Онджюпынар; КПП «Онджюпынар» | أونجو بينار; معبر أونجو بينار |
 sochi | city | russia | 43.6,39.73 | Sochi | Soçi | Сочи | سوتشي |
 st-petersburg | city | russia | 59.94,30.31 | St Petersburg; Saint Petersburg; St. Petersburg | St. Petersburg; Petersburg | Санкт-Петербург; Петербург | سان بطرسبورغ |
 rostov | city | russia | 47.23,39.72 | Rostov-on-Don; ?Rostov | Rostov | Ростов-на-Дону; ?Ростов | روستوف |

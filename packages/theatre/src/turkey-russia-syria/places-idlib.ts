@@ -3,15 +3,15 @@ id | kind | parent | at | en | tr | ru | ar | metonym-of
 # Idlib: towns, villages, camps, bases, crossings, posts
 idlib-city | city | idlib-district | 35.93,36.63 | Idlib city; city of Idlib; Idleb city; ?Idlib; ?Idleb | İdlib kenti; İdlib şehri; İdlib merkez; İdlib kent merkezi; ?İdlib | город Идлиб; ?Идлиб | مدينة إدلب; ?إدلب; ?ادلب
 nayrab-idlib | village | idlib-district | 35.87,36.72,4 | Nairab; Nayrab; al-Nayrab; Neirab; Al-Nairab; an-Nayrab; Neyrab; Nerab | Neyrab; Neyreb; En-Neyrab | Найраб; Эн-Найраб; Нейраб | النيرب
-saraqib | town | idlib-district | 35.864,36.806 | Saraqib; Saraqeb; Saraqip; Sarakib; Serakib | Serakib; Sarakib | Саракиб; Серакиб; Сарагиб; Серакаб | سراقب
+saraqib | town | idlib-district | 35.864,36.806 | Saraqib; Saraqeb; Saraqip; Sarakib; Serakib; Seraqeb; Saraqeb city; Sarakeb; Saraqib city; Sraqeb | Serakib; Sarakib | Саракиб; Серакиб; Сарагиб; Серакаб | سراقب
 binnish | town | idlib-district | 35.957,36.714 | Binnish; Binnesh; Bennish; Benish; Binish | Binniş; Biniş | Бинниш; Биннеш; Банниш | بنش; بنّش
 taftanaz | town | idlib-district | 35.998,36.786 | Taftanaz; Teftanaz | Taftanaz; Teftenaz | Тафтаназ; Тефтеназ | تفتناز
 sarmin | town | idlib-district | 35.904,36.725 | Sarmin; Sarmeen; Sermin | Sermin; Sarmin | Сармин; Сермин | سرمين
 maarat-misrin | town | idlib-district | 36.012,36.672 | Maarrat Misrin; Maarat Misrin; Maaret Misrin; Ma'arrat Misrin; Maarrat Masrin; Maaret Masrin | Maarat Misrin; Maaret Misrin; Maarrat Mısrin | Мааррет-Мисрин; Мааррат-Мисрин; Маарет-Мисрин | معرة مصرين; معرتمصرين
 qaminas | village | idlib-district | 35.89,36.69 | Qaminas; Qmenas; Qminas; Kaminas | Kaminas; Kumeynas | Каминас; Кминас | قميناس
 al-mastumah | village | idlib-district | 35.87,36.64 | al-Mastumah; Mastouma; al-Mastouma; Mastumah; Mastume | Mastume; El Mastume | Эль-Мастума; Мастума | المسطومة
-al-fuah | town | idlib-district | 35.98,36.70 | al-Fuah; Foah; Fua; Fuaa; al-Foua; Fou'a; al-Fu'ah; Foua; Fu'a | Fua; El Fua | Эль-Фуа; Фуа | الفوعة
-kafriya | village | idlib-district | 35.98,36.67 | Kafriya; Kefraya; Kafraya; Kefriya; Kefaya | Kefreya; Kefraya; Keferya | Кафрая; Кефрая; Кафрайя | كفريا
+al-fuah | town | idlib-district | 35.98,36.70 | al-Fuah; Foah; Fua; Fuaa; al-Foua; Fou'a; al-Fu'ah; Foua; Fu'a; Foaa; al-Foaa; al-Fouaa; Fouaa; al-Fuaa; al-Fou'ah; Fuah; al-Foah | Fua; El Fua | Эль-Фуа; Фуа | الفوعة
+kafriya | village | idlib-district | 35.98,36.67 | Kafriya; Kefraya; Kafraya; Kefriya; Kefaya; Kafrya; Kafyra; Kefrayya; Kafarya; Kufraya; al-Kfarya | Kefreya; Kefraya; Keferya | Кафрая; Кефрая; Кафрайя | كفريا
 kafr-yahmul | village | idlib-district | 36.01,36.63 | Kafr Yahmul; Kafr Yahmoul; Kefr Yahmul | Kefer Yahmul; Kefr Yahmul | Кафр-Яхмуль | كفر يحمول
 zardana | village | idlib-district | 36.05,36.75 | Zardana; Zerdana | Zerdana | Зардана | زردنا
 kafr-aruq | village | idlib-district | 36.06,36.65 | Kafr Aruq; Kafr Arouq | Kefr Aruk | Кафр-Арук | كفر عروق
@@ -27,7 +27,7 @@ abu-al-duhur | town | idlib-district | 35.741,37.045 | Abu al-Duhur; Abu Dhuhur;
 tal-mardikh | village | idlib-district | 35.80,36.79 | Tal Mardikh; Tell Mardikh; ?Ebla | Tel Mardih; Ebla | Телль-Мардих; Эбла | تل مرديخ; إيبلا
 khan-al-subul | village | maarat-al-numan-district | 35.77,36.76 | Khan al-Subul; Khan al-Sabil; Khan Sebil; Khan as-Subul; Khan al-Sobol; Khan al-Sibl; Khan Sabil | Han es-Sübül; Han Sebil; Han Sübül | Хан-эс-Субуль; Хан-ас-Сабиль; Хан-эс-Себель | خان السبل
 maardabsah | village | idlib-district | 35.76,36.80 | Maardabsah; Maardibsah; Maardebse; Maar Dibsa | Maardebse; Maar Dibse | Маардебса; Маардабса | معردبسة
-jisr-al-shughur | town | jisr-al-shughur-district | 35.814,36.32 | Jisr al-Shughur; Jisr ash-Shughur; Jisr al-Shughour; Jisr al-Shoghour; Jisr Shughur; Jisr al Shughur; Jisr al-Shugur; Jisr ash-Shughour | Cisr eş-Şuğur; Cisr eş Şuğur; Cisreşşuğur; Cisr Şuğur; Cisr el-Şuğur; Cisr eş-Şugur | Джиср-эш-Шугур; Джиср-аш-Шугур; Джиср-эш-Шогур; Джиср-аш-Шогур | جسر الشغور
+jisr-al-shughur | town | jisr-al-shughur-district | 35.814,36.32 | Jisr al-Shughur; Jisr ash-Shughur; Jisr al-Shughour; Jisr al-Shoghour; Jisr Shughur; Jisr al Shughur; Jisr al-Shugur; Jisr ash-Shughour; Jisr al-Shaghour; Jisr ash-Shaghur; Jisr al-Shogour; Jisr al-Shugour | Cisr eş-Şuğur; Cisr eş Şuğur; Cisreşşuğur; Cisr Şuğur; Cisr el-Şuğur; Cisr eş-Şugur | Джиср-эш-Шугур; Джиср-аш-Шугур; Джиср-эш-Шогур; Джиср-аш-Шогур | جسر الشغور
 darkush | town | jisr-al-shughur-district | 35.992,36.394 | Darkush; Darkoush | Derkuş; Darkuş | Даркуш | دركوش
 al-janudiyah | town | jisr-al-shughur-district | 35.885,36.291 | al-Janudiyah; Janudiyah; al-Janoudiyah; Janoudiya | Canudiye | Эль-Джанудия; Джанудия | الجانودية
 bdama | town | jisr-al-shughur-district | 35.812,36.196 | Badama; Bdama; Badamah | Bedama; Bidama | Бидама; Бдама | بداما

@@ -72,7 +72,7 @@ yozgat | province | turkey | 39.82,34.81,60 | Yozgat; Yozgat province | Yozgat; 
 zonguldak | province | turkey | 41.45,31.79,60 | Zonguldak; Zonguldak province | Zonguldak; Zonguldak ili | Зонгулдак; провинция Зонгулдак | زونغولداق; ولاية زونغولداق
 # Towns, bases and crossings of Turkey.
 iskenderun | city | hatay | 36.59,36.17 | Iskenderun; İskenderun; Alexandretta | İskenderun | Искендерун | إسكندرون; الإسكندرونة
-kirikhan | town | hatay | 36.50,36.36 | Kirikhan; Kırıkhan | Kırıkhan | Кырыкхан | قرقخان; قريق خان
+kirikhan | town | hatay | 36.50,36.36 | Kirikhan; Kırıkhan | Kırıkhan | Кырыкхан | قرقخان; قريق خان; قرق خان; كرخان; قيريق خان
 altinozu | town | hatay | 36.11,36.25 | Altinozu; Altınözü | Altınözü | Алтынозю | ألتن أوزو
 islahiye | town | gaziantep | 37.02,36.63 | Islahiye; İslahiye | İslahiye | Ислахие | إصلاحية
 nizip | town | gaziantep | 37.01,37.79 | Nizip | Nizip | Низип | نيزيب; نزب
@@ -95,7 +95,7 @@ akinci-base | base | ankara-province | 40.08,32.57 | Akinci air base; Akıncı a
 kurecik | base | malatya | 38.33,37.80 | Kurecik; Kürecik; Kurecik radar base | Kürecik; Kürecik Radar Üssü | Кюреджик; радар в Кюреджике | كورجيك; رادار كورجيك
 akkuyu | site | mersin | 36.14,33.54 | Akkuyu; Akkuyu nuclear power plant; Akkuyu Nuclear Power Plant; Akkuyu NPP | Akkuyu; Akkuyu Nükleer Güç Santrali; Akkuyu NGS | Аккую; АЭС Аккую; АЭС «Аккую» | أكويو; محطة أكويو; محطة أكويو النووية
 habur | crossing | sirnak | 37.14,42.57 | Habur; Habur border crossing; Ibrahim Khalil crossing; Ibrahim Khalil; Habur border gate | Habur; Habur Sınır Kapısı | Хабур; КПП Хабур; погранпереход Хабур | معبر الخابور; معبر إبراهيم الخليل
-akcakale-crossing | crossing | sanliurfa | 36.70,38.95 | Akcakale border crossing; Akcakale crossing; Akçakale border gate | Akçakale Sınır Kapısı | КПП Акчакале | معبر أقجة قلعة; معبر أقجه قلعة
+akcakale-crossing | crossing | sanliurfa | 36.70,38.95 | Akcakale border crossing; Akcakale crossing; Akçakale border gate | Akçakale Sınır Kapısı | КПП Акчакале; погранпереход Акчакале; КПП «Акчакале» | معبر أقجة قلعة; معبر أقجه قلعة
 karkamis-crossing | crossing | gaziantep | 36.83,38.01 | Karkamis border crossing; Karkamış border gate | Karkamış Sınır Kapısı | КПП Каркамыш | معبر قرقميش
 yayladagi-crossing | crossing | hatay | 35.90,36.01 | Yayladagi border crossing; Yayladağı border gate | Yayladağı Sınır Kapısı | КПП Яйладагы | معبر يايلاداغي
 zeytindali-crossing | crossing | hatay | 36.42,36.56 | Zeytindali border crossing; Olive Branch border crossing | Zeytin Dalı Sınır Kapısı | КПП «Оливковая ветвь» | معبر غصن الزيتون
@@ -162,7 +162,7 @@ metina | mountain | iraq | 37.15,43.3,20 | Metina; Matina | Metina | Метин�
 avashin | area | iraq | 37.2,43.9,20 | Avashin; Avashin-Basyan; Avasin | Avaşin; Avaşin-Basyan | Авашин | أفاشين
 gara | mountain | iraq | 36.95,43.6,20 | Gara Mountain; Gara mountains; Mount Gara | Gara; Gara Dağı | горы Гара; Гара | جبل كارة; جبال غارا
 hakurk | area | iraq | 37.0,44.5,25 | Hakurk; Hakurk region; Khakurk | Hakurk | Хакурк | حاكورك; خواكورك
-rabia-iraq | crossing | iraq | 36.80,42.10 | Rabia crossing; Yaarubiyah crossing; al-Yarubiyah crossing; Yarubiyah | Rabia Sınır Kapısı | КПП Эль-Яарубия; КПП Рабиа | معبر ربيعة; معبر اليعربية
+rabia-iraq | crossing | iraq | 36.80,42.10 | Rabia crossing; Rabia border crossing; Rabia in Iraq | Rabia Sınır Kapısı | КПП Рабиа; КПП «Рабиа» | معبر ربيعة; معبر ربيعة الحدودي
 trebil | crossing | iraq | 33.03,39.0 | Trebil; Trebil crossing; al-Waleed crossing | Trebil Sınır Kapısı | КПП Требиль | معبر طريبيل
 isfahan | city | iran | 32.65,51.67 | Isfahan; Esfahan | İsfahan | Исфахан | أصفهان
 natanz | site | iran | 33.72,51.73 | Natanz; Natanz nuclear facility | Natanz; Natanz nükleer tesisi | Натанз | نطنز
@@ -179,7 +179,7 @@ hermel | town | lebanon | 34.39,36.39 | Hermel; al-Hermel | Hermel | Херме�
 baalbek | city | lebanon | 34.01,36.21 | Baalbek | Baalbek | Баальбек | بعلبك
 bekaa | area | lebanon | 33.85,35.95,35 | Bekaa Valley; Bekaa; Beqaa Valley; Beqaa | Bekaa Vadisi; Bekaa | долина Бекаа; Бекаа | البقاع; سهل البقاع; وادي البقاع
 dahiyeh | neighbourhood | lebanon | 33.85,35.51 | Dahiyeh; Dahieh; Beirut's southern suburbs; southern suburbs of Beirut | Dahiye; Beyrut'un güney banliyöleri | Дахия; южный пригород Бейрута | الضاحية الجنوبية; ضاحية بيروت الجنوبية
-masnaa | crossing | lebanon | 33.70,35.91 | Masnaa crossing; Masnaa; Masnaa border crossing; Jdeidet Yabous | Masnaa Sınır Kapısı | КПП Маснаа | معبر المصنع; المصنع الحدودي; معبر جديدة يابوس
+masnaa | crossing | lebanon | 33.70,35.91 | Masnaa crossing; Masnaa; Masnaa border crossing; Jdeidet Yabous | Masnaa Sınır Kapısı | КПП Маснаа | معبر المصنع; المصنع الحدودي; معبر جديدة يابوس; المصنع
 mafraq | city | jordan | 32.34,36.21 | Mafraq; al-Mafraq | Mafrak | Мафрак; Эль-Мафрак | المفرق الأردنية
 zaatari | camp | jordan | 32.29,36.33 | Zaatari; Zaatari camp; Zaatari refugee camp; Za'atari | Zaateri Kampı; Zaatari Kampı | лагерь Заатари; Заатари | مخيم الزعتري; الزعتري
 tower-22 | base | jordan | 33.31,38.70 | Tower 22 | Tower 22; Kule 22 | Башня 22; база Tower 22 | البرج 22; قاعدة البرج 22
@@ -193,7 +193,7 @@ al-khadim | base | libya | 31.98,21.23 | al-Khadim; al-Khadim air base; Al Khadi
 jabal-al-druze | mountain | suwayda | 32.65,36.75,25 | Jabal al-Druze; Jabal al-Arab; Druze Mountain; Jabal Druze | Dürzi Dağı; Cebel Dürzi | Джебель-Друз; Джебель-эд-Друз | جبل العرب; جبل الدروز
 shahba | town | suwayda | 32.85,36.63 | Shahba in Sweida; Shahba city | Süveyda'nın Şehba kenti | Шахба | شهبا
 salkhad | town | suwayda | 32.49,36.71 | Salkhad | Salhad; Salkhad | Салхад; Сальхад | صلخد
-leja | area | daraa | 33.0,36.4,20 | Lajat; al-Lajat; Leja; Lajah | Lecat; El-Lecat | Эль-Леджа; Леджат | اللجاة; اللجاه
+leja | area | daraa | 33.0,36.4,20 | Lajat; al-Lajat; Leja; Lajah; al-Lajah; Lajat region; al-Laja; Lajat area; Lejat; al-Lejat | Lecat; El-Lecat | Эль-Леджа; Леджат | اللجاة; اللجاه
 jasim | town | daraa | 32.99,36.06 | Jasim; Jassem; Jasem | Casim | Джасим; Джасем | مدينة جاسم
 inkhil | town | daraa | 33.02,36.13 | Inkhil; Inkhel | İnhil | Инхиль | إنخل; انخل
 bosra | town | daraa | 32.52,36.48 | Bosra; Busra al-Sham; Bosra al-Sham; Busra | Busra; Busra eş-Şam | Босра; Бусра-эш-Шам | بصرى الشام; بصرى
@@ -205,7 +205,7 @@ qatana | town | rif-dimashq | 33.44,36.08 | Qatana; Katana | Katana | Катан
 kiswah | town | rif-dimashq | 33.36,36.24 | al-Kiswah; Kiswah; al-Kiswa; Kisweh; Kiswa | Kisve; El-Kisve | Эль-Кисва; Кисва; Кисве | الكسوة
 jaramana | town | rif-dimashq | 33.49,36.35 | Jaramana | Ceramana; Cermana | Джарамана | جرمانا
 sahnaya | town | rif-dimashq | 33.43,36.23 | Sahnaya; Ashrafiyat Sahnaya; Ashrafieh Sahnaya; Ashrafiyet Sahnaya | Sahnaya; Eşrefiyet Sahnaya | Сахная; Ашрафият-Сахная | صحنايا; أشرفية صحنايا
-muadamiyat | town | rif-dimashq | 33.46,36.19 | Moadamiyeh; Muadamiyat al-Sham; Moadamiya; Muadhamiya; Moadamiyat al-Sham; Muaddamiya | Muaddamiye; Muadamiye | Муаддамия; Муадамият-эш-Шам; Моадамия | معضمية الشام; المعضمية
+muadamiyat | town | rif-dimashq | 33.46,36.19 | Moadamiyeh; Muadamiyat al-Sham; Moadamiya; Muadhamiya; Moadamiyat al-Sham; Muaddamiya; Moadamiyat; Madhamiyat al-Sham; Mouadamiya; Mouadamiyat al-Sham; Moadamiyet al-Sham; Moadamieh; Madamiyeh; Muadhamiyat al-Sham; Moaddamiyah; Moadhamiya; Muaddamiyah | Muaddamiye; Muadamiye | Муаддамия; Муадамият-эш-Шам; Моадамия | معضمية الشام; المعضمية
 nabk | town | rif-dimashq | 34.02,36.73 | al-Nabk; Nabk; an-Nabk; Nabek | Nebek; En-Nebek | Эн-Небк; Набк | النبك
 yabroud | town | rif-dimashq | 33.97,36.66 | Yabroud; Yabrud | Yabrud | Ябруд | يبرود
 maaloula | town | rif-dimashq | 33.84,36.55 | Maaloula; Maalula; Malula | Malula; Maalula | Маалюля; Маалула | معلولا
@@ -215,7 +215,7 @@ qalamoun | area | rif-dimashq | 33.9,36.6,30 | Qalamoun; Qalamun; Qalamoun Mount
 western-ghouta | area | rif-dimashq | 33.42,36.15,15 | Western Ghouta; West Ghouta; western Ghouta | Batı Guta | Западная Гута | الغوطة الغربية
 saqba | town | rif-dimashq | 33.52,36.39 | Saqba | Sakba | Сакба | سقبا
 zamalka | town | rif-dimashq | 33.52,36.36 | Zamalka | Zemelka | Замалька; Замалка | زملكا
-kafr-batna | town | rif-dimashq | 33.51,36.37 | Kafr Batna; Kafar Batna; Kafrbatna | Kefr Batna | Кафр-Батна | كفربطنا; كفر بطنا
+kafr-batna | town | rif-dimashq | 33.51,36.37 | Kafr Batna; Kafar Batna; Kafrbatna; Kfar Batna; Kfarbatna; Kafarbatna; Kafr Batnah | Kefr Batna | Кафр-Батна | كفربطنا; كفر بطنا
 ain-tarma | town | rif-dimashq | 33.51,36.35 | Ain Tarma; Ayn Tarma; Ein Tarma | Ayn Terma | Айн-Терма; Айн-Тарма | عين ترما
 saydnaya | town | rif-dimashq | 33.70,36.38 | Saydnaya; Sednaya; Sidnaya; Saidnaya | Seydnaya; Saydnaya | Сайдная; Седная | صيدنايا
 saydnaya-prison | prison | rif-dimashq | 33.66,36.33 | Saydnaya prison; Sednaya prison; Saidnaya prison; Sednaya Prison; Saydnaya Military Prison | Sednaya Hapishanesi; Seydnaya Hapishanesi; Saydnaya Cezaevi | тюрьма Сайдная; тюрьма Седная | سجن صيدنايا; سجن صيدنايا العسكري
@@ -233,7 +233,7 @@ seen-base | base | rif-dimashq | 33.92,37.21 | Sayqal air base; Sin air base; Se
 tabqa-base | base | raqqa | 35.75,38.57 | Tabqa air base; Tabqa airbase; Tabqa military airport | Tabka Hava Üssü; Tabka Askeri Havaalanı | авиабаза Табка; аэродром Табка | مطار الطبقة; مطار الطبقة العسكري
 tabqa-dam | dam | raqqa | 35.87,38.56 | Tabqa Dam; Euphrates Dam; Tabqa dam | Tabka Barajı; Fırat Barajı | плотина Табка; Евфратская плотина | سد الفرات; سد الطبقة
 deir-ez-zor-airport | base | deir-ez-zor | 35.29,40.18 | Deir ez-Zor airport; Deir ez-Zor air base; Deir Ezzor military airport; Deir Ezzor airport | Deyrizor Askeri Havaalanı; Deyrizor Havaalanı | аэродром Дейр-эз-Зора; авиабаза Дейр-эз-Зор | مطار دير الزور; مطار دير الزور العسكري
-qamishli-airport | base | hasakah | 37.02,41.19 | Qamishli airport; Qamishli International Airport | Kamışlı Havaalanı; Kamışlı Havalimanı | аэропорт Камышлы; аэропорт Эль-Камышлы | مطار القامشلي
+qamishli-airport | base | hasakah | 37.02,41.19 | Qamishli airport; Qamishli International Airport; Qamishli air base; Qamishli airbase | Kamışlı Havaalanı; Kamışlı Havalimanı | аэропорт Камышлы; аэропорт Эль-Камышлы | مطار القامشلي
 kharab-al-jir | base | hasakah | 37.02,42.02 | Kharab al-Jir; Kharab al-Jeer base; Rmeilan airbase; Kharab al-Jir airbase | Harab el-Cir Üssü | база Хараб-эль-Джир | قاعدة خراب الجير; خراب الجير
 ghuwayran-prison | prison | hasakah | 36.48,40.74 | Ghuwayran prison; Ghwayran prison; al-Sinaa prison; Gweiran prison; Sinaa prison; Ghweran prison | Guveyran Hapishanesi; Sanaa Hapishanesi; Gveyran Hapishanesi | тюрьма Гувейран; тюрьма Эс-Синаа | سجن غويران; سجن الصناعة
 roj-camp | camp | hasakah | 36.98,42.08 | Roj camp; al-Roj camp; Camp Roj | Roj Kampı | лагерь Родж; лагерь Рож | مخيم روج
@@ -270,6 +270,6 @@ rojava | region | syria | 36.3,40.2,180 | Rojava; North and East Syria | Rojava;
 hauran | region | daraa | 32.8,36.2,50 | Hauran; Horan; Hawran | Havran | Хауран; Хоран | حوران; سهل حوران
 peace-spring-area | area | raqqa | 36.7,39.5,60 | Peace Spring zone; Peace Spring area; Operation Peace Spring zone; safe zone in northern Syria | Barış Pınarı Harekatı bölgesi; Barış Pınarı bölgesi | зона операции «Источник мира»; зона «Источник мира» | منطقة نبع السلام; مناطق نبع السلام
 un-buffer | area | quneitra | 33.1,35.85,25 | UN buffer zone in the Golan; buffer zone in the Golan; Area of Separation; Golan buffer zone; UNDOF buffer zone | Golan'daki tampon bölge; Golan tampon bölgesi | буферная зона на Голанах; буферная зона на Голанских высотах | المنطقة العازلة في الجولان; المنطقة العازلة مع الجولان
-khan-arnabah | town | quneitra | 33.18,35.89 | Khan Arnabah; Khan Arnabeh; Khan Arnaba | Han Arnabe | Хан-Арнаба | خان أرنبة
+khan-arnabah | town | quneitra | 33.18,35.89 | Khan Arnabah; Khan Arnabeh; Khan Arnaba; Khan Arnab; Khan Arnaba town; Khan Arnebeh | Han Arnabe | Хан-Арнаба | خان أرنبة
 jubata | village | quneitra | 33.24,35.83 | Jubata al-Khashab; Jubbata al-Khashab; Jabata al-Khashab | Cubata el-Haşab | Джубата-эль-Хашаб | جباتا الخشب
 `;
