@@ -75,6 +75,9 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
     // "Фракции, поддерживаемые Турцией", "الجبهة المدعومة من تركيا": whoever backs the one just named does not act.
     const backer = actors.at(-1)?.to === at || (actors.at(-1)?.to === at - 1 && isClosing(tokens[at - 1])) ? backerAt(lookup, at) : null;
     if (backer !== null) {
+      const one = actors.at(-1);
+      const side = one?.actor === null && (one.side ?? null) === null ? backedSide(lookup, at) : null;
+      if (one !== undefined && side !== null) actors[actors.length - 1] = changed(one, { side });
       at = backer;
       continue;
     }
@@ -181,14 +184,18 @@ function ownsPlaceBehind(
 }
 
 /** "Police detained 67 people in Kayseri": the first place behind, else where the sentence before was. */
-function countryAhead({ from, to }: ActorMention, { tokens, tags, lexicon }: Lookup, memory: Memory): string | null {
+function countryAhead({ from, to }: ActorMention, { tokens, tags, lexicon, theatre }: Lookup, memory: Memory): string | null {
   const { order, nameForms } = lexicon.pack;
-  if (order !== "svo" || !isLocal({ from, to }, { tokens, tags, lexicon })) return null;
-  for (let at = to; at < tokens.length; at++) {
-    const found = tokens[at]?.capital === true ? lexicon.names.longestAt(tokens, at, nameForms) : null;
+  if ((order !== "svo" && order !== "vso") || !isLocal({ from, to }, { tokens, tags, lexicon })) return null;
+  const end = order === "svo" ? tokens.length : Math.min(tokens.length, to + LAND_REACH);
+  for (let at = to; at < end; at++) {
+    const isName = order === "svo" ? tokens[at]?.capital === true : lexicon.pack.words.placePrepositions.has(tokens[at - 1]?.norm ?? "");
+    const found = isName ? lexicon.names.longestAt(tokens, at, nameForms) : null;
     const place = found?.values.find((entry): entry is PlaceEntry => entry.kind === "place" && !entry.needsContext);
-    if (place !== undefined) return place.place.country;
+    // Who keeps order in a Syrian town, its name does not say.
+    if (place !== undefined) return order === "svo" || place.place.country !== homeOf(theatre) ? place.place.country : null;
   }
+  if (order === "vso") return null;
   return memory.land;
 }
 
@@ -224,9 +231,20 @@ function backerAt(lookup: Lookup, at: number): number | null {
   return words?.values[0] === "backer" ? (nameAt(lookup, words.to)?.to ?? null) : null;
 }
 
+/** On whose side those stand whom the name behind "backed by" backs. */
+function backedSide(lookup: Lookup, at: number): string | null {
+  const words = connectorAt(lookup, at);
+  const owner = words === null ? undefined : nameAt(lookup, words.to)?.values.find((entry): entry is ActorEntry => entry.kind === "actor");
+  return owner === undefined ? null : lookup.theatre.sideAt(owner.actor.id, lookup.day);
+}
+
 const isArmedGroup = ({ actor }: ActorMention): boolean => actor?.kind === "armed_group";
 const sided = ({ entityId, side }: ActorMention, { theatre, day }: Lookup): boolean =>
   (side === undefined ? theatre.sideAt(entityId, day) : side) !== null;
+
+/** Words between a court and the town that says whose it is, where names have no capitals. */
+const LAND_REACH = 5;
+const homeOf = ({ home, actorById }: Lookup["theatre"]): string | null => (home === null ? null : (actorById(home)?.country ?? null));
 
 const isTopic = ({ actor, modifier, possessive }: ActorMention): boolean =>
   actor !== null && !modifier && !possessive && actor.kind !== "person" && actor.kind !== "media" && actor.kind !== "people";
@@ -250,6 +268,8 @@ const isInitials = (token: Token | undefined): boolean => token !== undefined &&
 
 /** Words between "visits" and where. */
 const GOAL_REACH = 7;
+/** Words between "a request" and to whom. */
+const SENT_REACH = 4;
 
 /** "In Turkey", "near the Euphrates": a name behind such a word is where, not who. */
 function isWhere(lookup: Lookup, at: number, to: number): boolean {
@@ -263,6 +283,11 @@ function isWhere(lookup: Lookup, at: number, to: number): boolean {
   if (goal !== undefined && tokens.slice(Math.max(0, at - GOAL_REACH), at).some(({ norm }) => goal.has(norm))) return true;
   // "طلبت من أنقرة": whom one asks.
   if (before === asks?.preposition && tokens.slice(Math.max(0, at - GOAL_REACH), at).some(({ norm }) => asks.verbs.has(norm))) return false;
+  if (
+    before === asks?.sent?.preposition &&
+    tokens.slice(Math.max(0, at - SENT_REACH), at).some(({ norm }) => asks?.sent?.words.has(norm) === true)
+  )
+    return false;
   return placePrepositions.has(before) || (articles.has(before) && placePrepositions.has(tokens[at - 2]?.norm ?? ""));
 }
 

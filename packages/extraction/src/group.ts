@@ -165,7 +165,9 @@ function beforeOwner(lookup: Lookup, at: number): ActorMention | null {
     // "قواتها من سوريا": whose they are is said already.
     if (connector !== null && words.onlyBehind === true && words.possessives.has(tokens[to]?.norm ?? "")) return null;
     // "فصائل المعارضة محاولة تقدم لقوات النظام": a bare "of" binds what stands right before it.
-    if (connector !== null && words.onlyBehind === true && connector.to - next === 1 && next > to + 1) return null;
+    // "12 فصيلاً اندماجها في الجيش" as well.
+    const isPastDeed = tags[next - 1]?.triggers != null && next > to;
+    if (connector !== null && words.onlyBehind === true && connector.to - next === 1 && (next > to + 1 || isPastDeed)) return null;
     // "منظمات حقوقية فرقة الحمزة": behind an adjective the next noun is another.
     if (connector === null && next > to && words.onlyBehind === true && tags[next]?.noun != null) return null;
     const from = connector === null ? next : connector.to;
@@ -174,8 +176,8 @@ function beforeOwner(lookup: Lookup, at: number): ActorMention | null {
       continue;
     }
     // "متظاهرون العلم التركي": what has the article is not of one that is closed without it.
-    if (connector === null && article !== undefined && !isDefinite && isClosed(tokens[to - 1]) && token.norm.startsWith(article))
-      return null;
+    const isBareClosed = article !== undefined && isClosed(tokens[to - 1]) && tokens[to - 1]?.norm.startsWith(article) !== true;
+    if (connector === null && article !== undefined && !isDefinite && isBareClosed && token.norm.startsWith(article)) return null;
     const name = nameBehind(lookup, from);
     if (name === null) {
       // "قوة تابعة لجهاز مجهول": somebody's, and not whom the bare word would mean.

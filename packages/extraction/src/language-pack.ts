@@ -267,7 +267,12 @@ export interface LanguagePack {
     /** Verbs whose object is where someone goes: "زار موسكو". */
     readonly goal?: Words;
     /** Verbs of asking, and the preposition of place behind which they name whom they ask: "طلب من أنقرة". */
-    readonly asks?: { readonly verbs: Words; readonly preposition: string };
+    readonly asks?: {
+      readonly verbs: Words;
+      readonly preposition: string;
+      /** And what goes to someone: "طلب إلى موسكو". */
+      readonly sent?: { readonly words: Words; readonly preposition: string };
+    };
     /** "Britain-based": where someone sits is not who acts. */
     readonly seat: Words;
     /** Of other worlds, where war words are pictures: football, film, weather. Keys. */

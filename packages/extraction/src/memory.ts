@@ -170,7 +170,10 @@ export function meant(
   // "Yönetim, … uyardı": the one that was named, where a language has no article to say so.
   if (mention.sector === "government" && lexicon.pack.order === "sov" && mention.from === 0 && memory.office !== null)
     return as(memory.office);
-  if (mention.sector === "body") return memory.body === null ? mention : changed(as(memory.body), { sector: memory.body.sector });
+  if (mention.sector === "body" && memory.body !== null) return changed(as(memory.body), { sector: memory.body.sector });
+  // "محكمة في أنقرة".
+  if (mention.sector === "body")
+    return there !== undefined && words.onlyBehind === true && there.id !== theatre.home ? army(`${there.id}.gov`) : mention;
   // "Adana'daki mahkeme": Turkey's.
   if ((mention.sector === "ministry" || (mention.sector === "government" && words.onlyBehind === true)) && there !== undefined)
     return army(`${there.id}.gov`);

@@ -16,7 +16,7 @@ const RESULT = set("أدى أدت أسفر أسفرت يسفر خلف خلفت �
 export function clauseOf(at: Range, view: SentenceView): Range {
   const { tokens } = view;
   const norm = (index: number): string => tokens[index]?.norm ?? "";
-  const isEdge = (index: number): boolean => boundaries.has(norm(index)) && !isOfResult(index, norm);
+  const isEdge = (index: number): boolean => boundaries.has(norm(index)) && !isOfResult(index, norm) && !isHyphen(index, view);
   const opens = (index: number): boolean => isEdge(index) || OPENERS.has(norm(index)) || isAndVerb(index, view);
   const isComma = (index: number): boolean => norm(index) === "،" || norm(index) === ",";
   let from = at.from;
@@ -25,6 +25,12 @@ export function clauseOf(at: Range, view: SentenceView): Range {
   while (to < tokens.length && !isEdge(to) && !(isComma(to) && opens(to + 1)) && !isAndVerb(to, view)) to++;
   return { from, to };
 }
+
+/** "روسية – تركية". */
+const isHyphen = (index: number, { tokens, mentions }: SentenceView): boolean =>
+  /^[–—]$/.test(tokens[index]?.norm ?? "") &&
+  mentions.actors.some((actor) => actor.to === index && actor.modifier) &&
+  mentions.actors.some((actor) => actor.from === index + 1 && actor.modifier);
 
 /** "ما أدى إلى" goes on with what it results from only in sense; it is a clause of its own. */
 const isOfResult = (index: number, norm: (at: number) => string): boolean => norm(index) === "ما" && !RESULT.has(norm(index + 1));

@@ -51,7 +51,9 @@ function partsOf({ norm, written }: Token, nameWords: ReadonlySet<string>): read
   if (before !== undefined) return before;
   // "للتحرير", "بحمص" within a name are cut like anywhere else.
   const isName = (word: string): boolean =>
-    nameWords.has(word) && !/^(?:لل|[وبفك]ال)/.test(word) && !(word.startsWith("ب") && nameWords.has(word.slice(1)));
+    nameWords.has(word) &&
+    !/^(?:لل|[وبفك]ال)/.test(word) &&
+    !((word.startsWith("ب") || word.startsWith("ل")) && nameWords.has(word.slice(1)));
   // "مقاتليها" are "مقاتلي" and "ها", whatever phrase holds them.
   const isGroups = (word: string): boolean => !isFeminine && GROUPS.has(PRONOUN.exec(word)?.[1] ?? "");
   const isWhole = (word: string): boolean => (KNOWN.has(word) || isName(word)) && !isGroups(word);

@@ -237,6 +237,7 @@ const UNSURE = set(
   "إذا لو يمكن ربما احتمال خشية تحذير حذر حذرت محذرا لم لن دون عدم نفى نفت نفي ينفي مخاوف س سوف توقع توقعت يتوقع تفادي تجنب منع يهدد تهدد هدد هددت خوفا لولا لنفترض كاد كادت شائعة شائعات إشاعة إشاعات مزاعم ادعاءات",
 );
 const FIGURE_REACH = 6;
+const PENALTY = set("حكم حكما أحكام أحكاما الحكم عقوبة");
 
 /** "قد يقتل 50", "لم يسقط قتلى". */
 export function realityOfFigure(figure: Figure, { tokens, frames }: SentenceView & { readonly frames: readonly Frame[] }): Realis {
@@ -245,6 +246,8 @@ export function realityOfFigure(figure: Figure, { tokens, frames }: SentenceView
   const last = before.findLastIndex((token) => FACTUAL.has(token.norm) || token.norm === "،" || token.norm === "»");
   const near = before.slice(last + 1).filter((token, index, all) => !(token.norm === "لا" && COUNTING.has(all[index + 1]?.norm ?? "")));
   if (near.some((token) => UNSURE.has(token.norm))) return "hypothetical";
+  // "أحكاماً بالإعدام على 24 شخصاً".
+  if (tokens.slice(Math.max(0, figure.cueAt - 3), figure.cueAt).some(({ norm }) => PENALTY.has(norm))) return "hypothetical";
   if (rumourDenied(Math.min(figure.from, cueAt.from), tokens) !== null) return "negated";
   const may = near.findLastIndex((token) => token.norm === "قد");
   if (may >= 0 && isImperfect((near[may + 1] ?? tokens[cueAt.from])?.norm ?? "")) return "hypothetical";

@@ -15,6 +15,11 @@ const OWNED = set("ل");
 /** "لقائه", "حصارها": written with a pronoun; "ه" of a feminine noun is written "ة". */
 const POSSESSED = /.{3}(?:ه|ها|هم|هما)$/;
 
+/** Words between charges and those charged. */
+const BLAMED_REACH = 6;
+/** What is done together "with" somebody. */
+export const JOINED = new Set<EventType>(["exercise", "patrol_guard"]);
+const WITHIN = set("في خلال أثناء ضمن");
 const REPELLING = /^[يتن]?(?:صد|صدت|صدوا|تصد|تصدي|تصدت|تصدوا|احبط|احبطت|افشل|افشلت|حبط|فشل)$/;
 const REPELLED_REACH = 9;
 /** Words between "targeted" and whom. */
@@ -32,7 +37,12 @@ const towards = (type: EventType): ReadonlySet<string> =>
 /** Genitives, "ل" and adjectives of origin of verbal nouns, and the verbs that carry them. */
 export class NounSentence extends ArabicSentence {
   rolesOfNoun(event: EventWords, earlier: readonly Frame[]): Roles {
-    const agents = [...this.agents(event.to), ...this.carriedOut(event.to), ...this.askedBy(event), ...this.comingFrom(event)];
+    const agents: readonly ActorMention[] = [
+      ...this.agents(event.to),
+      ...this.carriedOut(event.to),
+      ...this.askedBy(event),
+      ...this.comingFrom(event),
+    ];
     const named = this.genitive(event);
     // "قصف المستشفى": what the genitive names is hit.
     const isHit = named !== null && event.trigger.voice !== "passive" && isHelpless(named, event.type);
@@ -44,7 +54,8 @@ export class NounSentence extends ArabicSentence {
       const owners = genitive !== null ? this.withFollowing(genitive) : isPossessed ? this.owner(event) : [];
       const support = owners.length + modifiers.length > 0 ? [] : this.supporters(event);
       const met = isPossessed ? this.directlyMet(event.to) : this.gathered(event);
-      const acting = [...owners, ...modifiers, ...support, ...met, ...this.partners(owners.at(-1)?.to ?? event.to)];
+      const named = [...owners, ...modifiers, ...support, ...met, ...this.partners(owners.at(-1)?.to ?? event.to, event.type)];
+      const acting = named.length > 0 ? named : this.metWithin(event);
       return { acting: [...(acting.length === 1 ? this.foughtBy(event, earlier) : []), ...acting], suffering: [] };
     }
     const accused = this.norm(event.from - 1) === "ب" ? this.accusedBefore(event, earlier) : [];
@@ -59,7 +70,8 @@ export class NounSentence extends ArabicSentence {
       // "اعتقال «قسد» قائد المجلس": a force that takes someone, not one of its men.
       if (SEIZED.has(event.type) && doing?.actor != null && (doing.sector === null || doing.sector === "forces"))
         return { acting: [doing], suffering: [] };
-      const hit = through ?? (against !== null ? against : (genitive ?? this.passedOver(event)));
+      const blamed = event.type === "accusation" ? this.behindPreposition(agents.at(-1)?.to ?? event.to, OWNED, BLAMED_REACH) : null;
+      const hit = through ?? blamed ?? (against !== null ? against : (genitive ?? this.passedOver(event)));
       const doer =
         agents.length > 0
           ? agents
@@ -76,9 +88,9 @@ export class NounSentence extends ArabicSentence {
                     : this.supporters(event);
       return { acting: doer.filter((one) => one !== hit), suffering: hit === null ? [] : this.withFollowing(hit) };
     }
-    const acting =
+    const acting: ActorMention[] =
       agents.length > 0
-        ? agents
+        ? [...agents]
         : genitive !== null
           ? this.withFollowing(genitive)
           : modifiers.length > 0
@@ -86,6 +98,7 @@ export class NounSentence extends ArabicSentence {
             : isPossessed
               ? this.owner(event)
               : this.supporters(event);
+    if (JOINED.has(event.type)) acting.push(...this.partners(event.to).filter((one) => !acting.includes(one)));
     const target =
       against ??
       this.struck(event.to) ??
@@ -93,7 +106,7 @@ export class NounSentence extends ArabicSentence {
       this.passedOver(event) ??
       (genitive !== null && through !== null ? through : null) ??
       (genitive !== null ? this.directly(acting.at(-1)?.to ?? event.to) : null);
-    const byOwner = acting.length > 0 ? acting : through !== null ? this.withFollowing(through) : [...accused];
+    const byOwner: readonly ActorMention[] = acting.length > 0 ? acting : through !== null ? this.withFollowing(through) : [...accused];
     return { acting: byOwner, suffering: target === null ? [] : this.withFollowing(target) };
   }
 
@@ -156,8 +169,16 @@ export class NounSentence extends ArabicSentence {
       (one) =>
         one.from < to && one.to > from && one.sector !== "civilians" && !one.modifier && (one.actor !== null || one.sector !== "positions"),
     );
-    if (within !== undefined) return [within];
-    for (let at = from; at < Math.min(this.clause.to, to + 4); at++) {
+    if (within !== undefined) found.push(within);
+    const start = within?.to ?? from;
+    for (let at = start; at < Math.min(this.clause.to, Math.max(start, to) + (within === undefined ? 4 : 2)); at++) {
+      if (
+        within !== undefined &&
+        !and.has(this.norm(at)) &&
+        !MARKS.has(this.norm(at)) &&
+        !this.actors.some((one) => one.from === at && one.modifier)
+      )
+        break;
       if (
         at >= to &&
         (prepositions.has(this.norm(at)) || relatives.has(this.norm(at)) || this.view.mentions.places.some((place) => place.from === at))
@@ -167,6 +188,13 @@ export class NounSentence extends ArabicSentence {
       if (actor !== undefined) found.push(actor);
     }
     return found;
+  }
+
+  /** "في مكالمة هاتفية، اتفق بوتين وأردوغان": whoever the sentence tells of. */
+  private metWithin({ from, to }: EventWords): ActorMention[] {
+    if (!WITHIN.has(this.norm(from - 1))) return [];
+    const leader = this.actors.find((actor) => actor.from >= to && !actor.modifier && actor.sector === "leader");
+    return leader === undefined ? [] : this.withFollowing(leader);
   }
 
   /** "لقائه في دمشق قائد قسد": whom the meeting was with. */

@@ -1,9 +1,10 @@
 import { type EventType, familyOf } from "@orontes/vocabulary";
 import type { Frame } from "../../frame.ts";
 import type { EventWords, Roles } from "../../language-pack.ts";
-import type { ActorMention } from "../../mention.ts";
+import { type ActorMention, changed } from "../../mention.ts";
 import { MUTUAL, SPEECH } from "../../role.ts";
 import { isAndVerb } from "./clause.ts";
+import { JOINED } from "./roles-of-noun.ts";
 import { reportOf } from "./report.ts";
 import { ARMS, ArabicSentence, isHelpless, MARKS, OBJECT_REACH, PRONOUNS, SUBJECT_REACH } from "./sentence.ts";
 import { and, prepositions, set } from "./words.ts";
@@ -12,7 +13,10 @@ import { and, prepositions, set } from "./words.ts";
 const DENYING = /^[يتن]?(?:نف|نفي|كذب|دحض|فند|انكر|نكر|رفض|تنصل|وصف|صف|اعتبر|عتبر)/;
 /** "خرج متظاهرون": whose subject stands in the phrase itself. */
 const STREET = new Set<EventType>(["protest", "riot"]);
-const MOVED = new Set<EventType>(["withdrawal", "deployment", "proxy_transfer"]);
+const MOVED = new Set<EventType>(["withdrawal", "deployment", "proxy_transfer", "aid_delivery", "arms_transfer"]);
+const STATIONED = new Set<EventType>(["withdrawal", "deployment", "proxy_transfer"]);
+const CARRYING = set("قافلة قوافل شحنة شحنات مساعدات باخرة بواخر رتل أرتال دفعة");
+const UNDER_WAY: ReadonlySet<ActorMention["sector"]> = new Set(["forces", "air", "navy", "artillery", "drone"]);
 const SEIZED = new Set<EventType>(["abduction", "detention", "attack_on_civilians"]);
 /** Prepositions through which a verb or noun of harm, or of speech, reaches its object. */
 const HARMED = set("على ضد ل ب نحو باتجاه صوب إلى");
@@ -23,6 +27,12 @@ const SPOKEN_TO = set("إلى من على ل مع ب ضد");
 const DIRECT = new Set<EventType>(["request", "demand", "accusation", "ultimatum_threat"]);
 const FREED = set("عن ل");
 const LAID = /^[يت]?(?:فرض|ضرب|حصار|طوق)/;
+/** What goes to somebody, or is kept from them. */
+const GIVEN = new Set<EventType>(["territory_transfer", "blockade", "trade_restriction"]);
+const RELIEVED = set("عن على ل ب");
+const MEMBERSHIP = set("عن إلى من في ل");
+const TO = set("إلى ل");
+const HOLD = set("سيطرة نفوذ انتشار");
 const DRIVEN_OUT = set("طرد دحر إخراج انسحاب هزيمة فرار");
 /** "ألقى باللائمة على". */
 const LAYING = /^[يت]?(?:القي|القت|القوا|لقي)/;
@@ -33,6 +43,8 @@ const GOVERNED_REACH = 2;
 const PARTY_REACH = 6;
 /** Words between a call and whom it is for. */
 const SPOKEN_REACH = 3;
+/** "بطلب رسمي إلى موسكو". */
+const SENT_REACH = 6;
 /** "داعياً", "متهمةً": verbs that hang on the one who speaks. */
 export const PARTICIPLES = /^(?:داعي|مناشد|مطالب|مشترط|متهم|محمل|مهدد|متوعد|نافي)(?:ا|ه|ين)?$/;
 
@@ -52,8 +64,9 @@ export class VerbSentence extends ArabicSentence {
     if (isPassive || (agents.length > 0 && (SEIZED.has(event.type) || event.type === "territory_captured"))) {
       const hit = this.behind(event.to) ?? this.before(event.from);
       // "سُحبت القوات", "نُقل مقاتلون": those who are moved are told as those who move.
-      if (MOVED.has(event.type) && agents.length === 0 && hit !== null) return { acting: this.withFollowing(hit), suffering: [] };
-      return { acting: agents, suffering: hit === null ? [] : this.withFollowing(hit) };
+      if (STATIONED.has(event.type) && agents.length === 0 && hit !== null) return { acting: this.withFollowing(hit), suffering: [] };
+      const giver = event.type === "arms_transfer" && agents.length === 0 ? this.giver(event.to) : agents;
+      return { acting: giver, suffering: hit === null ? [] : this.withFollowing(hit) };
     }
     const relative = this.antecedent(event.from) ?? this.spokenOf(event.from);
     // "…، داعياً تركيا إلى": whoever the sentence says it of.
@@ -75,8 +88,10 @@ export class VerbSentence extends ArabicSentence {
             : behind !== null && canAct
               ? this.withFollowing(behind)
               : [];
-    const carried = MOVED.has(event.type) ? this.carriersBefore(event.from) : [];
-    const subject = own.length > 0 ? own : carried.length > 0 ? carried : this.sharedSubject(event, earlier);
+    const carried = MOVED.has(event.type) ? this.carriers(event) : [];
+    const joint = JOINED.has(event.type) ? this.partners(event.to) : [];
+    const shared = own.length > 0 ? own : carried.length > 0 ? carried : this.sharedSubject(event, earlier);
+    const subject = [...shared, ...joint.filter((one) => !shared.includes(one))];
     const rest =
       !isSubjectFirst && behind !== null && canAct && (relative === null || isResumed) ? (subject.at(-1)?.to ?? event.to) : event.to;
     const direct = isResumed && relative !== null ? [relative] : this.objects(event, rest, subject);
@@ -99,14 +114,34 @@ export class VerbSentence extends ArabicSentence {
     const [one] = subject;
     const isSeized =
       SEIZED.has(event.type) && direct.length === 0 && one !== undefined && (one.sector === "civilians" || this.isCounted(one));
+    if (event.type === "group_change") return { acting: this.ofGroup(subject, event.to), suffering: direct };
     if (event.type === "siege_relief" && direct.length === 0) return { acting: subject, suffering: this.besieger(event.to) };
     return isSeized ? { acting: [], suffering: subject } : { acting: subject, suffering: direct };
   }
 
-  /** "30 شاحنة روسية غادرت": whose vehicles go. */
-  private carriersBefore(verb: number): ActorMention[] {
-    const owner = this.actors.find((actor) => actor.modifier && actor.to === verb && this.view.tags[actor.from - 1]?.equipment === true);
-    return owner === undefined ? [] : [owner];
+  /** "30 شاحنة روسية غادرت", "وصلت إلى المطار طائرة إماراتية": whose vehicles go; "وصلت إلى هاتاي قافلة تضم قوات تركية": who is on the way. */
+  private carriers({ from, to, type }: EventWords): ActorMention[] {
+    const isOwner = (actor: ActorMention): boolean =>
+      actor.modifier &&
+      [1, 2, 3].some((back) => CARRYING.has(this.norm(actor.from - back)) || this.view.tags[actor.from - back]?.equipment === true);
+    const near = this.actors.filter((actor) => actor.from >= this.clause.from && actor.to <= this.clause.to);
+    const owner = near.find((actor) => (actor.to === from || (actor.from >= to && actor.from - to <= SUBJECT_REACH)) && isOwner(actor));
+    if (owner !== undefined) return [owner];
+    const force = near.find((actor) => actor.from >= to && actor.actor !== null && actor.sector !== null && UNDER_WAY.has(actor.sector));
+    const isCarrier = force?.sector === "air" || force?.sector === "navy" || STATIONED.has(type);
+    return force === undefined || !isCarrier || this.isGoverned(force) ? [] : [force];
+  }
+
+  /** "تسلّم الجيش دفعة من مقاتلات روسية", "تسلمت تركيا بطارية من روسيا": whose they were. */
+  private giver(from: number): ActorMention[] {
+    const subject = this.behind(from);
+    const given = this.actors.find(
+      (actor) =>
+        actor.from >= (subject?.to ?? from) &&
+        actor.to <= this.clause.to &&
+        (this.norm(actor.from - 1) === "من" || (actor.modifier && actor.country !== subject?.country)),
+    );
+    return given === undefined ? [] : [given];
   }
 
   private isCounted({ actor, from }: ActorMention): boolean {
@@ -176,17 +211,23 @@ export class VerbSentence extends ArabicSentence {
   }
 
   private objects({ from: verb, type, trigger }: EventWords, from: number, subject: readonly ActorMention[]): ActorMention[] {
+    if (GIVEN.has(type)) {
+      const taker = this.behindPreposition(from, TO, OBJECT_REACH) ?? this.heldBy(from);
+      if (taker !== null) return this.withFollowing(taker);
+    }
     if (trigger.object === "none" || trigger.object === "place") return this.fought(type, from);
     const allowed =
-      trigger.object === "addressee"
-        ? SPOKEN_TO
-        : type === "release"
-          ? FREED
-          : type === "accusation" && !LAYING.test(this.norm(verb))
-            ? BLAMED
-            : type === "ied_explosion"
-              ? BLOWN_UP
-              : HARMED;
+      type === "sanctions_relief"
+        ? RELIEVED
+        : trigger.object === "addressee"
+          ? SPOKEN_TO
+          : type === "release"
+            ? FREED
+            : type === "accusation" && !LAYING.test(this.norm(verb))
+              ? BLAMED
+              : type === "ied_explosion"
+                ? BLOWN_UP
+                : HARMED;
     // Threats name whom they are for in what they foretell.
     const end = type === "ultimatum_threat" ? this.view.tokens.length : this.clause.to;
     for (const actor of this.actors.filter((one) => one.from >= from && one.to <= end && !subject.includes(one))) {
@@ -196,18 +237,33 @@ export class VerbSentence extends ArabicSentence {
       if (type === "accusation" && /تهم/.test(this.norm(verb)) && gap.includes("ب")) return [];
       if (type === "ultimatum_threat" && actor.country !== null && actor.country === subject[0]?.country) continue;
       if ((actor.modifier && type !== "accusation") || this.isApposed(actor, subject)) continue;
+      // "استخدام القوة ضد النظام": no unit.
+      if (actor.actor === null && this.norm(actor.from) === "القوه") continue;
       // "قذائف مجهولة المصدر".
       if (actor.sector === "source" && familyOf(type) === "armed") continue;
       // "طالب بجدول زمني لانسحاب القوات التركية": whoever is to do what is asked.
       const isToDo = this.view.triggers.some((found) => found.to === actor.from && found.values.some(({ kind }) => kind === "noun"));
-      if ((type === "request" || type === "demand") && !isToDo && this.plainGap(from, actor.from) > SPOKEN_REACH) return [];
+      if (
+        (type === "request" || type === "demand") &&
+        !isToDo &&
+        this.plainGap(from, actor.from) > (this.norm(actor.from - 1) === "الي" ? SENT_REACH : SPOKEN_REACH)
+      )
+        return [];
       const governor = this.governor(from, actor.from);
       // "مهاجمة القاعدة بطائرتين".
       if (governor === "ب" && ARMS.has(actor.sector)) continue;
       if (governor !== undefined && !allowed.has(governor) && !this.isPartOf(actor.from)) continue;
       return this.withFollowing(actor);
     }
-    return [];
+    return type === "demand" || type === "request" ? this.askedBehindThat() : [];
+  }
+
+  /** "شدد على ضرورة أن تفي تركيا": whoever is to do it. */
+  private askedBehindThat(): ActorMention[] {
+    const { to } = this.clause;
+    if (this.norm(to) !== "ان") return [];
+    const asked = this.actors.find((actor) => actor.from >= to + 1 && actor.from <= to + 2 && !actor.modifier);
+    return asked === undefined ? [] : this.withFollowing(asked);
   }
 
   /** The preposition right before a name, unless a place between them is what it governs. */
@@ -249,6 +305,22 @@ export class VerbSentence extends ArabicSentence {
     const found = this.behindPreposition(from, set("من ضد حساب مع"), OBJECT_REACH) ?? this.drivenOut(from);
     const isHelp = found !== null && this.words(found.from - 3, found.from).some((word) => /^(?:دعم|اسناد|غطاء|مسانده|مشاركه)$/.test(word));
     return found === null || isHelp ? [] : this.withFollowing(found);
+  }
+
+  /** "انشق ضابط عن قوات النظام", "انضم مقاتلون إلى الهيئة": men of nobody's are of the group they leave or join. */
+  private ofGroup(subject: readonly ActorMention[], from: number): readonly ActorMention[] {
+    const [one] = subject;
+    if (one === undefined || one.actor !== null || (one.side ?? null) !== null) return subject;
+    const group = this.behindPreposition(from, MEMBERSHIP, SUBJECT_REACH);
+    return group === null ? subject : [changed(group, { from: one.from, to: one.to, sector: one.sector })];
+  }
+
+  /** "إلى مناطق سيطرة النظام": who holds where it is kept from. */
+  private heldBy(from: number): ActorMention | null {
+    const area = this.view.tokens.findIndex(({ norm }, at) => at >= from && at < this.clause.to && (norm === "مناطق" || norm === "منطقه"));
+    if (area < 0) return null;
+    const at = HOLD.has(this.norm(area + 1)) ? area + 2 : area + 1;
+    return this.actors.find((actor) => actor.from === at && !actor.modifier) ?? null;
   }
 
   /** "كسر الحصار الذي يفرضه تنظيم الدولة": who laid it. */

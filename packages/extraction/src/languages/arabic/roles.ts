@@ -1,4 +1,3 @@
-import { type EventType } from "@orontes/vocabulary";
 import type { Frame } from "../../frame.ts";
 import type { EventWords, Roles } from "../../language-pack.ts";
 import type { SentenceView } from "../../sentence-view.ts";
@@ -15,12 +14,21 @@ export function rolesOf(event: EventWords, view: SentenceView, earlier: readonly
       : trigger.kind === "noun"
         ? new NounSentence(view, clause).rolesOfNoun(event, earlier)
         : new VerbSentence(view, clause).rolesOfVerb(event, earlier);
-  return victimsOnly(type, roles);
+  return victimsOnly(event, roles, view);
 }
 
-/** Whoever is displaced suffers it, whatever the grammar. */
-function victimsOnly(type: EventType, roles: Roles): Roles {
+/** Verbs of those who bring others away or back. */
+const BRINGING = /^[يتن]?(?:رحل|اجل|جل|اخل|خل|اعاد|اعيد|عيد|نقل|سهل|طرد|هجر)/;
+
+/** Whoever is displaced suffers it, whatever the grammar; who moves them is named by the verb. */
+function victimsOnly({ type, trigger, from, to }: EventWords, roles: Roles, { tokens, mentions }: SentenceView): Roles {
   if (type !== "displacement" && type !== "evacuation" && type !== "refugee_return") return roles;
-  const people = [...roles.acting, ...roles.suffering].filter((actor) => actor.sector === "civilians" || actor.actor?.kind === "people");
-  return { acting: [], suffering: people };
+  // "إجلاء المدنيين": those whom the words themselves name.
+  const within = mentions.actors.filter((actor) => actor.from >= from && actor.to <= to);
+  const people = [...new Set([...roles.acting, ...roles.suffering, ...within])].filter(
+    (actor) => actor.sector === "civilians" || actor.actor?.kind === "people",
+  );
+  const isBringing = trigger.kind === "verb" && BRINGING.test(tokens[from]?.norm ?? "");
+  const acting = isBringing ? roles.acting.filter((actor) => !people.includes(actor) && !actor.modifier) : [];
+  return { acting, suffering: people };
 }

@@ -169,10 +169,11 @@ export class ArabicSentence {
   }
 
   /** "بين A وB", "مع B", and two named one behind the other. */
-  protected partners(from: number): ActorMention[] {
+  protected partners(from: number, type: EventType | null = null): ActorMention[] {
     const end = Math.min(this.clause.to, from + OBJECT_REACH);
     for (let at = from; at < end; at++) {
-      if (!PAIRING.has(this.norm(at))) continue;
+      // "تلقى اتصالاً من نظيره".
+      if (!PAIRING.has(this.norm(at)) && !(type === "phone_call" && this.norm(at) === "من")) continue;
       const next = at + 1;
       const actor = this.actors.find(
         (one) =>
@@ -254,5 +255,5 @@ const isTitle = ({ sector, modifier, isCountry }: ActorMention): boolean =>
 
 /** Posts, houses and people are hit; right behind a verb of attack they are no subject. */
 export const isHelpless = ({ sector }: ActorMention, type: EventType): boolean =>
-  ((sector === "positions" || sector === "civilians") && (familyOf(type) === "armed" || type === "detention")) ||
+  ((sector === "positions" || sector === "civilians") && (familyOf(type) === "armed" || type === "detention" || type === "looting")) ||
   (sector === "positions" && (type === "withdrawal" || type === "deployment"));

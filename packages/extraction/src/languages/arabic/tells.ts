@@ -72,10 +72,28 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   // "حملة تفتيش استهدفت 300 متجر", "هاجموا قرار البنك", "طائرة ورقية": no arms.
   if (STRIKING.test(norm(from)) && tokens.slice(Math.max(0, from - NEAR), from).some((token) => CAMPAIGNS.has(token.norm))) return false;
   if (trigger.type === "ground_assault" && tokens.slice(to, to + NEAR).some((token) => SAID_THINGS.has(token.norm))) return false;
+  // "وقف إطلاق النار" fires at nobody; "حكم بالإعدام" is a court's.
+  if (trigger.type === "attack_on_civilians" && trigger.kind === "noun" && [1, 2, 3].some((back) => SENTENCED.has(norm(from - back))))
+    return false;
+  // "استولى على منازل" loots, "نقل مرتزقة" moves no army, "طائرة محملة بأسلحة" brings them.
+  if (BETTER.some(([type, other]) => trigger.type === type && isReadAs(event, view, other))) return false;
+  // "سفينة دورية".
+  if (trigger.type === "patrol_guard" && view.tags[from - 1]?.equipment === true && to - from === 1) return false;
+  // "طائرة شحن تحمل مكونات منظومة" brings them.
+  if (
+    trigger.type === "deployment" &&
+    isReadAs(event, view, "arms_transfer") &&
+    tokens.slice(from, event.clause.to).some((token) => SHIPPED.has(token.norm))
+  )
+    return false;
+  // "التفاهم الروسي التركي بات هشاً": one that stands already.
+  if (trigger.type === "agreement" && trigger.kind === "noun" && to - from === 1 && norm(from).startsWith("ال") && !isMade(event, view))
+    return false;
   if (trigger.type === "ground_incursion" && trigger.kind === "verb" && !mentions.actors.some(isArmedOrState)) return false;
   // "دمّرت الطائرات": those who can; "دمّرت القوات طائرات" is their loss.
   if (
-    /^[يتن]?دمر|^[يتن]?نسف/.test(norm(from)) &&
+    familyOf(trigger.type) === "armed" &&
+    /^[يتن]?(?:دمر|نسف)/.test(norm(from)) &&
     !mentions.actors.some((actor) => ARMS.has(actor.sector) && (actor.from === to || actor.to === from))
   )
     return false;
@@ -183,6 +201,24 @@ const isHitHere = ({ from, clause }: EventWords, { tokens, triggers }: SentenceV
   tokens.slice(Math.max(clause.from, from - NEAR), from).some(({ norm }) => STRIKING.test(norm)) ||
   triggers.some((found) => found.from >= clause.from && found.to <= from && found.values.some(({ type }) => familyOf(type) === "armed"));
 
+const SHIPPED = set("شحن الشحن شحنة محملة المحملة محمل تحمل يحمل");
+const SENTENCED = set("وقف لوقف حكم حكما أحكام أحكاما عقوبة الحكم عقوبات");
+/** Kinds of event that another reading of the same word tells better where what that needs stands by. */
+const BETTER = [
+  ["territory_captured", "looting"],
+  ["deployment", "proxy_transfer"],
+  ["detention", "border_closure"],
+] as const;
+const isReadAs = (event: EventWords, view: SentenceView, type: EventType): boolean =>
+  view.triggers.some(
+    ({ from, values }) =>
+      from === event.from &&
+      values.some((trigger) => trigger.type === type && trigger.needs.length > 0 && isHereNeeded({ ...event, trigger }, view)),
+  );
+const MADE = /^(?:[يتن]?توصل|التوصل|[يتن]?وقع|توقيع|التوقيع|[يتن]?برم|ابرم|ابرام|اعلن|اعلان|الموقع|دخل|دخول|تنفيذ|[يتن]?قضي|نص|[يتن]?نص)/;
+const isMade = ({ clause }: EventWords, { tokens }: SentenceView): boolean =>
+  tokens.slice(Math.max(0, clause.from - 1), clause.to).some(({ norm }) => MADE.test(norm));
+
 const isArmedOrState = ({ sector, isCountry, actor }: SentenceView["mentions"]["actors"][number]): boolean =>
   isCountry ||
   ARMS.has(sector) ||
@@ -213,11 +249,18 @@ const isBareCharge = ({ from, to, clause, type }: EventWords, { tokens, mentions
   !dates.some((date) => date.start > (tokens[to - 1]?.end ?? 0) && date.end <= (tokens[clause.to - 1]?.end ?? 0));
 
 /** Words that an event needs stand in its own clause, in what it calls so ("وصفت ذلك بأنه"), or before the relative clause that parts them. */
-function isHereNeeded({ trigger, clause, from, to }: EventWords, { tokens }: SentenceView): boolean {
+function isHereNeeded({ trigger, clause, from, to }: EventWords, { tokens, tags }: SentenceView): boolean {
   if (trigger.needs.length === 0) return true;
   const first = relatives.has(tokens[clause.from - 1]?.norm ?? "") ? Math.max(0, clause.from - RELATIVE_REACH) : clause.from;
   const last = SPEECH.has(trigger.type) ? clause.to + CALLED_REACH : clause.to;
-  return tokens.slice(first, last).some((token, at) => (first + at < from || first + at >= to) && trigger.needs.includes(token.norm));
+  // "غواصتان" is a "غواصة".
+  return tokens
+    .slice(first, last)
+    .some(
+      (token, at) =>
+        (first + at < from || first + at >= to) &&
+        (trigger.needs.includes(token.norm) || trigger.needs.includes(tags[first + at]?.key ?? "")),
+    );
 }
 
 /** Kinds of event that another kind told in the same clause undoes. */

@@ -13,8 +13,13 @@ export const verbs = (more: More, ...list: string[]): Entry[] => all(conjugated(
 export const nouns = (list: string, more?: More): Entry[] => all(phrases(list), { kind: "noun", ...more });
 export const fixed = (list: string, more?: More): Entry[] => all(phrases(list), more);
 
-/** With the article and in the accusative. */
-export const inflected = (list: string): string[] => split(list).flatMap((word) => [word, `ال${word}`, `${word}ا`].map(fold));
+const PRONOUNS = ["ه", "ها", "هم"];
+/** With the article, in the accusative, and with pronouns: "سفارة", "السفارة", "سفارتها". */
+export const inflected = (list: string): string[] =>
+  split(list).flatMap((word) => {
+    const stem = word.endsWith("ة") ? `${word.slice(0, -1)}ت` : word;
+    return [word, `ال${word}`, `${word}ا`, ...PRONOUNS.map((pronoun) => stem + pronoun)].map(fold);
+  });
 
 export const place = { object: "place" } as const;
 export const none = { object: "none" } as const;
