@@ -33,6 +33,7 @@ export class Phrases {
   readonly parse: Parse;
   /** Those of the sentence who can take part; "anti-government" names whom it is against. */
   readonly actors: readonly ActorMention[];
+  private isSeeking = false;
   constructor(view: SentenceView) {
     this.view = view;
     this.parse = parseOf(view);
@@ -108,8 +109,16 @@ export class Phrases {
     return to - from === 1 && PRONOUNS.has(this.norm(from));
   }
 
-  /** "Fighters said they had …": whoever says it, else whoever the clause before is about. */
+  /** "Fighters said they had …": whoever says it, else whoever the clause before is about; "rockets fired by it" does not lead back to "it". */
   private spokenOf(at: number): ActorMention[] {
+    if (this.isSeeking) return [];
+    this.isSeeking = true;
+    const found = this.subjectBefore(at);
+    this.isSeeking = false;
+    return found;
+  }
+
+  private subjectBefore(at: number): ActorMention[] {
     const { chunks, subjects } = this.parse;
     const ruling = OBJECTS.has(this.norm(chunks[at]?.from ?? 0)) ? this.rulingVerb(at) : -1;
     const before = chunks.findLastIndex(
