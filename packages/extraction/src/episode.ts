@@ -14,8 +14,18 @@ const MOST_PLACES = 3;
 /** How many sentences back "the strikes" may point. */
 const BACK_REACH = 6;
 
+/** Each is compared with each: what tells of more is no article but a file of them, and is laid together in parts. */
+const MOST_TOGETHER = 400;
+
 /** Lays an article's sightings together: the same event told twice is one, and what one sentence leaves out another may say. */
 export function layTogether(sightings: readonly Sighting[], { sides }: Pick<Theatre, "sides">): Sighting[] {
+  const laid: Sighting[] = [];
+  for (let from = 0; from < sightings.length; from += MOST_TOGETHER)
+    laid.push(...layPart(sightings.slice(from, from + MOST_TOGETHER), sides));
+  return laid;
+}
+
+function layPart(sightings: readonly Sighting[], sides: Theatre["sides"]): Sighting[] {
   const order = new Map<Sighting["reading"], number>();
   for (const { reading } of sightings) if (!order.has(reading)) order.set(reading, order.size);
   const scene = onlyScene(sightings);
