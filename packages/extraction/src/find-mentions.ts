@@ -278,7 +278,8 @@ function isWhere(lookup: Lookup, at: number, to: number): boolean {
   if (lexicon.pack.standsWhere?.(tokens, to) === true) return true;
   if (lexicon.pack.standsWho?.(tokens, at, to) === true) return false;
   // "Killed in US air strikes": initials before a deed are whose it is.
-  if (isInitials(tokens[to - 1]) && isBeforeAttack(lookup, to)) return false;
+  if (isInitials(tokens[to - 1]) && (isBeforeAttack(lookup, to) || (lexicon.pack.order === "svo" && isBeforeAttack(lookup, to + 1))))
+    return false;
   const before = tokens[at - 1]?.norm ?? "";
   if (goal !== undefined && tokens.slice(Math.max(0, at - GOAL_REACH), at).some(({ norm }) => goal.has(norm))) return true;
   // "طلبت من أنقرة": whom one asks.

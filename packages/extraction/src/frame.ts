@@ -140,7 +140,7 @@ function framesOfEvent(
   const acting = (event.type === "armed_clash" ? parties : distinct)(roles.acting).filter(
     (actor) =>
       (familyOf(event.type) !== "armed" || canAttack(actor)) &&
-      (event.type !== "equipment_loss" || actor.sector !== "civilians") &&
+      (!OF_ARMS.has(event.type) || actor.sector !== "civilians") &&
       !isHitItself(actor, event, roles.suffering, view),
   );
   const suffering = distinct(roles.suffering).filter(
@@ -179,6 +179,9 @@ function framesOfEvent(
     reality,
   }));
 }
+
+/** Done by nobody without arms. */
+const OF_ARMS = new Set<EventType>(["equipment_loss", "ground_advance", "siege"]);
 
 /** Those who only tell: a dateline's agency bombs nobody, nor does the monitor or the spokesman that reports a bombing. */
 const TELLERS: ReadonlySet<string> = new Set(["media", "monitor", "organisation"]);

@@ -307,10 +307,14 @@ export const isBeforeAttack = ({ tokens, lexicon }: Lookup, at: number): boolean
 /** "Coalition jets": the one coalition that needs no name. */
 function coalitionOr(mention: ActorMention, { tokens, tags, theatre, lexicon }: Lookup, at: number): ActorMention {
   const coalition = theatre.actorById("coalition");
-  const isCoalition = tags[at] !== undefined && tokens[at]?.norm === lexicon.pack.words.coalition;
+  const isCoalition = tags[at] !== undefined && isWireForm(tokens[at]?.norm ?? "", lexicon.pack);
   if (coalition === undefined || !isCoalition) return mention;
   return mentionOf(coalition, mention.from, mention.to, tokens, { sector: mention.sector });
 }
+
+/** "The coalitions jets": wires lose the apostrophe. */
+const isWireForm = (word: string, { words: { coalition }, losesApostrophes }: Lookup["lexicon"]["pack"]): boolean =>
+  coalition !== undefined && (word === coalition || (losesApostrophes === true && word === `${coalition}s`));
 
 /** A group noun within a few words that are neither marks nor prepositions. */
 function nounAfter({ tokens, tags, lexicon }: Lookup, from: number, gap: number): NounFound | null {

@@ -19,7 +19,7 @@ import type { Reading } from "./reading.ts";
 import { COMBATANTS, actingRole, SPEECH, sufferingRole } from "./role.ts";
 import type { Article, Scene } from "./scene.ts";
 import { SentenceFacts } from "./sentence-facts.ts";
-import { capitalBehind, hosts, tradePartner } from "./states-named.ts";
+import { capitalBehind, hosts, threatenedIn, tradePartner } from "./states-named.ts";
 import { isDisowned, type Speech, speechesOf } from "./speech.ts";
 import { typeBySpeakers } from "./type-by-speakers.ts";
 
@@ -100,6 +100,10 @@ class Events {
     const suffering =
       frame.suffering.length === 0 && familyOf(type) === "armed" && isTold(reality.realis) ? this.victimsNear(frame) : frame.suffering;
     const addressed = ADDRESSING.has(type) && frame.suffering.length === 0 ? capitalBehind(frame, this.facts) : null;
+    const threatened =
+      type === "ultimatum_threat" && !frame.suffering.some(({ country, side }) => country !== null || side != null)
+        ? threatenedIn(frame, this.facts)
+        : null;
     // "… said that Damascus would face consequences": whoever says it.
     const speaker = SPEECH.has(type) && frame.acting.length === 0 ? this.speakerAt(frame.from) : null;
     // "30 soldiers and 39 rebels were killed in battles": those who fought.
@@ -137,6 +141,7 @@ class Events {
           .map((actor) => this.facts.participant(actor, sufferingRole(type, trigger.object, actor))),
         ...(traded === null ? [] : [traded]),
         ...(addressed === null ? [] : [addressed]),
+        ...(threatened === null ? [] : [threatened]),
       ],
       homes: frame.homes === undefined ? null : this.facts.span(frame.homes, frame.homes),
       places: where.places,

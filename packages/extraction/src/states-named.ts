@@ -30,6 +30,31 @@ export function tradePartner({ acting }: Frame, facts: SentenceFacts): Participa
   return facts.participant(mentionOf(state, place.from, place.to, facts.reading.tokens), "target");
 }
 
+/** "Warned that it would close the border to Turkey": the first other side that the threat names. */
+export function threatenedIn({ acting, to }: Frame, facts: SentenceFacts): Participant | null {
+  const { mentions, report, tokens } = facts.reading;
+  const speakers = report?.speaker == null ? acting : [...acting, report.speaker];
+  const isOwn = (country: string | null, side: string | null): boolean =>
+    speakers.some((one) => (country !== null && one.country === country) || (side !== null && facts.sideOf(one) === side));
+  const isBehind = facts.article.pack.order === "svo" || facts.article.pack.order === "vso";
+  const actor = mentions.actors.find(
+    (one) =>
+      (!isBehind || one.from >= to) &&
+      !one.modifier &&
+      one.sector !== "civilians" &&
+      one.sector !== "source" &&
+      (facts.sideOf(one) !== null || one.country !== null) &&
+      !speakers.some((speaker) => speaker.entityId === one.entityId) &&
+      !isOwn(one.country, facts.sideOf(one)),
+  );
+  if (actor !== undefined) return facts.participant(actor, "target");
+  const place = mentions.places.find(
+    (one) => (!isBehind || one.from >= to) && one.place.metonymOf !== null && one.place.country !== null && !isOwn(one.place.country, null),
+  );
+  const state = place?.place.country == null ? undefined : facts.article.theatre.stateOf(place.place.country);
+  return place === undefined || state === undefined ? null : facts.participant(mentionOf(state, place.from, place.to, tokens), "target");
+}
+
 /** "Called on Damascus": a capital or a country is whom one speaks to. */
 export function capitalBehind({ to, trigger, type }: Frame, facts: SentenceFacts): Participant | null {
   const { mentions, tokens } = facts.reading;

@@ -97,6 +97,6 @@ syr.abu-khawla | SY | sdf.deirezzor-council | | leader@sdf.deirezzor-council 201
 syr.hifl | SY | syr.akaidat | | | Ibrahim al-Hifl; Ibrahim al-Hafel; Sheikh Ibrahim al-Hifl | İbrahim el-Hifl; İbrahim el-Hifil | Ибрагим аль-Хифль; Ибрахим аль-Хафель | إبراهيم الهفل
 syr.siamand | SY | sdf.asayish | | | Siamand Ali; Siyamend Ali | Siyamend Ali | Сиаманд Али | سيامند علي
 syr.ibrahim-biro | SY | enks | | | Ibrahim Biro; Ibrahim Berro | İbrahim Biro | Ибрагим Биро; Ибрахим Биро | إبراهيم برو
-syr.rami-sohr | SY | sohr | none | head@sohr 2006.. | Rami Abdel Rahman; Rami Abdulrahman; Rami Abdurrahman; Rami Abdul Rahman; Rami Abdel-Rahman | Rami Abdurrahman | Рами Абдель Рахман; Рами Абдуррахман; Рами Абдурахман | رامي عبد الرحمن
+syr.rami-sohr | | sohr | none | head@sohr 2006.. | Rami Abdel Rahman; Rami Abdulrahman; Rami Abdurrahman; Rami Abdul Rahman; Rami Abdel-Rahman | Rami Abdurrahman | Рами Абдель Рахман; Рами Абдуррахман; Рами Абдурахман | رامي عبد الرحمن
 syr.fadel-snhr | SY | snhr | none | head@snhr 2011.. | Fadel Abdul Ghany; Fadel Abdulghany; Fadel Abdul Ghani; Fadel Abdel Ghany | Fadıl Abdulgani; Fadel Abdulgani | Фадель Абдул Гани; Фадель Абдельгани | فضل عبد الغني
 `;

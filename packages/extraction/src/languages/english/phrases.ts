@@ -65,9 +65,18 @@ export class Phrases {
         if (index > 0 && phrases.length === 2) return [];
         // "Rockets fired by the army hit", "the strikes carried out by": whoever sent them.
         const at = this.parse.chunks.indexOf(phrase);
-        return this.nounAgent(at);
+        const agent = this.nounAgent(at);
+        return agent.length > 0 ? agent : this.launcherOf(at);
       }),
     );
+  }
+
+  /** "Launched an offensive aimed at": whose the offensive is does what it aims at. */
+  private launcherOf(at: number): ActorMention[] {
+    const ruled = this.rulingVerb(at);
+    const verb = this.parse.chunks[ruled];
+    const isLaunched = verb?.kind === "verb" && !verb.passive && this.view.tags[verb.head]?.support === true;
+    return isLaunched ? this.actorsOf(this.parse.subjects[ruled] ?? []) : [];
   }
 
   actorsOf(phrases: readonly NounPhrase[], isHurt = false): ActorMention[] {

@@ -17,7 +17,7 @@ const AT_WHOM = set("on against at of upon targeting");
 /** Behind a captured place or a besieged one: who held it. */
 const FROM_WHOM = set("from against");
 const WITH_WHOM = set("with against between among");
-const TO_WHOM = set("to on with at against of for");
+const TO_WHOM = set("to on with at against of for from");
 const POSSESSIVES = set("its their his her");
 
 const ON_HOMES = new Set<EventType>(["siege", "ied_explosion", "equipment_loss"]);
@@ -27,6 +27,8 @@ const FIGHTING = set("fighting battling resisting combating combatting");
 const ANSWERING = set(
   "answered responded replied retaliated reacted responding retaliating responds retaliates followed continued resumed",
 );
+const EMBARKING = set("embarked embark embarks embarking pressed");
+const AIMING = set("aimed aiming aims");
 const DYING = set("died die dies perished");
 const HARMING = set(
   "hit struck targeted destroyed damaged flattened killed wounded injured pounded bombed shelled attacked ravaged rocked shaken devastated levelled leveled demolished burned burnt neutralised neutralized repelled blasted caused triggered",
@@ -163,7 +165,7 @@ class EventRoles {
     const named = by.length > 0 ? by : owners.length > 0 ? owners : supporter;
     // "A terrorist car bomb": what kind of attack it is, not whose.
     const acting = event.type === "ied_explosion" ? named.filter(({ actor, sector }) => actor !== null || !NAMELESS.has(sector)) : named;
-    const goals = this.nounGoals(at, AT_WHOM);
+    const goals = this.nounGoals(at, event.type.startsWith("territory") ? FROM_WHOM : AT_WHOM);
     // "An exercise of the two navies": theirs who stand behind "of".
     if ((event.type === "exercise" || event.type === "patrol_guard") && acting.length === 0) return { acting: goals, suffering: [] };
     const suffering = goals.length > 0 ? goals : this.hitBy(at, ruled);
@@ -281,6 +283,9 @@ class EventRoles {
     const phrase = this.phrases.parse.chunks[at] as NounPhrase;
     if (verb?.kind === "verb" && this.phrases.view.tags[verb.head]?.support === true && !verb.passive && this.isObjectOf(at, ruled))
       return this.phrases.subjectOf(ruled);
+    // "An offensive aimed at the liberation of the town".
+    if (verb?.kind === "verb" && AIMING.has(this.phrases.norm(verb.head)) && this.phrases.prepositionOf(at) === "at")
+      return this.phrases.subjectOf(ruled);
     // "Warplanes answered with strikes on 67 targets".
     if (verb?.kind === "verb" && !verb.passive && this.phrases.prepositionOf(at) === "with" && ANSWERING.has(this.phrases.norm(verb.head)))
       return this.phrases.subjectOf(ruled);
@@ -298,7 +303,11 @@ class EventRoles {
 
   /** The phrase or what it hangs on by "of" stands right behind the verb. */
   private isObjectOf(at: number, verb: number): boolean {
-    return this.phrases.parse.chunks
+    const { chunks } = this.phrases.parse;
+    const ruling = chunks[verb];
+    // "Embarked on a campaign".
+    if (ruling?.kind === "verb" && EMBARKING.has(this.phrases.norm(ruling.head)) && this.phrases.prepositionOf(at) === "on") return true;
+    return chunks
       .slice(verb + 1, at + 1)
       .every((chunk) => chunk.kind !== "noun" || chunk.preposition === null || this.phrases.norm(chunk.preposition) === "of");
   }
