@@ -26,7 +26,7 @@ export interface Trigger {
   readonly voice: "active" | "passive";
   /** Words of which one must stand within the sentence, as dictionary keys; empty when none need. */
   readonly needs: readonly string[];
-  /** The needed word stands within so many tokens behind. */
+  /** The needed word stands within so many tokens behind; below zero, before. */
   readonly reach?: number;
   /** Whoever stands behind the words acts ("under the control of", "fell to") or has it done to them ("in support of"). */
   readonly behind?: "acts" | "suffers";

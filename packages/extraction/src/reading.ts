@@ -188,11 +188,11 @@ function triggersOf(tokens: readonly Token[], tags: readonly Tags[], { triggers,
   return found;
 }
 
-/** One of the words that a phrase needs stands in the sentence, or close behind it where it has a reach; `wanted`: where such words stand. */
+/** One of the words that a phrase needs stands in the sentence, or close behind it where it has a reach, before it where that is negative; `wanted`: where such words stand. */
 const hasNeeds = ({ needed, reach }: TriggerEntry, { from, to }: Range, wanted: readonly number[], tags: readonly Tags[]): boolean =>
   wanted.some(
     (at) =>
-      (reach === undefined ? at < from || at >= to : at >= to && at < to + reach) &&
+      (reach === undefined ? at < from || at >= to : reach > 0 ? at >= to && at < to + reach : at < from && at >= from + reach) &&
       tags[at]?.needed.some((key) => needed.has(key)) === true,
   );
 

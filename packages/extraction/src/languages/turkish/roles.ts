@@ -73,7 +73,7 @@ function rolesOfVerb(event: EventWords, view: SentenceView): Roles {
   // "Bakan, roketin isabet ettiğini açıkladı": whoever tells of it does not do it.
   const isShared = clause.subject === null && clause.head === null && HAPPENS.test(norm(event.from));
   // "Sözcü, hedeflerin imha edildiğini söyledi": nor does a person who only speaks of it.
-  const isSaid = clause.subject === null && clause.kind === "complement" && familyOf(type) === "armed";
+  const isSaid = clause.subject === null && clause.kind === "complement" && clause.form !== "prospect" && familyOf(type) === "armed";
   const subject = isShared
     ? []
     : ownForces(subjectOf(clause), clause).filter(({ sector, actor }) => !isSaid || (sector !== "officials" && actor?.kind !== "person"));
@@ -117,7 +117,7 @@ function rolesOfVerb(event: EventWords, view: SentenceView): Roles {
     // "Libya'ya 200 savaşçı götürüldü": they go.
     if (type === "proxy_transfer") return { acting: [...agents, ...object.filter(({ actor }) => actor !== null)], suffering: [] };
     return {
-      acting: agents.length > 0 || type === "ceasefire_violation" ? agents : announcing(clause, object),
+      acting: agents.length > 0 || type === "ceasefire_violation" ? agents : (senders(type, rest) ?? announcing(clause, object)),
       suffering: trigger.object === "none" ? [] : [...object, ...(object.length === 0 ? tied(rest, "dat", "against") : [])],
     };
   }
@@ -159,6 +159,11 @@ function rolesOfVerb(event: EventWords, view: SentenceView): Roles {
     );
     return { acting: speakers, suffering: tied(named, "nom", "gen") };
   }
+  // "Muhaliflerin taarruzuna ateş desteği sağladı": whose it is that is helped.
+  if (type === "military_support" && objectsOf(event, rest).length === 0)
+    return { acting: subject, suffering: possessorsOf(event.from, view).filter((actor) => !subject.includes(actor)) };
+  // "İsrail büyükelçisini geri çekti".
+  if (type === "relations_change" && subject.length === 0) return { acting: tied(rest, "acc"), suffering: [] };
   if (type === "accusation") return { acting: subject, suffering: accusedIn(event, clause, view) };
   return { acting: subject, suffering: [...objectsOf(event, rest), ...head.filter(() => trigger.object === "actor")] };
 }
@@ -180,6 +185,13 @@ function ownersOfCraft({ range, at }: Clause, view: SentenceView, acting: readon
     )
     .slice(-1);
 }
+
+/** "Türkiye'den Libya'ya asker gönderildi". */
+function senders(type: EventType, rest: readonly Unit[]): readonly ActorMention[] | null {
+  const from = SENT.has(type) ? tied(rest, "abl").filter(({ isCountry }) => isCountry) : [];
+  return from.length === 0 ? null : from;
+}
+const SENT = new Set<EventType>(["deployment", "proxy_transfer", "arms_transfer"]);
 
 const MOVES = new Set<EventType>(["withdrawal", "deployment"]);
 /** What a side tells of its own doing in the passive: "120 asker etkisiz hale getirildi". */
@@ -235,7 +247,9 @@ function accusedIn(event: EventWords, clause: Clause, view: SentenceView): reado
   const direct = objectsOf(event, clause.rest);
   if (direct.length > 0) return direct;
   const told = clausesOf(view).findLast((one) => one.kind === "complement" && one.at < clause.at && one.subject !== null);
-  return told?.subject?.actors.filter((actor) => !subjectOf(clause).includes(actor)) ?? [];
+  // "Rusya'nın saldırısını kınadı": whose it was.
+  const blamed = told?.subject?.actors ?? possessorsOf(clause.at, view);
+  return blamed.filter((actor) => !subjectOf(clause).includes(actor));
 }
 
 function objectsOf({ trigger, type }: EventWords, rest: readonly Unit[]): ActorMention[] {

@@ -3,7 +3,8 @@ import type { EventWords } from "../../language-pack.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { pointsBack } from "./points-back.ts";
 import { SPEECH } from "../../role.ts";
-import { type Clause, clauseAt, clausesOf } from "./sentence.ts";
+import { type Clause, clauseAt, clausesOf, subjectOf } from "./sentence.ts";
+import type { ActorMention } from "../../mention.ts";
 import { verbOf } from "./verbs.ts";
 
 /** Behind a noun these make another thing of it: "saldırı helikopteri", "ateşkes görüşmeleri", "operasyon bölgesi". */
@@ -21,9 +22,12 @@ export function tells(event: EventWords, view: SentenceView): boolean {
       isTelling(event, view)
     );
   if (event.to - event.from === 1 && pointsBack(event.from, view) && !isOwned(event, view)) return false;
+  // "Gösterildi" is no demonstration.
+  if (event.to - event.from === 1 && FINITE.has(verbOf(last)?.form ?? "act")) return false;
   return !COMPOUND.test(tokens[event.to]?.norm ?? "") && !isNamed(event, view);
 }
 
+const FINITE: ReadonlySet<string> = new Set(["past", "ongoing", "future"]);
 const QUOTE = /^[“”"«»„']$/;
 /** "Bunu “yağma” olarak niteledi", "saldırı” dedi": a word for something told otherwise. */
 function isNamed({ from, to }: EventWords, { tokens }: SentenceView): boolean {
@@ -64,6 +68,7 @@ function isTelling(event: EventWords, view: SentenceView): boolean {
     return false;
   if (event.type === "shootdown" && event.trigger.needs.length === 0 && event.to - event.from === 1 && !hasCraft(clause, view))
     return false;
+  if (!isFitting(event, clause, view)) return false;
   // "Rejimin devrilmesinden bu yana": long told.
   if (event.type === "visit" && event.trigger.needs.length === 0 && event.to - event.from === 1 && !goesTo(clause, view)) return false;
   if (event.type === "coup" && isAct) return false;
@@ -99,6 +104,38 @@ function isTelling(event: EventWords, view: SentenceView): boolean {
   if (clause.stem === "bulun" && event.type === "base_or_post") return clause.kind !== "relative" && !/[dt][ae]$/.test(before);
   return !(event.type === "deployment" && view.tokens.some((token) => AID.test(token.norm)));
 }
+/** Plain verbs that tell of one type only beside the right words. */
+function isFitting({ type, trigger, from, to }: EventWords, clause: Clause, view: SentenceView): boolean {
+  const isAlone = to - from === 1;
+  if (type === "ground_incursion") return clause.stem !== "gir" || !view.tokens.some(({ norm }) => CONVOY.test(norm));
+  // "Münbiç'ten ayrıldı".
+  if (type === "withdrawal")
+    return (
+      !isAlone || !LEAVES.has(clause.stem) || trigger.needs.length > 0 || (leavesPlace(clause, view) && subjectOf(clause).some(isArmed))
+    );
+  // "Trablus'a uçtu": abroad.
+  if (type === "proxy_transfer")
+    return trigger.reach === undefined || view.mentions.places.some(({ place }) => place.country !== "SY" && place.country !== "TR");
+  // "Erdoğan'ı aradı"; "çıkış yolu aradı" is another thing.
+  if (type === "phone_call")
+    return (
+      clause.stem !== "ara" ||
+      !isAlone ||
+      clause.rest.some((unit) => unit.tie === "acc" && unit.actors.some(({ sector }) => sector === "leader"))
+    );
+  // "Korumak istiyor".
+  return type !== "policy_intent" || clause.stem !== "iste" || !isAlone || wishes(clause.at, view);
+}
+const isArmed = ({ actor, sector }: ActorMention): boolean =>
+  sector === "forces" ||
+  sector === "fighters" ||
+  sector === "rebels" ||
+  ["military", "armed_group", "militia", "force"].includes(actor?.kind ?? "");
+const CONVOY = /^(?:konvoy|sevkiyat|takviye)/;
+const LEAVES = new Set(["ayril", "cik"]);
+const leavesPlace = ({ at }: Clause, { mentions, tokens }: SentenceView): boolean =>
+  mentions.places.some(({ to }) => to <= at && at - to <= 3 && /^n?[dt][ae]n$/.test(tokens[to - 1]?.suffix ?? ""));
+
 const LOSES = new Set(["kaybet", "kayb", "yitir", "yit"]);
 const CRAFT: ReadonlySet<string> = new Set(["aircraft", "helicopter", "drone"]);
 /** "Su-24'ünü düşürdü": a craft by its model. */
@@ -126,7 +163,7 @@ const warnsSomeone = (clause: Clause, view: SentenceView): boolean =>
   clausesOf(view).some(
     (one) =>
       one.at <= clause.at &&
-      (one === clause || one.kind === "complement" || one.form === "prospect") &&
+      (one === clause || one.kind === "complement" || one.form === "prospect" || one.form === "condition") &&
       one.rest.some(({ tie }) => tie === "acc" || tie === "dat"),
   );
 
@@ -136,7 +173,7 @@ const wishes = (at: number, view: SentenceView): boolean => {
   const before = verbOf(view.tokens[at - 1]);
   return before?.form === "infinitive" && before.case === "nom";
 };
-const AID = /^(?:yardim|insani|battaniye|cadir|gida|ilac|yarali|hastane|ambulans|adliye|mahkeme)/;
+const AID = /^(?:yardim|otobus|insani|battaniye|cadir|gida|ilac|yarali|hastane|ambulans|adliye|mahkeme)/;
 
 /** "Düzenlediği saldırıda": told of someone. */
 const isOwned = ({ from }: EventWords, view: SentenceView): boolean =>

@@ -47,6 +47,10 @@ const BEHIND: Readonly<Record<string, Tie>> = wordTable({
 export const CIRCUMSTANCE = set(
   "nedeniyle sebebiyle yuzunden dolayisiyla sonucu sonucunda sonrasi sonrasinda oncesi oncesinde sirasinda uzerine uzerinden",
 );
+/** Behind a bare name: where. */
+const BESIDE = set(
+  "onunde onundeki onune yakininda yakinlarinda yakinindaki cevresinde cevresindeki civarinda karsisinda icinde binasi binasinda binasina binasinin",
+);
 /** Behind a state's name: where somebody or something is from. */
 const ORIGIN = set("uyruklu kokenli asilli dogumlu vatandasi vatandaslari yapimi uretimi mensei menseli plakali pasaportlu");
 
@@ -203,7 +207,8 @@ function readUnits(view: SentenceView): Unit[] {
       tie:
         isTied && named !== undefined
           ? named
-          : (own === "nom" && (isOfPlace(actor, view) || CIRCUMSTANCE.has(norm(view, to)))) || (own === "gen" && isLandOf(actor, to, view))
+          : (own === "nom" && (isOfPlace(actor, view) || CIRCUMSTANCE.has(norm(view, to)) || BESIDE.has(norm(view, to)))) ||
+              (own === "gen" && isLandOf(actor, to, view))
             ? "attr"
             : own,
     });
@@ -339,13 +344,20 @@ function joined(single: readonly Unit[], view: SentenceView): Unit[] {
       continue;
     }
     const [group] = unit.actors;
-    // "Rusya'nın savaş uçakları", "Türkiye'ye ait bir SİHA": theirs.
+    // "Rusya'nın savaş uçakları", "Türkiye'ye ait bir SİHA": theirs; "ABD'nin Suriye'deki yaklaşık 900 askeri".
+    const isOverPlace =
+      last?.tie === "gen" &&
+      between.length <= 5 &&
+      group?.actor === null &&
+      isCountedThere(last.to, unit.from, view) &&
+      BOUND.test(norm(view, unit.to - 1));
     const owns =
       last !== undefined &&
-      ((last.tie === "gen" &&
-        last.actors[0]?.sector !== "positions" &&
-        !(group?.sector === "positions" && unit.tie === "abl") &&
-        between.length <= (group?.sector === "positions" && unit.tie !== "gen" ? 3 : 0)) ||
+      (isOverPlace ||
+        (last.tie === "gen" &&
+          last.actors[0]?.sector !== "positions" &&
+          !(group?.sector === "positions" && unit.tie === "abl") &&
+          between.length <= (group?.sector === "positions" && unit.tie !== "gen" ? 3 : 0)) ||
         (last.tie === "owner" && between.length <= 4));
     const [owner] = last?.actors ?? [];
     // "Rusya'nın BM temsilcisi": Russia's, not the UN's.
@@ -435,6 +447,19 @@ function joined(single: readonly Unit[], view: SentenceView): Unit[] {
   }
   return units;
 }
+
+/** Only where and how many stands between. */
+const isCountedThere = (from: number, to: number, { tokens, mentions }: SentenceView): boolean =>
+  mentions.places.some((place) => place.from >= from && place.to <= to) &&
+  tokens
+    .slice(from, to)
+    .every(
+      (token, index) =>
+        token.kind === "number" ||
+        /^(?:yaklasik|en|az|fazla|adet|bin|yuz|binden|yuzden|yuzlerce|binlerce|onlarca|tum|bazi)$/.test(token.norm) ||
+        mentions.places.some((place) => place.from <= from + index && place.to > from + index),
+    );
+const BOUND = /(?:l[ae]r)?s?[iu](?:n(?:[iu]n?|[ae]|d[ae]n?))?$/;
 
 /** "Rejim birlikleri muhaliflerin": those behind an army are not its own. */
 const isApart = ({ actors: [first] }: Unit): boolean =>

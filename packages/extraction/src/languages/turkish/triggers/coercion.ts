@@ -1,4 +1,4 @@
-import { all, each, noun, place, none, type TriggerTable } from "./phrases.ts";
+import { all, each, noun, over, place, none, type TriggerTable } from "./phrases.ts";
 
 /** Borders, arrests, blockades, protest and riot. */
 export const coercion = {
@@ -152,6 +152,7 @@ export const coercion = {
     ...all(["esir takası", "esir değişimi", "tutuklu takası", "mahkûm takası", "esir takası yap", "takas et", "takas edil"], noun),
   ],
   blockade: [
+    ...over("yolu yollari yolunu yollarini girisi girisleri girislerini guzergahi", "kapat, kes", place),
     ...all(
       [
         "abluka uygula",
@@ -168,10 +169,59 @@ export const coercion = {
     ...all(["abluka"], noun),
   ],
   looting: [
+    ...over(
+      "hasadina evlerine evine mallarina mallara arazilerine araziye dukkanlara dukkanlarina urunlerine mulklerine mulklere araclarina eserleri",
+      "el koy, el konul, çal, yağmala",
+      none,
+    ),
     ...all(["yağmala", "yağmalan", "talan et", "ateşe ver", "kundakla", "tahrip et", "dükkânları tahrip et", "zarar ver"], none),
     ...all(["yağma", "talan", "kundaklama"], noun),
   ],
   protest: [
+    ...all(
+      [
+        "sokağa in",
+        "sokaklara in",
+        "meydanlara in",
+        "meydana in",
+        "slogan at",
+        "sloganlar at",
+        "sloganı at",
+        "pankart aç",
+        "lastik yak",
+        "yumurta at",
+        "yumurta fırlat",
+        "sınıra yürü",
+        "kapısına yürü",
+        "kepenk kapat",
+        "kepenk indir",
+        "iş bırak",
+        "genel greve git",
+        "alanlara çık",
+        "basın açıklaması yap",
+        "yolu trafiğe kapat",
+      ],
+      {
+        object: "none",
+        needs: [
+          "gosterici",
+          "protesto",
+          "halk",
+          "kisi",
+          "grup",
+          "kalabalik",
+          "sakin",
+          "binlerce",
+          "yuzlerce",
+          "vatandas",
+          "isci",
+          "esnaf",
+          "ogrenci",
+          "eylemci",
+          "tepki",
+        ],
+      },
+    ),
     ...all(
       [
         "protesto et",
@@ -200,6 +250,11 @@ export const coercion = {
     ...all(["protesto", "protesto gösterisi", "gösteri", "oturma eylemi", "yürüyüş", "miting", "grev", "protestolar"], noun),
   ],
   riot: [
+    ...each(
+      "araçlara, araçları, araçlarını, tırlara, tırları, dükkanlara, dükkanları, iş yerlerine, iş yerlerini, evlere, evleri, binaya, bayrağını, bayraklarını",
+      "saldır, taşla, taşlan, yak, ateşe ver, ateşe veril, tahrip et",
+      none,
+    ),
     ...all(
       [
         "ayaklanma çık",

@@ -1,4 +1,4 @@
-import { all, each, noun, place, none, addressee, type TriggerTable } from "./phrases.ts";
+import { all, each, noun, over, place, none, addressee, type TriggerTable } from "./phrases.ts";
 
 /** Meetings, calls, deals and truces. */
 export const diplomacy = {
@@ -111,6 +111,14 @@ export const diplomacy = {
     ),
   ],
   talks_breakdown: [
+    ...each(
+      "görüşmelere, müzakerelere, toplantıya, zirveye, kongreye, masaya",
+      "katılmayı reddet, katılmayacağını, katılmadı, oturmayı reddet, oturmayacağını",
+      {
+        object: "none",
+        realis: "actual",
+      },
+    ),
     ...each("müzakerelerden, görüşmelerden, masadan, toplantıdan, barış görüşmelerinden", "çekil, ayrıl", none),
     ...all(
       [
@@ -157,6 +165,7 @@ export const diplomacy = {
     }),
   ],
   phone_call: [
+    ...all(["ara"], { object: "actor" }),
     ...each("telefonda, telefonla, telefon görüşmesi", "görüş, konuş, yap, gerçekleştir, ilet, bildir, ele al, arad", addressee),
     ...all(["telefonla ara", "telefon görüşmesinde", "telefonda görüş"], addressee),
     ...all(["telefon görüşmesi", "telefon konuşması"], noun),
@@ -292,6 +301,16 @@ export const diplomacy = {
     ),
   ],
   agreement_failure: [
+    ...over(
+      "anlasmasini anlasmayi mutabakati mutabakatini antlasmasini sozlesmesini protokolu taahhudunu",
+      "uzatmadı, uzatmayacağını, uzatmama kararı al, yenilemedi, uygulamıyor, uygulamadı, uygulamaktan vazgeç, feshet, iptal et, sonlandır, çiğne, yırt",
+      { object: "none", realis: "actual" },
+    ),
+    ...over(
+      "anlasmasi antlasmasi sozlesmesi anlasmasindan mutabakatindan anlasmadan sozlesmesinden protokolunden antlasmasindan",
+      "çekil, ayrıl, çık",
+      none,
+    ),
     ...each("anlaşmasından, mutabakatından, koridorundan, antlaşmasından, sözleşmesinden", "çekil", none),
     ...all(["veto et", "veto edil", "tasarısını veto et", "karar tasarısını veto et"], none),
     ...all(
@@ -329,6 +348,8 @@ export const diplomacy = {
     }),
   ],
   ceasefire: [
+    ...over("ateskes ateskesin ateskesi", "yürürlüğe gir, yürürlüğe koy, devreye gir, hayata geç", addressee),
+    ...each("insani ara, insani duraklama, insani ateşkes", "ver, verileceğini, ilan et, ilan edil, başla, uygula, duyur", addressee),
     ...each(
       "ateşkes, ateşkeste, ateşkes üzerinde, ateşkes konusunda, ateşkes anlaşmasına, ateşkes anlaşması, ateşkes için",
       "anlaş, ilan et, ilan edil, sağla, sağlan, imzala, var, varıl, uzlaş, imzalan, mutabık kal, kararı al, kabul et, yürürlüğe gir, başla",
@@ -361,6 +382,7 @@ export const diplomacy = {
     ),
   ],
   ceasefire_violation: [
+    ...over("ateskesi ateskes mutabakati sukuneti", "ihlal et, ihlal edil, boz, bozul, del, çiğne", none),
     ...all(["ateşkese uymadı", "ateşkese uymuyor", "ateşkese uymadığını"], none),
     ...all(["ateşkesi ihlal et", "ateşkesi boz", "ateşkes ihlal edil", "ateşkes bozul", "ateşkesi del"], none),
     ...all(["ateşkes ihlali", "ateşkes ihlalleri", "ateşkesin ihlali"], noun),

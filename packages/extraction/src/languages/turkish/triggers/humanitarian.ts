@@ -1,8 +1,18 @@
-import { all, each, noun, none, addressee, type TriggerTable } from "./phrases.ts";
+import { all, each, noun, none, over, addressee, type TriggerTable } from "./phrases.ts";
 
 /** Flight, refuge, return and aid. */
 export const humanitarian = {
   displacement: [
+    ...over(
+      "sivil siviller aile aileler halk halki kisi sakin sakinleri koylu koyluler yakini yakininin siginmaci",
+      "göçtü, göçüyor, göçmek zorunda kal, kentten ayrıl, bölgeden ayrıl, köyden ayrıl, kasabadan ayrıl, evlerinden ayrıl, kentten çık, bölgeden çık",
+      none,
+    ),
+    ...over("otobus otobusle otobuslerle otobusler", "ayrıl, ayrılıp, çık", none),
+    ...all(["boşaldı", "hayalet kente döndü", "hayalet şehre döndü"], {
+      object: "none",
+      needs: ["koy", "kent", "kasaba", "belde", "ilce", "halk", "sehir"],
+    }),
     ...all(["çık", "ayrıl", "terk et"], { object: "none", needs: ["koridor", "koridoru", "koridorundan", "koridordan", "kusatma"] }),
     ...each("sınırına, sınır kapısına, sınır hattına", "yığıl, akın et", none),
     ...all(
@@ -94,6 +104,7 @@ export const humanitarian = {
     ),
   ],
   refugee_hosting: [
+    ...over("siginmaci multeci siginmacinin multecinin gocmen", "kalıyor, kalmakta, yaşamını sürdürüyor, barındırıl", none),
     ...all(["ev sahipliği yap", "ağırla", "misafir et", "barındır", "kucak aç", "kapılarını aç"], {
       object: "none",
       needs: ["siginmaci", "multeci", "suriyeli", "gocmen"],
@@ -104,6 +115,12 @@ export const humanitarian = {
     }),
   ],
   refugee_return: [
+    ...over(
+      "siginmaci siginmacilar multeci multeciler suriyeli suriyeliler gocmen kisi aile kampindan",
+      "ülkesine geç, ülkelerine geç, ülkesine git, ülkelerine git, kesin dönüş yap, vatanına dön, köylerine dön, evlerine dön, topraklarına geri dön",
+      none,
+    ),
+    ...over("kampindan kampi'ndan kampi cadirkentten", "dön, geri dön, döndü", none),
     ...all(["evlerine dön", "ülkelerine dön", "ülkesine dön", "geri dön", "evlerine geri dön", "topraklarına dön", "yurtlarına dön"], {
       object: "none",
       needs: ["siginmaci", "multeci", "suriyeli", "aile", "sivil", "kisi", "gocmen", "goc"],
@@ -133,8 +150,22 @@ export const humanitarian = {
     ),
     ...all(["gönüllü, güvenli ve onurlu dönüş", "geri dönüşler", "gönüllü geri dönüşler"], noun),
   ],
-  evacuation: [...all(["tahliye et", "tahliye edil", "tahliye başla", "tahliye gerçekleştir"], none), ...all(["tahliye"], noun)],
+  evacuation: [
+    ...over("kafile kafilesi kafilenin otobusler otobusleri tahliye", "hareket et, yola çık, ulaş, vardı", none),
+    ...all(["tahliye et", "tahliye edil", "tahliye başla", "tahliye gerçekleştir"], none),
+    ...all(["tahliye"], noun),
+  ],
   aid_delivery: [
+    ...over(
+      "ekmek gida su ilac battaniye cadir yemek yakacak giysi un koli kolisi kolileri malzeme malzemesi asi komur kit",
+      "dağıt, dağıtıl, ulaştır, ulaştırıl, yolla, bağışla, dağıtımı yap",
+      { object: "addressee" },
+    ),
+    ...each(
+      "yardım uçağı, yardım gemisi, yardım treni, yardım konvoyu, insani yardım uçağı",
+      "in, iniş yap, vardı, demirle, yanaş, ulaş, geldi",
+      none,
+    ),
     ...each(
       "yardım, insani yardım, yardım konvoyu, yardım malzemesi, yardım tırı, gıda yardımı, yardımlar, yardım tırları, gıda kolisi, tır insani yardım, yardım kolisi",
       "ulaştır, gönder, dağıt, ulaş, gir, giriş yap, geç, ulaştırıl, gönderil, dağıtıl, teslim et, götür, sevk et, taşı, sevk edil",

@@ -26,6 +26,12 @@ const filed = (phrase: string): string => phrase.replace(/(^| )öl/g, "$1oel");
 export const all = (phrases: readonly string[], more?: More): Phrase[] =>
   phrases.map((phrase) => (more === undefined ? [filed(phrase)] : [filed(phrase), more]));
 
+/** How far before its verb an object stands, in tokens: "ateşkesi bir günde 14 kez ihlal etti". */
+const OBJECT_REACH = 7;
+/** The verbs behind one of these words, whatever stands between. */
+export const over = (objects: string, verbs: string, more?: More): Phrase[] =>
+  all(verbs.split(", "), { ...more, needs: objects.split(" "), reach: -OBJECT_REACH });
+
 /** Each of the first with each of the last: "füze" and "roket" with "fırlat" and "at". */
 export const each = (first: string, last: string, more?: More): Phrase[] =>
   all(

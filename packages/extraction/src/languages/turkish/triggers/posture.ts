@@ -1,8 +1,13 @@
-import { all, each, noun, none, type TriggerTable } from "./phrases.ts";
+import { all, each, noun, none, over, place, type TriggerTable } from "./phrases.ts";
 
 /** Where forces stand, move and who helps them. */
 export const posture = {
   force_presence: [
+    ...all(["askeri bulun", "asker bulundur", "askeri varlık bulundur", "asker konuşlu", "askeri görev yap"], none),
+    ...over("noktasi noktalari ussu usleri askeri birligi personeli", "bulunuyor, yer alıyor, mevcut, var", {
+      object: "none",
+      realis: "ongoing",
+    }),
     ...all(
       [
         "askeri bulun",
@@ -28,6 +33,16 @@ export const posture = {
     ),
   ],
   deployment: [
+    ...over(
+      "konvoy konvoyu konvoyun sevkiyat takviye takviyesi takviyeleri birlikleri birligi komandolar tugayi taburu",
+      "gir, giriş yap, ulaş, geç, vardı, hareket et, yola çık, yönel, intikal et, kaydırıl, yerleş, gel, ilerle",
+      none,
+    ),
+    ...over(
+      "ucagi ucaklari ucaklar helikopteri helikopterleri helikopterler gemisi gemileri gemiler firkateyni denizaltisi filosu bataryasi bataryalari",
+      "in, iniş yap, konuşlan, demirle, ulaş, vardı, gel, getiril, taşın, kaydırıl",
+      none,
+    ),
     ...all(["konuşlan", "mevzilen", "konuşlanmaya başla"], none),
     ...all(
       [
@@ -133,6 +148,12 @@ export const posture = {
     ),
   ],
   withdrawal: [
+    ...all(["ayrıl", "çık"], { object: "none", needsActor: true }),
+    ...over(
+      "ucaklarini ucaklarinin bataryalarini sistemlerini tanklarini gemilerini savascilarini birliklerini",
+      "çek, geri çek, geri getir",
+      none,
+    ),
     ...all(["boşalt", "boşaltıl"], {
       object: "none",
       needs: [
@@ -197,6 +218,11 @@ export const posture = {
     ),
   ],
   proxy_transfer: [
+    ...over(
+      "savasci savascilar savascisi milis milisler parali lejyoner lejyonerler",
+      "uç, git, geç, ulaş, vardı, gel, götürül, gönderil, nakledil",
+      none,
+    ),
     ...all(
       [
         "paralı asker gönder",
@@ -230,6 +256,10 @@ export const posture = {
     ...all(["paralı asker sevkiyatı", "savaşçı sevkiyatı", "savaşçı transferi", "paralı asker transferi", "milis sevkiyatı"], noun),
   ],
   military_support: [
+    ...each(
+      "ateş desteği, topçu desteği, hava desteği, silah desteği, istihbarat desteği, lojistik destek, danışman desteği, eğitim desteği",
+      "sağla, ver, sun, sağlan",
+    ),
     ...all([
       "silahlandır",
       "eğit ve donat",
@@ -281,6 +311,11 @@ export const posture = {
     ),
   ],
   base_or_post: [
+    ...over(
+      "ussu ussunun ussunu noktasi noktasini karakolu karakolunu",
+      "kur, kurul, inşa et, inşa edil, genişlet, genişletil, genişletilmesine başlan, tahkim et",
+      none,
+    ),
     ...each(
       "üs, gözlem noktası, kontrol noktası, karakol, askeri üs, üs bölgesi, tahkimat, askeri nokta, gözlem noktaları, kontrol noktaları, üsler",
       "kur, oluştur, inşa et, kurul, tesis et, açıl, inşa edil",
@@ -309,6 +344,46 @@ export const posture = {
     ...all(["tatbikatı", "askeri tatbikatı", "manevra", "askeri manevra"], noun),
   ],
   capability_status: [
+    ...all(
+      [
+        "susuz kal",
+        "elektriksiz kal",
+        "elektriksiz ve susuz kal",
+        "doğal gazsız kal",
+        "internetsiz kal",
+        "karanlığa gömül",
+        "karanlıkta kal",
+        "elektrikler kesil",
+        "suları kesil",
+        "elektriği kesil",
+      ],
+      none,
+    ),
+    ...all(["çalışmıyor", "çalışmamakta", "faaliyet göstermiyor", "hizmet vermiyor", "hizmet veremiyor", "devre dışı", "faal değil"], {
+      object: "none",
+      realis: "ongoing",
+      needs: [
+        "istasyon",
+        "santral",
+        "hastane",
+        "firin",
+        "pompa",
+        "baraj",
+        "batarya",
+        "trafo",
+        "sistem",
+        "tesis",
+        "havalimani",
+        "radar",
+        "hastanesi",
+      ],
+    }),
+    ...over(
+      "merkezi hastane hastanesi hastaneler firin okul okullar tesis istasyonu klinik",
+      "kapan, kapılarını kapat, hizmete ara ver, hizmetini durdur, faaliyetini durdur",
+      none,
+    ),
+    ...all(["göreve hazır", "kullanıma hazır", "savaşa hazır", "faal durumda", "faal hale geldi"], { object: "none", realis: "actual" }),
     ...all(
       [
         "hizmet dışı kal",
@@ -382,6 +457,11 @@ export const posture = {
     ),
   ],
   resource_control: [
+    ...each(
+      "petrol sahasının, petrol sahalarının, gaz sahasının, gaz sahalarının, barajın, barajının, rafinerinin, petrol kuyularının, su istasyonunun, santralin, tesisinin",
+      "kontrolünü devral, kontrolünü ele geçir, kontrolünü üstlen, kontrolünü al, kontrolünü bırak, işletmesini devral, denetimini devral",
+      none,
+    ),
     ...all(
       ["petrol sahalarını kontrol et", "petrol sahalarını ele geçir", "petrol kuyularını", "barajın kontrolü", "petrol sahalarını koru"],
       none,
@@ -413,10 +493,32 @@ export const posture = {
     ...each("suyu, su akışını, elektriği, suyunu", "kes, kesil, kıs", none),
   ],
   mobilization: [
+    ...each("yedek askerleri, yedekleri, ihtiyatları, yedek subayları", "göreve çağır, silah altına al, silah altına çağır", none),
     ...all(["seferberlik ilan et", "seferberlik ilan edil", "silah altına al", "silah altına çağır", "yedekleri çağır"], none),
     ...all(["seferberlik", "kısmi seferberlik"], noun),
   ],
   group_change: [
+    ...all(
+      [
+        "tek çatı altında birleş",
+        "tek çatı altında toplan",
+        "çatısı altında toplan",
+        "bünyesinde birleş",
+        "saflarına geç",
+        "silahlarını yak",
+        "silahlarını bırak",
+        "silahlarını teslim et",
+        "lağvedil",
+        "feshedil",
+      ],
+      none,
+    ),
+    ...over("adini ismini", "değiştir", none),
+    ...over(
+      "ordusuna orduya muhaliflere bakanligina saflarina rejime",
+      "katıl, entegre ol, entegre edil, dahil ol, dahil edil, iltihak et, bağlan",
+      none,
+    ),
     ...all(["feshet", "fesih kararı al"], { object: "none", needs: ["orgut", "pkk", "grup", "fraksiyon", "kongre", "yapi"] }),
     ...all(
       [
@@ -435,6 +537,11 @@ export const posture = {
     ),
   ],
   weapons_disrupted: [
+    ...each(
+      "canlı bomba yeleği, bomba yeleği, intihar yeleği, el yapımı patlayıcı, el yapımı patlayıcıyı, patlayıcı, patlayıcıyı, bomba, bombayı, mayın, mayını, mühimmat, silah, roket, füze, el bombası",
+      "ele geçir, ele geçiril, bulun, imha et, imha edil, etkisiz hale getir, etkisiz hale getiril, temizle",
+      none,
+    ),
     ...all(
       [
         "bomba imha",
@@ -457,8 +564,15 @@ export const posture = {
       needs: ["mayin", "patlayici", "bomba", "eyp"],
     }),
   ],
-  territory_transfer: all(["devret", "devredil", "teslim et", "kontrolünü devret", "kontrolü devret"], {
-    object: "place",
-    needs: ["kontrol", "us", "kent", "ilce", "bolge", "kapi", "kasaba", "saha"],
-  }),
+  territory_transfer: [
+    ...over(
+      "beldesini kasabasini kentini ilcesini koyunu koylerini mahallesini ussunu usu kampini kampinin bolgesini kontrolunu kontrolu kapisini havalimanini",
+      "teslim et, devret, bırak, teslim edil, devredil, terk et",
+      place,
+    ),
+    ...all(["devret", "devredil", "teslim et", "kontrolünü devret", "kontrolü devret"], {
+      object: "place",
+      needs: ["kontrol", "us", "kent", "ilce", "bolge", "kapi", "kasaba", "saha"],
+    }),
+  ],
 } satisfies TriggerTable;

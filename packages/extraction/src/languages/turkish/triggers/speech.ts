@@ -1,8 +1,23 @@
-import { all, each, noun, none, addressee, type TriggerTable } from "./phrases.ts";
+import { all, each, noun, none, over, addressee, type TriggerTable } from "./phrases.ts";
 
 /** What is done by saying it: threats, demands, denials, accusations, plans. */
 export const speech = {
   ultimatum_threat: [
+    ...all(
+      [
+        "misliyle karşılık verilecek",
+        "karşılıksız bırakmayacağ",
+        "hedef sayacağ",
+        "hedef sayacaklar",
+        "hedef olarak göreceğ",
+        "meşru hedef kabul edeceğ",
+        "ansızın gelebiliriz",
+      ],
+      {
+        object: "addressee",
+        realis: "actual",
+      },
+    ),
     ...all(["uyarısında bulun", "uyarıda bulun", "uyar"], addressee),
     ...all(
       [
@@ -169,6 +184,11 @@ export const speech = {
       ],
     }),
     ...all(["talep et", "iste", "talebinde bulun"], { object: "addressee", needs: ["cekil", "silah", "bosalt", "durdur", "tazminat"] }),
+    ...over(
+      "dizginle dizginlemesini dizginlenmesini durdur sonlandir kes kesmesini vazgec vazgecmesini engelle engellemesini onlemesini dagit feshet terk uymasini baski",
+      "talep et, iste, talebinde bulun, isten",
+      addressee,
+    ),
     ...all(
       [
         "ısrar et",
@@ -222,6 +242,24 @@ export const speech = {
     ),
   ],
   denial: [
+    ...all(
+      [
+        "hiçbir ilgisi olmadığını",
+        "ilgisi olmadığını",
+        "ilgisi bulunmadığını",
+        "ilgileri olmadığını",
+        "ilgileri bulunmadığını",
+        "sorumlu olmadığını",
+        "sorumlu olmadıklarını",
+        "bağlantısı olmadığını",
+        "bağlantısı bulunmadığını",
+        "dahli olmadığını",
+        "rolü olmadığını",
+        "bilgisi olmadığını",
+        "haberi olmadığını",
+      ],
+      { object: "none", realis: "actual" },
+    ),
     ...all(
       [
         "karışmadığını",
@@ -281,11 +319,6 @@ export const speech = {
         "gerçek dışı olduğunu",
         "asılsız olduğunu",
         "gerçek dışı ol",
-        "hiçbir ilgisi olmadığını",
-        "ilgisi olmadığını",
-        "ilgisi bulunmadığını",
-        "ilgileri olmadığını",
-        "sorumlu olmadığını",
         "sorumluluğu reddet",
         "uydurma olduğunu",
         "uydurma olarak nitele",
@@ -295,6 +328,11 @@ export const speech = {
     ),
   ],
   accusation: [
+    ...each(
+      "uymadığını, uymadıklarını, ihlal ettiğini, ihlal ettiklerini, yerine getirmediğini, yerine getirmediklerini, göz yumduğunu, göz yumduklarını, desteklediğini, destek verdiğini, himaye ettiğini, koruduğunu, katliam yaptığını, suç işlediğini, kışkırttığını, sabote ettiğini, engellediğini, baltaladığını, sözünü tutmadığını, sözünde durmadığını, yalan söylediğini, bahane ettiğini, iş birliği yaptığını, işbirliği yaptığını, sakladığını, provokasyon hazırladığını",
+      "söyle, savun, öne sür, iddia et, belirt, ifade et, kaydet, dile getir, vurgula, bildir, açıkla, ileri sür, duyur",
+      { object: "actor", sure: true, realis: "actual" },
+    ),
     ...all(["suçla", "suçlan"], { object: "actor", sure: true }),
     ...all(
       [
@@ -519,6 +557,7 @@ export const speech = {
     ),
   ],
   policy_intent: [
+    ...all(["iste"], none),
     ...all(["gereğini yapacağ", "gereğini yapacak", "ne gerekiyorsa yapacağ", "gereken adımları atacağ", "adım atacağ"], none),
     ...all(
       [
