@@ -107,7 +107,10 @@ function reportDenied({ at }: Clause, view: SentenceView): number | null {
   const main = clausesOf(view).find((one) => one.at > at && one.kind === "main");
   if (main === undefined) return null;
   const word = view.tokens[main.at]?.norm ?? "";
-  return /^(?:redded|reddet|yalanla)/.test(word) || (main.negated && /^(?:cik|dogrula|yansit|destekle|kanitla|teyit|ol)/.test(word))
+  const isRefused = main.negated && view.tokens[main.at - 1]?.norm === "kabul";
+  return isRefused ||
+    /^(?:redded|reddet|yalanla)/.test(word) ||
+    (main.negated && /^(?:cik|dogrula|yansit|destekle|kanitla|teyit|ol)/.test(word))
     ? main.at
     : null;
 }

@@ -140,7 +140,8 @@ function parse(view: SentenceView): Clause[] {
           : ownSubject >= 0
             ? (taken[0] ?? null)
             : null;
-    const from = startOf(view, at, start, subject, kind);
+    // "Kişinin yürüyerek çıktığını": its own words began before the converb.
+    const from = startOf(view, at, subject !== null && subject.from < start ? outerStart : start, subject, kind);
     const clause: Clause = {
       ...verb,
       at,

@@ -55,19 +55,6 @@ function isTelling(event: EventWords, view: SentenceView): boolean {
     !takesPlace(clause, view)
   )
     return false;
-  // "Neyrab'ı kaybetti", "Şam düştü": a place, and no life or price.
-  if (
-    event.type === "territory_lost" &&
-    event.to - event.from === 1 &&
-    event.trigger.needs.length === 0 &&
-    LOSES.has(clause.stem) &&
-    !takesPlace(clause, view)
-  )
-    return false;
-  if (event.type === "territory_captured" && clause.stem === "dus" && event.to - event.from === 1 && !placeFalls(clause, view))
-    return false;
-  if (event.type === "shootdown" && event.trigger.needs.length === 0 && event.to - event.from === 1 && !hasCraft(clause, view))
-    return false;
   if (!isFitting(event, clause, view)) return false;
   // "Rejimin devrilmesinden bu yana": long told.
   if (event.type === "visit" && event.trigger.needs.length === 0 && event.to - event.from === 1 && !goesTo(clause, view)) return false;
@@ -104,27 +91,38 @@ function isTelling(event: EventWords, view: SentenceView): boolean {
   if (clause.stem === "bulun" && event.type === "base_or_post") return clause.kind !== "relative" && !/[dt][ae]$/.test(before);
   return !(event.type === "deployment" && view.tokens.some((token) => AID.test(token.norm)));
 }
-/** Plain verbs that tell of one type only beside the right words. */
+/** Verbs that tell of one type only beside the right words; the word may be read as another verb: "düşünüyor" is no "düş". */
 function isFitting({ type, trigger, from, to }: EventWords, clause: Clause, view: SentenceView): boolean {
-  const isAlone = to - from === 1;
   if (type === "ground_incursion") return clause.stem !== "gir" || !view.tokens.some(({ norm }) => CONVOY.test(norm));
-  // "Münbiç'ten ayrıldı".
-  if (type === "withdrawal")
-    return (
-      !isAlone || !LEAVES.has(clause.stem) || trigger.needs.length > 0 || (leavesPlace(clause, view) && subjectOf(clause).some(isArmed))
-    );
   // "Trablus'a uçtu": abroad.
   if (type === "proxy_transfer")
     return trigger.reach === undefined || view.mentions.places.some(({ place }) => place.country !== "SY" && place.country !== "TR");
-  // "Erdoğan'ı aradı"; "çıkış yolu aradı" is another thing.
-  if (type === "phone_call")
-    return (
-      clause.stem !== "ara" ||
-      !isAlone ||
-      clause.rest.some((unit) => unit.tie === "acc" && unit.actors.some(({ sector }) => sector === "leader"))
-    );
-  // "Korumak istiyor".
-  return type !== "policy_intent" || clause.stem !== "iste" || !isAlone || wishes(clause.at, view);
+  if (to - from > 1 || trigger.needs.length > 0) return true;
+  switch (/[^.]*$/.exec(trigger.rule)?.[0]) {
+    case "ayrıl":
+    case "çık":
+      return type !== "withdrawal" || (LEAVES.has(clause.stem) && leavesPlace(clause, view) && subjectOf(clause).some(isArmed));
+    // "Erdoğan'ı aradı"; "çıkış yolu aradı" is another thing.
+    case "ara":
+      return (
+        clause.stem === "ara" && clause.rest.some((unit) => unit.tie === "acc" && unit.actors.some(({ sector }) => sector === "leader"))
+      );
+    // "Korumak istiyor".
+    case "iste":
+      return type !== "policy_intent" || (clause.stem === "iste" && wishes(clause.at, view));
+    // "Neyrab'ı kaybetti": a place, and no life or price.
+    case "kaybet":
+    case "yitir":
+      return LOSES.has(clause.stem) && takesPlace(clause, view);
+    case "düş":
+      return clause.stem === "dus" && placeFalls(clause, view);
+    case "düşür":
+    case "düşürül":
+      return hasCraft(clause, view);
+    case undefined:
+      return true;
+  }
+  return true;
 }
 const isArmed = ({ actor, sector }: ActorMention): boolean =>
   sector === "forces" ||

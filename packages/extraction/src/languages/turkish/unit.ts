@@ -450,7 +450,7 @@ function joined(single: readonly Unit[], view: SentenceView): Unit[] {
 
 /** Only where and how many stands between. */
 const isCountedThere = (from: number, to: number, { tokens, mentions }: SentenceView): boolean =>
-  mentions.places.some((place) => place.from >= from && place.to <= to) &&
+  mentions.places.some((place) => place.from >= from && place.to <= to && /^n?[dt][ae](?:ki)?$/.test(tokens[place.to - 1]?.suffix ?? "")) &&
   tokens
     .slice(from, to)
     .every(

@@ -18,12 +18,12 @@ const NO_VERBS = set(
   "yardim adim yildirim girisim egitim yakin yakini yakinlari yakininda yakinlarinda yakinindaki yakinlarindaki yakinina varan calisani calisanlar calisanlari calisaninin calisanlarinin calisanlarina calisanlarini calisanlarindan alan alani alanlar alanlari alanina alaninda alandaki olarak adi ait simdi kendi kendini kadar hatti kenti ani yani alti yedi karsi ordu birlikte sonra onlarin onun bunun ile vali gece ona oda olay olayi olaylar adam aday yeni atan son ana an ona kalan var varil aldi'nin gerek ister iki dis ona once diger yer yeri yerin gerekce durum kalem kurum kurumu adet asir isi dunya olan gecen yerde basin basini basinda sundu'nun yasa yasi yasama gida gider sayi acik acil kes kurt adin oyun odak alim alimi atma gelir tane deniz denizi dedikodu koyun koyu koyunu koyune koyunde koyunden kapi kapisi kapisini tutar degil kalici ongoru gorev atik erken erkek erkenden ucu ucun ucte ucer yarin yarisi yari sorun sorunu sorunun sorunlar sorma arada aradan araya aranin bati batida kisin varsa varken diken inan inanc ilk ilan ilanda delik delil kirk kirar kirma ovme sorti sortiyi sortinin",
 );
 
-export const STEMS: ReadonlySet<string> = new Set([
-  ...EVERYDAY,
-  ...Object.values(triggers)
-    .flat()
-    .flatMap(([phrase, more]) => (more?.kind === "noun" ? [] : [fold(phrase.split(" ").at(-1) ?? "")])),
-]);
+const LAST_WORDS = Object.values(triggers)
+  .flat()
+  .flatMap(([phrase, more]) => (more?.kind === "noun" ? [] : [fold(phrase.split(" ").at(-1) ?? "")]));
+const PLAIN: ReadonlySet<string> = new Set([...EVERYDAY, ...LAST_WORDS]);
+/** "Kabul etme" is a phrase, and "etme" no stem: else nobody would deny in "etmedi". */
+export const STEMS: ReadonlySet<string> = new Set([...PLAIN].filter((word) => !(/m[ae]$/.test(word) && PLAIN.has(word.slice(0, -2)))));
 
 export interface Verb extends Inflection {
   readonly stem: string;

@@ -3,6 +3,10 @@ import { all, each, noun, over, place, none, type TriggerTable } from "./phrases
 /** Borders, arrests, blockades, protest and riot. */
 export const coercion = {
   border_closure: [
+    ...all(["uçuş izni vermedi", "geçiş izni vermedi", "geçişe izin vermiyor", "geçişlere izin vermiyor", "geçişine izin vermedi"], {
+      object: "none",
+      realis: "actual",
+    }),
     ...each(
       "sınır kapısını, sınır kapılarını, sınırı, sınırını, hava sahasını, geçişlere, sınırlarını, kapıyı, boğazları",
       "kapat, kapatıl",
@@ -24,7 +28,6 @@ export const coercion = {
         "uçuşlara kapatıl",
         "trafiğe kapat",
         "trafiğe kapatıl",
-        "uçuş izni verme",
         "sokağa çıkma yasağı ilan et",
         "sokağa çıkma yasağı ilan edil",
         "sokağa çıkma yasağı getir",

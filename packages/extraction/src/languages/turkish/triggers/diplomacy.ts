@@ -323,7 +323,6 @@ export const diplomacy = {
         "mutabakattan çekil",
         "anlaşmayı boz",
         "anlaşma bozul",
-        "yükümlülüklerini yerine getirme",
       ],
       none,
     ),
@@ -344,6 +343,7 @@ export const diplomacy = {
     ),
     ...all(["uymuyor", "uymadı", "yerine getirmedi", "yerine getirmiyor", "uymadığını", "yerine getirmediğini"], {
       object: "none",
+      realis: "actual",
       needs: ["anlasma", "mutabakat", "taahhut", "yukumluluk", "soz", "sozunu"],
     }),
   ],
@@ -383,7 +383,7 @@ export const diplomacy = {
   ],
   ceasefire_violation: [
     ...over("ateskesi ateskes mutabakati sukuneti", "ihlal et, ihlal edil, boz, bozul, del, çiğne", none),
-    ...all(["ateşkese uymadı", "ateşkese uymuyor", "ateşkese uymadığını"], none),
+    ...all(["ateşkese uymadı", "ateşkese uymuyor", "ateşkese uymadığını"], { object: "none", realis: "actual" }),
     ...all(["ateşkesi ihlal et", "ateşkesi boz", "ateşkes ihlal edil", "ateşkes bozul", "ateşkesi del"], none),
     ...all(["ateşkes ihlali", "ateşkes ihlalleri", "ateşkesin ihlali"], noun),
     ...each(

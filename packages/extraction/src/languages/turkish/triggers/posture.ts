@@ -379,7 +379,7 @@ export const posture = {
       ],
     }),
     ...over(
-      "merkezi hastane hastanesi hastaneler firin okul okullar tesis istasyonu klinik",
+      "merkezi hastane hastanesi hastaneler tesis istasyonu klinik",
       "kapan, kapılarını kapat, hizmete ara ver, hizmetini durdur, faaliyetini durdur",
       none,
     ),
@@ -414,7 +414,6 @@ export const posture = {
         "suları kesil",
         "üretim dur",
         "üretimi durdur",
-        "hizmet vereme",
         "kullanılamaz duruma gel",
         "çalışamaz hale gel",
         "arızalan",

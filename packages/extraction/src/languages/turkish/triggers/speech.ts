@@ -185,7 +185,7 @@ export const speech = {
     }),
     ...all(["talep et", "iste", "talebinde bulun"], { object: "addressee", needs: ["cekil", "silah", "bosalt", "durdur", "tazminat"] }),
     ...over(
-      "dizginle dizginlemesini dizginlenmesini durdur sonlandir kes kesmesini vazgec vazgecmesini engelle engellemesini onlemesini dagit feshet terk uymasini baski",
+      "dizginle dizginlemesini dizginlenmesini durdur sonlandir kes kesmesini vazgec vazgecmesini engelle engellemesini onlemesini dagit feshet terk uymasini",
       "talep et, iste, talebinde bulun, isten",
       addressee,
     ),
@@ -257,9 +257,20 @@ export const speech = {
         "rolü olmadığını",
         "bilgisi olmadığını",
         "haberi olmadığını",
+        "gerçeği yansıtmadığını",
+        "gerçeği yansıtmıyor",
+        "gerçekleri yansıtmadığını",
+        "doğruyu yansıtmadığını",
+        "doğru olmadığını",
+        "doğru olmadıklarını",
       ],
       { object: "none", realis: "actual" },
     ),
+    ...all(["kabul etmedi", "kabul etmiyor", "kabul etmediğini", "kabul etmediklerini", "kabul etmeyen"], {
+      object: "none",
+      realis: "actual",
+      needs: ["iddia", "suclama", "haber", "soylenti", "itham", "sorumluluk", "rapor"],
+    }),
     ...all(
       [
         "karışmadığını",
@@ -295,18 +306,17 @@ export const speech = {
         "asılsız nitele",
         "iddiaları yalanla",
         "haberleri yalanla",
-        "gerçeği yansıtma",
         "asılsız olduğu",
       ],
       none,
     ),
-    ...all(["reddet", "yalanla", "kabul etme", "kabul etmedi", "yadsı", "inkar et", "inkâr et"], {
+    ...all(["reddet", "yalanla", "yadsı", "inkar et", "inkâr et"], {
       object: "none",
       needs: ["iddia", "suclama", "haber", "soylenti", "itham", "uydurma", "asilsiz", "sorumluluk", "ilgileri", "ilgisi", "rapor"],
     }),
     ...each(
       "iddiaları, iddiasını, haberleri, haberi, suçlamaları, suçlamayı, söylentileri, ithamları, raporu, bilgiyi",
-      "yalanla, reddet, kabul etme, geri çevir, yalanlandı, kesin dille reddet, kesin bir dille reddet, kategorik olarak reddet",
+      "yalanla, reddet, geri çevir, yalanlandı, kesin dille reddet, kesin bir dille reddet, kategorik olarak reddet",
       none,
     ),
     ...all(
@@ -315,7 +325,6 @@ export const speech = {
         "iddiaların asılsız olduğunu",
         "haberlerin asılsız olduğunu",
         "haberin asılsız olduğunu",
-        "doğru olmadığını",
         "gerçek dışı olduğunu",
         "asılsız olduğunu",
         "gerçek dışı ol",
@@ -502,7 +511,12 @@ export const speech = {
       ],
       none,
     ),
-    ...all(["geri çevir", "reddet", "kabul etmedi", "karşılık bulma"], {
+    ...all(["kabul etmedi", "kabul etmediğini", "karşılık bulmadı"], {
+      object: "none",
+      realis: "actual",
+      needs: ["talep", "teklif", "oneri", "cagri", "talebi", "teklifi", "onerisi", "cagrisi", "davet", "daveti", "basvuru"],
+    }),
+    ...all(["geri çevir", "reddet"], {
       object: "none",
       needs: ["talep", "teklif", "oneri", "cagri", "talebi", "teklifi", "onerisi", "cagrisi", "davet", "daveti", "basvuru"],
     }),
