@@ -1,6 +1,8 @@
 import { familyOf } from "@orontes/vocabulary";
 import type { EventWords } from "../../language-pack.ts";
 import type { SentenceView } from "../../sentence-view.ts";
+import { predicateOf, rulerOf } from "./deed.ts";
+import { parseOf } from "./parse/parse.ts";
 import { set } from "./words.ts";
 
 const BEFORE_NOW = set("previously formerly once long always historically");
@@ -12,8 +14,29 @@ const BETWEEN = set("been already also since not never only just recently earlie
 const MOST_BETWEEN = 3;
 const ADVERB_REACH = 4;
 
+/** What is said of a ceasefire that is news of it. */
+const TRUCE_NEWS = set(
+  "came come comes coming took take takes taking went goes go began begins begun begin beginning started starts start entered enters enter announced announces announce declared declares declare proclaimed proclaims agreed agrees agree reached reaches reach brokered brokers broker mediated signed signs sign struck secured secures sealed clinched concluded implemented implements imposed extended extends renewed renews prolonged observed respected respects holding holds hold held accepted accepts joined joins expired expires ended ends collapsed collapses broke breaks set prepared agreed",
+);
+
+/** "To monitor the ceasefire", "the truce has been violated": it is there, and nothing is told of it. */
+function isStandingTruce(event: EventWords, view: SentenceView): boolean {
+  const { type, kind, sure } = event.trigger;
+  if (type !== "ceasefire" || kind !== "noun" || sure) return false;
+  const norm = (at: number): string => view.tokens[at]?.norm ?? "";
+  const verb = rulerOf(event, view) ?? predicateOf(event, view);
+  if (verb !== null) return !TRUCE_NEWS.has(norm(verb.head));
+  // "Halted strikes for a 48-hour pause"; a headline without a verb.
+  const words = view.tokens.slice(Math.max(0, event.from - 4), event.from);
+  const isForOne = words.some((token, at) => token.norm === "for" && (words[at + 1]?.norm === "a" || words[at + 1]?.norm === "an"));
+  return !isForOne && parseOf(view).chunks.some((chunk) => chunk.kind === "verb" && chunk.form === "finite");
+}
+
 /** "Had fled from there", where no report shifts the tense back; "has previously said", "formerly held". */
-export function isEarlier({ trigger, from, to, clause }: EventWords, { tokens }: SentenceView, isReported: boolean): boolean {
+export function isEarlier(event: EventWords, view: SentenceView, isReported: boolean): boolean {
+  if (isStandingTruce(event, view)) return true;
+  const { trigger, from, to, clause } = event;
+  const { tokens } = view;
   const norm = (at: number): string => tokens[at]?.norm ?? "";
   for (let at = Math.max(clause.from, from - ADVERB_REACH); at < Math.min(clause.to, to + 2); at++)
     if (BEFORE_NOW.has(norm(at))) return true;
