@@ -293,7 +293,9 @@ function withVictims(attack: Sighting, told: readonly Sighting[], alliesOf: Read
       (one.reading === attack.reading || one.reading.refersBack || one.rules.includes("goes-on")) &&
       one.rules.includes(`cause.${attack.type}`) &&
       agree(sidesOf(one, true), sidesOf(attack, true)) &&
-      isThere(one, attack),
+      isThere(one, attack) &&
+      // "In recent months the town has been bombed": not only those who died today.
+      !(attack.isDatedHere && (attack.when.precision === "open" || attack.when.precision === "after")),
   );
   const own = withAllies(sidesOf(attack, true), alliesOf);
   const victims =

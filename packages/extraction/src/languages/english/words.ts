@@ -33,7 +33,7 @@ export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntrie
   ...group("forces", "police gendarmerie army military infantry command defences defenses", false),
   ...group(
     "air",
-    "jets jet warplanes warplane planes plane aircraft aircrafts airplanes airplane fighter-jets bombers bomber helicopters helicopter gunships airforce",
+    "jets jet warplanes warplane planes plane aircraft aircrafts airplanes airplane fighter-jets bombers helicopters helicopter gunships airforce",
     false,
   ),
   ...group("artillery", "artillery howitzers howitzer gunners tanks batteries guns", false),
@@ -46,7 +46,7 @@ export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntrie
   ),
   ...group(
     "fighters",
-    "fighters fighter combatants combatant infiltrators infiltrator snipers sniper attackers attacker assailants assailant mercenaries mercenary gunmen gunman proxies allies recruits members member commanders commander",
+    "bomber fighters fighter combatants combatant infiltrators infiltrator snipers sniper attackers attacker assailants assailant mercenaries mercenary gunmen gunman proxies allies recruits members member commanders commander",
   ),
   ...group("rebels", "rebels rebel insurgents insurgent opposition factions oppositionists dissidents rebellion"),
   ...group("jihadists", "jihadists jihadist jihadis jihadi takfiris takfiri salafists salafist"),
