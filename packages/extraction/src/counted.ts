@@ -23,6 +23,8 @@ export interface CountedNoun extends Pick<Counted, "who" | "equipment"> {
 /** Tokens between a number and its noun. */
 const NOUN_REACH = 6;
 const SINGLE_REACH = 5;
+/** Words between a family and how many it is. */
+const FAMILY_REACH = 2;
 /** Between a verb of destruction and a piece that no number counts. */
 const HIT_REACH = 2;
 
@@ -38,6 +40,12 @@ export function countedOf(view: SentenceView, pack: LanguagePack): Counted[] {
   for (const number of numbers) {
     if (number.unit !== null || wholes.has(number)) continue;
     const counted = wholeOf(number) ?? number;
+    const family = familyOf(number, view, pack);
+    if (family !== null) {
+      const { min, max, comparator } = number;
+      made.push({ min, max, comparator, from: family.from, to: number.to + 1, who: family, noun: null, equipment: false, subset: false });
+      continue;
+    }
     const noun = countedNoun(counted.inNoun === true ? counted.from : counted.to, view, pack);
     made.push({
       min: number.min,
@@ -109,6 +117,12 @@ export function countedOf(view: SentenceView, pack: LanguagePack): Counted[] {
     made.push({ min: 1, max: 1, comparator: "exact", from: at, to: noun.to, who: null, noun: noun.word, equipment: true, subset: false });
   }
   return made.sort((a, b) => a.from - b.from);
+}
+
+/** "عائلة من تسعة أفراد": the nine are the family. */
+function familyOf({ from, to }: Range, { tokens, mentions }: SentenceView, { words }: LanguagePack): ActorMention | null {
+  if (words.members?.has(tokens[to]?.norm ?? "") !== true || !words.partitive.has(tokens[from - 1]?.norm ?? "")) return null;
+  return mentions.actors.find((actor) => actor.sector === "civilians" && from - actor.to <= FAMILY_REACH && actor.to <= from) ?? null;
 }
 
 /** Where the describing words before a noun begin: "a 52-year-old teacher", "a senior commander". */

@@ -149,7 +149,7 @@ function isVictim(one: Counted, cue: CasualtyCue, { tags }: SentenceView): boole
   if (one.equipment && cue.kind !== "missing") return false;
   if (cue.total === true && one.comparator === "vague") return false;
   const { who } = one;
-  if (who === null) return cue.kind !== "captured" && cue.armed !== true && cue.ofSubject !== true;
+  if (who === null) return cue.kind !== "captured" && cue.armed !== true && cue.ofSubject !== true && cue.people !== true;
   if (who.sector === "positions" || (cue.armed === true && who.sector === "civilians")) return false;
   return who.sector !== "civilians" || who.to - who.from > 1 || tags[who.from]?.noun?.countable !== false;
 }
@@ -196,7 +196,7 @@ function lostBy(one: Counted, view: SentenceView): ActorMention | null {
 /** The counts that belong to a cue: the nearer of those before it in its clause and those behind it up to the next cue. */
 function countsFor(at: number, cue: CasualtyCue, counted: readonly Counted[], view: SentenceView, pack: LanguagePack): Counted[] {
   const { tokens, tags } = view;
-  const { words } = pack;
+  const { words, order } = pack;
   const isCut = (from: number, to: number): boolean =>
     tags.slice(from, to).some((tag) => tag.casualty !== null) ||
     tokens.slice(from, to).some((token) => token.norm === ";" || token.norm === ":");
@@ -223,7 +223,10 @@ function countsFor(at: number, cue: CasualtyCue, counted: readonly Counted[], vi
   const isOf = tokens[at + 1]?.norm === "of" && first !== undefined;
   const isAmong = [at - 1, at - 2].some((index) => cue.behindAfter?.has(tokens[index]?.norm ?? "") === true);
   const looksBehind = cue.count !== "before" || isOf || isAmong;
-  const looksBefore = cue.count !== "after" && !isOf;
+  // "560 عنصراً جرى تحييدهم".
+  const isOfThem =
+    order === "vso" && words.auxiliaries.has(tokens[at - 1]?.norm ?? "") && words.possessives.has(tokens[at + 1]?.norm ?? "");
+  const looksBefore = (cue.count !== "after" || isOfThem) && !isOf;
   const passive = words.held?.has(tokens[at - 1]?.norm ?? "") === true ? at - 2 : at - 1;
   const isDone = words.auxiliaries.has(tokens[passive]?.norm ?? "") && last !== undefined;
   const gapBefore = last === undefined || !looksBefore ? Number.POSITIVE_INFINITY : at - last.to;

@@ -67,6 +67,18 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
       at++;
       continue;
     }
+    const pair = words.bothSides?.has(token.norm) === true ? (pairOf(actors) ?? memory.pair) : null;
+    if (pair !== null) {
+      for (const state of pair) actors.push(mentionOf(state, at, at + 1, tokens, { isCountry: true }));
+      at++;
+      continue;
+    }
+    const homeland = words.homeland?.has(token.norm) === true ? homelandOf(actors, memory, lookup) : undefined;
+    if (homeland !== undefined) {
+      keep(mentionOf(homeland, at, at + 1, tokens, { isCountry: true }));
+      at++;
+      continue;
+    }
     if (words.neuters.has(token.norm) && memory.topic !== null && actors.length === 0) {
       actors.push(changed(memory.topic, { from: at, to: at + 1, possessive: false, modifier: false }));
       at++;
@@ -98,7 +110,7 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
     const group = groupAt(lookup, at, found?.to ?? at, entries);
     if (group !== null) {
       places.push(...placesWithin(group, lookup));
-      at = keep(meant(group, lookup, actors, memory, places.at(-1)?.place.country ?? countryAhead(group, lookup, memory)));
+      at = keep(meant(group, lookup, actors, memory, landOf(group, places, lookup, memory)));
       continue;
     }
     if (found === null || entries.length === 0) {
@@ -145,11 +157,30 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
     at = found.to;
   }
   if (homonyms.length > 0) settleHomonyms(places, homonyms, memory.place, lookup.theatre);
+  memory.pair = pairOf(actors) ?? memory.pair;
   rememberPerson(actors, (actor) => isBehindPreposition(actor, lookup), memory);
   memory.land = places.find(({ place }) => place.country !== null && place.metonymOf === null)?.place.country ?? memory.land;
   addStrangers(places, strangers, lookup, memory);
   memory.topic = actors.find((actor) => isTopic(actor) && !isBehindPreposition(actor, lookup)) ?? memory.topic;
   return { actors: actors.filter((one) => !ownsPlaceBehind(one, places, lookup)), places, equipment };
+}
+
+/** The first two states for which those named stand: whom "الطرفان" means. */
+function pairOf(actors: readonly ActorMention[]): readonly [Actor, Actor] | null {
+  const states = [...new Set(actors.filter(({ actor }) => actor !== null && OF_A_STATE.has(actor.kind)))];
+  const first = states[0]?.actor;
+  const second = states.find(({ country }) => country !== null && country !== states[0]?.country)?.actor;
+  return first == null || second == null || states[0]?.country === null ? null : [first, second];
+}
+const OF_A_STATE: ReadonlySet<string> = new Set(["state", "government", "ministry", "person", "military"]);
+
+/** "قال الوزير إن بلاده": the state of the last one named who speaks for one. */
+function homelandOf(actors: readonly ActorMention[], memory: Memory, { theatre }: Lookup): Actor | undefined {
+  const speaker = actors.findLast(
+    ({ sector, country }) => country !== null && (sector === "leader" || sector === "officials" || sector === "ministry"),
+  );
+  const country = speaker?.country ?? memory.person?.country ?? memory.office?.country ?? null;
+  return country === null ? undefined : theatre.stateOf(country);
 }
 
 /** "Urged the Kurds": as a party, those who fight and speak for them. */
@@ -183,19 +214,31 @@ function ownsPlaceBehind(
   );
 }
 
+/** The country of the place before a group, else of the one behind it; a ministry serves where it is said to be. */
+function landOf(group: ActorMention, places: readonly PlaceFound[], lookup: Lookup, memory: Memory): string | null {
+  const before = places.at(-1)?.place.country ?? null;
+  const isOffice = lookup.lexicon.pack.words.onlyBehind === true && group.sector === "ministry";
+  return before === null || isOffice ? countryAhead(group, lookup, memory) : before;
+}
+
 /** "Police detained 67 people in Kayseri": the first place behind, else where the sentence before was. */
 function countryAhead({ from, to }: ActorMention, { tokens, tags, lexicon, theatre }: Lookup, memory: Memory): string | null {
   const { order, nameForms } = lexicon.pack;
-  if ((order !== "svo" && order !== "vso") || !isLocal({ from, to }, { tokens, tags, lexicon })) return null;
-  const end = order === "svo" ? tokens.length : Math.min(tokens.length, to + LAND_REACH);
+  // "وزارة الدفاع في أنقرة".
+  const isMinistry = order === "vso" && tags[from]?.noun?.sector === "ministry";
+  const isSoldier = order === "vso" && tags[from]?.noun?.soldier === true;
+  if ((order !== "svo" && order !== "vso") || !(isMinistry || isSoldier || isLocal({ from, to }, { tokens, tags, lexicon }))) return null;
+  const end =
+    order === "svo" ? tokens.length : Math.min(tokens.length, to + (isMinistry ? MINISTRY_REACH : isSoldier ? SOLDIER_REACH : LAND_REACH));
   for (let at = to; at < end; at++) {
     const isName = order === "svo" ? tokens[at]?.capital === true : lexicon.pack.words.placePrepositions.has(tokens[at - 1]?.norm ?? "");
     const found = isName ? lexicon.names.longestAt(tokens, at, nameForms) : null;
     const place = found?.values.find((entry): entry is PlaceEntry => entry.kind === "place" && !entry.needsContext);
     // Who keeps order in a Syrian town, its name does not say.
-    if (place !== undefined) return order === "svo" || place.place.country !== homeOf(theatre) ? place.place.country : null;
+    if (place !== undefined)
+      return order === "svo" || isMinistry || isSoldier || place.place.country !== homeOf(theatre) ? place.place.country : null;
   }
-  if (order === "vso") return null;
+  if (order === "vso") return isSoldier ? memory.land : null;
   return memory.land;
 }
 
@@ -244,6 +287,8 @@ const sided = ({ entityId, side }: ActorMention, { theatre, day }: Lookup): bool
 
 /** Words between a court and the town that says whose it is, where names have no capitals. */
 const LAND_REACH = 5;
+const MINISTRY_REACH = 3;
+const SOLDIER_REACH = 14;
 const homeOf = ({ home, actorById }: Lookup["theatre"]): string | null => (home === null ? null : (actorById(home)?.country ?? null));
 
 const isTopic = ({ actor, modifier, possessive }: ActorMention): boolean =>

@@ -142,7 +142,10 @@ function beforeOwner(lookup: Lookup, at: number): ActorMention | null {
     (isDefinite
       ? words.onlyBehind === true && article !== undefined && tokens[index]?.norm.startsWith(article) !== true
       : isClosed(tokens[to - 1]) && !agrees(tokens[to - 1], tokens[index]));
-  while (words.ownerBehind && tags[to]?.noun != null && !isParted(to) && group.sector !== "civilians" && nameBehind(lookup, to) === null) {
+  // "مهندسو الجيش" are its own.
+  const isOwn = (index: number): boolean =>
+    group.sector !== "civilians" || (words.serving?.has(tokens[at]?.norm ?? "") === true && tags[index]?.noun?.sector === "forces");
+  while (words.ownerBehind && tags[to]?.noun != null && !isParted(to) && isOwn(to) && nameBehind(lookup, to) === null) {
     const inner = tags[to]?.noun;
     if (inner == null) break;
     group = group.sector === "positions" || inner.sector === "civilians" ? group : inner;
@@ -185,6 +188,16 @@ function beforeOwner(lookup: Lookup, at: number): ActorMention | null {
       if (connector !== null || (isDefinite && nameAt(lookup, next) !== null)) return null;
       continue;
     }
+    // "مقاتلة سو-30 الأجواء التركية": of what stands between.
+    const isAnothers =
+      words.onlyBehind === true &&
+      connector === null &&
+      article !== undefined &&
+      next > to + 1 &&
+      tokens[to - 1]?.norm.startsWith(article) !== true &&
+      tokens[to]?.norm.startsWith(article) !== true &&
+      tokens.slice(to, next).some(({ norm }) => norm.startsWith(article));
+    if (isAnothers) return null;
     if (connector === null && !lexicon.pack.syntax.ownsGroup({ from: at, to }, { from, to: name.to }, tokens)) continue;
     // "طلبت المحكمة من روسيا", "انسحاب القوات من سوريا": behind a bare "from" a state owns no group with the article, and nobody an office.
     const isFrom = connector !== null && connector.to - next === 1 && words.placePrepositions.has(token.norm);
@@ -382,6 +395,9 @@ function owned(owner: Actor, noun: NounFound, from: number, to: number, lookup: 
   const sector = isAirForce ? "air" : noun.group.sector;
   const isState = owner.kind === "state" || owner.kind === "government";
   if (!isState) {
+    // "مهندسو الجيش" are its own.
+    if (sector === "civilians" && lookup.lexicon.pack.words.serving?.has(tokens[noun.at]?.norm ?? "") === true && owner.kind === "military")
+      return mentionOf(owner, from, to, tokens, { sector: "forces" });
     if (sector === "civilians") return plainGroup(noun.group, from, to, lookup);
     return mentionOf((PEOPLES_OWN.has(sector) ? armOf(owner, theatre) : undefined) ?? owner, from, to, tokens, { sector });
   }

@@ -73,6 +73,8 @@ export interface GroupNoun {
   readonly countable: boolean;
   /** One of them by its form: "soldier", "pilot". */
   readonly single?: boolean;
+  /** Serves a state: where nobody's army was named, the one on whose land it is told of. */
+  readonly soldier?: true;
   /** Of a family, so that one behind a possessive is one person: "her son". */
   readonly kin?: boolean;
   /** An office of towns and provinces: a place behind it says whose. */
@@ -106,6 +108,8 @@ export interface CasualtyCue {
   readonly notBefore?: Words;
   /** Behind one of these words its count may stand behind it as well: "among the dead were 22", "shot dead 12". */
   readonly behindAfter?: Words;
+  /** Counts only people that are named: "سقط مدنيان", not "سقطت ثلاث قذائف". */
+  readonly people?: boolean;
   /** Counts only those under arms: "eliminated 75 militants". */
   readonly armed?: boolean;
   /** Names those counted itself, a single one without a number: "قتيل", "قتلى". */
@@ -229,6 +233,14 @@ export interface LanguagePack {
     readonly onlyBehind?: true;
     /** Mean the person spoken of: "he". */
     readonly pronouns: Words;
+    /** Those of a family: "تسعة أفراد". */
+    readonly members?: Words;
+    /** Whose trade serves the force behind it: "مهندسو الجيش". */
+    readonly serving?: Words;
+    /** Mean the state of whoever speaks: "بلاده". */
+    readonly homeland?: Words;
+    /** Mean the two states told of last: "الطرفان". */
+    readonly bothSides?: Words;
     /** Mean the one spoken of in the same sentence: "its soldiers". */
     readonly possessives: Words;
     /** Between a total and its part: "including", "among them". */

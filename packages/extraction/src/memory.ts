@@ -24,6 +24,8 @@ export interface Memory {
   readonly strangers: Map<string, ActorMention>;
   /** The state, army or coalition that a spokesman speaks for. */
   power: ActorMention | null;
+  /** The two states that "the two sides" means. */
+  pair: readonly [Actor, Actor] | null;
   /** The institution that "the centre" means. */
   body: ActorMention | null;
   /** A political coalition that was named in full: "the Coalition". */
@@ -137,12 +139,16 @@ export function meant(
   // "A monitoring group said" is nobody's fighters.
   if (mention.sector === "fighters" && words.monitors?.has(before) === true) return changed(mention, { sector: "source" });
   // "Lazkiye'de güvenlik güçleri": Syria's.
-  const there = country !== null && isLocal(mention, { tokens, tags, lexicon }) ? theatre.stateOf(country) : undefined;
+  const isOffice = words.onlyBehind === true && mention.sector === "ministry";
+  const there = country !== null && (isOffice || isLocal(mention, { tokens, tags, lexicon })) ? theatre.stateOf(country) : undefined;
   if (mention.sector === "forces") {
     if (ownArmy !== null && tags.some((tag) => tag.casualty?.own === true)) return army(ownArmy);
     if (there !== undefined) return army(partThere(mention, there, tags, theatre));
     if (tags.slice(mention.from, mention.to).some((tag) => tag.noun?.police === true)) return mention;
     if (memory.army !== null) return as(memory.army);
+    const isSoldier = tags.slice(mention.from, mention.to).some((tag) => tag.noun?.soldier === true);
+    const state = isSoldier && country !== null ? theatre.stateOf(country) : undefined;
+    if (state !== undefined) return army(`${state.id}.mil`);
     const isHome = tags.slice(mention.from, mention.to).some((tag) => tag.noun?.home === "alone");
     return isHome ? army(homeArmy(theatre)) : army(ownArmy);
   }
@@ -161,6 +167,12 @@ export function meant(
         : undefined;
     return land === undefined ? changed(mention, { sector: "forces" }) : army(`${land.id}.mil`);
   }
+  // "استهدف دورية للأمن وأسفر عن مقتل 16 عنصراً": of the force told of just before.
+  const near =
+    words.onlyBehind === true && mention.sector === "fighters"
+      ? actors.findLast((actor) => actor.actor !== null && !actor.modifier && (actor.sector === "forces" || GROUPS.has(actor.actor.kind)))
+      : undefined;
+  if (near !== undefined) return as(near);
   if (mention.sector === "fighters" || mention.sector === "militia" || mention.sector === "terrorists")
     return memory.group === null ? mention : as(memory.group);
   if (mention.sector === "militants") return memory.group === null ? changed(mention, unnamedMilitants(theatre, day)) : as(memory.group);

@@ -45,6 +45,7 @@ export function readSentences(
     silence: 0,
     isOvertaken: false,
     body: null,
+    pair: null,
     alliance: null,
     power: null,
     place: null,

@@ -228,9 +228,12 @@ export class NounSentence extends ArabicSentence {
 
   /** "غارات شنتها طائرات النظام": whoever the verb behind the noun names. */
   private carriedOut(from: number): ActorMention[] {
-    const verb = [from, from + 1, from + 2, from + 3].find((at) => this.view.tags[at]?.support === true && PRONOUNS.has(this.norm(at + 1)));
-    const actor = verb === undefined ? null : this.behind(verb + 2);
-    return actor === null ? [] : this.withFollowing(actor);
+    const verb = [from, from + 1, from + 2, from + 3, from + 4].find(
+      (at) => this.view.tags[at]?.support === true && PRONOUNS.has(this.norm(at + 1)),
+    );
+    // What is told of the noun may be a clause of its own: "التدريبات التي تجريها قوات روسية".
+    const actor = verb === undefined ? undefined : this.actors.find((one) => one.from >= verb + 2 && one.from <= verb + 3 && !one.modifier);
+    return actor === undefined ? [] : this.withFollowing(actor);
   }
 
   /** "انفجار عبوة استهدفت دورية روسية": whom the verb behind the noun hits. */

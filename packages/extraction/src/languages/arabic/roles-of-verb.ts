@@ -29,6 +29,11 @@ const FREED = set("عن ل");
 const LAID = /^[يت]?(?:فرض|ضرب|حصار|طوق)/;
 /** What goes to somebody, or is kept from them. */
 const GIVEN = new Set<EventType>(["territory_transfer", "blockade", "trade_restriction"]);
+const isHit = ({ sector, actor }: ActorMention): boolean =>
+  sector === "forces" || sector === "fighters" || sector === "positions" || actor?.kind === "armed_group" || actor?.kind === "force";
+const PAYING = /^(?:س?[يت]دفع|س?[يت]ندم|س?[يت]واجه)/;
+/** "الأجواء التركية": whose they are. */
+const LANDS = set("الأجواء أجواء الأراضي الحدود المجال الجوي المياه الإقليمية");
 const RELIEVED = set("عن على ل ب");
 const MEMBERSHIP = set("عن إلى من في ل");
 const TO = set("إلى ل");
@@ -58,9 +63,9 @@ export class VerbSentence extends ArabicSentence {
         !actor.modifier &&
         (actor.actor !== null || (STREET.has(event.type) && actor.from > event.from)),
     );
-    const named = this.agents(event.to);
+    const doers = this.agents(event.to);
     const isPassive = this.isPassive(event);
-    const agents = named.length > 0 || !isPassive || familyOf(event.type) !== "armed" ? named : this.armedWith(event.to);
+    const agents = doers.length > 0 || !isPassive || familyOf(event.type) !== "armed" ? doers : this.armedWith(event.to);
     if (isPassive || (agents.length > 0 && (SEIZED.has(event.type) || event.type === "territory_captured"))) {
       const hit = this.behind(event.to) ?? this.before(event.from);
       // "سُحبت القوات", "نُقل مقاتلون": those who are moved are told as those who move.
@@ -71,12 +76,18 @@ export class VerbSentence extends ArabicSentence {
     const relative = this.antecedent(event.from) ?? this.spokenOf(event.from);
     // "…، داعياً تركيا إلى": whoever the sentence says it of.
     if (PARTICIPLES.test(this.norm(event.from))) return { acting: this.speaker(event.from), suffering: this.objects(event, event.to, []) };
+    // "النظام سيدفع الثمن": whoever pays is threatened.
+    if (event.type === "ultimatum_threat" && PAYING.test(this.norm(event.from))) {
+      const payer = this.before(event.from) ?? this.behind(event.to);
+      return { acting: this.speaker(event.from).filter((one) => one !== payer), suffering: payer === null ? [] : [payer] };
+    }
     // "إنها لم تنفذ الهجوم", "شائعة عارية عن الصحة": whoever says so.
     if (event.type === "denial" && !DENYING.test(this.norm(event.from))) return { acting: this.speaker(event.from), suffering: [] };
-    const isResumed = relative !== null && PRONOUNS.has(this.norm(event.to));
     const behind = this.behind(event.to);
     const before = relative === null ? this.before(event.from) : null;
-    const canAct = behind !== null && !isHelpless(behind, event.type) && !this.isSpokenTo(event, behind, earlier);
+    const canAct = behind !== null && !this.isObject(behind) && !isHelpless(behind, event.type) && !this.isSpokenTo(event, behind, earlier);
+    // "التي قصفتها الطائرات"; "الذي دعاه إلى زيارة" has its subject in the pronoun before.
+    const isResumed = relative !== null && canAct && PRONOUNS.has(this.norm(event.to));
     const isSubjectFirst = before !== null && (!canAct || this.isBeside(before.to, event.from));
     const own: readonly ActorMention[] =
       within.length > 0
@@ -94,7 +105,8 @@ export class VerbSentence extends ArabicSentence {
     const subject = [...shared, ...joint.filter((one) => !shared.includes(one))];
     const rest =
       !isSubjectFirst && behind !== null && canAct && (relative === null || isResumed) ? (subject.at(-1)?.to ?? event.to) : event.to;
-    const direct = isResumed && relative !== null ? [relative] : this.objects(event, rest, subject);
+    const named = isResumed && relative !== null ? [relative] : this.objects(event, rest, subject);
+    const direct = named.length === 0 && relative === null ? this.pronounOf(event, subject) : named;
     if (MUTUAL.has(event.type)) {
       const talkers = event.type === "talks_breakdown" ? (earlier.findLast((frame) => frame.type === "talks")?.acting ?? []) : [];
       return {
@@ -142,6 +154,15 @@ export class VerbSentence extends ArabicSentence {
         (this.norm(actor.from - 1) === "من" || (actor.modifier && actor.country !== subject?.country)),
     );
     return given === undefined ? [] : [given];
+  }
+
+  /** "اتهمت المقاتلين", "قتل جنوداً": the ending of an object. */
+  private isObject({ actor, from, to }: ActorMention): boolean {
+    const { written, norm } = this.view.tokens[from] ?? { written: "", norm: "" };
+    return (
+      (/^ال.{2,}ين$/.test(norm) && this.view.tags[from]?.noun?.single === false && (actor === null || to - from > 1)) ||
+      written.endsWith("اً")
+    );
   }
 
   private isCounted({ actor, from }: ActorMention): boolean {
@@ -196,7 +217,8 @@ export class VerbSentence extends ArabicSentence {
     const opener = event.clause.from;
     const isJoined = isAndVerb(event.from - 1, this.view) || isAndVerb(opener, this.view) || this.norm(opener - 1) === "و";
     const isAttack = familyOf(event.type) === "armed" || familyOf(event.type) === "losses";
-    const last = earlier.findLast((frame) => frame.to <= event.from && frame.acting.length > 0);
+    const before = earlier.filter((frame) => frame.to <= event.from && frame.acting.length > 0);
+    const last = (isJoined ? before.findLast((frame) => frame.trigger.kind === "verb") : undefined) ?? before.at(-1);
     if (last === undefined || event.from - last.to > SUBJECT_REACH * 2) return isJoined && isAttack ? this.first(event.from) : [];
     // "قصف مدفعي لقوات النظام استهدف نقطة": the verb tells on of the noun.
     const isOfNoun = last.trigger.kind === "noun" && isAttack && last.clause.from === event.clause.from;
@@ -211,9 +233,25 @@ export class VerbSentence extends ArabicSentence {
   }
 
   private objects({ from: verb, type, trigger }: EventWords, from: number, subject: readonly ActorMention[]): ActorMention[] {
+    if (type === "ground_incursion") {
+      const entered = this.actors.find(
+        (actor) =>
+          actor.modifier &&
+          actor.from >= from &&
+          actor.to <= this.clause.to &&
+          actor.country !== subject[0]?.country &&
+          LANDS.has(this.norm(actor.from - 1)),
+      );
+      if (entered !== undefined) return [entered];
+    }
     if (GIVEN.has(type)) {
       const taker = this.behindPreposition(from, TO, OBJECT_REACH) ?? this.heldBy(from);
       if (taker !== null) return this.withFollowing(taker);
+      // "دخول الشاحنات التركية".
+      const owner = this.actors.find(
+        (actor) => actor.modifier && actor.from >= from && actor.to <= this.clause.to && actor.country !== subject[0]?.country,
+      );
+      if (type === "blockade" && owner !== undefined) return [owner];
     }
     if (trigger.object === "none" || trigger.object === "place") return this.fought(type, from);
     const allowed =
@@ -239,6 +277,8 @@ export class VerbSentence extends ArabicSentence {
       if ((actor.modifier && type !== "accusation") || this.isApposed(actor, subject)) continue;
       // "استخدام القوة ضد النظام": no unit.
       if (actor.actor === null && this.norm(actor.from) === "القوه") continue;
+      // "تحت جسر الرئيس".
+      if (actor.sector === "officials" && actor.actor === null && type === "ied_explosion" && this.isGoverned(actor)) continue;
       // "قذائف مجهولة المصدر".
       if (actor.sector === "source" && familyOf(type) === "armed") continue;
       // "طالب بجدول زمني لانسحاب القوات التركية": whoever is to do what is asked.
@@ -305,6 +345,15 @@ export class VerbSentence extends ArabicSentence {
     const found = this.behindPreposition(from, set("من ضد حساب مع"), OBJECT_REACH) ?? this.drivenOut(from);
     const isHelp = found !== null && this.words(found.from - 3, found.from).some((word) => /^(?:دعم|اسناد|غطاء|مسانده|مشاركه)$/.test(word));
     return found === null || isHelp ? [] : this.withFollowing(found);
+  }
+
+  /** "قصفتهم", "استهدفتها": the last force named before. */
+  private pronounOf({ from, to, type }: EventWords, subject: readonly ActorMention[]): ActorMention[] {
+    if (familyOf(type) !== "armed" || !PRONOUNS.has(this.norm(to))) return [];
+    const one = this.actors.findLast(
+      (actor) => actor.to <= from && !actor.modifier && !subject.some(({ entityId }) => entityId === actor.entityId) && isHit(actor),
+    );
+    return one === undefined ? [] : [one];
   }
 
   /** "انشق ضابط عن قوات النظام", "انضم مقاتلون إلى الهيئة": men of nobody's are of the group they leave or join. */

@@ -7,6 +7,7 @@ import { adverbs, and, prepositions, relatives, reporting, set } from "./words.t
 
 /** Between a verb and its subject they say how many: "غادرها معظم العناصر". */
 const SHARES = set("معظم جميع كافة بعض غالبية عدد أول ثاني");
+const THESE = set("هذه هذا هؤلاء تلك هاتان هذان");
 const PAIRING = set("بين مع ضد");
 export const PRONOUNS = set("ه ها هم هما");
 /** Phrases behind which whoever did it stands. */
@@ -63,11 +64,12 @@ export class ArabicSentence {
       const token = tokens[at];
       const date = dates.find((one) => one.start === token?.start);
       const number = numbers.find((one) => one.from === at && one.inNoun !== true);
-      if (number !== undefined) at = number.to;
+      // "أكثر من 3200 من مقاتلي المعارضة".
+      if (number !== undefined) at = this.norm(number.to) === "من" ? number.to + 1 : number.to;
       else if (date !== undefined) at = tokens.findLastIndex((one) => one.end <= date.end) + 1;
       else if (
         token !== undefined &&
-        (MARKS.has(token.norm) || adverbs.has(token.norm) || PRONOUNS.has(token.norm) || SHARES.has(token.norm))
+        (MARKS.has(token.norm) || adverbs.has(token.norm) || PRONOUNS.has(token.norm) || SHARES.has(token.norm) || THESE.has(token.norm))
       )
         at++;
       // "أفرج كل من الجيش وفصائل".
@@ -79,6 +81,10 @@ export class ArabicSentence {
 
   /** The last one before the verb in its clause that no preposition governs. */
   protected before(verb: number): ActorMention | null {
+    // "أما تركيا، التي …، فطلبت".
+    const topic =
+      this.norm(verb - 1) === "ف" && this.norm(0) === "اما" ? this.actors.find((actor) => actor.from <= 2 && !actor.modifier) : undefined;
+    if (topic !== undefined) return topic;
     for (const actor of this.actors.filter((one) => one.to <= verb && one.from >= this.clause.from).toReversed()) {
       if (verb - actor.to > SUBJECT_REACH) return null;
       if (actor.modifier || this.isGoverned(actor) || this.isThing(actor)) continue;
@@ -185,7 +191,7 @@ export class ArabicSentence {
   }
 
   protected withFollowing(first: ActorMention): ActorMention[] {
-    const joined = [first];
+    const joined = this.withTwin(first);
     for (const actor of this.actors.filter((one) => one.from >= first.to && one.to <= this.clause.to + 1)) {
       const between = this.words(joined.at(-1)?.to ?? 0, actor.from);
       // "الرئيسان التركي رجب طيب أردوغان والروسي فلاديمير بوتين": whom the title means.
@@ -213,8 +219,13 @@ export class ArabicSentence {
     return sharing(joined);
   }
 
+  /** "الطرفان": two under one word. */
+  private withTwin(one: ActorMention): ActorMention[] {
+    return this.actors.filter((other) => other === one || (other.from === one.from && other.to === one.to));
+  }
+
   protected withJoined(last: ActorMention): ActorMention[] {
-    const joined = [last];
+    const joined = this.withTwin(last);
     for (const actor of this.actors.filter((one) => one.to <= last.from && one.from >= this.clause.from).toReversed()) {
       const between = this.words(actor.to, joined[0]?.from ?? actor.to);
       if (

@@ -77,6 +77,37 @@ export function tells(event: EventWords, view: SentenceView): boolean {
     return false;
   // "استولى على منازل" loots, "نقل مرتزقة" moves no army, "طائرة محملة بأسلحة" brings them.
   if (BETTER.some(([type, other]) => trigger.type === type && isReadAs(event, view, other))) return false;
+  // "دخلت الأحياء أولى الشاحنات": no force takes them.
+  if (
+    trigger.needsActor &&
+    trigger.object === "place" &&
+    !mentions.actors.some((actor) => isArmedOrState(actor) && actor.from >= event.clause.from && actor.to <= event.clause.to)
+  )
+    return false;
+  // "إدلب التي تسيطر عليها الفصائل" tells how things stand.
+  if (
+    trigger.type === "territory_captured" &&
+    STANDING_CONTROL.test(norm(from)) &&
+    [1, 2, 3].some((back) => STANDING_BEHIND.has(norm(from - back)))
+  )
+    return false;
+  // "انتهاء العملية العسكرية".
+  if (familyOf(trigger.type) === "armed" && trigger.kind === "noun" && ENDING.has(norm(from - 1))) return false;
+  // "السكان استقبلوا الوحدات": no talks.
+  if (
+    trigger.type === "talks" &&
+    trigger.kind === "verb" &&
+    mentions.actors.some((actor) => actor.sector === "civilians" && (actor.to === from || actor.from === to))
+  )
+    return false;
+  // "توعد بأن النظام سيدفع الثمن": one threat.
+  if (
+    trigger.type === "ultimatum_threat" &&
+    view.triggers.some((found) => found.to <= from && found.values.some(({ type }) => type === "ultimatum_threat"))
+  )
+    return false;
+  // "دخلت الآلية حيز التنفيذ".
+  if (trigger.type === "deployment" && tokens.slice(to, event.clause.to).some((token) => token.norm === "حيز")) return false;
   // "سفينة دورية".
   if (trigger.type === "patrol_guard" && view.tags[from - 1]?.equipment === true && to - from === 1) return false;
   // "طائرة شحن تحمل مكونات منظومة" brings them.
@@ -202,12 +233,16 @@ const isHitHere = ({ from, clause }: EventWords, { tokens, triggers }: SentenceV
   triggers.some((found) => found.from >= clause.from && found.to <= from && found.values.some(({ type }) => familyOf(type) === "armed"));
 
 const SHIPPED = set("شحن الشحن شحنة محملة المحملة محمل تحمل يحمل");
+const STANDING_CONTROL = /^[يت](?:سيطر|حتل|سيطرون|حتلون)/;
+const STANDING_BEHIND = set("التي الذي حيث زال زالت يزال تزال اللتين اللذين");
+const ENDING = set("انتهاء إنهاء ختام اختتام استكمال");
 const SENTENCED = set("وقف لوقف حكم حكما أحكام أحكاما عقوبة الحكم عقوبات");
 /** Kinds of event that another reading of the same word tells better where what that needs stands by. */
 const BETTER = [
   ["territory_captured", "looting"],
   ["deployment", "proxy_transfer"],
   ["detention", "border_closure"],
+  ["withdrawal", "displacement"],
 ] as const;
 const isReadAs = (event: EventWords, view: SentenceView, type: EventType): boolean =>
   view.triggers.some(

@@ -93,6 +93,7 @@ export const armed = {
       "أمطر:مطر",
       "شن ضربات:شن ضربات",
     ),
+    ...verbs(needs("قذائف قذيفة صاروخ صواريخ شظايا", { ...weapon, reach: 1 }), "قتل:قتل", "أصاب:صيب", "أودى:ودي"),
     ...verbs({ byWeapon: true, needsActor: true }, "استهدف:ستهدف", "ضرب:ضرب"),
     ...verbs(needs(`${FIRING} مواقع موقع مقر مقار رتل نقطة نقاط تحصينات`, { byWeapon: true, needsActor: true }), "دمر:دمر", "نسف:نسف"),
     ...nouns("استهداف; استهدافها", { byWeapon: true, voice: "passive" }),
