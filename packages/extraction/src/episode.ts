@@ -233,6 +233,9 @@ const NO_ATTACK: ReadonlySet<Sighting["type"]> = new Set([
   "shootdown",
 ]);
 
+/** Whom such an attack kills are people of the place. */
+const HITS_ANYONE: ReadonlySet<Sighting["type"]> = new Set([...FROM_AFAR, "ied_explosion", "attack_on_civilians"]);
+
 /** Losses of an attack that was told before are its work: "in the strikes", "saldırıda". */
 function inherit(
   losses: Sighting,
@@ -264,7 +267,10 @@ function inherit(
   const isToll = losses.reading.refersBack || losses.quantities.some(({ kind }) => kind !== "wounded");
   const initiators = (isToll ? attack.participants : []).filter((one) => isActing(one)).map((one) => inRole(one, "initiator"));
   return retold(losses, {
-    participants: [...initiators.filter((one) => !losses.participants.some((other) => other.side === one.side)), ...losses.participants],
+    participants: [
+      ...initiators.filter((one) => !losses.participants.some((other) => other.side === one.side)),
+      ...losses.participants.map((one) => (one.entityId === UNNAMED && HITS_ANYONE.has(attack.type) ? { ...one, side: "civilian" } : one)),
+    ],
     places: losses.isPlacedHere ? losses.places : attack.places,
     when: losses.isDatedHere ? losses.when : attack.when,
     rules: [...losses.rules, `cause.${attack.type}`, ...(goesOn ? ["goes-on"] : [])],

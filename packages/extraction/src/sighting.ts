@@ -19,7 +19,7 @@ import type { Reading } from "./reading.ts";
 import { COMBATANTS, actingRole, SPEECH, sufferingRole } from "./role.ts";
 import type { Article, Scene } from "./scene.ts";
 import { SentenceFacts } from "./sentence-facts.ts";
-import { capitalBehind, hosts, threatenedIn, tradePartner } from "./states-named.ts";
+import { authoritiesAt, capitalBehind, hosts, threatenedIn, tradePartner } from "./states-named.ts";
 import { isDisowned, type Speech, speechesOf } from "./speech.ts";
 import { typeBySpeakers } from "./type-by-speakers.ts";
 
@@ -110,6 +110,7 @@ class Events {
     const fallen = type === "armed_clash" && frame.acting.length === 0 ? suffering.filter(({ sector }) => sector !== "civilians") : [];
     const triggered = type === "armed_clash" && frame.acting.length === 0 && trigger.kind === "noun" ? this.partiesBefore(frame) : [];
     const acting = triggered.length > 0 ? triggered : speaker !== null ? [speaker] : fallen.length > 0 ? fallen : frame.acting;
+    const holder = acting.length === 0 && where.isPlacedHere && BY_AUTHORITIES.has(type) ? authoritiesAt(where.places, this.facts) : null;
     const isHitKnown = suffering.some(({ country, side }) => country !== null || side != null);
     const traded = familyOf(type) === "economy" && !isHitKnown ? tradePartner(frame, this.facts) : null;
     const { report } = this.facts.reading;
@@ -128,7 +129,10 @@ class Events {
       reading: this.facts.reading,
       said: this.facts.reading,
       participants: [
-        ...acting.map((actor) => this.facts.participant(actor, actingRole(type))),
+        ...acting.map((actor, index) =>
+          this.facts.participant(actor, index === 1 && acting.length === 2 && isOneSided(frame) ? "target" : actingRole(type)),
+        ),
+        ...(holder === null ? [] : [holder]),
         // "The hospital went out of service": those it served have it no more.
         ...(type === "capability_status" ? acting.filter(({ sector }) => sector === "civilians") : []).map((actor) =>
           this.facts.participant(actor, "victim"),
@@ -429,6 +433,14 @@ const FLYING: ReadonlySet<ActorMention["sector"]> = new Set(["air", "drone"]);
 /** "The brief seizure of the town": nobody needs to be named. */
 const TAKING = /\.(?:re)?(?:capture|seizure|liberation|conquest)-of/;
 const isOneSide = (a: string | null, b: string | null): boolean => a !== null && a === b;
+
+/** Done by those who govern where it is done, unless another is named. */
+const BY_AUTHORITIES = new Set<EventType>(["detention", "border_closure", "border_opening"]);
+/** "Broke off relations with": what one does to the other. */
+const BREAKING =
+  /[.-](?:br[eo]ak|broke|cut|sever|expel|downgrad|suspend|recall|fr[eo]ze|kopar|kes|разорв|разрыв|прерв|прекра|выслал|отозва|قطع|طرد|سحب)/u;
+const isOneSided = ({ type, trigger }: Frame): boolean =>
+  type === "relations_change" && trigger.kind === "verb" && BREAKING.test(trigger.rule);
 
 /** Go to somebody, and are told though only those are named. */
 const ADDRESSING = new Set<EventType>(["request", "demand", "accusation"]);

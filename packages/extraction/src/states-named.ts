@@ -1,4 +1,4 @@
-import type { Participant } from "@orontes/vocabulary";
+import type { Participant, PlaceMention } from "@orontes/vocabulary";
 import type { Frame } from "./frame.ts";
 import { mentionOf } from "./mention.ts";
 import { sufferingRole } from "./role.ts";
@@ -16,6 +16,17 @@ export function hosts(facts: SentenceFacts): Participant[] {
     return state === undefined ? [] : [mentionOf(state, from, to, facts.reading.tokens)];
   });
   return [...named, ...entered].map((state) => facts.participant(state, "host"));
+}
+
+/** "Were arrested in Krasnodar", "the crossing was shut": the state whose place it is, but for the land of the war, which nobody governs alone. */
+export function authoritiesAt(places: readonly PlaceMention[], facts: SentenceFacts): Participant | null {
+  const { theatre } = facts.article;
+  const home = theatre.home === null ? null : (theatre.actorById(theatre.home)?.country ?? null);
+  const country = places[0]?.country ?? null;
+  const state = country === null || country === home ? undefined : theatre.stateOf(country);
+  const found = facts.reading.mentions.places.find(({ place }) => place.country === country);
+  if (state === undefined || found === undefined) return null;
+  return facts.participant(mentionOf(state, found.from, found.to, facts.reading.tokens), "initiator");
 }
 
 /** "A ban on goods from Turkey": the country named only as a place is whom a measure hits. */

@@ -13,7 +13,11 @@ export const HITTING = set(
 const ONTO = set("on against at of upon into onto toward towards targeting over");
 /** "Targeted with ten rockets the neighbourhood", where wires put the goal last; "damage to houses". */
 const BEHIND_TOOL = set("with");
-const TO_WHAT = set("to in");
+/** "A bomb went off outside a bakery". */
+const ALSO_AT: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["equipment_loss", set("to in")],
+  ["ied_explosion", set("in outside near inside")],
+]);
 const LANDING = set("landed fell exploded crashed dropped slammed rained");
 const SETTLEMENTS = set(
   "town towns village villages city cities neighbourhood neighbourhoods neighborhood neighborhoods suburb suburbs quarter quarters district districts hamlet hamlets camp camps street streets square capital bordertown roundabout avenue alley",
@@ -36,10 +40,13 @@ export function homesHit({ trigger, from, to, type }: EventWords, phrases: Phras
   const own = phrases.phraseAt(from);
   const hit =
     verb?.kind !== "verb"
-      ? [...aimedAt(own, phrases, undefined, type === "equipment_loss" ? TO_WHAT : undefined), ...landedOn(own, phrases)]
+      ? [...aimedAt(own, phrases, undefined, ALSO_AT.get(type)), ...landedOn(own, phrases)]
       : verb.passive || trigger.voice === "passive"
         ? (subjects[at] ?? [])
-        : [...aimedAt(at, phrases, Math.max(verb.to, to), BEHIND_TOOL), ...landedOn(phrases.phraseAt(to - 1), phrases)];
+        : [
+            ...aimedAt(at, phrases, Math.max(verb.to, to), ALSO_AT.get(type) ?? BEHIND_TOOL),
+            ...landedOn(phrases.phraseAt(to - 1), phrases),
+          ];
   return hit.find((phrase) => isHome(phrase, phrases));
 }
 

@@ -95,7 +95,10 @@ export class Phrases {
     if (isSaying) {
       // "Spokesman for the group", "soldiers of the regime": a bare noun is whose stands behind it.
       const isBare = head.to - head.from === 1 && this.view.tags[head.from]?.noun != null && head.sector !== "civilians";
-      const of = isBare && isOf && depth < MOST_DEPTH ? this.actorsIn(next, isHurt, depth + 1).filter((actor) => actor.actor !== null) : [];
+      const of =
+        isBare && isOf && depth < MOST_DEPTH
+          ? this.actorsIn(next, isHurt, depth + 1).filter((actor) => actor.actor !== null || (head.actor === null && isKnown(actor)))
+          : [];
       if (of.length > 0) return of;
       // "Islamic State suicide bombers", "the army's snipers": the bare head is whose stands before it.
       const owner = isBare && head.actor === null ? this.ownerBefore(head, phrase) : undefined;
@@ -326,6 +329,9 @@ export class Phrases {
     return -1;
   }
 }
+
+/** "A group of rebels": of a land or a camp, where the bare head is of none. */
+const isKnown = ({ side, country }: ActorMention): boolean => side !== null || country !== null;
 
 /** Each once; of "Turkish warplanes and artillery" the bare second is the first one's. */
 export function unique(actors: readonly ActorMention[]): ActorMention[] {

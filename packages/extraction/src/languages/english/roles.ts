@@ -17,6 +17,7 @@ const AT_WHOM = set("on against at of upon targeting");
 /** Behind a captured place or a besieged one: who held it. */
 const FROM_WHOM = set("from against");
 const WITH_WHOM = set("with against between among");
+const AGAINST = set("against");
 const TO_WHOM = set("to on with at against of for from");
 const POSSESSIVES = set("its their his her");
 
@@ -43,7 +44,10 @@ export function rolesOf(event: EventWords, view: SentenceView): Roles {
     SPEECH.has(event.type) && event.trigger.kind === "verb" && event.trigger.voice === "active" && found.acting.length === 0;
   const homes = FROM_AFAR.has(event.type) || ON_HOMES.has(event.type) ? homesHit(event, roles.phrases) : undefined;
   // "Bombs hit a rebel-held town": its people's, not those who hold it.
-  if (homes !== undefined) return { ...found, homes, suffering: found.suffering.filter((actor) => !isHolder(actor, roles.phrases)) };
+  if (homes !== undefined) {
+    const isRuin = event.type === "equipment_loss";
+    return { ...found, homes, suffering: isRuin ? [] : found.suffering.filter((actor) => !isHolder(actor, roles.phrases)) };
+  }
   return isUnknown ? { ...found, acting: roles.strangers() } : found;
 }
 
@@ -89,6 +93,7 @@ class EventRoles {
       const talkers = type === "talks_breakdown" ? this.talkers(at) : [];
       return { acting: unique([...subject, ...by, ...object, ...partners, ...talkers]), suffering: [] };
     }
+    if (type === "policy_intent") return { acting: subject, suffering: this.intended(at) };
     if (trigger.object === "none") return { acting: subject, suffering: familyOf(type) === "armed" ? this.goals(at, end, AT_WHOM) : [] };
     if (trigger.object === "place") {
       const holders = this.holders(at, end);
@@ -246,6 +251,18 @@ class EventRoles {
       return [];
     }
     return [];
+  }
+
+  /** "Plans to fight the group", "vowed to destroy the strongholds of": whom what is intended is done to. */
+  private intended(at: number): ActorMention[] {
+    const { chunks } = this.phrases.parse;
+    const next = chunks[at + 1];
+    if (next?.kind !== "verb" || (next.form !== "infinitive" && next.form !== "gerund")) return [];
+    const object = this.phrases.objectOf(at + 1, next.to);
+    const behind = object.length > 0 ? -1 : this.phrases.objectAt(at + 1, next.to) + 1;
+    const owner = behind > 0 && this.phrases.prepositionOf(behind) === "of" ? chunks[behind] : undefined;
+    const found = object.length > 0 || owner?.kind !== "noun" ? object : this.phrases.actorsIn(owner, true);
+    return (found.length > 0 ? found : this.goals(at + 1, next.to, AGAINST)).filter(({ sector }) => sector !== "civilians");
   }
 
   /** "Demanded that Turkey withdraw": whoever the clause behind "that" begins with. */
