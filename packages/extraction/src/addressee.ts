@@ -4,7 +4,9 @@ import { retold, type Sighting } from "./sighting.ts";
 
 /** Sentences back to the deed that a demand or a threat answers. */
 const DEED_REACH = 3;
-const ANSWERING: ReadonlySet<Sighting["type"]> = new Set(["demand", "ultimatum_threat"]);
+const ANSWERING: ReadonlySet<Sighting["type"]> = new Set(["demand", "ultimatum_threat", "request"]);
+/** Where one asks another for something. */
+const MEETINGS: ReadonlySet<Sighting["type"]> = new Set(["talks", "phone_call", "visit"]);
 
 /** "Ankara demanded their release": of whoever, not of its own, did what was told before. */
 export function withAddressee(saying: Sighting, told: readonly Sighting[], order: ReadonlyMap<Sighting["reading"], number>): Sighting {
@@ -18,12 +20,28 @@ export function withAddressee(saying: Sighting, told: readonly Sighting[], order
     !speakers.some(
       (speaker) => speaker.entityId === one.entityId || isShared(speaker.side, one.side) || isShared(speaker.country, one.country),
     );
-  const deed = told.findLast((one) => {
+  const isNear = (one: Sighting): boolean => {
     const back = here - (order.get(one.reading) ?? 0);
+    return back >= 0 && back <= DEED_REACH;
+  };
+  // "In the call Erdogan asked that the border be cleared": of the one who was called.
+  const meeting = told.findLast(
+    (one) =>
+      MEETINGS.has(one.type) &&
+      isNear(one) &&
+      one.participants.some((party) => speakers.some((speaker) => isShared(speaker.country, party.country))) &&
+      one.participants.filter(isOther).length === 1,
+  );
+  if (meeting !== undefined && saying.type !== "ultimatum_threat")
+    return retold(saying, {
+      participants: [...saying.participants, ...meeting.participants.filter(isOther).map((one) => inRole(one, "addressee"))],
+      rules: [...saying.rules, "met.before"],
+    });
+  if (saying.type === "request") return saying;
+  const deed = told.findLast((one) => {
     return (
       one !== saying &&
-      back >= 0 &&
-      back <= DEED_REACH &&
+      isNear(one) &&
       isTold(one.realis) &&
       !SPEECH.has(one.type) &&
       familyOf(one.type) !== "diplomacy" &&

@@ -15,11 +15,12 @@ import type { Frame } from "./frame.ts";
 import type { Range } from "./language-pack.ts";
 import { canHarm, canSuffer, lossesOf, uniqueBy } from "./losses.ts";
 import type { ActorMention } from "./mention.ts";
+import { ADDRESSING, partiesOf } from "./parties.ts";
+import { tradePartner } from "./states-named.ts";
 import type { Reading } from "./reading.ts";
-import { COMBATANTS, actingRole, SPEECH, sufferingRole } from "./role.ts";
+import { COMBATANTS, SPEECH } from "./role.ts";
 import type { Article, Scene } from "./scene.ts";
 import { SentenceFacts } from "./sentence-facts.ts";
-import { authoritiesAt, capitalBehind, hosts, threatenedIn, tradePartner } from "./states-named.ts";
 import { isDisowned, type Speech, speechesOf } from "./speech.ts";
 import { typeBySpeakers } from "./type-by-speakers.ts";
 
@@ -99,20 +100,12 @@ class Events {
     if (!this.isWorthTelling(frame, where) || this.isToldByCount(frame) || this.isOnlyReporting(frame)) return null;
     const suffering =
       frame.suffering.length === 0 && familyOf(type) === "armed" && isTold(reality.realis) ? this.victimsNear(frame) : frame.suffering;
-    const addressed = ADDRESSING.has(type) && frame.suffering.length === 0 ? capitalBehind(frame, this.facts) : null;
-    const threatened =
-      type === "ultimatum_threat" && !frame.suffering.some(({ country, side }) => country !== null || side != null)
-        ? threatenedIn(frame, this.facts)
-        : null;
     // "… said that Damascus would face consequences": whoever says it.
     const speaker = SPEECH.has(type) && frame.acting.length === 0 ? this.speakerAt(frame.from) : null;
     // "30 soldiers and 39 rebels were killed in battles": those who fought.
     const fallen = type === "armed_clash" && frame.acting.length === 0 ? suffering.filter(({ sector }) => sector !== "civilians") : [];
     const triggered = type === "armed_clash" && frame.acting.length === 0 && trigger.kind === "noun" ? this.partiesBefore(frame) : [];
     const acting = triggered.length > 0 ? triggered : speaker !== null ? [speaker] : fallen.length > 0 ? fallen : frame.acting;
-    const holder = acting.length === 0 && where.isPlacedHere && BY_AUTHORITIES.has(type) ? authoritiesAt(where.places, this.facts) : null;
-    const isHitKnown = suffering.some(({ country, side }) => country !== null || side != null);
-    const traded = familyOf(type) === "economy" && !isHitKnown ? tradePartner(frame, this.facts) : null;
     const { report } = this.facts.reading;
     const isSaying =
       SPEECH.has(type) &&
@@ -128,25 +121,7 @@ class Events {
       realis: isToCome ? "intended" : reality.realis,
       reading: this.facts.reading,
       said: this.facts.reading,
-      participants: [
-        ...acting.map((actor, index) =>
-          this.facts.participant(actor, index === 1 && acting.length === 2 && isOneSided(frame) ? "target" : actingRole(type)),
-        ),
-        ...(holder === null ? [] : [holder]),
-        // "The hospital went out of service": those it served have it no more.
-        ...(type === "capability_status" ? acting.filter(({ sector }) => sector === "civilians") : []).map((actor) =>
-          this.facts.participant(actor, "victim"),
-        ),
-        ...(type === "refugee_hosting" && !acting.some(({ isCountry, sector }) => isCountry || sector === "government")
-          ? hosts(this.facts)
-          : []),
-        ...suffering
-          .filter((actor) => !fallen.includes(actor))
-          .map((actor) => this.facts.participant(actor, sufferingRole(type, trigger.object, actor))),
-        ...(traded === null ? [] : [traded]),
-        ...(addressed === null ? [] : [addressed]),
-        ...(threatened === null ? [] : [threatened]),
-      ],
+      participants: partiesOf(frame, type, { acting, suffering: suffering.filter((actor) => !fallen.includes(actor)), where }, this.facts),
       homes: frame.homes === undefined ? null : this.facts.span(frame.homes, frame.homes),
       places: where.places,
       isPlacedHere: where.isPlacedHere,
@@ -434,16 +409,6 @@ const FLYING: ReadonlySet<ActorMention["sector"]> = new Set(["air", "drone"]);
 const TAKING = /\.(?:re)?(?:capture|seizure|liberation|conquest)-of/;
 const isOneSide = (a: string | null, b: string | null): boolean => a !== null && a === b;
 
-/** Done by those who govern where it is done, unless another is named. */
-const BY_AUTHORITIES = new Set<EventType>(["detention", "border_closure", "border_opening"]);
-/** "Broke off relations with": what one does to the other. */
-const BREAKING =
-  /[.-](?:br[eo]ak|broke|cut|sever|expel|downgrad|suspend|recall|fr[eo]ze|kopar|kes|разорв|разрыв|прерв|прекра|выслал|отозва|قطع|طرد|سحب)/u;
-const isOneSided = ({ type, trigger }: Frame): boolean =>
-  type === "relations_change" && trigger.kind === "verb" && BREAKING.test(trigger.rule);
-
-/** Go to somebody, and are told though only those are named. */
-const ADDRESSING = new Set<EventType>(["request", "demand", "accusation"]);
 const APPOINTED = new Set<EventType>(["talks", "visit", "exercise", "election", "protest", "patrol_guard"]);
 const NEEDS_ACTOR = new Set<EventType>(["agreement", "deployment", "withdrawal", "force_presence", "military_support"]);
 

@@ -29,12 +29,35 @@ export function authoritiesAt(places: readonly PlaceMention[], facts: SentenceFa
   return facts.participant(mentionOf(state, found.from, found.to, facts.reading.tokens), "initiator");
 }
 
+/** Tokens between whose a craft is and its name. */
+const CRAFT_REACH = 4;
+/** "Shot down a Russian Su-24": whose the craft is that fell. */
+export function ownerOfCraft({ acting, clause }: Frame, facts: SentenceFacts): Participant | null {
+  const own = new Set(acting.map(({ country }) => country));
+  const { actors, equipment } = facts.reading.mentions;
+  const { tags } = facts.reading;
+  const isCraft = (at: number): boolean =>
+    equipment.some(({ from, to }) => at >= from && at < to) || tags[at]?.weapon === "air" || tags[at]?.weapon === "drone";
+  const owner = actors.find((actor) => {
+    if (actor.country === null || own.has(actor.country) || actor.from < clause.from || actor.from >= clause.to) return false;
+    for (let at = Math.max(clause.from, actor.from - CRAFT_REACH); at < Math.min(clause.to, actor.to + CRAFT_REACH); at++)
+      if (isCraft(at)) return true;
+    return false;
+  });
+  return owner === undefined ? null : facts.participant(owner, "target");
+}
+
 /** "A ban on goods from Turkey": the country named only as a place is whom a measure hits. */
 export function tradePartner({ acting }: Frame, facts: SentenceFacts): Participant | null {
   const own = new Set(acting.map(({ country }) => country));
   const { places, actors } = facts.reading.mentions;
   const hit = actors.find((actor) => actor.modifier && actor.country !== null && !own.has(actor.country));
   if (hit !== undefined) return facts.participant(hit, "target");
+  const whole = actors.find(
+    (actor) =>
+      actor.country !== null && acting.length > 0 && !own.has(actor.country) && actor.sector !== "civilians" && actor.sector !== "source",
+  );
+  if (whole !== undefined) return facts.participant(whole, "target");
   const place = places.find((one) => one.place.country !== null && !own.has(one.place.country));
   const state = place?.place.country == null ? undefined : facts.article.theatre.stateOf(place.place.country);
   if (place === undefined || state === undefined) return null;
