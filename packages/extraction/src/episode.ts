@@ -7,6 +7,7 @@ import { UNNAMED } from "./losses.ts";
 import { agree, isSame, isSameCount, isThere, pointedAt, shareCount, sidesOf, withMeans } from "./same-event.ts";
 import { isFine, withDetails } from "./lead-details.ts";
 import { retold, type Sighting, SUSPECTED } from "./sighting.ts";
+import { tollBefore } from "./toll.ts";
 
 const MOST_EVIDENCE = 4;
 /** All passages of one development together stay shorter than this, so that each proves something. */
@@ -35,7 +36,8 @@ function layPart(sightings: readonly Sighting[], sides: Theatre["sides"]): Sight
   for (const sighting of sightings) {
     const whole = withMeans(inherit(sighting, told, order, alliesOf), told, order);
     const pointed = pointedAt(whole, told);
-    const at = pointed >= 0 ? pointed : told.findIndex((one) => isSame(one, whole));
+    const again = pointed >= 0 ? pointed : told.findIndex((one) => isSame(one, whole));
+    const at = again >= 0 ? again : tollBefore(whole, told, order);
     const same = told[at];
     if (same === undefined) told.push(whole);
     else told[at] = merged(same, whole);

@@ -330,13 +330,18 @@ const isWireForm = (word: string, { words: { coalition }, losesApostrophes }: Lo
   coalition !== undefined && (word === coalition || (losesApostrophes === true && word === `${coalition}s`));
 
 /** A group noun within a few words that are neither marks nor prepositions. */
+const PAST =
+  /^(?!(?:arm|armour|armor|back|train|alli|combin|ally|unit|mechani[sz]|assault|elit|want|unnam|unidentifi|mask|retir|wound|captur|suspect)ed$).{3,}ed$/;
 function nounAfter({ tokens, tags, lexicon }: Lookup, from: number, gap: number): NounFound | null {
-  const { prepositions, and, boundaries, auxiliaries } = lexicon.pack.words;
+  const { prepositions, and, boundaries, auxiliaries, articles } = lexicon.pack.words;
   for (let at = from; at <= from + gap && at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === "mark" || prepositions.has(token.norm) || and.has(token.norm) || boundaries.has(token.norm))
       return null;
     const group = tags[at]?.noun;
+    // "A Turkish court sentenced two journalists", "a Russian firm sold the army".
+    if (lexicon.pack.order === "svo" && at > from && token.joined !== true && (PAST.test(token.norm) || articles.has(token.norm)))
+      return null;
     // "Russian strikes killed people": a verb parts them.
     if (tags[at]?.casualty != null || auxiliaries.has(token.norm)) return null;
     if (group == null) continue;

@@ -311,6 +311,8 @@ export interface LanguagePack {
     readonly singleThings?: Words;
     /** Between a count and the whole it is taken from: "three of its fighters", "ثلاثة من مقاتليها". */
     readonly partitive: Words;
+    /** Beside a count they add it to those before: "another 20", "seven others", "ещё семеро". */
+    readonly further?: Words;
     /** Stand for those counted before: "five others". */
     readonly others: Words;
   };

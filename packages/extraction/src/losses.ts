@@ -11,6 +11,9 @@ import type { Sighting } from "./sighting.ts";
 const CAUSE_BEFORE = 24;
 const CAUSE_BEHIND = 14;
 
+/** The rule of losses that are told as more of those before: "another 20 were wounded". */
+export const FURTHER = "further";
+
 /** People of whom no more is said than that they were hurt. */
 export const UNNAMED = "group.people";
 
@@ -90,8 +93,14 @@ class Losses {
       pointsBack: false,
       quantities: group.map((figure) => this.facts.quantity(figure, group)),
       evidence: [this.facts.span({ from: Math.min(clause.from, at.from), to: Math.max(clause.to, at.to) }, at)],
-      rules: [`${this.facts.article.pack.lang}.figure.${first.kind}`, cause.rule],
+      rules: [`${this.facts.article.pack.lang}.figure.${first.kind}`, cause.rule, ...(this.isFurther(at) ? [FURTHER] : [])],
     };
+  }
+
+  /** "Another 20 were hurt": more of those before. */
+  private isFurther({ from, to }: Range): boolean {
+    const { further } = this.facts.article.pack.words;
+    return further !== undefined && this.facts.reading.tokens.slice(Math.max(0, from - 2), to + 2).some(({ norm }) => further.has(norm));
   }
 
   private isBare({ from, to }: Range): boolean {

@@ -1,5 +1,5 @@
 import { dayMs } from "@orontes/language";
-import { type EventType, familyOf, isTold, type Participant, type Quantity, type When } from "@orontes/vocabulary";
+import { type EventType, familyOf, isTold, type Participant, type PlaceMention, type Quantity, type When } from "@orontes/vocabulary";
 import { UNNAMED } from "./losses.ts";
 import { isActing, SPEECH } from "./role.ts";
 import { DAY_MS } from "./scene.ts";
@@ -21,6 +21,7 @@ export function isSame(a: Sighting, b: Sighting): boolean {
   // "Stormed the town and tried to take the road": one sentence tells two.
   if (a.reading === b.reading && a.realis !== b.realis) return false;
   if (familyOf(a.type) === "armed" && !isOneTime(a, b)) return false;
+  if (familyOf(a.type) === "armed" && (isWithin(a, b) || isOfScene(a, b))) return false;
   // "The strikes were carried out by" says no number again.
   const isBack = b.reading.refersBack && b.quantities.length === 0 && familyOf(b.type) === "armed";
   if ((a.quantities.length > 0 || b.quantities.length > 0) && !isBack)
@@ -31,9 +32,20 @@ export function isSame(a: Sighting, b: Sighting): boolean {
     agree(sidesOf(a, true), sidesOf(b, true)) &&
     agree(sidesOf(a, false), sidesOf(b, false)) &&
     isThere(a, b) &&
-    (a.isDatedHere && b.isDatedHere ? overlap(a.when, b.when) : isNear(a.when, b.when))
+    (a.isDatedHere && b.isDatedHere ? overlap(a.when, b.when) : isNear(a.when, b.when) && !isOfOtherDay(a, b))
   );
 }
+
+const APART_DAYS = 2;
+/** "Killed in strikes on July 19": not those of this week. */
+const isOfOtherDay = (a: Sighting, b: Sighting): boolean =>
+  b.isDatedHere &&
+  familyOf(b.type) === "armed" &&
+  b.when.precision === "day" &&
+  a.when.precision === "day" &&
+  a.when.start !== null &&
+  b.when.start !== null &&
+  Math.abs(dayMs(a.when.start) - dayMs(b.when.start)) >= APART_DAYS * DAY_MS;
 
 /** "Regularly bombarded" is no one strike, and whoever does it did not therefore do this one. */
 function isOneTime(a: Sighting, b: Sighting): boolean {
@@ -44,6 +56,21 @@ function isOneTime(a: Sighting, b: Sighting): boolean {
   if (a.type === "ied_explosion" && b.type === "ied_explosion") return true;
   if (!isNamedLater || b.pointsBack || b.reading.refersBack || a.reading === b.reading) return true;
   return whereOf(a).length > 0 && whereOf(b).length > 0;
+}
+
+/** "Shells fell on the city": the quarter that a later sentence says was hit is one of those hit. */
+function isWithin(a: Sighting, b: Sighting): boolean {
+  if (a.reading === b.reading || b.pointsBack || b.reading.refersBack || !a.isPlacedHere || !b.isPlacedHere) return false;
+  const known = new Set(a.places.map(({ gazetteerId, name }) => gazetteerId ?? name));
+  const isSpot = ({ precision }: PlaceMention): boolean => precision === "area" || precision === "point";
+  return !a.places.some(isSpot) && b.places.some((place) => isSpot(place) && !known.has(place.gazetteerId ?? place.name));
+}
+
+/** "Five of them died in air strikes": where the sentence before was, which is in another province. */
+function isOfScene(a: Sighting, b: Sighting): boolean {
+  if (b.isPlacedHere || b.pointsBack || b.reading.refersBack) return false;
+  const [here, there] = [b, a].map(({ places }) => places.flatMap(({ admin1 }) => admin1 ?? []));
+  return here !== undefined && there !== undefined && here.length > 0 && there.length > 0 && !here.some((one) => there.includes(one));
 }
 
 const REPLY = /[.-](?:karşılık|misliyle|misilleme|returned-fire|retaliated|responded|fired-back|hit-back|struck-back|ответил|ответный)/;

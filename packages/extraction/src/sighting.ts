@@ -159,6 +159,9 @@ class Events {
     const isNamed = frame.isMeansOpen && frame.acting.length > 0;
     if (isNamed && frame.acting.every((actor) => isAirPower(actor, theatre))) return "air_strike";
     if (isNamed && frame.type === "artillery_shelling" && frame.acting.every(isGroup)) return "ground_assault";
+    // "The coalition attacked": an alliance of air forces.
+    if (frame.type === "ground_assault" && ATTACKED.test(frame.trigger.rule) && frame.acting.length > 0 && frame.acting.every(isAlliance))
+      return "air_strike";
     const type = this.isThreat(frame)
       ? frame.type
       : typeBySpeakers(frame, theatre.home === null ? null : (theatre.actorById(theatre.home)?.country ?? null));
@@ -339,7 +342,9 @@ class Events {
     if (type === "military_support")
       return (
         acting.some(({ sector }) => sector !== "civilians" && sector !== "media") &&
-        suffering.some((actor) => isArmed(actor) || actor.isCountry || (actor.side ?? null) !== null || actor.actor?.kind === "government")
+        suffering.some(
+          (actor) => isArmed(actor) || actor.isCountry || (actor.side ?? null) !== null || GOVERNING.has(actor.actor?.kind ?? ""),
+        )
       );
     // "Video footage showed": nobody needs to be named.
     if (type === "media_report") return !this.isOnlyAdded(frame);
@@ -399,6 +404,8 @@ const isGroup = ({ actor, sector }: ActorMention): boolean =>
     ? sector === "rebels" || sector === "terrorists" || sector === "jihadists" || sector === "militants"
     : actor.kind === "armed_group";
 
+const ATTACKED = /^en\.ground_assault\.attack(?:s|ed|ing)?$/;
+const isAlliance = ({ actor }: ActorMention): boolean => actor?.kind === "coalition";
 const isAirPower = ({ actor, sector }: ActorMention, theatre: Theatre): boolean =>
   actor !== null && sector !== "rebels" && [actor.id, ...theatre.affiliationOf(actor.id)].some((id) => theatre.airPowers.includes(id));
 
@@ -410,6 +417,8 @@ const TAKING = /\.(?:re)?(?:capture|seizure|liberation|conquest)-of/;
 const isOneSide = (a: string | null, b: string | null): boolean => a !== null && a === b;
 
 const APPOINTED = new Set<EventType>(["talks", "visit", "exercise", "election", "protest", "patrol_guard"]);
+/** Who is helped by name. */
+const GOVERNING: ReadonlySet<string> = new Set(["government", "person"]);
 const NEEDS_ACTOR = new Set<EventType>(["agreement", "deployment", "withdrawal", "force_presence", "military_support"]);
 
 const isArmed = ({ sector, actor }: ActorMention): boolean =>

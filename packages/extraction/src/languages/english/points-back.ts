@@ -5,11 +5,15 @@ const POINTERS = set("the this these those such that");
 const ATTACKS = set(
   "attack attacks strike strikes airstrike airstrikes raid raids shelling bombing bombings bombardment blast blasts explosion explosions assault operation incident massacre",
 );
-const MODIFIERS = set("air overnight deadly latest same");
+const MODIFIERS = set(
+  "air overnight deadly latest same terrorist rocket missile drone mortar suicide bomb chemical artillery coalition recent twin double",
+);
 
 /** "The strikes", "in the air raid", "these attacks". */
 export function pointsBack(at: number, { tokens }: SentenceView): boolean {
   if (!ATTACKS.has(tokens[at]?.norm ?? "")) return false;
   const before = MODIFIERS.has(tokens[at - 1]?.norm ?? "") ? at - 2 : at - 1;
-  return POINTERS.has(tokens[before]?.norm ?? "");
+  const pointer = tokens[before]?.norm ?? "";
+  // "Such terrorist attacks are usually": a kind of attack, not the last one.
+  return POINTERS.has(pointer) && !(pointer === "such" && before === at - 2);
 }

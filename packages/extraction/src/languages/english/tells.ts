@@ -55,7 +55,9 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   return !articles.has(before);
 }
 
-const BLOWS = set("strike strikes airstrike airstrikes blow blows attack attacks raid raids hit hits");
+const BLOWS = set(
+  "pause pauses truce truces ceasefire corridor corridors strike strikes airstrike airstrikes blow blows attack attacks raid raids hit hits",
+);
 const BLOW_REACH = 5;
 /** "Delivered a missile strike": no arms change hands. */
 const isBlow = ({ type, to }: EventWords, { tokens }: SentenceView): boolean =>

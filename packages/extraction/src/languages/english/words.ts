@@ -870,7 +870,7 @@ export const words: LanguagePack["words"] = {
     "football footballer footballers match matches goal goals goalkeeper striker midfielder defender coach referee stadium league cup fans penalty halftime basketball volleyball tennis olympic olympics championship tournament film films movie director actor actress cinema screenplay premiere festival soundtrack novel album concert orchestra exhibition museum chef recipe fashion weather euroleague sharpshooter basket standings playoff playoffs fixture scorer scored equaliser equalizer crossbar semifinal semifinals quarterfinal finals overtime offside goalless midfield pointers hail gale gales gusts blizzard snow snowploughs snowplows snowstorm thunderstorm heatwave drizzle meteorological frost sleet sequel trailer streaming showrunner snowfall rainfall temperatures meteorologists forecasters storms celebrity wrestler wrestlers wrestling wrestle heavyweight boxer boxers boxing knockout medal medals judges bout duel grandmaster chess cyclist marathon sprint swimmer gymnast racket rally-driver lap innings locust locusts swarm swarms pests harvest harvesters crop crops orchard orchards beekeepers wildfire television series episode episodes season seasons heroine producer producers broadcaster ratings actors extras cast comedy drama sitcom thriller video-game gamers playlist album singer singers rapper museum curator exhibits sculpture gallery sculptor poet poems novelist bestseller restaurant dish cuisine startup startups smartphone discount shoppers retailers pollsters columnist leaflet slogan",
   ),
   ground: set(
-    "village villages town towns territory area areas district districts city hill hills neighbourhood neighborhood neighbourhoods neighborhoods airbase base dam crossing",
+    "village villages town towns territory area areas district districts city hill hills neighbourhood neighborhood neighbourhoods neighborhoods airbase base dam crossing academy college barracks garrison complex airfield airport airstrip stronghold hilltop heights ridge enclave suburb suburbs countryside oilfield",
   ),
   auxiliaries: be,
   moments: set("when as after"),
@@ -883,5 +883,6 @@ export const words: LanguagePack["words"] = {
   ),
   bareSingle: false,
   partitive: set("of"),
+  further: set("another other others further additional also"),
   others: set("others people"),
 };

@@ -367,5 +367,6 @@ export const words: LanguagePack["words"] = {
   single: set("один одна одного одну"),
   bareSingle: true,
   partitive: set("из"),
+  further: set("еще ещё также"),
   others: set("человек люди людей других другие другой других"),
 };

@@ -255,7 +255,7 @@ function openClass(at: number, known: Known): WordClass {
   if (governed && direct !== "determiner" && (form.isBase || direct === "modal" || direct === "do" || isAuxiliary(before.at(-2))))
     return "verb";
   if (behindTo && form.isBase && !capital) return "verb";
-  if (ADJECTIVES.has(norm) && isInsideNoun(at, known)) return "noun";
+  if (ADJECTIVES.has(norm) && isInsideNoun(at, known) && !isVerbOfLoss(at, known)) return "noun";
   if (form.isPast) {
     if (capital && at > 0 && direct === "noun" && tokens[at - 1]?.capital === true)
       return pasts.has(norm) || norm.endsWith("ed") ? "verb" : "noun";
@@ -330,6 +330,15 @@ function lastNotAdverb(before: readonly WordClass[]): WordClass | undefined {
   let at = before.length - 1;
   while (before[at] === "adverb") at--;
   return before[at];
+}
+
+const LOSSES = set("heavy losses loss damage injuries wounds casualties severe minor huge serious significant");
+/** "The blast wounded 25", "which displaced thousands", "the army sustained heavy losses": not "two wounded soldiers". */
+function isVerbOfLoss(at: number, { view, counted, before }: Known): boolean {
+  const direct = lastNotAdverb(before);
+  if (direct !== "noun" && direct !== "relative" && direct !== "pronoun" && direct !== "and") return false;
+  const next = view.tokens[at + 1];
+  return counted[at - 1] !== 1 && (next?.kind === "number" || counted[at + 1] === 1 || LOSSES.has(next?.norm ?? ""));
 }
 
 /** Whether a noun phrase begins here. */

@@ -15,6 +15,12 @@ const TRADED =
 /** Politics, economy, media and judgements. */
 export const affairs = {
   investigation: [
+    ...say("sent | sends | sending | dispatched | deployed", {
+      object: "none",
+      reach: 6,
+      needs: ["investigators", "inspectors", "fact", "experts"],
+    }),
+    ...say("looking into | is looking into | are looking into | launched a probe | began investigating | started investigating", none),
     ...deeds("investigation | investigations | inquiry | inquiries | enquiry | probe | probes | criminal case | criminal proceedings"),
     ...all(["launched an investigation", "opened an investigation", "is investigating", "opened a probe"], none),
     ...say(
@@ -70,6 +76,14 @@ export const affairs = {
     ),
   ],
   coup: [
+    ...say(
+      "tried to seize power | attempted to seize power | trying to seize power | tried to overthrow the government | attempted to overthrow the government",
+      {
+        object: "none",
+        realis: "attempted",
+      },
+    ),
+    ...say("seize power | seized power | seizing power | took power | grab power | grabbed power", none),
     ...all(["coup", "coup attempt", "attempted coup", "failed coup"], noun),
     ...say("toppled | topple | toppling | overthrew | overthrow | overthrown | overthrowing | ousted | deposed | unseated", {
       object: "actor",
@@ -295,6 +309,11 @@ export const affairs = {
     ),
   ],
   cyber_attack: [
+    ...say("broke into | hacked into | hacked | defaced | took down | breached | crippled | knocked out", {
+      object: "none",
+      reach: 6,
+      needs: ["website", "websites", "server", "servers", "network", "networks", "account", "accounts", "computers"],
+    }),
     ...all(["cyber attack", "cyberattack", "cyberattacks", "hacked"], noun),
     ...say(
       "cyber attacks | hacking attack | hacking of | data breach | denial of service attack | ddos attack | hack of | was hacked | were hacked",

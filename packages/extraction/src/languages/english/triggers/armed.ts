@@ -10,6 +10,11 @@ const TAKING =
   "capture recapture retake seize regain reclaim overrun liberate storm reconquer take enter secure encircle besiege surround wrest".split(
     " ",
   );
+/** With what people are gassed. */
+const POISONS =
+  "chemical | chemical weapons | chemical weapon | poison gas | poisonous gas | toxic gas | sarin gas | chlorine gas | nerve gas | nerve agent | mustard gas | sarin | chlorine | gas".split(
+    " | ",
+  );
 /** What stands there until it is hit. */
 const THINGS =
   "vehicles tanks warehouses depots depot warehouse buildings houses homes hospitals hospital school schools mosque mosques bridge bridges infrastructure equipment bunkers launchers aircraft warplanes helicopters armour trucks ambulances clinic clinics bakery bakeries market shops installations facilities fortifications positions structures factory factories workshop workshops headquarters routes tunnels bunker vehicle tank convoy house home building windows shop minaret church churches headquarter office offices car cars bus buses ambulance truck lorries bulldozer bulldozers warplane helicopter jet gun guns howitzer howitzers launcher rockets hideout hideouts dens den gatherings stores arsenal cache barracks post posts checkpoint checkpoints roads road station stations crops farms neighbourhood neighbourhoods neighborhood neighborhoods hotel kindergarten orphanage pharmacy centre center plant refinery museum temple monument arch shrine tents tent".split(
@@ -726,10 +731,16 @@ export const armed = {
   attack_on_civilians: [
     ...all([...forms("execute", "massacre", "behead", "torture"), "gunned down", "opened fire on", "opens fire on", "shot dead"]),
     ...all(["massacre", "massacres", "execution", "executions"], noun),
-    ...all(["chemical attack", "chemical weapons attack", "gas attack", "sarin attack", "chlorine attack", "chemical attacks"], {
-      kind: "noun",
-      mode: "chemical",
-    }),
+    ...say(
+      POISONS.flatMap((poison) =>
+        ["attack", "attacks", "strike", "strikes", "bombardment", "shelling", "massacre"].map((deed) => `${poison} ${deed}`),
+      ).join(" | "),
+      { kind: "noun", mode: "chemical" },
+    ),
+    ...say(
+      "weapons were used | weapon was used | agents were used | agent was used | gas was used | gases were used | substances were used | substance was used | chlorine was used | sarin was used | weapons had been used | gas had been used | weapons have been used",
+      { object: "none", mode: "chemical", needs: ["chemical", "poison", "poisonous", "toxic", "nerve", "sarin", "chlorine", "mustard"] },
+    ),
     ...all(["nerve agent attack", "suspected gas attack", "chlorine gas", "sarin gas"], {
       kind: "noun",
       mode: "chemical",

@@ -328,12 +328,25 @@ export const diplomacy = {
     }),
   ],
   ceasefire: [
+    ...say("humanitarian truce | pause in fighting | pause in the fighting | lull in fighting | lull in the fighting | halt in fighting", {
+      kind: "noun",
+    }),
+    ...say("agreed to | agree to | accepted to", {
+      object: "none",
+      reach: 3,
+      needs: ["fire", "fighting", "hostilities"],
+    }),
+    ...say("joined | join | joins | joining | acceded | signed | signing", {
+      object: "none",
+      reach: 5,
+      needs: ["cessation", "ceasefire", "truce"],
+    }),
     ...say(
       "halted fire | ceased fire | ceased firing | stopped firing | stopped shooting | stopped the shooting | laid down their arms | laid down their weapons | laid down arms | put down their weapons | fell silent | fallen silent | halted their fire | hold their fire | held their fire | suspended hostilities | halted hostilities | ended hostilities | ceased hostilities | stopped fighting | halted the fighting | joined the ceasefire | joined the truce | joined the cessation | accepted a ceasefire | accepted a truce",
       addressee,
     ),
     ...deeds(
-      "ceasefire | cease fire | truce | armistice | cessation of hostilities | humanitarian pause | pause | local truce | lull | calm",
+      "ceasefire | cease fire | truce | armistice | cessation of hostilities | humanitarian pause | humanitarian pauses | pause | pauses | truces | local truce | lull | calm",
     ),
     ...all(
       [
@@ -379,6 +392,11 @@ export const diplomacy = {
       "violated | violates | violating | breached | breaches | breaching | broke | broken | breaking | flouted | flouting | disregarded | ignored",
       { object: "none", reach: 6, needs: ["ceasefire", "truce", "cessation", "armistice"] },
     ),
+    ...say("violation | violations | breach | breaches | breaking | infringement | infringements | infraction | infractions", {
+      kind: "noun",
+      reach: 6,
+      needs: ["ceasefire", "truce", "cessation", "armistice", "escalation", "deescalation"],
+    }),
     ...say(
       "violation of the truce | violations of the truce | truce violations | truce violation | ceasefire violation | breach of the ceasefire | breaches of the ceasefire | breach of the truce | violations of the cessation",
       noun,

@@ -257,7 +257,11 @@ export const posture = {
     ),
     ...all(["military support", "military aid"], noun),
     ...say(
-      "back | backed | help | helps | helped | helping | assist | assisted | assists | assisting | aided | aiding | arming | armed | arms | funding | funded | funds | financed | financing | training | trained | equipping | equipped | support | fighting alongside | fight alongside | fought alongside | fights alongside | provided air cover for | providing air support | providing weapons to | provides military support | sided with | siding with | has armed | propping up | propped up | props up | shored up | shoring up | bankrolled | sponsors | sponsored",
+      "back | backed | help | helps | helped | helping | assist | assisted | assists | assisting | aided | aiding | arming | armed | arms | funding | funded | funds | financed | financing | training | trained | equipping | equipped | support | fighting alongside | fight alongside | fought alongside | fights alongside | providing air support | providing weapons to | provides military support | sided with | siding with | has armed | propping up | propped up | props up | shored up | shoring up | bankrolled | sponsors | sponsored",
+    ),
+    ...say(
+      "provided air cover for | provides air cover for | providing air cover for | provided air cover to | provided air support for | provided air support to | providing air support for | provided cover for | provided fire support to | provided artillery support to",
+      { behind: "suffers" },
     ),
     ...say(
       "in support of | allied with | allied to | an ally of | ally of | allies of | a backer of | backer of | backers of | main backer of | a supporter of | supporter of | fighting on the side of | threw its weight behind | throws its weight behind | throwing its weight behind",
@@ -454,6 +458,32 @@ export const posture = {
       object: "none",
       reach: 6,
       needs: ["weapons", "ammunition", "explosives", "arms", "pistols", "rifles", "cache", "munitions", "grenades", "stockpile"],
+    }),
+    ...say(
+      "dismantled | dismantling | removed | removing | cleared | clearing | neutralised | neutralized | defused | defusing | disarmed | disposed of | deactivated | detected | found | discovered | unearthed",
+      {
+        object: "none",
+        reach: 6,
+        needs: [
+          "mines",
+          "mine",
+          "landmines",
+          "explosives",
+          "explosive",
+          "ied",
+          "ieds",
+          "ordnance",
+          "bombs",
+          "devices",
+          "tunnel",
+          "tunnels",
+        ],
+      },
+    ),
+    ...say("foiled | foiling | thwarted | thwarting | averted | prevented | disrupted", {
+      object: "none",
+      reach: 5,
+      needs: ["bombing", "bombings", "plot", "suicide", "bomb", "terrorist"],
     }),
     ...say(
       "foiled a bomb attack | foiled an attack | thwarted an attack | thwarted a bomb attack | cleared mines | clearing mines | demined | demining | bomb was defused | defusing | defuses | dismantled a bomb | dismantled explosive devices | disposed of",

@@ -13,6 +13,12 @@ const ATTACKS: readonly string[] =
 /** What is done by saying it: threats, demands, denials, accusations, plans. */
 export const speech = {
   ultimatum_threat: [
+    ...say("gave | given | gives | giving | set", {
+      object: "actor",
+      reach: 10,
+      needs: ["ultimatum", "deadline", "surrender"],
+    }),
+    ...say("hours to | days to", { kind: "noun", needs: ["given", "gave", "gives", "giving"] }),
     ...all(
       ["would face consequences", "will face consequences", "would pay a heavy price", "will pay a heavy price", "will pay the price"],
       {
