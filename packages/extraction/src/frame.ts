@@ -102,9 +102,14 @@ function weaponOf(trigger: TriggerEntry, at: Range, clause: Range, view: Sentenc
   const behind = order === "svo" && trigger.kind === "verb" && !isFired ? at.to + 1 : at.to;
   const help = pack.words.help;
   const isHelp = (index: number): boolean =>
-    help !== undefined && tokens.slice(Math.max(index < at.from ? 0 : at.to, index - HELP_REACH), index).some(({ norm }) => help.has(norm));
+    help !== undefined &&
+    order !== "sov" &&
+    tokens.slice(Math.max(index < at.from ? 0 : at.to, index - HELP_REACH), index).some(({ norm }) => help.has(norm));
   const heard = tags.map(({ weapon }, index) =>
-    ((order === "svo" || order === "free") && tags[index - 1]?.weapon != null) || (weapon !== null && isHelp(index))
+    ((order === "svo" || order === "free") && tags[index - 1]?.weapon != null) ||
+    // "Helikopterlerin desteğinde": another's.
+    (order === "sov" && weapon !== null && help?.has(tokens[index + 1]?.norm ?? "") === true) ||
+    (weapon !== null && isHelp(index))
       ? null
       : weapon === "air" && AIR_GROUND.has(tags[index + 1]?.key ?? "")
         ? null

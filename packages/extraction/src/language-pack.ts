@@ -100,6 +100,8 @@ export interface CasualtyCue {
   readonly ofSubject?: boolean;
   /** Said of the readers' own: "şehit". */
   readonly own?: boolean;
+  /** Never said of the readers' own soldiers: "öldü". */
+  readonly foreign?: boolean;
   /** Tells of a standing number: "900,000 are camping". */
   readonly stock?: boolean;
   /** It is a cue only right behind one of these words or pairs of words ("driven from" their homes), or right before one ("death" of). Articles between do not count. */
@@ -338,6 +340,8 @@ export interface LanguagePack {
   readonly standsWho?: (tokens: readonly Token[], from: number, to: number) => boolean;
   /** Whether a group noun means people where no name and no other such noun stands by: "askeri öldü", not "askeri operasyon"; always where it is missing. */
   readonly standsAlone?: (tokens: readonly Token[], at: number) => boolean;
+  /** Looks ahead and plans nothing: "kalacağını", "kabul etmeyeceğini". */
+  readonly stays?: (token: Token) => boolean;
   /** What a verb's ending alone says, where conditions and futures are no words of their own. */
   readonly moodOf?: (token: Token) => "condition" | "future" | null;
   /** A word that a trigger needs may stand in any of its forms, in no table of its own: "kapılarını" for "kapı". */

@@ -149,6 +149,9 @@ export function meant(
     const isSoldier = tags.slice(mention.from, mention.to).some((tag) => tag.noun?.soldier === true);
     const state = isSoldier && country !== null ? theatre.stateOf(country) : undefined;
     if (state !== undefined) return army(`${state.id}.mil`);
+    const isForeign = ownArmy !== null && tags.some((tag) => tag.casualty?.foreign === true);
+    if (isForeign && theatre.home !== null && (country ?? memory.land) === theatre.actorById(theatre.home)?.country)
+      return army(homeArmy(theatre));
     const isHome = tags.slice(mention.from, mention.to).some((tag) => tag.noun?.home === "alone");
     return isHome ? army(homeArmy(theatre)) : army(ownArmy);
   }

@@ -90,7 +90,7 @@ function speechOf(reading: Reading, whole: Range, pack: LanguagePack): Speech | 
     quote === null &&
     !isThreat &&
     report.manner === undefined &&
-    tokens.some((token) => looksAhead(token, pack) || pack.words.duties.has(token.norm));
+    tokens.some((token) => (looksAhead(token, pack) && pack.stays?.(token) !== true) || pack.words.duties.has(token.norm));
   return { type: isThreat ? "ultimatum_threat" : isIntent ? "policy_intent" : "statement", speaker, threatened, at };
 }
 

@@ -21,7 +21,7 @@ function nameForms(word: Word): readonly string[] {
 
 /** Stand between a name and its noun: "Türk Hava Kuvvetleri", "Rus savaş uçakları". */
 const DESCRIBING = set(
-  "bir hava kara deniz sahil savas bombardiman ic guvenlik ozel askeri resmi silahli insansiz zirhli sinir isgal muharip cikarma denizalti kargo nakliye yardim devriye kesif istikbal rehine egitim istihbarat diplomatik ust duzey topcu gozlem kontrol hedef",
+  "bir hava kara deniz sahil savas bombardiman ic guvenlik ozel askeri resmi silahli insansiz zirhli sinir isgal muharip cikarma indirme komando piyade zirhli denizalti kargo nakliye yardim devriye kesif istikbal rehine egitim istihbarat diplomatik ust duzey topcu gozlem kontrol hedef",
 );
 /** Names that describe of themselves; others bind their noun by its ending: "Suriye ordusu". */
 const ADJECTIVE =
@@ -97,6 +97,12 @@ function moodOf(token: Token): "condition" | "future" | null {
   return form === "condition" ? "condition" : form === "future" || form === "prospect" ? "future" : null;
 }
 
+const STAYS = new Set(["kal", "dur", "sur", "surdur", "devam", "ol", "bulun", "bekle", "izle", "destekle", "kaldir", "yasa"]);
+function stays(token: Token): boolean {
+  const verb = verbOf(token);
+  return verb !== null && (verb.negated || (!verb.able && STAYS.has(verb.stem)));
+}
+
 export const turkish: LanguagePack = {
   lang: "tr",
   triggers,
@@ -113,6 +119,7 @@ export const turkish: LanguagePack = {
   order: "sov",
   needsAnyForm: true,
   moodOf,
+  stays,
   standsWhere,
   standsAlone,
   binds: ({ norm, suffix }) => suffix === null && norm in groupNouns,

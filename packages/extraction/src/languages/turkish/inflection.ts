@@ -93,6 +93,9 @@ export function inflectionOf(ending: string): Inflection | null {
 
 const NOMINAL =
   /^(?:l[iu]k)?(?:l[ae]r)?(?:[iu]m[iu]z|s?[iu])?(?:n?[iu]n|[yn]?[iu]|[yn]?[ae]|n?[dt][ae]n?|y?l[ae]|n?c[ae])?(?:(?<=[dt][ae])ki(?:l[ae]r)?(?:n?[iu]n|n?[ae]|n?[iu])?)?(?:y?d[iu]|t[iu]|d[iu]r|t[iu]r|y?ken|yd[iu]l[ae]r)?$/;
+/** "Görüşmelerde", not "çağrıldı". */
+export const isNominal = (ending: string): boolean => NOMINAL.test(ending);
+const PROSPECT = /[ae]c[ae]g$/;
 /** Final k, p, ç and t soften before a vowel: "uçak", "uçağı". */
 const HARD: Readonly<Record<string, string>> = { g: "k", b: "p", d: "t" };
 const LONGEST = 40;
@@ -116,7 +119,8 @@ export const splitsOf = remembering((word: string): readonly Split[] => {
     for (let at = word.length - 1; at >= 2; at--) {
       const [stem, ending] = [word.slice(0, at), word.slice(at)];
       const isVerb = inflectionOf(ending) !== null;
-      if (!isVerb && !NOMINAL.test(ending)) continue;
+      // "İneceğiz": a phrase may end in a prospect's stem.
+      if (!isVerb && !NOMINAL.test(ending) && !(ending === "iz" && PROSPECT.test(stem))) continue;
       splits.push({ stem, ending });
       const hard = HARD[stem.at(-1) ?? ""];
       if (hard !== undefined && /^[aeiu]/.test(ending)) splits.push({ stem: stem.slice(0, -1) + hard, ending });

@@ -28,7 +28,11 @@ const SUPPORT_REACH = 5;
 /** Who acts and who suffers, by case, by the word behind a name, by the voice of the verb. */
 export function rolesOf(event: EventWords, view: SentenceView): Roles {
   if (event.trigger.rule === "loss") return rolesOfLoss(event, view);
-  const roles = withOwner(event.trigger.kind === "noun" ? rolesOfNoun(event, view) : rolesOfVerb(event, view), event, view);
+  const roles = withOwner(
+    event.trigger.kind === "noun" || isActNoun(event, view) ? rolesOfNoun(event, view) : rolesOfVerb(event, view),
+    event,
+    view,
+  );
   // Guards may shoot at a crowd; "silahlı kişiler" are anyone.
   if (event.type === "attack_on_civilians")
     return {
@@ -39,6 +43,10 @@ export function rolesOf(event: EventWords, view: SentenceView): Roles {
   if (isNoDeedOfCivilians) return { acting: roles.acting.filter(({ sector }) => sector !== "civilians"), suffering: roles.suffering };
   return victimsOnly(event.type, roles);
 }
+
+/** "Telefonda görüşmesinin ardından": has owners, and no subject. */
+const isActNoun = ({ to }: EventWords, { tokens }: SentenceView): boolean =>
+  verbOf(tokens[to - 1]) === null && /m[ae](?:s[iu]|l[ae]r[iu])/.test(tokens[to - 1]?.norm ?? "");
 
 /** "Türk-Rus ortak devriyesi icra edildi": whose the noun within the words of the event is. */
 function withOwner(roles: Roles, event: EventWords, view: SentenceView): Roles {
@@ -231,12 +239,21 @@ function threatenedIn(clause: Clause, view: SentenceView, speakers: readonly Act
 }
 
 const ASKED_REACH = 3;
+const CALLS = new Set(["cagir", "davet", "et"]);
 /** "Rejimin çekilmesini istedi": whoever is to do it. */
 function askedIn(clause: Clause, view: SentenceView, speakers: readonly ActorMention[]): readonly ActorMention[] {
   const acts = clausesOf(view).filter((one) => one.form === "act" && one.at < clause.at);
   const wanted = acts.findLast((one) => one.subject !== null);
   const asked =
     wanted?.subject?.actors ?? acts.filter((one) => clause.at - one.at <= ASKED_REACH).flatMap((one) => tied(one.rest, "abl", "dat"));
+  // "Rusya'yı saldırıları durduracak adımlar atmaya davet etti": before all that is asked.
+  if (asked.length === 0 && CALLS.has(clause.stem))
+    return tied(
+      unitsOf(view).filter(({ to }) => to <= clause.at),
+      "acc",
+    )
+      .filter((actor) => OFFICIAL.has(actor.actor?.kind ?? "") || actor.actor?.kind === "armed_group")
+      .slice(0, 1);
   const isAnswering = ({ actor, sector }: ActorMention): boolean =>
     wanted !== undefined || OFFICIAL.has(actor?.kind ?? "") || sector === "government";
   return asked.filter((actor) => !speakers.includes(actor) && actor.sector !== "civilians" && isAnswering(actor));
@@ -355,14 +372,17 @@ const isPlain = (from: number, to: number, { tokens }: SentenceView): boolean =>
 const isFree = (from: number, to: number, view: SentenceView): boolean =>
   view.tokens.slice(from, to).every((token) => token.norm !== "," && token.norm !== ";");
 
-function ownersOf({ from }: EventWords, view: SentenceView): readonly ActorMention[] {
+function ownersOf(event: EventWords, view: SentenceView): readonly ActorMention[] {
+  const { from } = event;
   const { actors } = view.mentions;
   const within = actors.find((actor) => actor.from < from && actor.to > from && actor.sector !== "civilians");
   if (within !== undefined) return [within];
   const unit = unitsOf(view).findLast((one) => one.to <= from && from - one.to <= NEAR && isPlain(one.to, from, view));
   const isOwner =
     unit !== undefined &&
-    (unit.tie === "gen" ||
+    // "Onlarca askerin hava saldırısında şehit olduğu": those counted.
+    ((unit.tie === "gen" &&
+      !(/[dt][ae]$/.test(view.tokens[event.to - 1]?.norm ?? "") && view.numbers.some((number) => number.to === unit.from))) ||
       (unit.tie === "nom" &&
         unit.to === from &&
         unit.actors.every(({ actor }) => actor?.kind !== "person") &&

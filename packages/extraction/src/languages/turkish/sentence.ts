@@ -28,7 +28,7 @@ const norm = (view: SentenceView, at: number): string => view.tokens[at]?.norm ?
 const STOPS = set("; : — –");
 /** A fact or a prospect before these is a complement, not a relative clause. */
 const FACT_BEHIND =
-  /^(?:icin|sirada|zaman|gibi|takdirde|halde|anda|olcude|surece|,|ve|\.|;|\)|bildir|belirt|kaydet|kaydedil|acikla|duyur|one|iddia|ileri|ogren|aktar|ifade|soyle|vurgula|savun|dogrula|gorul|bilin|tahmin|anlasil|kanit|tespit|dile|hatirlat|ileri|rapor|yaz|ekle|haber|dair|yonunde|iliskin|gerekcesiyle|belli|ortaya|konusunda|da|de|ne|ise)/;
+  /^(?:(?:icin|sirada|zaman|gibi|takdirde|halde|anda|olcude|surece|,|ve|\.|;|\)|one|ileri|dair|belli|ortaya|konusunda|iliskin|yonunde|gerekcesiyle|da|de|ne|ise)$|bildir|belirt|kaydet|kaydedil|acikla|duyur|iddia|ogren|aktar|ifade|soyle|vurgula|savun|dogrula|gorul|bilin|tahmin|anlasil|kanit|tespit|dile|hatirlat|rapor|yazdi|yazil|yaziyor|ekle|haber)/;
 
 const parsed = new WeakMap<SentenceView, readonly Clause[]>();
 
@@ -234,12 +234,15 @@ const isOwned = (at: number, view: SentenceView): boolean => {
   return token !== undefined && isGenitive(token.norm) && token.norm.length > 5 && !unitsOf(view).some((unit) => unit.to === at);
 };
 
+/** "An-124'ün": behind a number the ending stands apart. */
+const isEndingApart = (view: SentenceView, at: number): boolean =>
+  /^n?[iu]n$/.test(norm(view, at)) && /^['’]$/.test(norm(view, at - 1)) && view.tokens[at - 2]?.kind === "number";
+
 /** A noun in the genitive that no mention holds. */
 const hasOwner = (from: number, at: number, view: SentenceView): boolean =>
   view.tokens.slice(from, at).some(
     (token, index) =>
-      /(?:[^aeiu][iu]n|n[iu]n)$/.test(token.suffix ?? token.norm) &&
-      token.norm.length > 4 &&
+      (isEndingApart(view, from + index) || (/(?:[^aeiu][iu]n|n[iu]n)$/.test(token.suffix ?? token.norm) && token.norm.length > 4)) &&
       !NO_GENITIVE.test(token.norm) &&
       // An owner's possession follows it: "İdlib'in güneyindeki".
       !/(?:[dt][ae]ki|[dt][ae])$/.test(view.tokens[from + index + 1]?.norm ?? "") &&

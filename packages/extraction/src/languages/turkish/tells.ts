@@ -42,9 +42,15 @@ function isTelling(event: EventWords, view: SentenceView): boolean {
   const isAct = clause.form === "act" || clause.form === "infinitive";
   // "-makla suçlanmasının ardından": blamed before, and told.
   const isBlamed = event.type === "accusation" && clause.form === "act" && clause.passive && clause.case !== "acc";
-  if (SPEECH.has(event.type) && (clause.kind === "relative" || isAct) && !isBlamed) return false;
+  if (SPEECH.has(event.type) && (clause.kind === "relative" || isAct) && !isBlamed && !isOfNamed(event, clause)) return false;
   // "-abileceği uyarısında bulundu" that warns nobody in sight is a forecast, told as one.
-  if (event.type === "ultimatum_threat" && /uyar/.test(event.trigger.rule) && !warnsSomeone(clause, view)) return false;
+  if (
+    event.type === "ultimatum_threat" &&
+    /uyar/.test(event.trigger.rule) &&
+    !warnsSomeone(clause, view) &&
+    !view.tokens.some(({ norm }) => PENALTY.test(norm))
+  )
+    return false;
   // "Asker taşıyan uçaklar": what they are for.
   if (clause.form === "participle" && !clause.passive && event.type === "deployment" && clause.kind === "relative") return false;
   if (
@@ -134,6 +140,15 @@ const LEAVES = new Set(["ayril", "cik"]);
 const leavesPlace = ({ at }: Clause, { mentions, tokens }: SentenceView): boolean =>
   mentions.places.some(({ to }) => to <= at && at - to <= 3 && /^n?[dt][ae]n$/.test(tokens[to - 1]?.suffix ?? ""));
 
+/** "Suçlamayı reddeden Ankara": told of whoever is named behind it. */
+const isOfNamed = ({ type }: EventWords, { form, passive, negated, head }: Clause): boolean =>
+  form === "participle" &&
+  !passive &&
+  !negated &&
+  TOLD_OF.has(type) &&
+  (head?.actors.some(({ actor }) => actor !== null && actor.kind !== "media") ?? false);
+const TOLD_OF = new Set<EventType>(["denial", "accusation", "demand", "request", "ultimatum_threat"]);
+
 const LOSES = new Set(["kaybet", "kayb", "yitir", "yit"]);
 const CRAFT: ReadonlySet<string> = new Set(["aircraft", "helicopter", "drone"]);
 /** "Su-24'ünü düşürdü": a craft by its model. */
@@ -157,6 +172,8 @@ const takesPlace = ({ at }: Clause, { mentions, tokens }: SentenceView): boolean
 /** "Soçi'ye gitti": the place is named right before. */
 const goesTo = ({ at }: Clause, { mentions, tokens }: SentenceView): boolean =>
   mentions.places.some(({ to }) => to <= at && at - to <= 2 && /^n?y?[ae]$/.test(tokens[to - 1]?.suffix ?? ""));
+/** What a warning holds out, though it names nobody. */
+const PENALTY = /^(?:yaptirim|onlem|misilleme|bedel|karsilik)/;
 const warnsSomeone = (clause: Clause, view: SentenceView): boolean =>
   clausesOf(view).some(
     (one) =>

@@ -327,6 +327,7 @@ function joined(single: readonly Unit[], view: SentenceView): Unit[] {
   const units: Unit[] = [];
   for (const unit of single) {
     const last = units.at(-1);
+    const [group] = unit.actors;
     const between = last === undefined ? [] : view.tokens.slice(last.to, unit.from).map((token) => token.norm);
     // "Erdoğan-Putin zirvesi".
     if (last !== undefined && between.length === 0 && view.tokens[unit.from]?.joined === true && unit.actors[0]?.actor?.kind === "person") {
@@ -338,12 +339,13 @@ function joined(single: readonly Unit[], view: SentenceView): Unit[] {
       unit.actors[0]?.actor?.kind === "person" ||
       last?.actors[0]?.actor === null ||
       ((last?.actors[0]?.country ?? "") === unit.actors[0]?.country && !isApart(unit));
-    if (last !== undefined && between.length === 0 && last.tie === "nom" && isBeside) {
+    // "Büyükelçiliği gemide": another, in its own place.
+    const isApartThere = unit.tie === "loc" && group?.sector !== "leader" && last?.actors[0]?.sector !== null;
+    if (last !== undefined && between.length === 0 && last.tie === "nom" && isBeside && !isApartThere) {
       const actors = unit.actors.some((actor) => actor.sector === "leader" || actor.actor !== null) ? unit.actors : last.actors;
       units[units.length - 1] = { ...unit, from: last.from, actors };
       continue;
     }
-    const [group] = unit.actors;
     // "Rusya'nın savaş uçakları", "Türkiye'ye ait bir SİHA": theirs; "ABD'nin Suriye'deki yaklaşık 900 askeri".
     const isOverPlace =
       last?.tie === "gen" &&
@@ -363,8 +365,26 @@ function joined(single: readonly Unit[], view: SentenceView): Unit[] {
     // "Rusya'nın BM temsilcisi": Russia's, not the UN's.
     // "Moskova'daki Savunma Bakanlığı": Russia's as well.
     const isOwned = last?.tie === "gen" || (last?.tie === "attr" && group?.sector === "ministry");
-    const isOffice = isOwned && between.length <= 1 && OFFICES.has(group?.sector ?? null) && group?.actor?.kind !== "person";
+    const isOffice =
+      isOwned &&
+      between.length <= 1 &&
+      !norm(view, unit.from).startsWith("rejim") &&
+      OFFICES.has(group?.sector ?? null) &&
+      group?.actor?.kind !== "person";
     if (last !== undefined && isOffice && owner?.actor?.kind === "state" && group !== undefined) {
+      units[units.length - 1] = {
+        ...unit,
+        from: last.from,
+        actors: [changed(owner, { from: group.from, to: group.to, sector: group.sector })],
+      };
+      continue;
+    }
+    // "SDG'nin öncülüğündeki yönetim".
+    const isLed =
+      last?.tie === "gen" &&
+      between.length === 1 &&
+      /^(?:onculug|liderlig|kontrol|denetim|yonetim|desteg|gudum)u?[iu]?nd[ae]ki$/.test(between[0] ?? "");
+    if (last !== undefined && isLed && owner !== undefined && group?.actor === null) {
       units[units.length - 1] = {
         ...unit,
         from: last.from,

@@ -1,6 +1,6 @@
 import { fold } from "@orontes/language";
 import type { Token } from "@orontes/language";
-import { type Inflection, inflectionOf, keyed, splitsOf } from "./inflection.ts";
+import { type Inflection, inflectionOf, isNominal, keyed, splitsOf } from "./inflection.ts";
 import { triggers } from "./triggers.ts";
 import { set } from "./words.ts";
 
@@ -11,7 +11,7 @@ const EVERYDAY =
   );
 /** Nouns in -ma, which name a thing as much as an act. */
 const NOUNS = set(
-  "aciklama gorusme catisma anlasma patlama uygulama calisma gelisme degerlendirme duzenleme inceleme sorusturma konusma savunma suclama arama kurtarma normallesme azaltma uzlasma sozlesme odeme harcama carpisma kisitlama besleme toplama mahkeme malzeme cepheleme bulusma yukleme dayanisma tartisma cephe tirmanma arastirma aydinlatma kusatma saldiri baski cagri kaygi yargi duygu soru korku ornek kusku sorgu yenilgi dusunce yaptirim alim satim oturma cikma catismasizlik kacirma nesriyat yuruyus guvenme basma baskin bakim yasama yurutme",
+  "aciklama gorusme catisma anlasma patlama uygulama calisma gelisme degerlendirme duzenleme inceleme sorusturma konusma savunma suclama arama kurtarma normallesme azaltma uzlasma sozlesme odeme harcama carpisma kisitlama besleme toplama mahkeme malzeme cepheleme bulusma yukleme dayanisma tartisma cephe tirmanma arastirma aydinlatma kusatma saldiri baski cagri kaygi yargi duygu soru korku ornek kusku sorgu yenilgi dusunce yaptirim alim satim oturma cikma catismasizlik kacirma nesriyat yuruyus guvenme basma indirme baskin bakim yasama yurutme",
 );
 /** Read as verbs, and are others. */
 const NO_VERBS = set(
@@ -33,7 +33,7 @@ const verbs = new Map<string, Verb | null>();
 const MOST_KNOWN = 60_000;
 /** Endings that only verbs bear, whatever the stem. */
 const SURE =
-  /(?:[dt][iu]g[iu]n[iu]|[dt][iu]kl[ae]r[iu]n[iu]|[ae]c[ae]g[iu]n[iu]|[ae]c[ae]kl[ae]r[iu]n[iu]|[iu]yor(?:du|lar)?|m[ae]kt[ae]d[iu]r|m[iu]st[iu]|[iu]l[dt][iu]|nd[iu]rd[iu]|lad[iu]|led[iu])$/;
+  /(?:[dt][iu]g[iu]n[iu]|[dt][iu]kl[ae]r[iu]n[iu]|[ae]c[ae]g[iu]n[iu]|[ae]c[ae]kl[ae]r[iu]n[iu]|[iu]yor(?:du|lar)?|m[ae]kt[ae]d[iu]r|m[iu]st[iu]|[iu]l[dt][iu]|nd[iu]rd[iu]|lad[iu]|led[iu]|[^e]l[ae]m[ae](?:s[iu]|l[ae]r[iu])n[iu])$/;
 
 /** A word as a verb, or null where it is none. Past tenses end a word as "kenti" and "hattı" do: only known verbs are read in those. */
 export function verbOf(token: Token | undefined): Verb | null {
@@ -55,7 +55,7 @@ const DENIES = /^(?:d[iu](?:$|g|k|l[ae]r)|m[iu]s|y[ae](?:c[ae]|n|r[ae]k)|z(?:$|l
 function read(word: string): Verb | null {
   if (NO_VERBS.has(word) || word.length < 3) return null;
   const splits = splitsOf(word);
-  if (splits.some(({ stem, ending }) => NOUNS.has(stem) && !DENIES.test(ending))) return null;
+  if (splits.some(({ stem, ending }) => NOUNS.has(stem) && isNominal(ending) && !DENIES.test(ending))) return null;
   const inflected = splits.flatMap(({ stem, ending }) => {
     const inflection = ending === "" ? null : inflectionOf(ending);
     return inflection === null ? [] : [{ ...inflection, stem }];

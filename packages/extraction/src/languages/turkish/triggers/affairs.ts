@@ -1,4 +1,4 @@
-import { all, each, noun, none, addressee, suffered, judged, type TriggerTable } from "./phrases.ts";
+import { all, each, noun, none, over, addressee, suffered, judged, type TriggerTable } from "./phrases.ts";
 
 /** Politics, economy, media and judgements. */
 export const affairs = {
@@ -18,6 +18,20 @@ export const affairs = {
     ),
   ],
   verdict: [
+    ...all(
+      [
+        "hapse çarptırıl",
+        "hapse mahkûm edil",
+        "müebbet hapis cezası ver",
+        "müebbet hapse çarptırıl",
+        "ağırlaştırılmış müebbet hapse çarptırıl",
+        "idama mahkûm et",
+        "idama mahkûm edil",
+        "cezasını onadı",
+        "kararını onadı",
+      ],
+      none,
+    ),
     ...all(["cezası ver", "ceza ver", "hapse mahkûm et", "tahliyesine karar ver", "cezasına hükmet"], none),
     ...all(
       [
@@ -45,6 +59,16 @@ export const affairs = {
   ],
   appointment: all(
     [
+      "bakanlığına getir",
+      "başkanlığına getir",
+      "temsilciliğine getir",
+      "komutanlığına getir",
+      "valiliğine getir",
+      "bakanlığına getiril",
+      "başkanlığına getiril",
+      "komutanlığına getiril",
+      "görevine getiril",
+      "görevine son ver",
       "görevden al",
       "görevden alın",
       "atan",
@@ -70,6 +94,23 @@ export const affairs = {
     none,
   ),
   law_or_decree: [
+    ...each(
+      "görev süresi, görev süresini, tezkerenin süresini, olağanüstü hali",
+      "uzat, uzatıl, iki yıl uzatıl, bir yıl uzatıl, altı ay uzatıl, iki yıl uzat, bir yıl uzat",
+      none,
+    ),
+    ...all(
+      [
+        "genel af ilan et",
+        "genel af çıkar",
+        "af ilan et",
+        "olağanüstü hal ilan et",
+        "olağanüstü hal ilan edil",
+        "anayasayı onayla",
+        "anayasal bildirgeyi imzala",
+      ],
+      none,
+    ),
     ...all(["imzala", "imzalan", "onayla", "onaylan"], {
       object: "none",
       needs: ["kararname", "kararnameyi", "yasa", "yasayi", "kanun", "kanunu", "genelge"],
@@ -107,6 +148,21 @@ export const affairs = {
     ...each("rejimini, rejimi, iktidarını, hükümetini, hükümeti, yönetimini", "devir, düşür", { object: "actor" }),
   ],
   trade_restriction: [
+    ...over(
+      "tiri tirlari tirlarini tirlarinin tir kamyonlari mallari urunleri sebzeleri sebzesi",
+      "beklet, bekletil, bekletiliyor, geri çevir, geri çevril",
+      addressee,
+    ),
+    ...over(
+      "tirlari tirlarini mallari urunleri sebzeleri",
+      "içeri almadı, içeri alınmadı, içeri almıyor, içeri almadığını, geçirmiyor, geçirmedi",
+      {
+        object: "addressee",
+        realis: "actual",
+      },
+    ),
+    ...over("programindan projesinden", "çıkar, çıkarıl, dışla, dışlan", { object: "actor" }),
+    ...over("vergisini vergilerini vergisi tarifeleri kotayi kotasini", "iki katına çıkar, artır, yükselt, getir, uygula", addressee),
     ...each(
       "ithalatı, ihracatı, ithalatını, alımını, alımı, ithalatının, satışını, ihracatını, sevkiyatını, gaz akışını, ticareti, uçuşları",
       "durdur, durdurul, yasakla, kısıtla, askıya al, yasaklan, kes",
@@ -186,6 +242,11 @@ export const affairs = {
     }),
   ],
   trade_deal: [
+    ...each(
+      "gaz sözleşmesini, gaz anlaşmasını, petrol anlaşmasını, ticaret anlaşmasını, tahıl anlaşmasını",
+      "uzat, yenile, dört yıl uzat, bir yıl uzat",
+      addressee,
+    ),
     ...all(["ticaret anlaşması", "doğal gaz anlaşması", "enerji anlaşması", "yatırım anlaşması", "serbest ticaret anlaşması"], noun),
     ...each("ticaret anlaşması, doğal gaz anlaşması, enerji anlaşması, gaz anlaşması, yatırım anlaşması", "imzala, imzalan", addressee),
     ...each(
@@ -239,6 +300,12 @@ export const affairs = {
     ),
   ],
   sanctions_relief: [
+    ...over(
+      "yaptirimlari yaptirimlarini yaptirimlarin yaptirimlardan yaptirimlar ambargoyu ambargosunu",
+      "kaldır, kaldırıl, hafiflet, gevşet, kalk, askıya al, esnet, sona erdir",
+      addressee,
+    ),
+    ...over("listesinden listesindeki", "çıkar, çıkarıl, sil", addressee),
     ...all(
       [
         "yaptırımları kaldır",
@@ -279,6 +346,13 @@ export const affairs = {
     ),
   ],
   arms_transfer: [
+    ...all(["f-16 satışı", "s-400 sevkiyatı", "s-400 teslimatı", "patriot satışı", "füze sevkiyatı", "siha satışı", "uçak satışı"], noun),
+    ...over(
+      "bayraktar siha siha'lari tb2 tb f-35 zirhli helikopter helikopterleri fuzesi fuzeleri tankla tanki tanklari",
+      "sat, satıl, hibe et, teslim et, teslim edil, devret",
+      { object: "addressee" },
+    ),
+    ...over("sistemi sistemini alayi alayini bataryasi fuzesi fuzesini ucagi ucagini", "satın al, sipariş et, teslim al", none),
     ...each(
       "silah, füze, uçak, sistem, sistemleri, silahlar, tank, siha, savunma sistemi, mühimmat, parti, parçaları, batarya, füzeleri",
       "teslim et, teslim edil, sat, satın al, teslim al, sevk et, gönder, satıl, tedarik et, teslimatı yap, ver",
@@ -346,6 +420,11 @@ export const affairs = {
     ),
   ],
   cyber_attack: [
+    ...over(
+      "hesabini hesaplarini sitesini sitesine sistemlerine agina sunucularina",
+      "hackle, sız, çökert, erişime kapat, siber saldırı düzenle",
+      { byWeapon: false },
+    ),
     ...all(["siber saldırı düzenle", "siber saldırıya uğra", "hackle", "hacklen"], { byWeapon: false }),
     ...all(["siber saldırı", "siber saldırılar"], noun),
   ],

@@ -62,6 +62,11 @@ export const coercion = {
     ),
   ],
   detention: [
+    ...over(
+      "gemisini gemiyi gemi tankeri tankerini teknesini tekneyi murettebati murettebatini",
+      "alıkoy, alıkonul, tutuyor, limanda tut, limana çek",
+      {},
+    ),
     ...all(["gözaltına al", "gözaltına alın", "tutukla", "tutuklan", "yakala", "yakalan", "derdest et", "gözaltı kararı ver"], {}),
     ...all(["gözaltı", "tutuklama", "gözaltı operasyonu"], noun),
     ...all(

@@ -111,6 +111,11 @@ export const diplomacy = {
     ),
   ],
   talks_breakdown: [
+    ...all(["uzlaşamadan", "anlaşamadan", "anlaşma olmadan", "uzlaşma olmadan", "sonuçsuz dağıldı", "sonuç çıkmadan"], {
+      object: "none",
+      realis: "actual",
+      needs: ["gorusme", "muzakere", "toplanti", "zirve", "heyet", "komite", "komitesi", "tur", "taraflar"],
+    }),
     ...each(
       "görüşmelere, müzakerelere, toplantıya, zirveye, kongreye, masaya",
       "katılmayı reddet, katılmayacağını, katılmadı, oturmayı reddet, oturmayacağını",

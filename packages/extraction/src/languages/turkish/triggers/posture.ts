@@ -359,7 +359,7 @@ export const posture = {
       ],
       none,
     ),
-    ...all(["çalışmıyor", "çalışmamakta", "faaliyet göstermiyor", "hizmet vermiyor", "hizmet veremiyor", "devre dışı", "faal değil"], {
+    ...all(["çalışmıyor", "çalışmamakta", "faaliyet göstermiyor", "hizmet vermiyor", "hizmet veremiyor", "devre dışı"], {
       object: "none",
       realis: "ongoing",
       needs: [
@@ -456,6 +456,11 @@ export const posture = {
     ),
   ],
   resource_control: [
+    ...over(
+      "baraji barajini santralini rafinerisini sahasini sahalarini kuyularini tesisini",
+      "devral, devralın, teslim al, devret, devredil",
+      none,
+    ),
     ...each(
       "petrol sahasının, petrol sahalarının, gaz sahasının, gaz sahalarının, barajın, barajının, rafinerinin, petrol kuyularının, su istasyonunun, santralin, tesisinin",
       "kontrolünü devral, kontrolünü ele geçir, kontrolünü üstlen, kontrolünü al, kontrolünü bırak, işletmesini devral, denetimini devral",

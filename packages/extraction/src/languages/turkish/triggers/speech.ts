@@ -45,7 +45,7 @@ export const speech = {
     ...all(
       [
         "kurutacak",
-        "tepelerine inece",
+        "tepelerine ineceğ",
         "başlarına yıkacağ",
         "başlarını ezeceğ",
         "dersini vereceğ",
@@ -103,6 +103,10 @@ export const speech = {
     ),
   ],
   request: [
+    ...all(
+      ["tavsiye et", "tavsiyesinde bulun", "önerisinde bulun", "öneride bulun", "teklifinde bulun", "teklif et", "telkinde bulun"],
+      addressee,
+    ),
     ...all(["çağır"], addressee),
     ...all(
       [
