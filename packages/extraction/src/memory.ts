@@ -78,6 +78,7 @@ export function rememberPerson(actors: readonly ActorMention[], isRuled: (actor:
   memory.person = people.find((actor) => !isRuled(actor)) ?? people.at(-1) ?? memory.person;
 }
 
+const OF_STATE = new Set(["state", "government", "ministry", "military", "person"]);
 /** The army of the state on whose land the theatre's war is fought. */
 const homeArmy = (theatre: Theatre): string => (theatre.home === null ? "" : `${theatre.home}.mil`);
 
@@ -149,6 +150,12 @@ export function meant(
     const isSoldier = tags.slice(mention.from, mention.to).some((tag) => tag.noun?.soldier === true);
     const state = isSoldier && country !== null ? theatre.stateOf(country) : undefined;
     if (state !== undefined) return army(`${state.id}.mil`);
+    // "Suriye Savunma Bakanlığı … orduya": its own, where a language has no article to say so.
+    const teller =
+      ownArmy === null
+        ? undefined
+        : theatre.stateOf(actors.findLast(({ actor, country: of }) => of !== null && OF_STATE.has(actor?.kind ?? ""))?.country ?? "");
+    if (teller !== undefined && theatre.actorById(`${teller.id}.mil`) !== undefined) return army(`${teller.id}.mil`);
     const isForeign = ownArmy !== null && tags.some((tag) => tag.casualty?.foreign === true);
     if (isForeign && theatre.home !== null && (country ?? memory.land) === theatre.actorById(theatre.home)?.country)
       return army(homeArmy(theatre));

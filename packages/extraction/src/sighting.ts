@@ -296,7 +296,9 @@ class Events {
       return acting.length > 0
         ? acting.every((actor) => actor.sector !== "civilians")
         : (isPlacedHere && suffering.some((actor) => isArmed(actor) && actor.actor !== null)) ||
-            (trigger.sure && suffering.some((actor) => isArmed(actor) || actor.sector === "civilians"));
+            (trigger.sure &&
+              (suffering.some((actor) => isArmed(actor) || actor.sector === "civilians") ||
+                (isPlacedHere && this.facts.reading.figures.length > 0)));
     if (type === "territory_captured" || type === "territory_lost")
       return (
         (isPlacedHere || this.facts.reading.tags.some((tag) => tag.ground)) &&

@@ -224,7 +224,18 @@ class DateReader {
     const isYear = /^(?:yil|sene)(?:[iu]|[iu]n[dt][ae](?:n|ki)?|[iu]n[iu]n?|[iu]n[ae])?$|^(?:tarihli|model)$/.test(next);
     const suffix = hung > at + 1 ? this.norm(at + 2) : "";
     if (!isYear && !/^(?:[dt][ae](?:n|ki)?|[yn]?[ae]|n?[iu]n|deki|teki)$/.test(suffix)) return null;
-    return { to: isYear ? hung + 1 : hung, date: this.explicit(`${year}-01-01`, `${year}-12-31`, "year") };
+    const to = isYear ? hung + 1 : hung;
+    return this.monthOf(year, to) ?? { to, date: this.explicit(`${year}-01-01`, `${year}-12-31`, "year") };
+  }
+
+  /** "2016 yılının ağustos ayında", "geçen yıl mayısta". */
+  private monthOf(year: number, at: number): Found | null {
+    const token = this.tokens[at];
+    const month = token?.kind === "word" ? monthNamed(token.norm, token.suffix) : null;
+    if (month === null) return null;
+    const to = /^ay(?:[iu]n[dt][ae]n?|[iu]n[iu]n?)$/.test(this.norm(at + 1)) ? at + 2 : at + 1;
+    const from = `${year}-${String(month.index).padStart(2, "0")}-01`;
+    return { to, date: this.explicit(from, lastOfMonth(year, month.index), "month") };
   }
 
   /** "Bugün", "dün gece", "önceki gün", "bu sabah", "yarın", "gece saatlerinde". */
@@ -242,6 +253,9 @@ class DateReader {
         to: this.partsOfDay(at + 1),
         date: { from: shifted(day, 1), to: shifted(day, 1), precision: "day", anchor: "published_at", tense: "future" },
       };
+    // The day before what was told last.
+    if (first === "bir" && second === "onceki" && /^(?:gun|gece|aksam|sabah)/.test(this.norm(at + 2)))
+      return past(shifted(day, -1), shifted(day, -1), "day", at + 3);
     if (/^(?:onceki|evvelki|evvelsi)$/.test(first) && /^(?:gun|gunku|gece|aksam)$/.test(second))
       return past(shifted(day, -2), shifted(day, -2), "day", at + 2);
     if (first === "bu" && /^(?:sabah|aksam|gece|ogle|ogleden|gun)(?:ki)?$/.test(second))
@@ -256,6 +270,7 @@ class DateReader {
   /** "Salı günü akşam saatlerinde": what part of the day is told behind a day. */
   private partsOfDay(at: number): number {
     let to = at;
+    if (this.norm(to) === "sabaha" && this.norm(to + 1) === "karsi") return to + 2;
     while (to < at + 4 && (PART_OF_DAY.test(this.norm(to)) || (to > at && HOURS.test(this.norm(to))))) to++;
     return to;
   }
@@ -287,7 +302,12 @@ class DateReader {
     }
     // "Pazar" is a market and "cuma" a prayer as well.
     const isPlain = index !== 0 && index !== 5;
-    if (!isNamed && !(isPlain && /^(?:[dt][ae]n|y[ae]|)$/.test(ending)) && !(/^[dt][ae]n$/.test(ending) && SINCE.test(this.norm(to))))
+    if (
+      !isNamed &&
+      lead === 0 &&
+      !(isPlain && /^(?:[dt][ae]n|y[ae]|)$/.test(ending)) &&
+      !(/^[dt][ae]n$/.test(ending) && SINCE.test(this.norm(to)))
+    )
       return null;
     if (!isNamed && ending !== "" && !/^[dt][ae]n$/.test(ending) && this.norm(to) !== "kadar") return null;
     if (lead === 1 && NEXT.test(this.norm(at))) {
@@ -335,7 +355,7 @@ class DateReader {
         return dated(at + 2, from, lastOfMonth(Number(from.slice(0, 4)), Number(from.slice(5, 7))), "month");
       }
       if ((kind === "yil" || kind === "sene") && !rest.startsWith("lar"))
-        return dated(at + 2, `${year - 1}-01-01`, `${year - 1}-12-31`, "year");
+        return this.monthOf(year - 1, at + 2) ?? dated(at + 2, `${year - 1}-01-01`, `${year - 1}-12-31`, "year");
     }
     if (unit !== null && first === "bu") {
       const [, kind = "", rest = ""] = unit;
@@ -394,6 +414,8 @@ class DateReader {
     const lead = /^(?:onceki|bundan)$/.test(this.norm(at)) ? 1 : 0;
     const count = this.countAt(at + lead);
     if (count === null) return null;
+    // "Bundan birkaç saat önce": before what was told last, not before the report.
+    if ((lead === 1 ? this.norm(at) : this.norm(at - 1)) === "bundan" && this.norm(count.to).startsWith("saat")) return null;
     const unit = /^(saat|gun|hafta|ay|yil|sene)(?:l[ae]r)?$/.exec(this.norm(count.to));
     const behind = this.norm(count.to + 1);
     const isInside = this.norm(at) === "onceki" && /^(?:icinde|boyunca)$/.test(behind);

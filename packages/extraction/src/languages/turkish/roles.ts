@@ -106,6 +106,9 @@ function rolesOfVerb(event: EventWords, view: SentenceView): Roles {
   // "Türk hava sahasını ihlal etti".
   if (type === "ground_incursion" && norm(event.from) === "hava")
     return { acting: subject, suffering: ownersOf(event, view).filter((one) => !subject.includes(one)) };
+  // "Kentin kontrolü SMO'ya geçti".
+  if (type === "territory_captured" && clause.stem === "gec" && trigger.reach !== undefined)
+    return { acting: tied(rest, "dat"), suffering: [] };
   const hands = type === "territory_captured" ? handsBefore(event.from, view) : [];
   if (hands.length > 0) {
     if (norm(event.from) !== "elinden") return { acting: hands, suffering: [] };
@@ -289,15 +292,17 @@ function objectsOf({ trigger, type }: EventWords, rest: readonly Unit[]): ActorM
 
 /** "Rus hava saldırısı", "rejimin topçu atışı", "Türkiye'nin düzenlediği saldırı", "mevzilere saldırı düzenledi". */
 function rolesOfNoun(event: EventWords, view: SentenceView): Roles {
-  const { from, to, type } = event;
+  const { to, type } = event;
+  // "Düzenlenen saldırı": the noun, behind the participle that tells of it.
+  const from = event.to - event.from > 1 && verbOf(view.tokens[event.from]) !== null ? event.from + 1 : event.from;
   const hands = type === "territory_captured" ? handsBefore(from, view) : [];
   if (hands.length > 0) return { acting: hands, suffering: [] };
   const units = unitsOf(view);
   const stretch = stretchBefore(from, view);
   const beside = units.filter((unit) => unit.from >= stretch && unit.to <= from);
-  const near = ownersOf(event, view);
+  const near = ownersOf({ ...event, from }, view);
   // "Rusya'nın İdlib'e yönelik saldırılarında": the noun's own ending asks for an owner.
-  const owners = near.length === 0 && POSSESSED.test(view.tokens[to - 1]?.norm ?? "") ? possessorsOf(from, view) : near;
+  const owners = near.length === 0 && POSSESSED.test(view.tokens[to - 1]?.norm ?? "") ? possessorsOf(from, view, event) : near;
   const nearest = clausesOf(view).findLast(
     (one) => one.kind === "relative" && one.at < from && from - one.at <= NEAR && isPlain(one.at + 1, from, view),
   );
@@ -333,9 +338,9 @@ function rolesOfNoun(event: EventWords, view: SentenceView): Roles {
 }
 
 /** "Türk ve Rus heyetlerinin iki gün süren görüşmeleri": the last owner, over words that only describe. */
-function possessorsOf(from: number, view: SentenceView): readonly ActorMention[] {
+function possessorsOf(from: number, view: SentenceView, event?: EventWords): readonly ActorMention[] {
   const unit = unitsOf(view).findLast((one) => one.to <= from && one.tie === "gen");
-  if (unit === undefined) return [];
+  if (unit === undefined || (event !== undefined && isCountedVictim(unit, event, view))) return [];
   const isBroken = clausesOf(view).some((one) => one.kind !== "relative" && one.at >= unit.to && one.at < from);
   return isBroken || view.tokens.slice(unit.to, from).some(({ norm }) => norm === "," || norm === ";") ? [] : unit.actors;
 }
@@ -380,9 +385,7 @@ function ownersOf(event: EventWords, view: SentenceView): readonly ActorMention[
   const unit = unitsOf(view).findLast((one) => one.to <= from && from - one.to <= NEAR && isPlain(one.to, from, view));
   const isOwner =
     unit !== undefined &&
-    // "Onlarca askerin hava saldırısında şehit olduğu": those counted.
-    ((unit.tie === "gen" &&
-      !(/[dt][ae]$/.test(view.tokens[event.to - 1]?.norm ?? "") && view.numbers.some((number) => number.to === unit.from))) ||
+    ((unit.tie === "gen" && !isCountedVictim(unit, event, view)) ||
       (unit.tie === "nom" &&
         unit.to === from &&
         unit.actors.every(({ actor }) => actor?.kind !== "person") &&
@@ -395,6 +398,10 @@ function ownersOf(event: EventWords, view: SentenceView): readonly ActorMention[
   );
   return twin === undefined ? [modifier] : [twin, modifier];
 }
+
+/** "Onlarca askerin hava saldırısında şehit olduğu": those counted are hit in it. */
+const isCountedVictim = ({ from }: Unit, { to }: EventWords, view: SentenceView): boolean =>
+  /[dt][ae]$/.test(view.tokens[to - 1]?.norm ?? "") && view.numbers.some((number) => number.to === from);
 
 /** Who did it, where the verb of the loss says so; whose the lost things were. */
 function rolesOfLoss(event: EventWords, view: SentenceView): Roles {

@@ -24,6 +24,8 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   if (event.to - event.from === 1 && pointsBack(event.from, view) && !isOwned(event, view)) return false;
   // "Gösterildi" is no demonstration.
   if (event.to - event.from === 1 && FINITE.has(verbOf(last)?.form ?? "act")) return false;
+  // "Ortak basın toplantısı" is no talk of the two.
+  if (event.type === "talks" && tokens[event.from - 1]?.norm === "basin") return false;
   return !COMPOUND.test(tokens[event.to]?.norm ?? "") && !isNamed(event, view);
 }
 

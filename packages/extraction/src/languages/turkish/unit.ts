@@ -223,6 +223,7 @@ const SOURCE = /^(?:veri|rapor|aciklama|kaynak|bilgi|tahmin|haber|iddia|rakam|ye
 const CRAFT_REACH = 6;
 /** "BM verilerine göre"; "ABD F-16'sı tarafından": over a noun of theirs that no table holds. */
 function tieBeyond(view: SentenceView, to: number): Tie | undefined {
+  if (view.mentions.actors.some((actor) => actor.from === to)) return undefined;
   if (norm(view, to + 1) === "gore") return SOURCE.test(norm(view, to)) ? "according" : undefined;
   for (let at = to + 1; at < to + CRAFT_REACH; at++) {
     if (norm(view, at) === "tarafindan") return "agent";
@@ -314,7 +315,7 @@ const isOfPlace = (actor: ActorMention, view: SentenceView): boolean =>
   /(?:s?[iu]nd[ae]n?|s?[iu]nd[ae]ki|s?[iu]n[iu]n)$/.test(norm(view, actor.to)) &&
   view.tokens[actor.to]?.capital === false;
 
-const OTHER_WORD = /^(?:savunma|toplum|havacilik|sahip|kaynakli|haklari|orgut(?:u|un|une|unun|leri)?$)/;
+const OTHER_WORD = /^(?:gozlemev[a-z]*|savunma|toplum|havacilik|sahip|kaynakli|haklari|orgut(?:u|un|une|unun|leri)?$)/;
 
 /** "Türk ve Rus askerleri": a bare adjective that shares the noun of the next. */
 const isPaired = (actor: ActorMention, view: SentenceView): boolean => {
@@ -455,7 +456,13 @@ function joined(single: readonly Unit[], view: SentenceView): Unit[] {
     // "Akar ve MİT Başkanı Fidan": the title belongs to the second.
     const isTitled = group?.actor?.kind === "person" && between.length <= TITLE_REACH && TITLE.test(between.at(-1) ?? "");
     const word = between.length === 1 || isTitled ? between[0] : undefined;
-    const isAnd = word === "ve" || word === "veya" || word === "ile" || /^ne(?: de)?$/.test(between.join(" "));
+    // "Rejim ve destekçisi Rusya'nın".
+    const isAnd =
+      word === "ve" ||
+      /^ve (?:destekcisi|destekcileri|muttefiki|muttefikleri)$/.test(between.join(" ")) ||
+      word === "veya" ||
+      word === "ile" ||
+      /^ne(?: de)?$/.test(between.join(" "));
     const isRow = word === "," && isInRow(unit, single, view);
     const shares = last !== undefined && (last.tie === unit.tie || last.tie === "nom" || (word === "ile" && last.tie === "ins"));
     const isNamed = word === "ile" || unit.actors[0]?.actor !== null;

@@ -1,4 +1,4 @@
-import { all, each, DO, means, noun, place, none, suffered, weapon, tried, type TriggerTable } from "./phrases.ts";
+import { all, each, DO, means, noun, over, place, none, suffered, weapon, tried, type TriggerTable } from "./phrases.ts";
 
 /** What is hit: without one of these "imha etti" may be said of seedlings. */
 const STRUCK = [
@@ -116,7 +116,17 @@ export const armed = {
       weapon,
     ),
     ...all(["silahlı saldırı", "roketatarlı saldırı"], { ...noun, byWeapon: true, sure: true }),
-    ...all(["saldırı", "harekât", "operasyon", "askeri operasyon", "askeri harekât"], { ...noun, byWeapon: true }),
+    ...all(["saldırı", "saldırılar"], { ...noun, ...means }),
+    ...all(["harekât", "operasyon", "askeri operasyon", "askeri harekât"], { ...noun, byWeapon: true }),
+    ...each(
+      "düzenlenen, gerçekleştirilen, yapılan, kurulan, düzenlediği, düzenledikleri, gerçekleştirdiği",
+      "saldırı, silahlı saldırı, baskın, pusu",
+      {
+        ...noun,
+        byWeapon: true,
+        sure: true,
+      },
+    ),
     ...all(
       [
         "operasyon başlat",
@@ -426,6 +436,7 @@ export const armed = {
       ],
       place,
     ),
+    ...over("kontrolu kontrolunun denetimi hakimiyeti", "geç, geçti", place),
     ...all(["elinden al", "elinden alın", "elinden geri al"], place),
     ...each("denetimine, hakimiyetine, kontrolü altına, denetimi altına, idaresine", "geç, gir, al", place),
     ...all(["kontrolünde", "denetiminde", "elinde"], { ...noun, object: "place", needs: ["yeniden", "artik", "tamamen"] }),

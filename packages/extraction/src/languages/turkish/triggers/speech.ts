@@ -19,6 +19,11 @@ export const speech = {
       },
     ),
     ...all(["uyarısında bulun", "uyarıda bulun", "uyar"], addressee),
+    ...all(["uyarısında bulun", "uyarıda bulun", "uyar"], {
+      object: "addressee",
+      sure: true,
+      needs: ["yaptirim", "onlem", "onlemler", "misilleme", "karsilik", "bedel"],
+    }),
     ...all(
       [
         "tehdit et",
@@ -341,6 +346,11 @@ export const speech = {
     ),
   ],
   accusation: [
+    ...over("arkasinda arkasindaki sorumlusunun failinin faillerinin", "olduğunu, bulunduğunu, olduğuna, olduğu", {
+      object: "actor",
+      sure: true,
+      realis: "actual",
+    }),
     ...each(
       "uymadığını, uymadıklarını, ihlal ettiğini, ihlal ettiklerini, yerine getirmediğini, yerine getirmediklerini, göz yumduğunu, göz yumduklarını, desteklediğini, destek verdiğini, himaye ettiğini, koruduğunu, katliam yaptığını, suç işlediğini, kışkırttığını, sabote ettiğini, engellediğini, baltaladığını, sözünü tutmadığını, sözünde durmadığını, yalan söylediğini, bahane ettiğini, iş birliği yaptığını, işbirliği yaptığını, sakladığını, provokasyon hazırladığını",
       "söyle, savun, öne sür, iddia et, belirt, ifade et, kaydet, dile getir, vurgula, bildir, açıkla, ileri sür, duyur",
