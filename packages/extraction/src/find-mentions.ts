@@ -231,7 +231,8 @@ function countryAhead({ from, to }: ActorMention, { tokens, tags, lexicon, theat
   const end =
     order === "svo" ? tokens.length : Math.min(tokens.length, to + (isMinistry ? MINISTRY_REACH : isSoldier ? SOLDIER_REACH : LAND_REACH));
   for (let at = to; at < end; at++) {
-    const isName = order === "svo" ? tokens[at]?.capital === true : lexicon.pack.words.placePrepositions.has(tokens[at - 1]?.norm ?? "");
+    const isName =
+      order === "svo" ? tokens[at]?.capital === true : at === to || lexicon.pack.words.placePrepositions.has(tokens[at - 1]?.norm ?? "");
     const found = isName ? lexicon.names.longestAt(tokens, at, nameForms) : null;
     const place = found?.values.find((entry): entry is PlaceEntry => entry.kind === "place" && !entry.needsContext);
     // Who keeps order in a Syrian town, its name does not say.
@@ -313,19 +314,28 @@ const isInitials = (token: Token | undefined): boolean => token !== undefined &&
 
 /** Words between "visits" and where. */
 const GOAL_REACH = 7;
+/** And between "entered" and what. */
+const ENTERED_REACH = 4;
 /** Words between "a request" and to whom. */
 const SENT_REACH = 4;
 
 /** "In Turkey", "near the Euphrates": a name behind such a word is where, not who. */
 function isWhere(lookup: Lookup, at: number, to: number): boolean {
   const { tokens, lexicon } = lookup;
-  const { placePrepositions, articles, goal, asks } = lexicon.pack.words;
+  const { placePrepositions, articles, goal, entered, asks } = lexicon.pack.words;
   if (lexicon.pack.standsWhere?.(tokens, to) === true) return true;
   if (lexicon.pack.standsWho?.(tokens, at, to) === true) return false;
   // "Killed in US air strikes": initials before a deed are whose it is.
   if (isInitials(tokens[to - 1]) && (isBeforeAttack(lookup, to) || (lexicon.pack.order === "svo" && isBeforeAttack(lookup, to + 1))))
     return false;
   const before = tokens[at - 1]?.norm ?? "";
+  // "دخلت الفصائل دمشق", "غادر الوفد أنقرة": not whoever stands right behind the verb.
+  if (
+    entered !== undefined &&
+    tokens.slice(Math.max(0, at - ENTERED_REACH), at - 1).some(({ norm }) => entered.has(norm)) &&
+    !before.startsWith("و")
+  )
+    return true;
   if (goal !== undefined && tokens.slice(Math.max(0, at - GOAL_REACH), at).some(({ norm }) => goal.has(norm))) return true;
   // "طلبت من أنقرة": whom one asks.
   if (before === asks?.preposition && tokens.slice(Math.max(0, at - GOAL_REACH), at).some(({ norm }) => asks.verbs.has(norm))) return false;

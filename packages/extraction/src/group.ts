@@ -222,7 +222,9 @@ function beforeOwner(lookup: Lookup, at: number): ActorMention | null {
     const owner = found === null ? undefined : actorOf(found.values);
     if (found === null || owner === undefined) return null;
     // "войска президента Асада", "positions of the Turkish army": a group behind the name belongs to it.
-    if (isDefinite && (owner.form === "name" || owner.form === "metonym") && from === to) return null;
+    const isClosedRow =
+      isDefinite || (words.onlyBehind === true && article !== undefined && seen.tokens[to - 1]?.norm.startsWith(article) === true);
+    if (isClosedRow && (owner.form === "name" || owner.form === "metonym") && from === to) return null;
     // "المرصد السوري" agree in the article; "المرصد … غارات روسية" do not.
     if (
       isDefinite &&

@@ -281,6 +281,8 @@ export interface LanguagePack {
     /** Verbs whose object is where someone goes: "زار موسكو". */
     readonly goal?: Words;
     /** Verbs of asking, and the preposition of place behind which they name whom they ask: "طلب من أنقرة". */
+    /** Behind whose subject a name is where: "دخلت الفصائل دمشق". */
+    readonly entered?: Words;
     readonly asks?: {
       readonly verbs: Words;
       readonly preposition: string;

@@ -142,6 +142,8 @@ export function meant(
   // "Lazkiye'de güvenlik güçleri": Syria's.
   const isOffice = words.onlyBehind === true && mention.sector === "ministry";
   const there = country !== null && (isOffice || isLocal(mention, { tokens, tags, lexicon })) ? theatre.stateOf(country) : undefined;
+  // "رتل لمقاتلين": theirs.
+  if (words.onlyBehind === true && behind === "ل" && mention.sector === "forces") return mention;
   if (mention.sector === "forces") {
     if (ownArmy !== null && tags.some((tag) => tag.casualty?.own === true)) return army(ownArmy);
     if (there !== undefined) return army(partThere(mention, there, tags, theatre));
@@ -197,6 +199,7 @@ export function meant(
   if (mention.sector === "body")
     return there !== undefined && words.onlyBehind === true && there.id !== theatre.home ? army(`${there.id}.gov`) : mention;
   // "Adana'daki mahkeme": Turkey's.
+  if (mention.sector === "officials" && words.onlyBehind === true && there !== undefined) return army(`${there.id}.gov`);
   if ((mention.sector === "ministry" || (mention.sector === "government" && words.onlyBehind === true)) && there !== undefined)
     return army(`${there.id}.gov`);
   const office = memory.office ?? (lexicon.pack.order === "svo" && isOfState(memory.topic) ? memory.topic : null);

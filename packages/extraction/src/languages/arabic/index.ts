@@ -31,7 +31,7 @@ export const arabic: LanguagePack = {
   realis,
   words,
   ownArmy: null,
-  local: set("محكمة المحكمة محاكم ادعاء الادعاء قضاء القضاء مدع الأمن أمن شرطة الشرطة نيابة النيابة سلطات السلطات سلطة"),
+  local: set("والي محافظ قائمقام محكمة المحكمة محاكم ادعاء الادعاء قضاء القضاء مدع الأمن أمن شرطة الشرطة نيابة النيابة سلطات السلطات سلطة"),
   smallNames: false,
   fullTables: false,
   order: "vso",

@@ -24,9 +24,6 @@ const REPELLING = /^[يتن]?(?:صد|صدت|صدوا|تصد|تصدي|تصدت|ت
 const REPELLED_REACH = 9;
 /** Words between "targeted" and whom. */
 const HIT_REACH = 6;
-/** Where fire comes from: "مناطق سيطرة", "مواقع انتشار". */
-const HELD = set("مناطق منطقة مواقع أماكن نقاط سيطرة انتشار تمركز تواجد نفوذ داخل الأراضي أراضي");
-const ORIGIN_REACH = 8;
 const AGAINST = set("على ضد نحو باتجاه صوب");
 const TAKEN_FROM = set("من ضد حساب");
 /** Where a bomb goes off. */
@@ -41,7 +38,7 @@ export class NounSentence extends ArabicSentence {
       ...this.agents(event.to),
       ...this.carriedOut(event.to),
       ...this.askedBy(event),
-      ...this.comingFrom(event),
+      ...this.comingFrom(event.type, event.to),
     ];
     const named = this.genitive(event);
     // "قصف المستشفى": what the genitive names is hit.
@@ -51,7 +48,14 @@ export class NounSentence extends ArabicSentence {
     const through = this.belongsTo(event);
     const modifiers = this.modifiers(event);
     if (MUTUAL.has(event.type)) {
-      const owners = genitive !== null ? this.withFollowing(genitive) : isPossessed ? this.owner(event) : [];
+      const owners =
+        genitive !== null
+          ? this.withFollowing(genitive)
+          : through !== null
+            ? this.withFollowing(through)
+            : isPossessed
+              ? this.owner(event)
+              : [];
       const support = owners.length + modifiers.length > 0 ? [] : this.supporters(event);
       const met = isPossessed ? this.directlyMet(event.to) : this.gathered(event);
       const named = [...owners, ...modifiers, ...support, ...met, ...this.partners(owners.at(-1)?.to ?? event.to, event.type)];
@@ -106,8 +110,20 @@ export class NounSentence extends ArabicSentence {
       this.passedOver(event) ??
       (genitive !== null && through !== null ? through : null) ??
       (genitive !== null ? this.directly(acting.at(-1)?.to ?? event.to) : null);
+    // "مطالبة دمشق بخروج القوات التركية": whoever is to do it.
+    const toDo =
+      target === null && (event.type === "demand" || event.type === "request")
+        ? this.actors.find(
+            (actor) =>
+              actor.from >= event.to &&
+              !acting.includes(actor) &&
+              this.view.triggers.some(
+                (found) => found.to === actor.from && found.from > event.to && found.values.some(({ kind }) => kind === "noun"),
+              ),
+          )
+        : undefined;
     const byOwner: readonly ActorMention[] = acting.length > 0 ? acting : through !== null ? this.withFollowing(through) : [...accused];
-    return { acting: byOwner, suffering: target === null ? [] : this.withFollowing(target) };
+    return { acting: byOwner, suffering: target === null ? (toDo === undefined ? [] : [toDo]) : this.withFollowing(target) };
   }
 
   /** "اتهمت تركيا الوحدات بخطف": whoever is accused of it. */
@@ -135,21 +151,6 @@ export class NounSentence extends ArabicSentence {
     const at = [to, to + 1, to + 2].find((index) => this.norm(index) === "ل");
     if (at === undefined || this.words(to, at).some((word) => word.endsWith("ا") || prepositions.has(word) || and.has(word))) return null;
     return this.behindPreposition(at, OWNED, 1);
-  }
-
-  /** "قصف مدفعي من قوات النظام", "صواريخ مصدرها مناطق سيطرة قسد": where it came from. */
-  private comingFrom({ type, to }: EventWords): ActorMention[] {
-    if (familyOf(type) !== "armed") return [];
-    for (let at = to; at < Math.min(this.clause.to, to + ORIGIN_REACH); at++) {
-      const word = this.norm(at);
-      if (word !== "من" && word !== "مصدر" && word !== "انطلاقا") continue;
-      let next = at + 1;
-      while (HELD.has(this.norm(next)) || PRONOUNS.has(this.norm(next))) next++;
-      const actor = this.actors.find((one) => one.from === next || (one.from === next - 1 && one.from > at));
-      const isNear = word !== "من" || at <= to + 2 || next > at + 1;
-      return actor === undefined || actor.modifier || actor.isCountry || !isNear ? [] : this.withFollowing(actor);
-    }
-    return [];
   }
 
   /** "صدّت الفصائل هجوماً لقوات النظام": whoever wards it off is whom it was for. */
@@ -193,8 +194,11 @@ export class NounSentence extends ArabicSentence {
   /** "في مكالمة هاتفية، اتفق بوتين وأردوغان": whoever the sentence tells of. */
   private metWithin({ from, to }: EventWords): ActorMention[] {
     if (!WITHIN.has(this.norm(from - 1))) return [];
-    const leader = this.actors.find((actor) => actor.from >= to && !actor.modifier && actor.sector === "leader");
-    return leader === undefined ? [] : this.withFollowing(leader);
+    const isLeader = ({ modifier, sector }: ActorMention): boolean => !modifier && sector === "leader";
+    const behind = this.actors.find((actor) => actor.from >= to && isLeader(actor));
+    if (behind !== undefined) return this.withFollowing(behind);
+    const before = this.actors.findLast((actor) => actor.to <= from && isLeader(actor));
+    return before === undefined ? [] : this.withJoined(before);
   }
 
   /** "لقائه في دمشق قائد قسد": whom the meeting was with. */

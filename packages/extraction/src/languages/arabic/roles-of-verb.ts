@@ -34,6 +34,7 @@ const isHit = ({ sector, actor }: ActorMention): boolean =>
 const PAYING = /^(?:س?[يت]دفع|س?[يت]ندم|س?[يت]واجه)/;
 /** "الأجواء التركية": whose they are. */
 const LANDS = set("الأجواء أجواء الأراضي الحدود المجال الجوي المياه الإقليمية");
+const GATHERING = /^[يت]?(?:جمع|ضم)/;
 const RELIEVED = set("عن على ل ب");
 const MEMBERSHIP = set("عن إلى من في ل");
 const TO = set("إلى ل");
@@ -65,8 +66,11 @@ export class VerbSentence extends ArabicSentence {
     );
     const doers = this.agents(event.to);
     const isPassive = this.isPassive(event);
-    const agents = doers.length > 0 || !isPassive || familyOf(event.type) !== "armed" ? doers : this.armedWith(event.to);
+    const weapons = doers.length > 0 || !isPassive || familyOf(event.type) !== "armed" ? doers : this.armedWith(event.to);
+    const agents = weapons.length > 0 || !isPassive ? weapons : this.comingFrom(event.type, event.to);
     if (isPassive || (agents.length > 0 && (SEIZED.has(event.type) || event.type === "territory_captured"))) {
+      // "أُبرمت هدنة بين الطرفين".
+      if (MUTUAL.has(event.type)) return { acting: [...agents, ...this.partners(event.to)], suffering: [] };
       const hit = this.behind(event.to) ?? this.before(event.from);
       // "سُحبت القوات", "نُقل مقاتلون": those who are moved are told as those who move.
       if (STATIONED.has(event.type) && agents.length === 0 && hit !== null) return { acting: this.withFollowing(hit), suffering: [] };
@@ -102,11 +106,20 @@ export class VerbSentence extends ArabicSentence {
     const carried = MOVED.has(event.type) ? this.carriers(event) : [];
     const joint = JOINED.has(event.type) ? this.partners(event.to) : [];
     const shared = own.length > 0 ? own : carried.length > 0 ? carried : this.sharedSubject(event, earlier);
-    const subject = [...shared, ...joint.filter((one) => !shared.includes(one))];
+    const origin = shared.length === 0 ? this.comingFrom(event.type, event.to) : [];
+    const subject = [...shared, ...origin, ...joint.filter((one) => !shared.includes(one))];
     const rest =
       !isSubjectFirst && behind !== null && canAct && (relative === null || isResumed) ? (subject.at(-1)?.to ?? event.to) : event.to;
     const named = isResumed && relative !== null ? [relative] : this.objects(event, rest, subject);
     const direct = named.length === 0 && relative === null ? this.pronounOf(event, subject) : named;
+    // "جمعت سوتشي ممثلين عن روسيا وتركيا": those brought together.
+    if (event.type === "talks" && GATHERING.test(this.norm(event.from)))
+      return {
+        acting: this.actors.filter(
+          (actor) => actor.from >= event.to && actor.to <= this.clause.to && !actor.modifier && actor.actor !== null,
+        ),
+        suffering: [],
+      };
     if (MUTUAL.has(event.type)) {
       const talkers = event.type === "talks_breakdown" ? (earlier.findLast((frame) => frame.type === "talks")?.acting ?? []) : [];
       return {
@@ -280,7 +293,7 @@ export class VerbSentence extends ArabicSentence {
       // "تحت جسر الرئيس".
       if (actor.sector === "officials" && actor.actor === null && type === "ied_explosion" && this.isGoverned(actor)) continue;
       // "قذائف مجهولة المصدر".
-      if (actor.sector === "source" && familyOf(type) === "armed") continue;
+      if (actor.sector === "source" && !SPEECH.has(type)) continue;
       // "طالب بجدول زمني لانسحاب القوات التركية": whoever is to do what is asked.
       const isToDo = this.view.triggers.some((found) => found.to === actor.from && found.values.some(({ kind }) => kind === "noun"));
       if (
@@ -293,7 +306,7 @@ export class VerbSentence extends ArabicSentence {
       // "مهاجمة القاعدة بطائرتين".
       if (governor === "ب" && ARMS.has(actor.sector)) continue;
       if (governor !== undefined && !allowed.has(governor) && !this.isPartOf(actor.from)) continue;
-      return this.withFollowing(actor);
+      return this.withFollowing(this.ownerOf(actor) ?? actor);
     }
     return type === "demand" || type === "request" ? this.askedBehindThat() : [];
   }
@@ -304,6 +317,12 @@ export class VerbSentence extends ArabicSentence {
     if (this.norm(to) !== "ان") return [];
     const asked = this.actors.find((actor) => actor.from >= to + 1 && actor.from <= to + 2 && !actor.modifier);
     return asked === undefined ? [] : this.withFollowing(asked);
+  }
+
+  /** "رتل لمقاتلين موالين للنظام": whose it is. */
+  private ownerOf({ actor, side, to }: ActorMention): ActorMention | undefined {
+    if (actor !== null || (side ?? null) !== null || this.norm(to) !== "ل") return undefined;
+    return this.actors.find((one) => one.from === to + 1 && !one.modifier);
   }
 
   /** The preposition right before a name, unless a place between them is what it governs. */

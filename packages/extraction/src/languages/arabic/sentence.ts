@@ -30,6 +30,9 @@ const AGENTS: readonly (readonly string[])[] = [
 ].map((text) => [...set(text)]);
 /** What one fights with, not whom. */
 export const ARMS: ReadonlySet<ActorMention["sector"]> = new Set(["air", "drone", "artillery", "navy"]);
+/** Where fire comes from: "مناطق سيطرة", "مواقع انتشار". */
+const HELD = set("مناطق منطقة مواقع أماكن نقاط سيطرة انتشار تمركز تواجد نفوذ داخل الأراضي أراضي حواجز ثكنات قواعد مرابض");
+const ORIGIN_REACH = 8;
 const AGENT_REACH = 14;
 export const OBJECT_REACH = 14;
 export const SUBJECT_REACH = 20;
@@ -152,6 +155,21 @@ export class ArabicSentence {
       const actor = this.actors.find((one) => one.from >= next && one.from <= next + 2);
       if (actor !== undefined && !this.words(next, actor.from).some((word) => and.has(word) || word === "على"))
         return this.withFollowing(actor);
+    }
+    return [];
+  }
+
+  /** "قصف مدفعي من قوات النظام", "صواريخ مصدرها مناطق سيطرة قسد": where it came from. */
+  protected comingFrom(type: EventType, to: number): ActorMention[] {
+    if (familyOf(type) !== "armed") return [];
+    for (let at = to; at < Math.min(this.clause.to, to + ORIGIN_REACH); at++) {
+      const word = this.norm(at);
+      if (word !== "من" && word !== "مصدر" && word !== "انطلاقا") continue;
+      let next = at + 1;
+      while (HELD.has(this.norm(next)) || PRONOUNS.has(this.norm(next))) next++;
+      const actor = this.actors.find((one) => one.from === next || (one.from === next - 1 && one.from > at));
+      const isNear = word !== "من" || at <= to + 2 || next > at + 1;
+      return actor === undefined || actor.modifier || actor.isCountry || !isNear ? [] : this.withFollowing(actor);
     }
     return [];
   }

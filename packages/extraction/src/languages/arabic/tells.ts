@@ -91,6 +91,9 @@ export function tells(event: EventWords, view: SentenceView): boolean {
     [1, 2, 3].some((back) => STANDING_BEHIND.has(norm(from - back)))
   )
     return false;
+  // "دخلت الفصائل دمشق" takes it, "دخل رتل إلى إدلب" does not.
+  if (trigger.type === "territory_captured" && trigger.needs.length === 0 && /^[يت]?دخل/.test(norm(from)) && !isEnteredByGroup(event, view))
+    return false;
   // "انتهاء العملية العسكرية".
   if (familyOf(trigger.type) === "armed" && trigger.kind === "noun" && ENDING.has(norm(from - 1))) return false;
   // "السكان استقبلوا الوحدات": no talks.
@@ -236,6 +239,15 @@ const SHIPPED = set("شحن الشحن شحنة محملة المحملة محم
 const STANDING_CONTROL = /^[يت](?:سيطر|حتل|سيطرون|حتلون)/;
 const STANDING_BEHIND = set("التي الذي حيث زال زالت يزال تزال اللتين اللذين");
 const ENDING = set("انتهاء إنهاء ختام اختتام استكمال");
+const TAKERS = new Set(["armed_group", "force", "militia"]);
+const isEnteredByGroup = ({ to, clause }: EventWords, { mentions }: SentenceView): boolean =>
+  mentions.actors.some(
+    (actor) =>
+      actor.from === to &&
+      !actor.modifier &&
+      (TAKERS.has(actor.actor?.kind ?? "") || actor.sector === "rebels" || actor.sector === "jihadists") &&
+      mentions.places.some((place) => place.from === actor.to && place.to <= clause.to),
+  );
 const SENTENCED = set("وقف لوقف حكم حكما أحكام أحكاما عقوبة الحكم عقوبات");
 /** Kinds of event that another reading of the same word tells better where what that needs stands by. */
 const BETTER = [
@@ -243,6 +255,8 @@ const BETTER = [
   ["deployment", "proxy_transfer"],
   ["detention", "border_closure"],
   ["withdrawal", "displacement"],
+  ["withdrawal", "evacuation"],
+  ["blockade", "protest"],
 ] as const;
 const isReadAs = (event: EventWords, view: SentenceView, type: EventType): boolean =>
   view.triggers.some(
