@@ -62,6 +62,16 @@ export function warOf(told: readonly Sighting[], sides: Theatre["sides"]): War {
 /** So often an article tells of a fight between two that are no known foes. */
 const SURE_TIMES = 2;
 
+/** "We will come down on them": a threat that names nobody goes to whom the side that makes it fights. */
+export function withThreatened(threat: Sighting, war: War): Sighting {
+  if (threat.type !== "ultimatum_threat" || threat.participants.some((one) => !isActing(one))) return threat;
+  const speakers = threat.participants.filter((one) => isActing(one) && isArmedParty(one));
+  const foe = speakers.length === 0 ? undefined : foeIn(war, new Set(speakers.map(sideKey)));
+  return foe === undefined
+    ? threat
+    : retold(threat, { participants: [...threat.participants, inRole(foe, "target")], rules: [...threat.rules, "foe"] });
+}
+
 /** Whom a side fights most in this article; where it tells of no fight of theirs, the foe of theirs that it names most. */
 function foeIn({ fought, present, foesOf }: War, own: ReadonlySet<string>): Participant | undefined {
   const isFoe = ({ one }: Counted): boolean => [...own].some((side) => foesOf.get(side)?.has(sideKey(one)) === true);

@@ -1,7 +1,7 @@
 import { familyOf, isTold, type Participant, type PlaceMention, type Quantity, type Span } from "@orontes/vocabulary";
 import type { Theatre } from "@orontes/theatre";
 import { withAddressee } from "./addressee.ts";
-import { ENEMY_REACH, isArmedParty, warOf, withEnemy } from "./enemy.ts";
+import { ENEMY_REACH, isArmedParty, warOf, withEnemy, withThreatened } from "./enemy.ts";
 import { FROM_AFAR, inRole, isActing } from "./role.ts";
 import { UNNAMED } from "./losses.ts";
 import { agree, isSame, isSameCount, isThere, pointedAt, shareCount, sidesOf, withMeans } from "./same-event.ts";
@@ -51,7 +51,7 @@ function layPart(sightings: readonly Sighting[], sides: Theatre["sides"]): Sight
     )
     .map((one, _, all) => withOpponents(one, all))
     .map(withCivilians)
-    .map((one) => withAddressee(one, told, order))
+    .map((one) => withThreatened(withAddressee(one, told, order), war))
     .map((one) => withDetails(one, told, order))
     .map((one) => withScene(one, scene));
 }

@@ -402,9 +402,10 @@ function owned(owner: Actor, noun: NounFound, from: number, to: number, lookup: 
   const sector = isAirForce ? "air" : noun.group.sector;
   const isState = owner.kind === "state" || owner.kind === "government";
   if (!isState) {
-    // "مهندسو الجيش" are its own.
-    if (sector === "civilians" && lookup.lexicon.pack.words.serving?.has(tokens[noun.at]?.norm ?? "") === true && owner.kind === "military")
-      return mentionOf(owner, from, to, tokens, { sector: "forces" });
+    // "مهندسو الجيش", "seven YPG men" are its own.
+    const isServing = sector === "civilians" && lookup.lexicon.pack.words.serving?.has(tokens[noun.at]?.norm ?? "") === true;
+    if (isServing && UNDER_ARMS.has(owner.kind))
+      return mentionOf(owner, from, to, tokens, { sector: owner.kind === "military" ? "forces" : "fighters" });
     if (sector === "civilians") return plainGroup(noun.group, from, to, lookup);
     return mentionOf((PEOPLES_OWN.has(sector) ? armOf(owner, theatre) : undefined) ?? owner, from, to, tokens, { sector });
   }
@@ -433,6 +434,8 @@ function owned(owner: Actor, noun: NounFound, from: number, to: number, lookup: 
   const part = parts.find((one) => one !== undefined) ?? owner;
   return mentionOf(part, from, to, tokens, { sector, side: theatre.sideAt(part.id, day) ?? theatre.sideAt(owner.id, day) });
 }
+
+const UNDER_ARMS: ReadonlySet<Actor["kind"]> = new Set<Actor["kind"]>(["military", "armed_group", "militia", "force"]);
 
 /** Those whom a state or group backs stand on its side. */
 function backed(owner: Actor, noun: NounFound, from: number, lookup: Lookup): ActorMention {

@@ -2,7 +2,7 @@ import { type Development, type EventType, familyOf, isTold, type Participant } 
 import type { Figure } from "./figure.ts";
 import type { Frame } from "./frame.ts";
 import type { EventWords, Range, Roles } from "./language-pack.ts";
-import type { ActorMention } from "./mention.ts";
+import { type ActorMention, changed } from "./mention.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import { FROM_AFAR } from "./role.ts";
 import type { Sighting } from "./sighting.ts";
@@ -31,9 +31,9 @@ class Losses {
   /** One sighting each of casualties, of lost equipment, of displacement, for what the sentence counts. */
   ofFigures(): Sighting[] {
     // The captured are told by their arrest alone; the dead of a massacre are losses as well.
-    const figures = this.facts.reading.figures.filter(
-      (figure) => this.realityOf(figure) !== "negated" && (figure.kind !== "captured" || this.facts.carries(figure) === undefined),
-    );
+    const figures = this.facts.reading.figures
+      .map((figure) => this.withArmy(figure))
+      .filter((figure) => this.realityOf(figure) !== "negated" && (figure.kind !== "captured" || this.facts.carries(figure) === undefined));
     const causes = figures.map((figure) => this.facts.attackBeside(figure));
     let cause = causes.find((one) => one !== undefined);
     const keys = new Map<Figure, string>();
@@ -45,6 +45,20 @@ class Losses {
       keys.set(figure, `${typeOfFigure(figure)} ${this.realityOf(figure)} ${cause?.from ?? ""} ${own}`);
     }
     return [...groupsOf(figures, (figure) => keys.get(figure) ?? "").values()].map((group) => this.ofGroup(group));
+  }
+
+  /** "Sixteen soldiers were killed in Damascus": where no army was named, they are the land's. */
+  private withArmy(figure: Figure): Figure {
+    const { who } = figure;
+    const { article, reading } = this.facts;
+    const isUnnamed = who !== null && who.sector === "forces" && who.actor === null && who.side === null && article.pack.ownArmy === null;
+    const noun = who === null ? undefined : reading.tags[who.to - 1]?.noun;
+    if (!isUnnamed || noun?.countable !== true || noun.police === true) return figure;
+    const country = this.facts.where(figure, { from: 0, to: reading.tokens.length }, true).places[0]?.country ?? null;
+    const state = country === null ? undefined : article.theatre.stateOf(country);
+    const army = state === undefined ? undefined : article.theatre.actorById(`${state.id}.mil`);
+    if (army === undefined) return figure;
+    return { ...figure, who: changed(who, { entityId: army.id, name: army.name, actor: army, country: army.country, side: undefined }) };
   }
 
   private ofGroup(group: readonly [Figure, ...Figure[]]): Sighting {

@@ -18,7 +18,7 @@ const ALSO_AT: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["equipment_loss", set("to in")],
   ["ied_explosion", set("in outside near inside")],
 ]);
-const LANDING = set("landed fell exploded crashed dropped slammed rained");
+export const LANDING = set("landed fell exploded crashed dropped slammed rained");
 const SETTLEMENTS = set(
   "town towns village villages city cities neighbourhood neighbourhoods neighborhood neighborhoods suburb suburbs quarter quarters district districts hamlet hamlets camp camps street streets square capital bordertown roundabout avenue alley",
 );

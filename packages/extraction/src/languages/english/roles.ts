@@ -4,7 +4,7 @@ import { type ActorMention, changed } from "../../mention.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import type { NounPhrase } from "./parse/chunk.ts";
 import { verbAt } from "./parse/parse.ts";
-import { HITTING, homesHit, isHolder } from "./homes.ts";
+import { HITTING, homesHit, isHolder, LANDING } from "./homes.ts";
 import { BLAMED, Phrases, unique } from "./phrases.ts";
 import { strangerBefore } from "./stranger.ts";
 import { reporting, set } from "./words.ts";
@@ -29,6 +29,8 @@ const ANSWERING = set(
   "answered responded replied retaliated reacted responding retaliating responds retaliates followed continued resumed",
 );
 const EMBARKING = set("embarked embark embarks embarking pressed");
+/** Behind what landed there. */
+const ON_GROUND = set("in inside on at near into onto among");
 const AIMING = set("aimed aiming aims");
 const DYING = set("died die dies perished");
 const HARMING = set(
@@ -374,7 +376,18 @@ class EventRoles {
         (this.phrases.parse.subjects[index] ?? []).some((phrase) => phrase === this.phrases.parse.chunks[at]) &&
         HITTING.has(this.phrases.norm(chunk.head)),
     );
-    return own < 0 ? [] : this.phrases.objectOf(own, this.phrases.parse.chunks[own]?.to ?? 0);
+    if (own >= 0) return this.phrases.objectOf(own, this.phrases.parse.chunks[own]?.to ?? 0);
+    // "Shells landed inside the Turkish post".
+    const landed = this.phrases.parse.chunks.findIndex(
+      (chunk, index) =>
+        index > at &&
+        chunk.kind === "verb" &&
+        (this.phrases.parse.subjects[index] ?? []).some((phrase) => phrase === this.phrases.parse.chunks[at]) &&
+        LANDING.has(this.phrases.norm(chunk.head)),
+    );
+    return landed < 0
+      ? []
+      : this.goals(landed, this.phrases.parse.chunks[landed]?.to ?? 0, ON_GROUND).filter(({ isCountry }) => !isCountry);
   }
 
   /** "Trump, with whom he spoke": the one before the relative clause takes part. */

@@ -874,6 +874,7 @@ export const words: LanguagePack["words"] = {
   ),
   auxiliaries: be,
   moments: set("when as after"),
+  serving: set("men man women woman boys"),
   suspecting: set(
     "blamed believed suspected purportedly purported allegedly alleged thought presumed presumably supposedly possibly likely",
   ),
