@@ -51,6 +51,7 @@ function layPart(sightings: readonly Sighting[], sides: Theatre["sides"]): Sight
     )
     .map((one, _, all) => withOpponents(one, all))
     .map(withCivilians)
+    .map((one, _, all) => withUnnamed(one, all))
     .map((one) => withThreatened(withAddressee(one, told, order), war))
     .map((one) => withDetails(one, told, order))
     .map((one) => withScene(one, scene));
@@ -217,6 +218,25 @@ function withCivilians(event: Sighting): Sighting {
   const named = event.participants.filter((one) => isActing(one) || one.ploverSector !== "GOV");
   if (role === undefined || evidence === undefined || named.some((one) => !isActing(one))) return event;
   return retold(event, { participants: [...named, civilians(event, evidence, role)] });
+}
+
+/** "Put the death toll at 70": people, of the land that the article tells of. */
+function withUnnamed(toll: Sighting, told: readonly Sighting[]): Sighting {
+  const [evidence] = toll.evidence;
+  if (toll.type !== "casualties" || !isTold(toll.realis) || evidence === undefined || toll.participants.some((one) => !isActing(one)))
+    return toll;
+  const country = [toll, ...told].flatMap(({ places }) => places[0]?.country ?? [])[0];
+  if (country === undefined) return toll;
+  const isAnyone = [...HITS_ANYONE].some((type) => toll.rules.includes(`cause.${type}`));
+  const people: Participant = {
+    ...civilians(toll, evidence, "victim"),
+    entityId: UNNAMED,
+    name: "people",
+    country,
+    side: isAnyone ? "civilian" : null,
+    acledInter: null,
+  };
+  return retold(toll, { participants: [...toll.participants, people] });
 }
 
 const WAR_DEAD = 10_000;

@@ -237,7 +237,7 @@ export interface LanguagePack {
     readonly pronouns: Words;
     /** Those of a family: "تسعة أفراد". */
     readonly members?: Words;
-    /** Whose trade serves the force behind it: "مهندسو الجيش". */
+    /** Whose trade, or who as men, serves the force that they are of: "مهندسو الجيش", "YPG men". */
     readonly serving?: Words;
     /** Mean the state of whoever speaks: "بلاده". */
     readonly homeland?: Words;

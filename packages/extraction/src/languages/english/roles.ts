@@ -29,6 +29,11 @@ const ANSWERING = set(
   "answered responded replied retaliated reacted responding retaliating responds retaliates followed continued resumed",
 );
 const EMBARKING = set("embarked embark embarks embarking pressed");
+/** "Rocket attacks from the group". */
+const FROM = set("from");
+const ATTACKS = new Set<EventType>([...FROM_AFAR, "ground_assault", "attack_on_civilians"]);
+const isUnderArms = ({ actor, sector, isCountry }: ActorMention): boolean =>
+  !isCountry && (sector === "forces" || actor?.kind === "armed_group" || actor?.kind === "military" || actor?.kind === "militia");
 /** Behind what landed there. */
 const ON_GROUND = set("in inside on at near into onto among");
 const AIMING = set("aimed aiming aims");
@@ -169,7 +174,8 @@ class EventRoles {
       const known = unique([...owners, ...supporter, ...meeting, ...by, ...partners, ...direct]);
       return { acting: known.length === 0 && event.type === "armed_clash" ? this.between(at) : known, suffering: [] };
     }
-    const named = by.length > 0 ? by : owners.length > 0 ? owners : supporter;
+    const known = by.length > 0 ? by : owners.length > 0 ? owners : supporter;
+    const named = known.length === 0 && ATTACKS.has(event.type) ? this.nounGoals(at, FROM).filter(isUnderArms) : known;
     // "A terrorist car bomb": what kind of attack it is, not whose.
     const acting = event.type === "ied_explosion" ? named.filter(({ actor, sector }) => actor !== null || !NAMELESS.has(sector)) : named;
     const goals = this.nounGoals(at, event.type.startsWith("territory") ? FROM_WHOM : AT_WHOM);
