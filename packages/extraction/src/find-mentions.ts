@@ -117,7 +117,9 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
       at = passStranger(at);
       continue;
     }
-    const namesakes = entries.filter((entry): entry is PlaceEntry => entry.kind === "place");
+    // "Каср-эль-Банат": the beginning of another name.
+    const isCutOff = lexicon.pack.order === "free" && tokens[found.to]?.joined === true && tokens[found.to]?.kind === "word";
+    const namesakes = isCutOff ? [] : entries.filter((entry): entry is PlaceEntry => entry.kind === "place");
     const place = namesakes[0];
     const actor = entries.find((entry): entry is ActorEntry => entry.kind === "actor");
     const weapon = entries.find((entry) => entry.kind === "equipment");
@@ -247,17 +249,21 @@ function countryAhead({ from, to }: ActorMention, { tokens, tags, lexicon, theat
 function addStrangers(places: PlaceFound[], strangers: readonly StrangePlace[], { tokens, lexicon }: Lookup, memory: Memory): void {
   const { placePrepositions, stationed } = lexicon.pack.words;
   for (const [index, place] of places.entries()) {
-    const isPost = placePrepositions.has(tokens[place.from - 1]?.norm ?? "") && stationed?.has(tokens[place.from - 2]?.norm ?? "");
-    if (isPost === true) places[index] = { ...place, isPost };
+    const [before, second] = [tokens[place.from - 1]?.norm ?? "", tokens[place.from - 2]?.norm ?? ""];
+    const isPost =
+      stationed !== undefined && (placePrepositions.has(before) ? stationed.has(second) : stationed.has(`${second} ${before}`));
+    if (isPost) places[index] = { ...place, isPost };
   }
   for (const strange of strangers) {
-    const company = companyOf(strange, places) ?? memory.place;
+    const company = companyOf(strange, places) ?? (strange.isPart === true ? null : memory.place);
     if (company !== null) places.push(strangePlaceBeside(strange, company, tokens));
+    else if (strange.isPart !== true && lexicon.pack.order === "free") places.push(strangePlaceBeside(strange, NOWHERE, tokens));
   }
   places.sort((a, b) => a.from - b.from);
   memory.place = places.findLast(({ place }) => place.id !== null && place.admin1 !== null)?.place ?? memory.place;
 }
 
+const NOWHERE = { country: null, admin1: null };
 /** The known place of a province that stands nearest, rather behind than before. */
 function companyOf({ from, to }: Range, places: readonly PlaceFound[]): PlaceFound["place"] | null {
   const known = places.filter(({ place }) => place.id !== null && (place.admin1 !== null || place.precision === "province"));

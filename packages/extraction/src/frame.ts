@@ -59,7 +59,7 @@ export function framesOf(view: SentenceView, cues: readonly CueFound[], pack: La
   const frames: Frame[] = [];
   for (const found of view.triggers) {
     if (isInsideName(found, view)) continue;
-    const told = toldBy(found, view, pack);
+    const told = toldBy(found, view, pack) ?? (found.shorter === null ? undefined : toldBy(found.shorter, view, pack));
     if (told !== undefined) frames.push(...framesOfEvent(told, view, cues, pack, frames));
   }
   return frames.filter((frame, index) => !isRepetition(frame, frames, index));

@@ -37,6 +37,9 @@ const actorOf = (entries: readonly Entry[]): ActorEntry | undefined =>
 /** A group built of words: "Turkish troops", "Turkey-backed rebels", "the Syrian dictator", "позиции турецкой армии", "rebels". */
 export function groupAt(lookup: Lookup, at: number, nameEnd: number, entries: readonly Entry[]): ActorMention | null {
   const owner = actorOf(entries);
+  // "Минобороны в Анкаре": not the one that the bare word means.
+  const local = owner?.needsContext === true && owner.actor.kind === "ministry" ? localAt(lookup, at) : null;
+  if (local !== null) return local;
   if (owner !== undefined)
     return lookup.lexicon.pack.words.onlyBehind === true
       ? null
@@ -259,7 +262,8 @@ function localAt(lookup: Lookup, at: number): ActorMention | null {
   if (entry?.kind !== "place" || tokens[from]?.capital !== true || entry.place.country === null) return null;
   const home = theatre.home === null ? undefined : theatre.actorById(theatre.home);
   const state = theatre.stateOf(entry.place.country);
-  if (state === undefined || state.id === home?.id || entry.place.precision === "country") return null;
+  const isHome = state?.id === home?.id && group.sector !== "ministry";
+  if (state === undefined || isHome || entry.place.precision === "country") return null;
   return owned(state, { at, group: { ...group, sector: "government" } }, at, at + 1, lookup);
 }
 

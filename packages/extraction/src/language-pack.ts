@@ -174,6 +174,8 @@ export interface EventWords extends Range {
 /** A place that no gazetteer knows, by the words beside its name. */
 export interface StrangePlace extends Range {
   readonly precision: "town" | "area";
+  /** A part of a town: only a known place in its sentence says where it lies. */
+  readonly isPart?: true;
 }
 
 /** What a language's grammar answers. Each is a pure function of one sentence. */

@@ -148,6 +148,10 @@ export function meant(
     if (ownArmy !== null && tags.some((tag) => tag.casualty?.own === true)) return army(ownArmy);
     if (there !== undefined) return army(partThere(mention, there, tags, theatre));
     if (tags.slice(mention.from, mention.to).some((tag) => tag.noun?.police === true)) return mention;
+    // "Минобороны Турции сообщило о гибели двух военных": its own.
+    const ministry = lexicon.pack.order === "free" ? actors.findLast(({ actor }) => actor?.kind === "ministry") : undefined;
+    const own = ministry?.ploverSector === "MIL" && ministry.country !== null ? theatre.stateOf(ministry.country) : undefined;
+    if (own !== undefined) return army(`${own.id}.mil`);
     if (memory.army !== null) return as(memory.army);
     const isSoldier = tags.slice(mention.from, mention.to).some((tag) => tag.noun?.soldier === true);
     const state = isSoldier && country !== null ? theatre.stateOf(country) : undefined;

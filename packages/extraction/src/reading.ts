@@ -180,8 +180,12 @@ function triggersOf(tokens: readonly Token[], tags: readonly Tags[], { triggers,
     while (one !== null && kept === null) {
       const { from, to } = one;
       const values = one.values.filter((trigger) => trigger.needs.length === 0 || hasNeeds(trigger, { from, to }, wanted, tags));
-      if (values.length > 0) kept = { from, to, values };
-      else one = triggers.longestAt(tokens, at, pack.wordForms, to - 1, opening);
+      const next =
+        to - from > 1 && (values.length === 0 || pack.order === "free")
+          ? triggers.longestAt(tokens, at, pack.wordForms, to - 1, opening)
+          : null;
+      if (values.length > 0) kept = { from, to, values, shorter: next === null ? null : { ...next, shorter: null } };
+      else one = next;
     }
     if (kept !== null) found.push(kept);
     at = kept?.to ?? at + 1;

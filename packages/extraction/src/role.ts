@@ -69,6 +69,8 @@ const SUFFERING: Partial<Record<EventType, Role>> = {
 export const actingRole = (type: EventType): Role => ACTING[type] ?? "initiator";
 
 export function sufferingRole(type: EventType, object: Trigger["object"], actor: ActorMention): Role {
+  // "Summoned the ambassador of": said to him.
+  if (type === "statement" && object === "addressee") return "addressee";
   const known = SUFFERING[type];
   if (known !== undefined) return known;
   if (object === "addressee") return MUTUAL.has(type) ? "participant" : type === "ultimatum_threat" ? "target" : "addressee";

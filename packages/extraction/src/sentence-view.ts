@@ -14,6 +14,8 @@ export interface CueFound extends Range {
 export interface TriggerFound extends Range {
   /** All readings, in the order of the table. */
   readonly values: readonly TriggerEntry[];
+  /** A shorter phrase that begins there, for where the longer one tells of nothing; null where the language has no use for it. */
+  readonly shorter: TriggerFound | null;
 }
 
 /** One sentence with all that dictionaries know of its words, before grammar is asked. */

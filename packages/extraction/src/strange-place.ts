@@ -5,7 +5,11 @@ import type { PlaceFound, PlaceNamed } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 
 /** "Babeska village": a place by its own name, in the province of the place named beside it; no coordinates are known. */
-export function strangePlaceBeside(at: StrangePlace, { country, admin1 }: PlaceNamed, tokens: readonly Token[]): PlaceFound {
+export function strangePlaceBeside(
+  at: StrangePlace,
+  { country, admin1 }: Pick<PlaceNamed, "country" | "admin1">,
+  tokens: readonly Token[],
+): PlaceFound {
   const name = tokens
     .slice(at.from, at.to)
     .map(

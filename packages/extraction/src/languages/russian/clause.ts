@@ -1,6 +1,7 @@
 import type { Range } from "../../language-pack.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { isFinite } from "./finite.ts";
+import { participialAt } from "./participle.ts";
 import { boundaries } from "./words.ts";
 import { set } from "./inflect.ts";
 
@@ -10,6 +11,8 @@ const clausesByView = new WeakMap<readonly unknown[], readonly Range[]>();
 
 /** The clause that holds these tokens: between commas and conjunctions, with one verb of its own. */
 export function clauseOf(at: Range, view: SentenceView): Range {
+  const participial = participialAt(at.from, view);
+  if (participial !== null) return participial;
   const clauses = clausesOf(view);
   return clauses.find((clause) => at.from >= clause.from && at.from < clause.to) ?? { from: 0, to: view.tokens.length };
 }

@@ -10,8 +10,10 @@ import { pointsBack } from "./points-back.ts";
 import { realityOf, realityOfFigure } from "./reality.ts";
 import { reportOf } from "./report.ts";
 import { rolesOf } from "./roles.ts";
+import { nameForms } from "./spelling.ts";
 import { standsAlone } from "./stands-alone.ts";
 import { standsWho } from "./stands-who.ts";
+import { strangePlaceAt } from "./strange-place.ts";
 import { tells } from "./tells.ts";
 import { triggers } from "./triggers.ts";
 
@@ -30,13 +32,14 @@ export const russian: LanguagePack = {
   standsWho,
   standsAlone,
   withoutNotices,
+  strangePlaceAt,
   smallNames: true,
   fullTables: true,
   order: "free",
   numbers: russianNumbers,
   dates: russianDates,
   keyOf: fold,
-  nameForms: formsOf,
+  nameForms,
   wordForms: formsOf,
   remembering: {
     anniversary: /^годовщин/,

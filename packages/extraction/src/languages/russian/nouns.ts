@@ -26,8 +26,8 @@ const group = (
   ]);
 const things = { countable: false, animate: false } as const;
 
-const abbreviated = (sector: GroupNoun["sector"], words: string): [string, GroupNoun][] =>
-  abbreviations(words).map((word) => [word, { sector, countable: false }]);
+const abbreviated = (sector: GroupNoun["sector"], words: string, more: Pick<GroupNoun, "local"> = {}): [string, GroupNoun][] =>
+  abbreviations(words).map((word) => [word, { sector, countable: false, ...more }]);
 
 /** Where a form belongs to two words the later line wins. */
 export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntries([
@@ -90,7 +90,7 @@ export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntrie
   ...abbreviated("forces", "вс"),
   ...abbreviated("air", "ввс вкс"),
   ...abbreviated("navy", "вмс вмф"),
-  ...abbreviated("ministry", "мид мвд минобороны"),
+  ...abbreviated("ministry", "мид мвд минобороны минфин минэнерго минюст минздрав", { local: true }),
   ...abbreviated("media", "сми"),
   ...group("media", "газета телеканал издание агентство телевидение радиостанция портал журнал", things),
   ...group("source", "источник наблюдатель эксперт аналитик политолог востоковед обозреватель собеседник свидетель очевидец", {
@@ -117,7 +117,7 @@ export const weapons: Readonly<Record<string, WeaponClass>> = Object.fromEntries
 ]);
 
 export const equipmentNouns: readonly string[] = all(
-  "танк гаубица миномет орудие комплекс система зрк рсзо бронетранспортер бронемашина бтр бмп бронеавтомобиль автомобиль машина грузовик пикап внедорожник вертолет самолет беспилотник дрон бпла истребитель бомбардировщик склад установка пушка батарея бульдозер тягач корабль катер^ судно лодка мотоцикл здание дом^ строение укрепление бункер арсенал бронетехника броневик джип автобус пусковой* радар",
+  "танк гаубица миномет орудие комплекс система зрк рсзо бронетранспортер бронемашина бтр бмп бронеавтомобиль автомобиль машина грузовик пикап внедорожник вертолет самолет беспилотник дрон бпла истребитель бомбардировщик склад установка пушка батарея бульдозер тягач корабль катер^ судно лодка мотоцикл здание дом^ строение укрепление бункер арсенал бронетехника броневик джип автобус пусковой* радар бензовоз автоцистерна цистерна фура трактор экскаватор минивэн микроавтобус легковушка поезд вагон буксир фрегат корвет рлс склад ангар генератор трансформатор",
 );
 
 /** What says where, not who: "деревня", "район". */

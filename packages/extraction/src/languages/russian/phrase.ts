@@ -64,6 +64,8 @@ const FILL = set("более менее около свыше порядка п�
 export const SOME_OF = set("один одна двое трое четверо некоторые многие большинство часть кто-то");
 /** "Часть боевиков": the genitive behind is the subject. */
 export const PART_OF = set("часть большинство половина треть ряд остатки четверть множество");
+/** "После этого Турция": no part of what follows. */
+const POINTING = set("этого этому того тому этим");
 const NO_WORD: Word = { kind: "mark", norm: "", written: "", suffix: null, capital: false };
 const NO_TOKEN: Token = { ...NO_WORD, word: NO_WORD, start: 0, end: 0, joined: false };
 const phrasesByView = new WeakMap<readonly ActorMention[], readonly Phrase[]>();
@@ -121,6 +123,7 @@ function phraseOf(actor: ActorMention, all: readonly ActorMention[], view: Sente
     } else if (
       before.kind === "word" &&
       !prepositions.has(before.norm) &&
+      !POINTING.has(before.norm) &&
       (isAdjective(before) || FILL.has(before.norm)) &&
       !(words.backed.has(before.norm) && isOpening(tokens[from]))
     ) {

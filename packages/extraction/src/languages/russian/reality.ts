@@ -321,7 +321,8 @@ function isNobody(cue: number, tokens: SentenceView["tokens"]): boolean {
   const isTold = behind.some(
     (norm, at) => norm === "нет" || (norm === "не" && /^(?:сообща|поступ|был|име|зафиксир)/.test(behind[at + 1] ?? "")),
   );
-  return isTold || tokens.slice(Math.max(0, cue - 3), cue).some(({ norm }) => norm === "без");
+  const before = tokens.slice(Math.max(0, cue - 3), cue);
+  return isTold || before.slice(before.findLastIndex(({ kind }) => kind === "mark") + 1).some(({ norm }) => norm === "без");
 }
 
 const UNSURE = set("может могут мог могли могла бы если будет будут");

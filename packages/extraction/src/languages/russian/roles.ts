@@ -9,7 +9,7 @@ import { past, set } from "./inflect.ts";
 import type { Phrase } from "./phrase.ts";
 import { ClauseOfPhrases } from "./subject.ts";
 import { isPassiveForm } from "./verbs.ts";
-import { MUTUAL, SPEECH } from "../../role.ts";
+import { FROM_AFAR, MUTUAL, SPEECH } from "../../role.ts";
 
 /** Nouns whose genitive suffers: "захват базы"; of others it acts: "удар армии". */
 const TRANSITIVE =
@@ -44,6 +44,11 @@ class RussianSentence extends ClauseOfPhrases {
       const agents = this.agents(event);
       // "Попал под обстрел армии", "в окружении войск".
       const behind = agents.length === 0 && event.to - event.from > 1 ? this.genitiveBehind(event.to) : [];
+      // "Договорённость, достигнутая с группировками".
+      if (MUTUAL.has(event.type)) {
+        const met = [...agents, ...this.partners(event.to, false), ...this.pairOf(event.from, event.to)];
+        if (met.length > 0) return { acting: unique(met), suffering: [] };
+      }
       return ofForces(event.type, {
         acting: [...agents, ...behind],
         suffering: subject.length > 0 ? subject.map(({ actor }) => actor) : this.ownersBefore(event.from),
@@ -63,7 +68,18 @@ class RussianSentence extends ClauseOfPhrases {
       const met = partners.length === 0 && (event.type === "phone_call" || event.type === "talks") ? objects.filter(isOfficial) : [];
       return { acting: [...acting, ...partners, ...met], suffering: [] };
     }
-    return ofForces(event.type, { acting, suffering: objects });
+    const hit = objects.length > 0 ? objects : this.namedByDeed(event);
+    return ofForces(event.type, { acting, suffering: hit });
+  }
+
+  /** "Осудил израильский удар", "закрыла небо для российских самолётов": whose it is that is blamed or shut out. */
+  private namedByDeed({ type, to }: EventWords): ActorMention[] {
+    if (type === "accusation") {
+      const owner = this.view.mentions.actors.find(({ modifier, from }) => modifier && from >= to && from <= to + 2);
+      return owner === undefined ? [] : [owner];
+    }
+    if (type !== "border_closure" && type !== "trade_restriction") return [];
+    return this.own.filter(({ preposition, actor }) => preposition === "для" && actor.sector !== "civilians").map(({ actor }) => actor);
   }
 
   rolesOfNoun(event: EventWords): Roles {
@@ -142,11 +158,18 @@ class RussianSentence extends ClauseOfPhrases {
   }
 
   /** "Боевиками", "со стороны армии", "силами коалиции". */
-  private agents({ from, to }: EventWords): ActorMention[] {
+  private agents({ from, to, type }: EventWords): ActorMention[] {
     const bySide = this.own.find(
       (phrase) => this.norm(phrase.from - 1) === "стороны" && /^со?$/.test(this.norm(phrase.from - 2)) && phrase.from >= this.clause.from,
     );
     if (bySide !== undefined) return this.withJoined(bySide, GEN).map(({ actor }) => actor);
+    // "Снаряды, выпущенные с позиций армии".
+    const loosedFrom = FROM_AFAR.has(type)
+      ? this.own.find(
+          ({ preposition, actor, from: at }) => (preposition === "с" || preposition === "со") && actor.sector === "positions" && at >= from,
+        )
+      : undefined;
+    if (loosedFrom !== undefined) return [loosedFrom.actor];
     const instrumental = this.own.find(
       (phrase) =>
         phrase.preposition === null &&
@@ -181,7 +204,7 @@ class RussianSentence extends ClauseOfPhrases {
       (phrase) =>
         phrase.preposition !== null &&
         AT.has(phrase.preposition) &&
-        (phrase.cases & (DAT | ACC)) !== 0 &&
+        (phrase.cases & (phrase.preposition === "против" ? GEN : DAT | ACC)) !== 0 &&
         phrase.from >= to &&
         phrase.from - to < 12,
     );
@@ -266,9 +289,16 @@ class RussianSentence extends ClauseOfPhrases {
     const first = this.phrases.find(
       (phrase) => phrase.from >= to && phrase.from - to <= 1 && phrase.preposition === null && (phrase.cases & GEN) !== 0,
     );
-    if (first === undefined) return [];
+    if (first === undefined) return this.pairBehind(to);
     if (first.from > to && this.view.tokens[to]?.kind === "mark") return [];
     return this.withJoined(first, GEN).map(({ actor }) => actor);
+  }
+
+  /** "Консультации российской и турецкой делегаций": one noun for two adjectives. */
+  private pairBehind(to: number): ActorMention[] {
+    const first = this.view.mentions.actors.find((one) => one.modifier && one.from === to);
+    const last = first === undefined ? undefined : this.phrases.find(({ from, cases }) => from === first.to + 1 && (cases & GEN) !== 0);
+    return first === undefined || last === undefined || this.norm(first.to) !== "и" ? [] : [first, last.actor];
   }
 
   /** "По позициям", "на базу", "против боевиков" behind the noun. */
@@ -377,9 +407,15 @@ const isOfficial = ({ sector, country, side }: ActorMention): boolean =>
   (sector === "leader" || sector === "officials") && (country !== null || side != null);
 const unique = (list: readonly ActorMention[]): ActorMention[] => [...new Set(list)];
 
+/** "Сирийцы": people of a state, not the state. */
+const isOfNation = ({ actor, isCountry, modifier, sector }: ActorMention): boolean =>
+  actor?.kind === "state" && !isCountry && !modifier && sector === null;
+
 /** Whoever is displaced suffers it, whatever the grammar. */
 function victimsOnly(type: EventType, roles: Roles): Roles {
   if (type !== "displacement" && type !== "evacuation" && type !== "refugee_return") return roles;
-  const people = [...roles.acting, ...roles.suffering].filter((actor) => actor.sector === "civilians" || actor.actor?.kind === "people");
+  const people = [...roles.acting, ...roles.suffering].filter(
+    (actor) => actor.sector === "civilians" || actor.actor?.kind === "people" || isOfNation(actor),
+  );
   return { acting: [], suffering: people };
 }

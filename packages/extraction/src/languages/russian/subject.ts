@@ -1,4 +1,4 @@
-import { ACC, ANY_FORM, DAT, GEN, NOM, plural } from "@orontes/language";
+import { ACC, ANY_FORM, caseOf, DAT, GEN, NOM, plural } from "@orontes/language";
 import { familyOf } from "@orontes/vocabulary";
 import type { Frame } from "../../frame.ts";
 import type { EventWords, Range } from "../../language-pack.ts";
@@ -9,6 +9,8 @@ import { creditOf } from "./credit.ts";
 import { isFinite, isInfinitive, isManyPast, isPast } from "./finite.ts";
 import { ACCORDING } from "./cited.ts";
 import { casesOfForm, set } from "./inflect.ts";
+import { adjectiveForms } from "./adjective.ts";
+import { isParticiple, participialAt } from "./participle.ts";
 import { reporting } from "./words.ts";
 import { type Phrase, headOf, PART_OF, phrasesOf, SOME_OF } from "./phrase.ts";
 
@@ -16,6 +18,8 @@ import { type Phrase, headOf, PART_OF, phrasesOf, SOME_OF } from "./phrase.ts";
 const KIN = /^(?:его|ее|их|свой|своим|коллег\p{L}*|визави|партнер\p{L}*|союзник\p{L}*)$/u;
 const LINKING = set("и , или (");
 const LIST_REACH = 12;
+/** Words between a participle and its noun. */
+const DESCRIBED_REACH = 6;
 const JOINTS = set("и или а , также ещё еще");
 
 /** The phrases of one clause, and which of them is the subject of a verb. */
@@ -49,6 +53,7 @@ export class ClauseOfPhrases {
 
   /** The nominative of the clause, before the verb or behind it; else that of the clause before. */
   protected subjectOf(event: EventWords, earlier: readonly Frame[], isPassive: boolean): Phrase[] {
+    if (isParticiple(this.norm(event.from))) return this.described(event.from);
     const inside = this.insideSpeakers(event);
     if (inside !== null) return inside;
     const here = this.subjectAround(event.from, event);
@@ -63,7 +68,7 @@ export class ClauseOfPhrases {
     if (relative !== null) return relative;
     const pronoun = this.pronounSubject(event.from);
     if (pronoun !== null) return pronoun;
-    return isPassive ? [] : this.carriedOver(event, earlier);
+    return isPassive || (event.from - 1 >= this.clause.from && this.hasThing(event.from)) ? [] : this.carriedOver(event, earlier);
   }
 
   /** "В СДС опровергли", "в центре обвинили": those who speak stand behind "в", and the verb has no subject. */
@@ -84,16 +89,39 @@ export class ClauseOfPhrases {
     );
     if (isSure || !(opens || behind >= 0)) return null;
     if (found.length > 0) return found.slice(0, 1);
-    return opens && at === this.clause.from ? [] : null;
+    // "Заявили в ведомстве": whoever they are, the verb has no other subject.
+    return (opens && at === this.clause.from) || behind === event.to ? [] : null;
+  }
+
+  /** "Самолёты, нанёсшие удар", "прибывшая делегация": whom a participle is said of, by its case. */
+  private described(at: number): Phrase[] {
+    const participial = participialAt(at, this.view);
+    const forms = adjectiveForms(this.norm(at).replace(/ся$/, ""));
+    const agrees = ({ cases }: Phrase): boolean => (cases & caseOf(forms)) !== 0;
+    const found =
+      participial === null
+        ? this.phrases.find((phrase) => phrase.from > at && phrase.from - at <= DESCRIBED_REACH && agrees(phrase))
+        : this.phrases.findLast(
+            (phrase) =>
+              phrase.to < participial.from &&
+              participial.from - phrase.to <= DESCRIBED_REACH &&
+              (phrase.to === participial.from - 1 || agrees(phrase)) &&
+              this.view.tokens
+                .slice(phrase.to, participial.from - 1)
+                .every(({ kind, norm }, index) => (kind !== "mark" || /^[«»“”"]$/.test(norm)) && !isFinite(phrase.to + index, this.view)),
+          );
+    return found === undefined ? [] : [found];
   }
 
   protected subjectAround(verb: number, event: EventWords): Phrase[] {
+    if (isParticiple(this.norm(verb))) return this.described(verb);
     const candidates = this.own.filter(
       (phrase) =>
         phrase.preposition === null &&
         !phrase.isAttribute &&
         (phrase.cases & NOM) !== 0 &&
         !(phrase.from < event.to && phrase.to > event.to) &&
+        !this.isParted(phrase, verb) &&
         this.agreesWith(phrase, verb),
     );
     const sure = candidates.filter(({ cases }) => (cases & ACC) === 0);
@@ -107,6 +135,18 @@ export class ClauseOfPhrases {
       near(sure) ??
       near(candidates.filter((phrase) => !this.isBehindOnly(phrase, verb, candidates)));
     return found === undefined ? [] : this.withJoined(found, NOM);
+  }
+
+  /** "Погибли рабочие, аэропорт закрылся": another noun opens the clause of the verb. */
+  private isParted({ to }: Phrase, verb: number): boolean {
+    const comma = this.view.tokens.findLastIndex(({ norm }, at) => at < verb && at >= to && norm === ",");
+    return comma >= 0 && comma < verb - 1 && this.hasThing(verb);
+  }
+
+  /** Right before the verb stands a noun that is nobody, and may be its subject. */
+  private hasThing(verb: number): boolean {
+    const cases = casesOfForm(this.norm(verb - 1));
+    return (caseOf(cases) & NOM) !== 0 && cases !== ANY_FORM && !this.phrases.some((one) => one.to === verb);
   }
 
   /** "Сирийская и российская авиация": the first adjective stands for its own. */
@@ -157,7 +197,8 @@ export class ClauseOfPhrases {
     return !/(?:ая|яя|ое|ия|ка|ство|ние)$/.test(head) && !isCounted;
   }
   private isJoinedToNext(actor: ActorMention): boolean {
-    return JOINTS.has(this.norm(actor.to)) || this.norm(actor.from - 1) === "и" || this.norm(actor.to) === "с";
+    const next = /^[»”"]$/.test(this.norm(actor.to)) ? actor.to + 1 : actor.to;
+    return JOINTS.has(this.norm(next)) || this.norm(actor.from - 1) === "и" || this.norm(actor.to) === "с";
   }
 
   /** "Армия и её союзники", "Россия, Турция и Иран". */

@@ -1,8 +1,9 @@
-import { type EventType, familyOf } from "@orontes/vocabulary";
+import { familyOf } from "@orontes/vocabulary";
 import type { EventWords, Range } from "../../language-pack.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { SPEECH } from "../../role.ts";
 import { full, set } from "./inflect.ts";
+import { isPassiveParticiple, participialAt } from "./participle.ts";
 import { reporting } from "./words.ts";
 import { isInfinitive } from "./finite.ts";
 
@@ -38,6 +39,8 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   if (!hasNeeded(event, view)) return false;
   // "Аналитики назвали распродажу бегством": no body and no office says it.
   if (event.type === "statement" && event.trigger.isDeed === true && isUnofficial(view)) return false;
+  // "Направила протест": a note, no demonstration.
+  if (event.type === "protest" && event.trigger.kind === "noun" && isNote(event, view)) return false;
   if (event.trigger.kind === "noun" && isEndedBefore(event, view)) return false;
   if (event.trigger.kind === "noun" && BODIES.has(before)) return false;
   // "В рамках операции «…»": what goes on has been told elsewhere.
@@ -48,7 +51,8 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   if (event.type === "request" && ADVICE.test(event.trigger.rule)) return view.mentions.actors.some(isInOffice);
   if (isOfOtherKind(event, view)) return false;
   // "Обратился с просьбой": one appeal.
-  if (event.type === "request" && event.trigger.kind === "noun" && (before === "с" || before === "со")) return false;
+  if ((event.type === "request" || event.type === "demand") && event.trigger.kind === "noun" && (before === "с" || before === "со"))
+    return false;
   // "Прорвали блокаду", "сняли осаду".
   const isEnded = event.trigger.kind === "noun" && (event.type === "siege" || event.type === "blockade");
   if (isEnded && view.tokens.slice(event.clause.from, event.clause.to).some(({ norm }) => /^(?:прорва|снял|снят|снима)/.test(norm)))
@@ -62,14 +66,13 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   if (event.trigger.kind === "verb") {
     const word = tokens[event.from]?.norm ?? "";
     // "Сбитый", "обстрелянный" describe; "снаряды, выпущенные по" tell.
-    const isLoosed = /^(?:выпущенн|запущенн|сброшенн)/.test(word) && before === ",";
-    if (!isLoosed && /(?:нный|тый|нного|того|нных|тых|нные|тые|нной|той|нном|том|нную|тую|ными|ным)$/.test(word)) return false;
+    if (isPassiveParticiple(word) && participialAt(event.from, view) === null) return false;
     // A verb in the infinitive is no future of its own, and no aim of a neighbouring noun.
     return !(isInfinitive(word) && before === "угрозу");
   }
   if (isTimeOf(event, view) || isCalled(event, view)) return false;
   if (ABOUT.has(before) || ABOUT.has(tokens[event.from - 2]?.norm ?? "")) return familyOf(event.type) !== "armed";
-  if (familyOf(event.type) === "armed" && isBare(event, view)) return false;
+  if (familyOf(event.type) === "armed" && (isBare(event, view) || isSpokenOf(event, view))) return false;
   if (SPEECH.has(event.type) && (POINTERS.has(before) || /^(?:отверг|отклон|проигнорир)/.test(before))) return false;
   return !(familyOf(event.type) === "armed" && POINTERS.has(before) && !hasActorBeside(event, view));
 }
@@ -105,8 +108,12 @@ const isEndedBefore = ({ type, from, clause }: EventWords, { tokens }: SentenceV
   ENDED.has(type) && tokens.slice(Math.max(clause.from, from - ENDING_REACH), from).some(({ norm }) => ENDING.test(norm));
 
 /** What the other words of the clause make of a verb: fighters sent abroad are no deployment, people leave a town, a plant is no ground. */
-function isOfOtherKind({ type, trigger, clause, to }: EventWords, { tokens }: SentenceView): boolean {
+function isOfOtherKind({ type, trigger, clause, from, to }: EventWords, view: SentenceView): boolean {
+  const { tokens } = view;
   const has = (pattern: RegExp): boolean => tokens.slice(clause.from, clause.to).some(({ norm }) => pattern.test(norm));
+  // A minister who left the town took no troops away.
+  if (trigger.sure && trigger.object === "place")
+    return !isPlaceTaken({ from, to, clause }, view) || (type === "withdrawal" && !view.mentions.actors.some(isUnderArms));
   if (type === "deployment") return (has(FIGHTERS) && has(ABROAD)) || (trigger.rule.endsWith(".передислокация") && isAway(clause, tokens));
   if (type === "withdrawal" && trigger.rule.endsWith(".передислокация")) return !isAway(clause, tokens);
   if (type === "ground_assault" && trigger.kind === "verb")
@@ -124,12 +131,16 @@ function isOfOtherKind({ type, trigger, clause, to }: EventWords, { tokens }: Se
   // A contract for arms is an agreement; what is traded is no weapon.
   if (type === "trade_deal") return has(/^(?:зрс|зрк|ракет|истребител|вооружени|оружи|комплекс|полк|триумф)/);
   if (type === "patrol_guard") return has(RESOURCES);
-  if (type === "territory_transfer") return has(RESOURCES) || has(/^оружи/);
+  if (type === "territory_transfer")
+    return has(RESOURCES) || has(/^оружи/) || (trigger.kind === "verb" && !has(HANDED) && !isPlaceTaken({ from, to, clause }, view));
   if (type === "ied_explosion" && trigger.kind === "noun") return has(DEFUSED);
   if (type === "proxy_transfer" && trigger.kind === "verb" && !has(HIRED)) return !has(ABROAD);
   if (type === "withdrawal") return trigger.rule.endsWith(".покинул") && has(PEOPLE);
   return (type === "force_presence" || type === "territory_captured") && has(RESOURCES);
 }
+/** What of the ground is handed over. */
+const HANDED =
+  /^(?:город|посел|деревн|сел[оа]$|район|квартал|баз[аыу]$|авиабаз|аэропорт|аэродром|пост|пункт|перехо|погранперехо|контрол|управлени|территори|позици|блокпост|участ|дамб|плотин|тюрьм|штаб|здани)/;
 /** "Передислокация войск из Алеппо". */
 const isAway = ({ from, to }: Range, tokens: SentenceView["tokens"]): boolean =>
   tokens.slice(from, to).some(({ norm }) => norm === "из" || norm === "с" || norm === "со");
@@ -154,15 +165,21 @@ function hasNeeded({ trigger, from, to, clause: own, type }: EventWords, view: S
   const { tokens, tags } = view;
   if (trigger.needs.length === 0) return true;
   const { needs } = trigger;
-  const clause = SPEECH.has(type) ? { from: 0, to: tokens.length } : own;
+  // "Снаряды, выпущенные по": the noun stands before its participle.
+  const isSetApart = participialAt(from, view) !== null;
+  const clause = SPEECH.has(type)
+    ? { from: 0, to: tokens.length }
+    : { from: isSetApart ? Math.max(0, own.from - NOUN_REACH) : own.from, to: own.to };
   for (let at = clause.from; at < Math.min(tokens.length, clause.to); at++) {
     if (at >= from && at < to) continue;
     if (needs.includes(tokens[at]?.norm ?? "") || needs.includes(tags[at]?.key ?? "")) return true;
   }
-  return GROUND.has(type) && trigger.object === "place" && trigger.kind === "verb" && isPlaceTaken({ from, to, clause: own }, view);
+  return false;
 }
-const GROUND: ReadonlySet<EventType> = new Set(["territory_captured", "territory_lost"]);
-
+const UNDER_ARMS: ReadonlySet<string> = new Set(["forces", "fighters", "militants", "rebels", "jihadists", "terrorists", "militia"]);
+const isUnderArms = ({ sector, actor }: SentenceView["mentions"]["actors"][number]): boolean =>
+  UNDER_ARMS.has(sector ?? "") || (sector === null && (actor?.kind === "military" || actor?.kind === "armed_group"));
+const NOUN_REACH = 5;
 /** "Взяли Саракиб", "Саракиб взят": the name of the place stands for its kind, bare or behind "себе". */
 function isPlaceTaken({ from, to, clause }: Pick<EventWords, "from" | "to" | "clause">, { tokens, mentions }: SentenceView): boolean {
   return mentions.places.some(({ place, ...at }) => {
@@ -193,6 +210,18 @@ function isBare({ from, clause }: EventWords, { mentions, tokens, numbers }: Sen
   if (mentions.actors.some(isIn) || mentions.places.some(isIn) || numbers.some(isIn)) return false;
   return from === clause.from && tokens.length > 0;
 }
+
+const isNote = ({ from, clause }: EventWords, { tokens }: SentenceView): boolean =>
+  tokens[from]?.norm === "протест" &&
+  tokens.slice(clause.from, clause.to).some(({ norm }) => /^(?:направи|вручи|вырази|заяви|нот[аыу]$)/.test(norm));
+
+/** "Ответили на атаку", "удар назвали нарушением": an attack told before. */
+function isSpokenOf({ from, to }: EventWords, { tokens }: SentenceView): boolean {
+  if (CALLED.test(tokens[to]?.norm ?? "")) return true;
+  return tokens[from - 1]?.norm === "на" && tokens.slice(Math.max(0, from - 4), from - 1).some(({ norm }) => ANSWERED.test(norm));
+}
+const CALLED = /^(?:назва|назыв|осуд|осужда|сочл|расцени|охарактериз|прокоммент)/;
+const ANSWERED = /^(?:ответ|отреаг|отклик)/;
 
 /** "Обвинил в поджогах", "по подозрению в убийстве": what someone is charged with. */
 function isCharge({ from, clause }: EventWords, { tokens }: SentenceView): boolean {

@@ -54,19 +54,38 @@ function pastOf(infinitive: string): string {
   return other === undefined ? infinitive.replace(/ть(ся)?$/, "л$1") : infinitive.replace(...other);
 }
 
-/** "обстрелять/обстреляет/обстрелян": infinitive, third person, short participle if there is one, the masculine past where it is irregular. */
+/** "обстрелять/обстреляет/обстрелян": infinitive, third person, short participle if there is one, the masculine past where it is irregular; full participles are made of them. */
 function forms(verbs: string, isPerfective: boolean, more: More): Phrase[] {
   return verbs.split(/\s+/).flatMap((verb) => {
     const [infinitive = "", third = "", participle = "", past = pastOf(infinitive)] = verb.split("/");
     const active = [infinitive, past, ...(third === "" ? [] : [third]), ...gerund(past)];
     if (isPerfective && third !== "") addFuture(third);
     else if (third !== "") for (const form of thirdsOf(third)) presents.add(form);
-    const phrases = active.map((form): Phrase => [form, more]);
+    const phrases = [...active, doneBy(past), ...(isPerfective || third === "" ? [] : [doing(third)])].map((form): Phrase => [form, more]);
     if (participle === "") return phrases;
     passives.add(participle);
-    return [...phrases, [participle, { ...more, voice: "passive" }] satisfies Phrase];
+    return [...phrases, ...[participle, undergone(participle)].map((form): Phrase => [form, { ...more, voice: "passive" }])];
   });
 }
+
+/** "Прибыл": "прибывший". */
+function doneBy(past: string): string {
+  const tail = past.endsWith("ся") ? "ся" : "";
+  const bare = past.slice(0, past.length - tail.length);
+  const stem = bare.slice(0, -1);
+  // "Пришёл": "пришедший"; "привёл": "приведший".
+  const made = bare.endsWith("шел") || bare.endsWith("вел") ? `${stem}дший` : bare.endsWith("л") ? `${stem}вший` : `${bare}ший`;
+  return `${made}${tail}`;
+}
+/** "Удерживает": "удерживающий". */
+function doing(third: string): string {
+  const tail = third.endsWith("ся") ? "ся" : "";
+  const bare = third.slice(0, third.length - tail.length);
+  const stem = bare.slice(0, -2);
+  return `${stem}${bare.endsWith("ит") ? "ящий" : /[аеиоуыюя]$/.test(stem) ? "ющий" : "ущий"}${tail}`;
+}
+/** "Обстрелян": "обстрелянный"; "взят": "взятый". */
+const undergone = (participle: string): string => `${participle}${participle.endsWith("н") ? "ный" : "ый"}`;
 
 const gerund = (past: string): string[] =>
   past.endsWith("л") ? [`${past.slice(0, -1)}в`] : past.endsWith("лся") ? [`${past.slice(0, -3)}вшись`] : [];

@@ -5,6 +5,8 @@ export type TriggerTable = Partial<LanguagePack["triggers"]>;
 
 export const place = { object: "place" } as const;
 export const none = { object: "none" } as const;
+/** Told only of a place that is named right behind: "взяли Саракиб". */
+export const bare = { object: "place", sure: true } as const;
 export const addressee = { object: "addressee" } as const;
 export const weapon = { byWeapon: true } as const;
 export const judged = { object: "none", realis: "assessed" } as const;

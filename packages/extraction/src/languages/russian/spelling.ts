@@ -1,0 +1,28 @@
+import { remembering, russianKeys, type Word } from "@orontes/language";
+
+/** Parts of Arabic names that each paper writes its own way. */
+const SPELT: readonly (readonly string[])[] = [
+  "эль аль ал эн ан эр ар эс ас эд ад эт ат эш аш эз аз".split(" "),
+  ["тель", "телль", "тал", "таль", "тэль"],
+  ["маарет", "мааррет", "мааррат", "маарат", "маара", "маррат"],
+  ["кафр", "кефр", "кяфр"],
+  ["джебель", "джабаль", "джабель", "джебаль"],
+  ["дейр", "дайр", "деир", "дэйр"],
+  ["айн", "эйн"],
+  ["шейх", "шайх", "шех"],
+  ["нууман", "нуман", "нуаман"],
+  ["шугур", "шугура", "шогур"],
+  ["зор", "заур"],
+  ["бейда", "байда"],
+  ["шам", "шаам"],
+  ["иса", "исса"],
+  ["хан", "хаан"],
+];
+const othersOf = new Map(SPELT.flatMap((group) => group.map((one) => [one, group.filter((other) => other !== one)] as const)));
+
+/** Keys under which a word of a name may stand, its other spellings last. */
+export const nameForms = remembering(({ norm }: Word): readonly string[] => {
+  const keys = russianKeys(norm);
+  const others = keys.flatMap((key) => othersOf.get(key) ?? []);
+  return others.length === 0 ? keys : [...keys, ...others.filter((other) => !keys.includes(other))];
+});
