@@ -145,7 +145,7 @@ function plannedBy({ from, trigger, type }: EventWords, { tokens }: SentenceView
   if (trigger.kind !== "noun") return null;
   // "Вопрос о перемирии", not "соглашение о перемирии".
   if (type === "ceasefire" && /^об?$/.test(tokens[from - 1]?.norm ?? "") && HOPED.test(tokens[from - 2]?.norm ?? "")) return from - 2;
-  if (!PLANNED.has(familyOf(type))) return null;
+  if (!PLANNED.has(familyOf(type)) && type !== "visit" && type !== "talks") return null;
   // "На отвод войск": what the time or the men are for.
   if (tokens[from - 1]?.norm === "на" && MOVES.has(type)) return from - 1;
   const back = tokens.slice(Math.max(0, from - 3), from);
@@ -311,7 +311,7 @@ const ALLOWED = new Set<EventType>(["ceasefire_violation", "territory_captured",
 /** What was said before: "это требование отвергла". */
 const SAID = /^(?:требование|предложение|призыв|просьба|запрос|инициатива|решение|план|намерение|ожидание|опасение|угроза)$/;
 const isVerbLike = (phrase: string): boolean =>
-  /^(?:может|мог|могут|состоится|пройдет|начнется|продолжится|возобновится|планируется|ожидается|намечен|запланирован|возможен|не|отменен|отложен|перенесен|предстоит|будет|грозит|бы|отсутствует|предотвратить|предотвратил|предотвращен|пресечен|избежать|маловероятен|исключен|не планируется)$/.test(
+  /^(?:может|мог|могут|состоится|пройдет|начнется|продолжится|возобновится|планируется|ожидается|намечен|запланирован|возможен|не|не было|невозможен|сорвался|сорван|провалился|отменен|отложен|перенесен|предстоит|будет|грозит|бы|отсутствует|предотвратить|предотвратил|предотвращен|пресечен|избежать|маловероятен|исключен|не планируется)$/.test(
     phrase,
   );
 

@@ -76,7 +76,9 @@ class RussianSentence extends ClauseOfPhrases {
   private namedByDeed({ type, to }: EventWords): ActorMention[] {
     if (type === "accusation") {
       const owner = this.view.mentions.actors.find(({ modifier, from }) => modifier && from >= to && from <= to + 2);
-      return owner === undefined ? [] : [owner];
+      // "Осудил агрессию Асада".
+      const whose = this.own.find(({ isAttribute, from, actor }) => isAttribute && from >= to && from - to <= 5 && actor.sector !== "civilians");
+      return owner !== undefined ? [owner] : whose === undefined ? [] : [whose.actor];
     }
     if (type !== "border_closure" && type !== "trade_restriction") return [];
     return this.own.filter(({ preposition, actor }) => preposition === "для" && actor.sector !== "civilians").map(({ actor }) => actor);

@@ -43,6 +43,8 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   if (event.type === "protest" && event.trigger.kind === "noun" && isNote(event, view)) return false;
   if (event.trigger.kind === "noun" && isEndedBefore(event, view)) return false;
   if (event.trigger.kind === "noun" && BODIES.has(before)) return false;
+  // "Учебная бомбардировка".
+  if (event.trigger.kind === "noun" && familyOf(event.type) === "armed" && /^(?:учебн|тренировочн|условн)/.test(before)) return false;
   // "В рамках операции «…»": what goes on has been told elsewhere.
   if (before === "рамках" && event.trigger.kind === "noun") return false;
   // "Договорённости предусматривали": what an older deal says.

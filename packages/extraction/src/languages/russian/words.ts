@@ -146,6 +146,10 @@ export const reporting = set(
   ].join(" "),
 );
 
+const OWN = set("свой своя свое свои своего своей своих своему своим своими своем свою");
+const THESE = set(
+  "этот эта это эти этого этой этих этому этим этими этом эту весь вся все всего всей всех всему всем всеми всю",
+);
 export const words: LanguagePack["words"] = {
   hedges: [
     "якобы",
@@ -170,7 +174,7 @@ export const words: LanguagePack["words"] = {
     "утверждается",
   ],
   and: set("и или , да либо &"),
-  articles: new Set(full("свой", "этот", "весь", "новый", "некоторый")),
+  articles: new Set([...OWN, ...THESE, ...full("новый", "некоторый")]),
   prepositions,
   placePrepositions: set(
     "посетил посетила посетили посетит посещает покинул покинула покинули в во на под близ около возле вблизи из до через вокруг по при за над вдоль недалеко неподалеку",
@@ -271,7 +275,7 @@ export const words: LanguagePack["words"] = {
   ownerBehind: true,
   localities: set("в во провинции города района округа ила области турецкой турецкого"),
   pronouns: set("он"),
-  possessives: new Set(full("свой")),
+  possessives: OWN,
   subset: set("включая числе среди них которых"),
   totals: set("до достигло составило составляет выросло возросло увеличилось превысило достигает — :"),
   destroyed: new Set([
