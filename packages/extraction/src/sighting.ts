@@ -286,8 +286,10 @@ class Events {
       return false;
     if (type === "ground_incursion" && trigger.kind === "verb")
       return (
-        acting.some((actor) => isArmed(actor) || (actor.isCountry && trigger.needs.length === 0)) &&
-        (isPlaced || suffering.length > 0 || trigger.needs.length > 0)
+        (acting.some((actor) => isArmed(actor) || (actor.isCountry && trigger.needs.length === 0)) &&
+          (isPlaced || suffering.length > 0 || trigger.needs.length > 0)) ||
+        // "A Su-30 crossed into Turkish airspace".
+        (suffering.some(isState) && this.hasCraft(frame))
       );
     // "Made progress in the countryside", not in talks.
     if (type === "ground_advance" && trigger.needs.length > 0) return acting.some(isArmed) && isPlacedHere;
@@ -364,6 +366,10 @@ class Events {
     return someone || this.isAhead(frame, isPlacedHere) || ((family !== "diplomacy" || type === "ceasefire_violation") && isPlaced);
   }
 
+  private hasCraft({ clause }: Frame): boolean {
+    return this.facts.reading.mentions.equipment.some(({ from, to }) => from >= clause.from && to <= clause.to);
+  }
+
   /** "The next meeting is planned in Moscow", "a ban on Turkish goods is prepared": what lies ahead needs no names yet. */
   private isAhead(frame: Frame, isPlacedHere: boolean): boolean {
     const { trigger, reality, type } = frame;
@@ -423,6 +429,7 @@ const APPOINTED = new Set<EventType>(["talks", "visit", "exercise", "election", 
 const GOVERNING: ReadonlySet<string> = new Set(["government", "person"]);
 const NEEDS_ACTOR = new Set<EventType>(["agreement", "deployment", "withdrawal", "force_presence", "military_support"]);
 
+const isState = ({ actor }: ActorMention): boolean => actor?.kind === "state";
 const isArmed = ({ sector, actor }: ActorMention): boolean =>
   sector === "forces" || COMBATANTS.has(sector ?? "") || actor?.kind === "military" || actor?.kind === "armed_group";
 

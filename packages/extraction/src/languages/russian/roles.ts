@@ -77,8 +77,16 @@ class RussianSentence extends ClauseOfPhrases {
     if (type === "accusation") {
       const owner = this.view.mentions.actors.find(({ modifier, from }) => modifier && from >= to && from <= to + 2);
       // "Осудил агрессию Асада".
-      const whose = this.own.find(({ isAttribute, from, actor }) => isAttribute && from >= to && from - to <= 5 && actor.sector !== "civilians");
+      const whose = this.own.find(
+        ({ isAttribute, from, actor }) => isAttribute && from >= to && from - to <= 5 && actor.sector !== "civilians",
+      );
       return owner !== undefined ? [owner] : whose === undefined ? [] : [whose.actor];
+    }
+    if (type === "ground_incursion") {
+      const space = this.view.tokens.findIndex(({ norm }, at) => at >= to && at < to + 5 && norm.startsWith("пространств"));
+      return space < 0
+        ? []
+        : this.view.mentions.actors.filter((one) => (one.modifier && one.to < space + 1 && one.from >= to) || one.from === space + 1);
     }
     if (type !== "border_closure" && type !== "trade_restriction") return [];
     return this.own.filter(({ preposition, actor }) => preposition === "для" && actor.sector !== "civilians").map(({ actor }) => actor);

@@ -4,6 +4,21 @@ import { place, none, addressee, type TriggerTable } from "./phrases.ts";
 /** Meetings, calls, deals and truces. */
 export const diplomacy = {
   talks: [
+    ...said(
+      [
+        "находится в контакте",
+        "поддерживает контакт",
+        "поддерживает контакты",
+        "поддерживает связь",
+        "состоит в контакте",
+        "ведет диалог",
+        "продолжает контакты",
+      ],
+      {
+        object: "addressee",
+        realis: "ongoing",
+      },
+    ),
     ...noun(
       [
         "контакты",
