@@ -22,6 +22,7 @@ import { COMBATANTS, SPEECH } from "./role.ts";
 import type { Article, Scene } from "./scene.ts";
 import { SentenceFacts } from "./sentence-facts.ts";
 import { isDisowned, type Speech, speechesOf } from "./speech.ts";
+import { strikesByLoss } from "./strike-by-loss.ts";
 import { typeBySpeakers } from "./type-by-speakers.ts";
 
 /** One event as one sentence shows it, before the article's sentences are laid together. */
@@ -76,7 +77,11 @@ const CONTENT_REACH = 8;
 export function sightingsOf(reading: Reading, article: Article, scene: Scene): Sighting[] {
   const facts = new SentenceFacts(reading, article, scene);
   const events = new Events(facts);
-  return [...events.ofFrames(), ...lossesOf(facts), ...events.ofSpeech()];
+  const told = [...events.ofFrames(), ...lossesOf(facts)];
+  const strikes = strikesByLoss(told, reading).map(({ losses, type }) =>
+    retold(losses, { type, quantities: [], rules: [...losses.rules, `strike.${type}`] }),
+  );
+  return [...told, ...strikes, ...events.ofSpeech()];
 }
 
 class Events {

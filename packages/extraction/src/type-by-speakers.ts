@@ -14,11 +14,15 @@ export function typeBySpeakers({ type, trigger, acting, suffering }: Frame, home
   // An assault that hits only civilians is one on civilians.
   if (type === "ground_assault" && suffering.length > 0 && suffering.every(({ sector }) => sector === "civilians"))
     return "attack_on_civilians";
+  // "Howitzers opened fire on the posts".
+  if (type === "attack_on_civilians" && FIRING.test(trigger.rule) && acting.some(({ sector }) => sector === "artillery"))
+    return "artillery_shelling";
   const isOfState = acting.some(({ sector }) => sector === "leader" || sector === "government" || sector === "ministry");
   const isToGroup = suffering.some(({ actor }) => actor?.kind === "armed_group" || actor?.kind === "militia");
   return type === "request" && isOfState && isToGroup ? "demand" : type;
 }
 
+const FIRING = /\.open(?:ed|s|ing)?-fire-/;
 const STATE_BOMBING = /\.bombings?$/;
 const canBomb = ({ actor, sector }: ActorMention): boolean =>
   sector !== "civilians" && actor !== null && ["state", "government", "military", "coalition"].includes(actor.kind);

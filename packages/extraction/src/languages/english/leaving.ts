@@ -21,7 +21,10 @@ const FLEEING = set("fled flee flees fleeing escaped");
 
 /** "Left the town", not "left 12 dead" and not "left the area cut off". */
 export function isNotGoneFrom({ trigger, type, to }: EventWords, { mentions, tokens }: SentenceView): boolean {
-  if ((type !== "withdrawal" && type !== "evacuation") || trigger.object !== "place") return false;
+  const isMove = type === "withdrawal" || type === "evacuation" || type === "displacement";
+  // "Took Hanano from the rebels".
+  const isTaken = type === "territory_captured" && trigger.needs.length === 0 && TAKING.has(tokens[to - 1]?.norm ?? "");
+  if ((!isMove && !isTaken) || trigger.object !== "place") return false;
   const where = mentions.places.find(({ from }) => from >= to && from <= to + GONE_REACH);
   return (
     where === undefined ||
@@ -30,6 +33,7 @@ export function isNotGoneFrom({ trigger, type, to }: EventWords, { mentions, tok
     /(?:ed|ing)$/.test(tokens[where.to]?.norm ?? "")
   );
 }
+const TAKING = set("took takes");
 const GONE_REACH = 4;
 const TOWNS = set(
   "of from to towards toward for town city village district neighbourhood neighborhood area camp suburb besieged strategic key",

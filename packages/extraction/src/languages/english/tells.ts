@@ -39,7 +39,14 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   if (trigger.kind === "noun" && trigger.sure && !isDone(event, view)) return false;
   if (trigger.kind === "noun") return !PREFIXES.has(before) && !isPointer(event, view);
   if (isGerund && event.to - event.from === 1) return false;
-  if (!isAmongSeveral(event, view) || !isSaidSo(event, view) || isByNoOne(event, view) || isWithoutGround(event, view)) return false;
+  if (
+    !isAmongSeveral(event, view) ||
+    !isSaidSo(event, view) ||
+    isByNoOne(event, view) ||
+    isWithoutGround(event, view) ||
+    isOfResidents(event, view)
+  )
+    return false;
   if (!isVerbHere(event, view) || isWhoFights(event, view)) return false;
   // "UN-sanctioned", "killed, wounded or captured".
   if (tokens[event.from]?.joined === true) return false;
@@ -60,8 +67,14 @@ const BLOWS = set(
 );
 const BLOW_REACH = 5;
 /** "Delivered a missile strike": no arms change hands. */
-const isBlow = ({ type, to }: EventWords, { tokens }: SentenceView): boolean =>
-  (type === "arms_transfer" || type === "aid_delivery") && tokens.slice(to, to + BLOW_REACH).some(({ norm }) => BLOWS.has(norm));
+const isBlow = ({ type, to }: EventWords, { tokens }: SentenceView): boolean => {
+  const isTransfer = type === "arms_transfer";
+  return (
+    (isTransfer || type === "aid_delivery") &&
+    tokens.slice(to, to + BLOW_REACH).some(({ norm }) => BLOWS.has(norm) || (isTransfer && FIRED.has(norm)))
+  );
+};
+const FIRED = set("fired launched dropped exploded");
 
 /** "It determines what planes carried out raids": how something is found out, not that it happened. */
 function isAsked(event: EventWords, view: SentenceView): boolean {
@@ -146,6 +159,19 @@ function isByNoOne(event: EventWords, view: SentenceView): boolean {
     return !view.mentions.actors.some((actor) => actor.from < Math.max(to, verb?.from ?? to) && actor.to > from);
   }
 }
+
+/** "The fighting forced residents out": people who are no garrison. */
+function isOfResidents(event: EventWords, view: SentenceView): boolean {
+  if (event.type !== "territory_captured" || event.trigger.object !== "actor" || event.trigger.reach === undefined) return false;
+  const whom = view.mentions.actors.find(({ from, modifier }) => from >= event.to && from <= event.to + GOING_REACH && !modifier);
+  const { chunks, subjects } = parseOf(view);
+  const at = chunks.findIndex((chunk) => chunk.kind === "verb" && chunk.head >= event.from && chunk.head < event.to);
+  const isSomebody = view.mentions.actors.some((actor) =>
+    (subjects[at] ?? []).some((phrase) => actor.from < phrase.to && actor.to > phrase.from),
+  );
+  return whom?.sector === "civilians" && !isSomebody;
+}
+const GOING_REACH = 3;
 
 /** "Soldiers captured while fleeing": nothing is taken by them. */
 function isWithoutGround(event: EventWords, view: SentenceView): boolean {
@@ -292,6 +318,9 @@ function isPointer(event: EventWords, view: SentenceView): boolean {
   const { tokens, mentions } = view;
   if (familyOf(event.type) !== "armed") return false;
   if (isCompound(event, view)) return true;
+  // "The recapture of the town".
+  if (event.type === "territory_captured" && view.tokens[event.to - 1]?.norm === "of" && view.tokens[event.from]?.norm !== "fall")
+    return false;
   const isAlone = !mentions.actors.some(
     (actor) => (actor.to >= event.from - 1 && actor.from < event.from) || (actor.from >= event.to && actor.from <= event.to + 3),
   );
@@ -341,11 +370,12 @@ function isDoneBy(event: EventWords, view: SentenceView): boolean {
 /** "The strikes targeted the road": they are told with what they hit. */
 function isHitting(event: EventWords, view: SentenceView): boolean {
   const { chunks, subjects } = parseOf(view);
+  // "The raids hit": the verb may be one of the words.
   return chunks.some(
     (chunk, at) =>
       chunk.kind === "verb" &&
       HITTING.has(view.tokens[chunk.head]?.norm ?? "") &&
-      subjects[at]?.some((phrase) => phrase.from <= event.from && phrase.to >= event.to) === true,
+      subjects[at]?.some((phrase) => phrase.from <= event.from && phrase.to > event.from) === true,
   );
 }
 

@@ -664,6 +664,11 @@ export const armed = {
       "established | establishes | establishing | establish | re established | re establishing | reestablished | reestablishing | imposed | imposes | imposing | extended | extends | extending | asserted | tightened | restored | restores | restoring | restore | regained | regaining | regains | gained | gaining | gains | won | assumed | assuming | wrested | wresting | seized | seizing | expanded | expanding | consolidated | took | taken | takes | taking | take",
       { object: "place", reach: 4, needs: ["control", "grip"] },
     ),
+    ...say("took | takes", { object: "place", needsActor: true }),
+    ...say(
+      "in full control of | in complete control of | in total control of | took full control | fully controls | taken full control",
+      place,
+    ),
     ...say("restored | restores | restoring | restore | returned | established", { object: "place", needs: ["security", "stability"] }),
     ...say("fell into | fallen into | falls into | fall into | falling into", {
       object: "place",

@@ -46,6 +46,8 @@ export const humanitarian = {
         needs: ["border", "frontier", "crossing"],
       },
     ),
+    ...say("ran away from | run away from | running away from | abandoned their | walked away from", none),
+    ...say("left | leave | escaped | quit | departed", { object: "place", needs: PEOPLE }),
     ...all(["displacement", "exodus"], noun),
     ...all(
       [

@@ -160,7 +160,7 @@ export const posture = {
       noun,
     ),
     ...say(
-      "passed through | transited | sailed through | sailed to | set sail for | sailed into | headed to | crossed the bosphorus | left port for",
+      "sailed towards | sailed toward | sailed for | steamed towards | steamed through | headed towards | passed through | transited | sailed through | sailed to | set sail for | sailed into | headed to | crossed the bosphorus | left port for",
       {
         object: "none",
         needs: [
