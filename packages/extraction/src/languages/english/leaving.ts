@@ -19,6 +19,18 @@ export function isFlightOfOthers({ trigger, type, from, to }: EventWords, view: 
 }
 const FLEEING = set("fled flee flees fleeing escaped");
 
+/** "Has been driven from its strongholds": a side that loses them is no refugee. */
+export function isSideDrivenOut({ type, from, to }: EventWords, view: SentenceView): boolean {
+  if (type !== "displacement" || view.tokens[from]?.norm !== "driven") return false;
+  const { chunks, subjects } = parseOf(view);
+  const at = chunks.findIndex((chunk) => chunk.kind === "verb" && chunk.head >= from && chunk.head < to);
+  return view.mentions.actors.some(
+    (actor) =>
+      (actor.sector === "forces" || COMBATANTS.has(actor.sector ?? "") || actor.actor?.kind === "armed_group") &&
+      (subjects[at] ?? []).some((phrase) => actor.from < phrase.to && actor.to > phrase.from),
+  );
+}
+
 /** "Left the town", not "left 12 dead" and not "left the area cut off". */
 export function isNotGoneFrom({ trigger, type, to }: EventWords, { mentions, tokens }: SentenceView): boolean {
   const isMove = type === "withdrawal" || type === "evacuation" || type === "displacement";

@@ -16,6 +16,7 @@ import { boundaries, set } from "./words.ts";
 const RAISING = set(
   "managed able continued continue continues continuing began begun started forced helped help used had failed rushed hastened went",
 );
+const HEARD = set("heard seen felt");
 const CONDITIONALS = set("if unless could would might may");
 const OPENS_DOUBT = set("if unless until before");
 /** Before "to" and a noun these tell what came of it: "due to shelling", "in response to attacks". */
@@ -109,7 +110,9 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
   if (event.trigger.kind === "verb" && next === "no" && !isSpeech && !NO_MORE.has(norm(event.to + 1)))
     return told("negated", event.to, event.to + 1, "no");
   // "Clashes would follow": the modal stands behind the noun.
-  if (["would", "could", "may", "might"].includes(next)) return told("hypothetical", event.to, event.to + 1, next);
+  // "Shelling could be heard": it was.
+  const isHeard = next === "could" && norm(event.to + 1) === "be" && HEARD.has(norm(event.to + 2));
+  if (["would", "could", "may", "might"].includes(next) && !isHeard) return told("hypothetical", event.to, event.to + 1, next);
   if (next === "will" || (next === "is" && norm(event.to + 1) === "to")) return told("intended", event.to, event.to + 1, next);
   const rest = tokens.slice(event.to, event.clause.to).map((token) => token.norm);
   // "The strike, which could not have come at a worse time, hit": what a relative clause tells is another thing.
@@ -122,8 +125,9 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
     return told("intended", event.to, event.to + 1, "to-be");
   // "The strikes would", "capturing the town would be".
   const isNamed = event.trigger.kind === "noun" || (norm(at).endsWith("ing") && at === event.clause.from);
-  if (isNamed && behind.some((word) => word === "would" || word === "could" || word === "might"))
-    return told("hypothetical", event.to, event.to + 1, "would");
+  const isDoubted = (word: string, index: number): boolean =>
+    word === "would" || word === "might" || (word === "could" && !(behind[index + 1] === "be" && HEARD.has(behind[index + 2] ?? "")));
+  if (isNamed && behind.some(isDoubted)) return told("hypothetical", event.to, event.to + 1, "would");
   if (next === "if" || next === "unless") return told("hypothetical", event.to, event.to + 1, "if");
   return { realis: "actual", cue: null };
 }

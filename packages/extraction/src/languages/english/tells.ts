@@ -3,7 +3,7 @@ import type { EventWords } from "../../language-pack.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { isDisarmed, isWithoutThing } from "./damage.ts";
 import { isDeclaredOver, isDone } from "./deed.ts";
-import { isFlightOfOthers, isNotGoneFrom } from "./leaving.ts";
+import { isFlightOfOthers, isNotGoneFrom, isSideDrivenOut } from "./leaving.ts";
 import { parseOf } from "./parse/parse.ts";
 import { articles, modals, nounToo, prepositions, reporting, set } from "./words.ts";
 
@@ -30,7 +30,8 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   const isGerund = word.endsWith("ing") && (isOwned || NOUN_MARKS.has(tokens[event.to]?.norm ?? "") || articles.has(before));
   if (isAnotherSense(event, view) || isDeclaredOver(event, view) || isOldFight(event, view) || isControlNoun(event, view)) return false;
   if (isBlow(event, view)) return false;
-  if (isWithoutThing(event, view) || isFlightOfOthers(event, view) || isNotGoneFrom(event, view)) return false;
+  if (isWithoutThing(event, view) || isFlightOfOthers(event, view) || isSideDrivenOut(event, view) || isNotGoneFrom(event, view))
+    return false;
   if (isAsked(event, view) || isOfSubject(event, view) || isTagLine(event, view)) return false;
   if (trigger.kind === "noun" && isWeapon(event, view)) return isUsed(event, view) && !isCompound(event, view);
   if (trigger.kind === "noun" && isDisarmed(event, view)) return false;
@@ -182,12 +183,24 @@ function isWithoutGround(event: EventWords, view: SentenceView): boolean {
     event.trigger.reach === undefined ? -1 : view.tokens.findIndex(({ norm }, at) => at >= event.to && event.trigger.needs.includes(norm));
   const phrase = chunks.find((chunk) => chunk.from <= ground && chunk.to > ground);
   if (phrase?.kind === "noun" && phrase.preposition !== null && FROM.has(view.tokens[phrase.preposition]?.norm ?? "")) return true;
+  // "Captured two tanks".
+  const object = chunks.find((chunk) => chunk.kind === "noun" && chunk.from >= event.to);
+  if (
+    object?.kind === "noun" &&
+    object.from <= event.to + 1 &&
+    object.preposition === null &&
+    ARMOUR.has(view.tokens[object.head]?.norm ?? "")
+  )
+    return true;
   const verb = chunks.find((chunk) => chunk.kind === "verb" && chunk.head >= event.from && chunk.head < event.to);
   if (verb?.kind !== "verb" || verb.passive || event.to - event.from > 1) return false;
   return WITHOUT_OBJECT.has(view.tokens[event.to]?.norm ?? ".");
 }
 
 const FROM = set("from outside near in inside at to into for with as by");
+const ARMOUR = set(
+  "tank tanks vehicle vehicles howitzers launchers armour armor weapons ammunition rifles guns missiles drone drones trucks",
+);
 const WITHOUT_OBJECT = set("while after when before during in on at by as . , and or since");
 
 /** Bare "called" is a telephone call and "told" a demand only with the right words behind whom they name: "called Putin on Sunday", "told the army to leave". */
@@ -278,7 +291,7 @@ function isOfFar({ from }: EventWords, view: SentenceView): boolean {
 }
 
 /** "A photo captured from the town", "drew protests from Damascus": other things that bear the same word. */
-function isAnotherSense({ from, to, type }: EventWords, { tokens }: SentenceView): boolean {
+function isAnotherSense({ from, to, type, trigger }: EventWords, { tokens }: SentenceView): boolean {
   if (familyOf(type) === "armed" && POURING.test(tokens[from]?.norm ?? "")) {
     const by = tokens.slice(to, to + POURED_REACH).findIndex(({ norm }) => norm === "with" || norm === "by");
     if (by >= 0 && tokens.slice(to + by, to + by + POURED_REACH).some(({ norm }) => WORDS_POURED.test(norm))) return true;
@@ -286,6 +299,8 @@ function isAnotherSense({ from, to, type }: EventWords, { tokens }: SentenceView
   const before = tokens[from - 1]?.norm ?? "";
   const next = tokens[to]?.norm ?? "";
   if (type === "territory_captured") return PICTURES.has(before) || (TAKES.has(tokens[from]?.norm ?? "") && NO_GROUND.has(next));
+  // "An aid convoy entered": no troops.
+  if (type === "deployment" && trigger.needs.includes("convoy") && tokens.some(({ norm }) => AID.has(norm))) return true;
   if (type === "deployment" && BRINGS.has(tokens[from]?.norm ?? ""))
     return tokens.slice(to, to + RELIEF_REACH).some(({ norm }) => norm === "home" || norm === "back");
   // "Ending sanctions on": what is lifted is not imposed.
@@ -297,6 +312,7 @@ const POURING = /^(?:bombard|besieg|pound|barrag|assail|attack|shell)/;
 const WORDS_POURED =
   /^(?:questions?|messages?|calls?|letters?|e-?mails?|requests?|complaints?|adverts?|advertisements|ads|offers|demands|tweets|posts|reporters?|journalists?|fans|paparazzi|creditors|photographers|spam|insults|criticism|applications|invitations|shots|crosses)$/;
 const POURED_REACH = 6;
+const AID = set("aid humanitarian relief");
 const TAKES = set("took take takes taking taken");
 /** "Took place near the mosque". */
 const NO_GROUND = set(
@@ -318,6 +334,9 @@ function isPointer(event: EventWords, view: SentenceView): boolean {
   const { tokens, mentions } = view;
   if (familyOf(event.type) !== "armed") return false;
   if (isCompound(event, view)) return true;
+  // "The explosion of a mine".
+  if (event.type === "ied_explosion" && BLASTS.has(view.tokens[event.from]?.norm ?? "") && view.tokens[event.to]?.norm === "of")
+    return false;
   // "The recapture of the town".
   if (event.type === "territory_captured" && view.tokens[event.to - 1]?.norm === "of" && view.tokens[event.from]?.norm !== "fall")
     return false;
@@ -329,6 +348,7 @@ function isPointer(event: EventWords, view: SentenceView): boolean {
   return isAlone && POINTERS.has(tokens[event.from - 1]?.norm ?? "") && !isCarriedOut && !isDoneBy(event, view) && !isHitting(event, view);
 }
 
+const BLASTS = set("explosion explosions blast blasts detonation");
 const ASKING = set("what whose how why which");
 /** Tokens between the verb and those whom it takes. */
 const CAPTIVE_REACH = 3;

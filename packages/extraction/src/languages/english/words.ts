@@ -853,7 +853,7 @@ export const words: LanguagePack["words"] = {
   totals: set("to at of reached reaches hit passed exceeded topped surpassed is was stands stood :"),
   destroyed: set("destroyed destroying destroy destruction annihilated obliterated lost knocked burned burnt wrecked"),
   support: set(
-    "committed perpetrated waged ordered carried carry carrying carries launched launch launching launches conducted conducting conducts conduct mounted mounting staged stages staging stage began begin begins started starts resumed resumes completed completes concluded concludes intensified stepped ordered held hold holding holds hosted hosts convened signed sign signs reached reach struck strikes clinched inked sealed brokered announced declared made makes paid pays performed undertook flew imposed put embarked pressing pressed waging wage wages pursued pursuing unleashed",
+    "committed perpetrated waged ordered carried carry carrying carries launched launch launching launches conducted conducting conducts conduct mounted mounting staged stages staging stage began begun begin begins started starts resumed resumes completed completes concluded concludes intensified stepped ordered held hold holding holds hosted hosts convened signed sign signs reached reach struck strikes clinched inked sealed brokered announced declared made makes paid pays performed undertook flew imposed put embarked pressing pressed waging wage wages pursued pursuing unleashed",
   ),
   conditions: set("if unless either otherwise"),
   futures: set("will would going can cannot can't must consequences broken"),

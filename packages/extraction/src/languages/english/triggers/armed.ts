@@ -55,6 +55,11 @@ export const armed = {
       "exchanged gunfire | traded gunfire | engaged in fighting | locked in battle | locked in battles | locked in fighting | are fighting | is fighting | were fighting | was fighting | have been fighting | has been fighting | fought against | fought off | battling for | battle for control | skirmished | crossed swords | came to blows",
       none,
     ),
+    ...say("confronted | confronting | confronts | engaged | fended off | ambushed by | repelled | repulsed | foiled", {
+      object: "actor",
+      reach: 6,
+      needs: ["infiltrate", "infiltration", "infiltrating", "infiltrators"],
+    }),
     ...say("traded | trading | trade | trades | exchanged | exchanging | exchange | exchanges", {
       object: "none",
       reach: 6,
@@ -62,6 +67,12 @@ export const armed = {
     }),
   ],
   ground_assault: [
+    ...say("resumed | resumes | resuming | began | begun | launched | started | renewed | pressed | mounted | continued", {
+      object: "actor",
+      needsActor: true,
+      reach: 3,
+      needs: ["push", "drive"],
+    }),
     // "Started a battle to retake the villages".
     ...say("battle | battles | fight | push | drive | attempt | attempts | bid", {
       kind: "noun",
@@ -566,7 +577,7 @@ export const armed = {
       noun,
     ),
     ...say(
-      "suicide car bomb | suicide car bombs | suicide car bombing | suicide car bombings | suicide truck bomb | suicide blast | suicide blasts | suicide explosion | suicide bombers | suicide attackers | suicide attacker",
+      "suicide car bomb | suicide car bombs | suicide car bombing | suicide car bombings | suicide truck bomb | suicide blast | suicide blasts | suicide vest | suicide vests | suicide belt | explosives vest | explosive vest | explosives belt | explosive belts | suicide explosion | suicide bombers | suicide attackers | suicide attacker",
       { kind: "noun", mode: "suicide_bomb" },
     ),
   ],
@@ -796,7 +807,7 @@ export const armed = {
       { kind: "noun", mode: "chemical" },
     ),
     ...say(
-      "opened fire at | opening fire on | open fire on | shot at protesters | fired on protesters | fired at protesters | stoned to death | was stoned | crucified | hanged | flogged | lynched | burned alive | burnt alive | tortured to death | killed in cold blood | summarily executed | executed by | targeted civilians | used civilians as human shields | used as human shields | slaughtered | shot dead by | mowed down",
+      "opened fire at | opening fire on | open fire on | shot at protesters | fired on protesters | fired at protesters | stoned to death | was stoned | crucified | hanged | flogged | lynched | burned alive | burnt alive | tortured to death | killed in cold blood | summarily executed | executed by | targeted civilians | used civilians as human shields | used as human shields | slaughtered | shot dead by | shot by | was shot by | were shot by | mowed down",
       { object: "actor" },
     ),
     ...say(
@@ -858,6 +869,11 @@ export const armed = {
       "was destroyed | were destroyed | been destroyed | was damaged | were damaged | been damaged | badly damaged | heavily damaged | severely damaged | partially damaged | seriously damaged | slightly damaged | completely destroyed | totally destroyed | partially destroyed | partly destroyed | largely destroyed | also destroyed | also damaged | reduced to rubble | reduced to ruins | turned to rubble | turned into rubble | in ruins | razed to the ground | razed | burned out | burnt out | burnt down | burned down | gutted | shattered | knocked out | blown up",
       { object: "none", needs: THINGS },
     ),
+    ...say("captured | seized | took", {
+      object: "none",
+      reach: 4,
+      needs: ["tank", "tanks", "vehicles", "howitzers", "launchers", "armour", "armor"],
+    }),
     ...say(
       "damaged | damaging | damages | shattered | razed | obliterated | wiped out | crushed | burned | burnt | knocked out | put out of action",
       {

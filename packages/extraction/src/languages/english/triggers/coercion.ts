@@ -294,6 +294,11 @@ export const coercion = {
     ...deeds(
       "protest | protests | demonstration | demonstrations | rally | rallies | sit in | sit ins | march | vigil | strike action | walkout | picket",
     ),
+    ...say("demonstrated | demonstrating | demonstrate", {
+      object: "none",
+      reach: 9,
+      needs: ["against", "demanding", "streets", "outside"],
+    }),
     ...all(["protested", "protesting", "took to the streets", "rallied"], none),
     ...all(["protest", "protests", "demonstration", "demonstrations"], noun),
     ...all(

@@ -192,6 +192,7 @@ export const humanitarian = {
     ...deeds("aid trucks | aid lorries | relief trucks | un trucks | un lorries | trucks with aid | lorries with aid", {
       needs: "entered enter enters arrived arrive reached reach crossed cross got passed delivered headed rolled drove set left".split(" "),
     }),
+    ...say("pulled | pulling | pull | dragged | dug | brought", { object: "none", reach: 6, needs: ["alive"] }),
     ...say(
       "searching for | search for | searched for | searching | searched | digging for | dug for | looking for | digging | dug | combing | combed | sifting | sifted | rescued | rescuing | rescue | saved",
       { object: "none", reach: 8, needs: ["rubble", "survivors", "survivor", "debris", "wreckage", "ruins"] },
@@ -210,6 +211,7 @@ export const humanitarian = {
       [
         "entered",
         "crossed",
+        "crossed into",
         "arrived",
         "reached",
         "had been sent",
