@@ -32,6 +32,8 @@ function namesGroup({ to }: Range, noun: number, tokens: readonly Token[]): bool
   const [name, word] = [tokens[to - 1], tokens[noun]];
   if (name === undefined || word === undefined) return false;
   if (name.suffix !== null && !/^l[iu]$/.test(name.suffix)) return false;
+  // "Rejime yardımlar": in a case of its own.
+  if (!name.capital && /(?:[^aeiu][ae]|y[ae]|[dt][ae]n?)$/.test(name.norm)) return false;
   // "Rejim kalıntılarının güvenlik güçlerine": the owner of what follows, or who does it to them.
   if (/(?:s|l[ae]r)[iu]n[iu]n$/.test(name.norm)) return false;
   if (!tokens.slice(to, noun).every((token) => DESCRIBING.has(token.norm))) return false;
@@ -60,12 +62,12 @@ const NO_PEOPLE: Readonly<Record<string, RegExp>> = wordTable({
   polis: /^(?:akademi|okul)/,
 });
 
-/** Things, but where a name owns them: "Türk tankları". */
-const OWNED_ONLY = /^(?:tank(?:lar|i|t|a|$)|bot(?:lar|u|ta|a|$))/;
+/** Things, but where a name owns them: "Türk tankları"; "insani" is humane. */
+const OWNED_ONLY = /^(?:insani$|tank(?:lar|i|t|a|$)|bot(?:lar|u|ta|a|$))/;
 
 function standsAlone(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (token !== undefined && OWNED_ONLY.test(token.norm)) return false;
+  if (token !== undefined && OWNED_ONLY.test(token.norm) && !/^(?:is|bilim)$/.test(tokens[at - 1]?.norm ?? "")) return false;
   const other = token === undefined || token.suffix !== null ? undefined : NO_PEOPLE[token.norm];
   return other === undefined || next === undefined || next.kind === "mark" || !other.test(next.norm) || verbOf(next) !== null;
 }
@@ -86,7 +88,8 @@ const THERE = /^(?:onunde|yakininda|yakinlarinda|cevresinde|icinde|girisinde|civ
 
 const SEATED = /^(?:savunma|disisleri|icisleri)$/;
 function standsWhere(tokens: readonly Token[], to: number): boolean {
-  if (tokens[to - 1]?.suffix === null && isOfNameThere(tokens, to)) return true;
+  // "Ankara Tren Garı önünde", "Moskova ziyareti".
+  if (tokens[to - 1]?.suffix === null && (isOfNameThere(tokens, to) || tokens[to]?.norm.startsWith("ziyaret") === true)) return true;
   const suffix = tokens[to - 1]?.suffix ?? "";
   // "Moskova'daki Savunma Bakanlığı": the one that sits there.
   if (suffix.endsWith("ki") && SEATED.test(tokens[to]?.norm ?? "") && tokens[to + 1]?.norm.startsWith("bakanlig") === true) return false;

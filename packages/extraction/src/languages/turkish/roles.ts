@@ -83,7 +83,7 @@ function rolesOfVerb(event: EventWords, view: SentenceView): Roles {
   // "Sözcü, hedeflerin imha edildiğini söyledi": nor does a person who only speaks of it.
   const isSaid = clause.subject === null && clause.kind === "complement" && clause.form !== "prospect" && familyOf(type) === "armed";
   const subject = isShared
-    ? []
+    ? firedBy(clause, view)
     : ownForces(subjectOf(clause), clause).filter(({ sector, actor }) => !isSaid || (sector !== "officials" && actor?.kind !== "person"));
   // "Tahliye etmeye başladı": what hangs on the inner verb as well.
   const inner = clausesOf(view).filter((one) => one.at >= event.from && one.at < clause.at);
@@ -178,6 +178,13 @@ function rolesOfVerb(event: EventWords, view: SentenceView): Roles {
   if (type === "accusation") return { acting: subject, suffering: accusedIn(event, clause, view) };
   return { acting: subject, suffering: [...objectsOf(event, rest), ...head.filter(() => trigger.object === "actor")] };
 }
+
+/** "YPG'nin attığı mermiler … isabet etti". */
+function firedBy({ at }: Clause, view: SentenceView): readonly ActorMention[] {
+  const fired = clausesOf(view).findLast((one) => one.at < at && one.kind === "relative" && one.form === "fact" && FIRES.has(one.stem));
+  return fired === undefined ? [] : subjectOf(fired);
+}
+const FIRES = new Set(["at", "firlat", "atesle", "dusur", "birak"]);
 
 /** "Rejime ait helikopteri", "Rus Su-24 tipi uçağı": whose the craft is that was brought down. */
 function ownersOfCraft({ range, at }: Clause, view: SentenceView, acting: readonly ActorMention[]): readonly ActorMention[] {

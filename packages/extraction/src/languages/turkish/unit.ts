@@ -338,11 +338,14 @@ function joined(single: readonly Unit[], view: SentenceView): Unit[] {
     // "Bakan Akar", "Rusya Savunma Bakanlığı": one beside the other; "rejim güçleri Türkiye'nin" are two.
     const isBeside =
       unit.actors[0]?.actor?.kind === "person" ||
-      last?.actors[0]?.actor === null ||
-      ((last?.actors[0]?.country ?? "") === unit.actors[0]?.country && !isApart(unit));
+      // "Militanlar rejim mevzilerine": two; "bakan Akar" is one.
+      (last?.actors[0]?.actor === null && !/l[ae]r$/.test(norm(view, last.to - 1))) ||
+      ((last?.actors[0]?.country ?? "") === unit.actors[0]?.country && !isApart(unit) && !/l[ae]r$/.test(norm(view, (last?.to ?? 1) - 1)));
     // "Büyükelçiliği gemide": another, in its own place.
     const isApartThere = unit.tie === "loc" && group?.sector !== "leader" && last?.actors[0]?.sector !== null;
-    if (last !== undefined && between.length === 0 && last.tie === "nom" && isBeside && !isApartThere) {
+    const areTwo =
+      group?.actor?.kind === "person" && last?.actors[0]?.actor?.kind === "person" && group.entityId !== last.actors[0].entityId;
+    if (last !== undefined && between.length === 0 && last.tie === "nom" && isBeside && !isApartThere && !areTwo) {
       const actors = unit.actors.some((actor) => actor.sector === "leader" || actor.actor !== null) ? unit.actors : last.actors;
       units[units.length - 1] = { ...unit, from: last.from, actors };
       continue;

@@ -479,7 +479,7 @@ export const armed = {
     ...all(["düşür", "düşürül"], { object: "none", needs: ["fuze"] }),
     ...each(
       "uçağı, uçak, helikopter, helikopteri, iha, siha, drone, dron, hava aracı, insansız hava aracı, jet, jeti, iha'yı, siha'yı, füzeyi, droneu",
-      "düşür, düşürül, vurul",
+      "düşür, düşürül",
       none,
     ),
     ...all(["düşür", "düşürül"], none),
@@ -489,6 +489,7 @@ export const armed = {
       none,
     ),
     ...each("hava aracı, hava araçları, drone, dronlar, dronelar, füzeler, füze, iha", "imha edil, etkisiz hale getiril, engellen", none),
+    ...each("uçağı, helikopteri, jeti, dronu, iha'sı, siha'sı", "vurul", none),
     ...all(["vurul"], { object: "none", needs: ["parasut", "murettebati", "murettebattan"] }),
     ...all(["düşürül", "düşür"], {
       object: "none",

@@ -188,6 +188,7 @@ export const diplomacy = {
     ...all(["telefonla görüşüldü", "telefonda görüşül", "telefon et", "telefon aç"], addressee),
   ],
   visit: [
+    ...over("ziyaretini ziyareti ziyaret temaslarini", "yap, gerçekleştir, tamamla, sona er, başla, sürüyor", place),
     ...all(["git", "gel", "uç", "var"], place),
     ...all(
       ["ziyaret et", "ziyarette bulun", "ziyaret gerçekleştir", "ziyaretinde bulun", "resmi ziyaret", "temaslarda bulunmak üzere"],
@@ -357,6 +358,11 @@ export const diplomacy = {
     }),
   ],
   ceasefire: [
+    ...each(
+      "ateşkes için, ateşkes konusunda, ateşkes üzerinde",
+      "anlaşmaya var, anlaşmaya varıl, mutabakata var, mutabakata varıl, uzlaşmaya var",
+      addressee,
+    ),
     ...over("ateskes ateskesin ateskesi", "yürürlüğe gir, yürürlüğe koy, devreye gir, hayata geç", addressee),
     ...each("insani ara, insani duraklama, insani ateşkes", "ver, verileceğini, ilan et, ilan edil, başla, uygula, duyur", addressee),
     ...each(

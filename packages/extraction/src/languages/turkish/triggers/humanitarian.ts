@@ -24,6 +24,8 @@ export const humanitarian = {
         "evlerini terk et",
         "evini terk et",
         "evlerinden ol",
+        "evinden ol",
+        "evini barkını terk et",
         "göç et",
         "kaç",
         "göç etmek zorunda kal",
