@@ -42,7 +42,7 @@ const ENDINGS: readonly (readonly [Form, string])[] = [
   ["future", `y?[ae]c[ae](?:k(?:t[iu]r?|l[ae]r|l[ae]rd[iu]|m[iu]s|l[ae]rd[iu]r)?|g[iu][mz])`],
   ["aorist", `(?:[aeiu]?r|z)(?:d[iu]|l[ae]r|m[iu]s|l[ae]rd[iu])?`],
   ["necessity", `m[ae]l[iu](?:d[iu]r|yd[iu]|l[ae]r)?`],
-  ["wish", `(?:s[iu]n(?:l[ae]r)?|y?[ae]l[iu]m|y?[iu]n(?:[iu]z)?)`],
+  ["wish", `(?:s[iu]n(?:l[ae]r)?|y?[ae]l[iu]m|y?[iu]n[iu]z)`],
   ["fact", `[dt][iu](?:k|g[iu](?:m|m[iu]z)?|kl[ae]r[iu](?:m[iu]z)?)${CASE}`],
   ["prospect", `y?[ae]c[ae](?:g[iu](?:m|m[iu]z)?|kl[ae]r[iu])${CASE}`],
   ["act", `m[ae](?:s[iu]|l[ae]r[iu]?|l[ae]r[iu]|m[iu]z)?${CASE}(?:d[iu]r|yd[iu])?`],

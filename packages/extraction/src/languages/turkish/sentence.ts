@@ -226,7 +226,7 @@ const OWNED = /(?:s[iu]|[^aeiu][iu])n(?:[ae]|[dt][ae]n?|[iu]|[dt][ae]ki)$/;
 
 const GENITIVE = /(?:[^aeiu][iu]n|n[iu]n)$/;
 const NO_GENITIVE =
-  /^(?:icin|nicin|baskin|yangin|salgin|surgun|gergin|keskin|etkin|kesin|seckin|taskin|zemin|temin|tahmin|metin|benzin|tayin|sakin|kanun|odun|oyun|koyun|mumkun|uygun|yorgun|gelin|ekin|zeytin|kirgin|kayitin|butun|yakin|dun|bugun|yarin|kadin|kalin|altin|uzun|ergin|yayin|basin|akin|saldirgan|olgun|yogun)$/;
+  /^(?:icin|nicin|baskin|yangin|salgin|surgun|gergin|keskin|etkin|kesin|seckin|taskin|zemin|temin|tahmin|metin|benzin|tayin|sakin|kanun|odun|oyun|koyun|mumkun|uygun|yorgun|gelin|ekin|zeytin|kirgin|kayitin|butun|yakin|dun|bugun|yarin|kadin|kalin|altin|uzun|ergin|yayin|basin|akin|saldirgan|olgun|yogun|iliskin|yaygin|saygin|kizgin|bitkin|dargin|engin|bilgin|azgin|ozgun|askin|duzgun|vurgun|tutkun|suskun|baygin|dalgin|durgun|solgun|yalin|hazin|sabun|benzin)$/;
 const isGenitive = (word: string): boolean => GENITIVE.test(word) && word.length > 4 && !NO_GENITIVE.test(word);
 /** "Mermilerin atıldığı": a noun right before the verb is its subject. */
 const isOwned = (at: number, view: SentenceView): boolean => {

@@ -306,7 +306,7 @@ const isLandOf = ({ country, isCountry }: ActorMention, to: number, view: Senten
       place.from === to &&
       place.place.country === country &&
       view.tokens[place.to - 1]?.suffix === null &&
-      [place.to - 1, place.to].some((at) => /nd[ae](?:ki)?$/.test(norm(view, at))),
+      [place.to - 1, place.to].some((at) => /n(?:[ae]|d[ae](?:ki|n)?)$/.test(norm(view, at))),
   );
 
 /** "Yunanistan sınırında": a land's name that only describes. */

@@ -429,6 +429,11 @@ export const affairs = {
     ...all(["siber saldırı", "siber saldırılar"], noun),
   ],
   media_report: [
+    ...over(
+      "gazetesi gazete ajansi ajans kanali televizyonu dergisi sitesi",
+      "haberi verdi, verdi, haberi geçti, yazdı, haberleştirdi",
+      none,
+    ),
     ...all(["haberi yayımla", "haberinde", "haberini yayımla", "haber yap", "anket"], {
       object: "none",
       needs: ["gazete", "ajans", "televizyon", "kanal", "anket", "dergi"],
