@@ -79,6 +79,8 @@ export function inflectionOf(ending: string): Inflection | null {
   for (const [form, pattern] of VERBAL) {
     const groups = pattern.exec(ending)?.groups;
     if (groups === undefined) continue;
+    // "Kişiler": a passive is "-ilir" there.
+    if (form === "aorist" && /^[iu]?[ln][ae]r/.test(ending)) continue;
     const hung = groups["case"] ?? (groups["inf"] === undefined ? (groups["inf2"] ?? "") : groups["inf"]);
     return {
       form,

@@ -271,12 +271,15 @@ function askedIn(clause: Clause, view: SentenceView, speakers: readonly ActorMen
 
 /** "X'i suçladı"; "X'in düzenlediğini öne sürerek suçladı". */
 function accusedIn(event: EventWords, clause: Clause, view: SentenceView): readonly ActorMention[] {
-  const direct = objectsOf(event, clause.rest);
+  const objects = objectsOf(event, clause.rest);
+  // "Onları sivilleri kalkan olarak kullanmakla suçladı": not those whom they use.
+  const direct = objects.filter(({ sector }) => sector !== "civilians");
   if (direct.length > 0) return direct;
   const told = clausesOf(view).findLast((one) => one.kind === "complement" && one.at < clause.at && one.subject !== null);
   // "Rusya'nın saldırısını kınadı": whose it was.
   const blamed = told?.subject?.actors ?? possessorsOf(clause.at, view);
-  return blamed.filter((actor) => !subjectOf(clause).includes(actor));
+  const others = blamed.filter((actor) => !subjectOf(clause).includes(actor));
+  return others.length > 0 ? others : objects;
 }
 
 function objectsOf({ trigger, type }: EventWords, rest: readonly Unit[]): ActorMention[] {
