@@ -24,11 +24,16 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   if (event.to - event.from === 1 && pointsBack(event.from, view) && !isOwned(event, view)) return false;
   // "Gösterildi" is no demonstration.
   if (event.to - event.from === 1 && FINITE.has(verbOf(last)?.form ?? "act")) return false;
+  // "Erdoğan'dan rejime çekilme çağrısı": a headline that ends in it.
+  if (SPEECH.has(event.type) && HEADED.test(event.trigger.rule)) return event.to === tokens.length && tokens.length <= HEADLINE;
   // "Ortak basın toplantısı" is no talk of the two.
   if (event.type === "talks" && tokens[event.from - 1]?.norm === "basin") return false;
   return !COMPOUND.test(tokens[event.to]?.norm ?? "") && !isNamed(event, view);
 }
 
+const HEADED = /(?:suçlama(?:sı)?|tehdidi|gözdağı|çağrı(?:sı)?)$/;
+/** Tokens of a headline without a verb. */
+const HEADLINE = 14;
 const FINITE: ReadonlySet<string> = new Set(["past", "ongoing", "future"]);
 const QUOTE = /^[“”"«»„']$/;
 /** "Bunu “yağma” olarak niteledi", "saldırı” dedi": a word for something told otherwise. */

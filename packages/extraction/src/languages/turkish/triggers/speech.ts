@@ -3,6 +3,11 @@ import { all, each, noun, none, over, addressee, type TriggerTable } from "./phr
 /** What is done by saying it: threats, demands, denials, accusations, plans. */
 export const speech = {
   ultimatum_threat: [
+    ...all(["tehdidi", "gözdağı", "yaptırım tehdidi", "operasyon tehdidi", "harekât tehdidi"], {
+      ...noun,
+      object: "addressee",
+      realis: "actual",
+    }),
     ...all(
       [
         "misliyle karşılık verilecek",
@@ -108,6 +113,7 @@ export const speech = {
     ),
   ],
   request: [
+    ...all(["çağrısı", "çağrı", "itidal çağrısı", "yardım çağrısı"], { ...noun, object: "addressee", realis: "actual" }),
     ...all(
       ["tavsiye et", "tavsiyesinde bulun", "önerisinde bulun", "öneride bulun", "teklifinde bulun", "teklif et", "telkinde bulun"],
       addressee,
@@ -165,6 +171,11 @@ export const speech = {
     ),
   ],
   demand: [
+    ...all(["çekilme çağrısı", "ateşkes çağrısı", "silah bırakma çağrısı", "durdurma çağrısı"], {
+      ...noun,
+      object: "addressee",
+      realis: "actual",
+    }),
     ...each("serbest bırakılmasını, serbest bırakılmalarını", "iste, talep et", addressee),
     ...each("kaçınma, durdurma, vazgeçme, çekilme, geri çekilme, ateşkese uyma", "çağrısı yap, çağrısında bulun", addressee),
     ...all(["talep et", "iste", "çağrısında bulun"], { object: "addressee", needs: ["cek", "cekilmesini", "cekmesini"] }),
@@ -346,6 +357,7 @@ export const speech = {
     ),
   ],
   accusation: [
+    ...all(["suçlaması", "suçlama"], { ...noun, object: "actor", realis: "actual" }),
     ...over("arkasinda arkasindaki sorumlusunun failinin faillerinin", "olduğunu, bulunduğunu, olduğuna, olduğu", {
       object: "actor",
       sure: true,
