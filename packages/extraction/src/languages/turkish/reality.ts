@@ -107,7 +107,11 @@ function reportDenied({ at }: Clause, view: SentenceView): number | null {
   const main = clausesOf(view).find((one) => one.at > at && one.kind === "main");
   if (main === undefined) return null;
   const word = view.tokens[main.at]?.norm ?? "";
-  const isRefused = main.negated && view.tokens[main.at - 1]?.norm === "kabul";
+  const before = view.tokens[main.at - 1]?.norm ?? "";
+  // "Kabul etmiyor", "geri çevirdi", "yanlış çıktı".
+  const isRefused = main.negated
+    ? before === "kabul"
+    : /^(?:yanlis|asilsiz|yalan|uydurma)$/.test(before) || (before === "geri" && word.startsWith("cevir"));
   return isRefused ||
     /^(?:redded|reddet|yalanla)/.test(word) ||
     (main.negated && /^(?:cik|dogrula|yansit|destekle|kanitla|teyit|ol)/.test(word))

@@ -28,7 +28,7 @@ const norm = (view: SentenceView, at: number): string => view.tokens[at]?.norm ?
 const STOPS = set("; : — –");
 /** A fact or a prospect before these is a complement, not a relative clause. */
 const FACT_BEHIND =
-  /^(?:(?:icin|sirada|zaman|gibi|takdirde|halde|anda|olcude|surece|,|ve|\.|;|\)|one|ileri|dair|belli|ortaya|da|de|ne|ise)$|konusunda|iliskin|yonunde|gerekce|bildir|belirt|kaydet|kaydedil|acikla|duyur|iddia|ogren|aktar|ifade|soyle|vurgula|savun|dogrula|gorul|bilin|tahmin|anlasil|kanit|tespit|dile|hatirlat|rapor|yazdi|yazil|yaziyor|ekle|haber)/;
+  /^(?:(?:icin|sirada|zaman|gibi|takdirde|halde|anda|olcude|surece|,|ve|\.|;|\)|one|ileri|dair|belli|ortaya|da|de|ne|ise)$|konusunda|iliskin|yonunde|gerekce|suclama|itham|soylenti|bildir|belirt|kaydet|kaydedil|acikla|duyur|iddia|ogren|aktar|ifade|soyle|vurgula|savun|dogrula|gorul|bilin|tahmin|anlasil|kanit|tespit|dile|hatirlat|rapor|yazdi|yazil|yaziyor|ekle|haber)/;
 
 const parsed = new WeakMap<SentenceView, readonly Clause[]>();
 

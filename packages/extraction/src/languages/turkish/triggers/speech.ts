@@ -335,7 +335,7 @@ export const speech = {
       needs: ["iddia", "suclama", "haber", "soylenti", "itham", "uydurma", "asilsiz", "sorumluluk", "ilgileri", "ilgisi", "rapor"],
     }),
     ...each(
-      "iddiaları, iddiasını, haberleri, haberi, suçlamaları, suçlamayı, söylentileri, ithamları, raporu, bilgiyi",
+      "iddiaları, iddiasını, haberleri, haberi, haberini, haberlerini, suçlamaları, suçlamayı, suçlamasını, suçlamalarını, söylentilerini, söylentileri, ithamları, raporu, bilgiyi",
       "yalanla, reddet, geri çevir, yalanlandı, kesin dille reddet, kesin bir dille reddet, kategorik olarak reddet",
       none,
     ),
