@@ -28,6 +28,16 @@ const FAMILY_REACH = 2;
 /** Between a verb of destruction and a piece that no number counts. */
 const HIT_REACH = 2;
 
+/** Russian adjectives of many. */
+const MANY = /(?:[ыи]х|[ыи]ми|[ыи]е)$/;
+const looksMany = ({ from, to }: Range, { tokens }: SentenceView): boolean => {
+  const before = tokens[from - 1]?.norm ?? "";
+  return (
+    tokens.slice(Math.max(0, from - 1), to).some(({ norm }) => MANY.test(norm)) ||
+    (tokens[from]?.norm === "человек" && !/[ыио]й$/.test(before))
+  );
+};
+
 /** Every number of a sentence with what it counts, and what stands for one without a number. */
 export function countedOf(view: SentenceView, pack: LanguagePack): Counted[] {
   const { tokens, tags, mentions, numbers } = view;
@@ -70,7 +80,9 @@ export function countedOf(view: SentenceView, pack: LanguagePack): Counted[] {
     const isKin = possessives.has(before) && tags[actor.to - 1]?.noun?.kin === true;
     const isNamed = single.has(before) || bareSingle || isKin || isHeadline(actor, view);
     const isHolder = tokens[actor.to]?.joined === true;
-    if (!isOne || !isNamed || isHolder || made.some((one) => one.from <= actor.from && one.to >= actor.to)) continue;
+    // "Число погибших турецких солдат", "свыше полусотни человек": one and many look alike.
+    const isMany = pack.order === "free" && looksMany(actor, view);
+    if (isMany || !isOne || !isNamed || isHolder || made.some((one) => one.from <= actor.from && one.to >= actor.to)) continue;
     const from = single.has(before) ? head - 1 : actor.from;
     made.push({
       min: 1,
