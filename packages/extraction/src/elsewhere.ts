@@ -7,6 +7,11 @@ import type { Sighting } from "./sighting.ts";
 /** So many different words of another world make a text a match report or a film review. */
 const LEAST_WORDS = 3;
 
+/** A long report of a war may name a television channel, a director and a season; a match report speaks of nothing else. */
+const SENTENCES_PER_WORD = 3;
+const isThick = (words: ReadonlySet<string>, readings: readonly Reading[], sentences: number): boolean =>
+  words.size * sentences >= readings.length;
+
 const ARMED_SECTORS: ReadonlySet<string> = new Set(["forces", "air", "artillery", "drone", "navy", "positions", ...COMBATANTS]);
 const THINGS: ReadonlySet<ActorMention["sector"]> = new Set(["air", "artillery", "drone", "navy", "positions"]);
 const ARMED_KINDS: ReadonlySet<string> = new Set(["military", "force", "police", "militia", "armed_group", "coalition"]);
@@ -22,7 +27,7 @@ const victimsIn = (readings: readonly Reading[]): number =>
 /** Whether a text is of football, film or weather, where war words are pictures: it says more words of those than counts of victims. */
 export function isElsewhere(readings: readonly Reading[]): boolean {
   const words = wordsOf(readings, "elsewhere");
-  return words.size >= LEAST_WORDS && words.size > victimsIn(readings) * 2;
+  return words.size >= LEAST_WORDS && isThick(words, readings, SENTENCES_PER_WORD) && words.size > victimsIn(readings) * 2;
 }
 
 /** Without a fighting of which a text has only the words: it names nobody armed, counts no victims, and speaks of another world too, or of a contest. */
@@ -34,7 +39,9 @@ export function withoutPictures(sightings: readonly Sighting[], readings: readon
       mentions.actors.some((actor) => isArmed(actor) && !tags.slice(actor.from, actor.to).some(({ contest }) => contest)),
     ) ||
     (wordsOf(readings, "elsewhere").size === 0 && wordsOf(readings, "contest").size < LEAST_WORDS);
-  return isOfWar ? [...sightings] : sightings.filter(({ type }) => !["armed", "losses", "posture"].includes(familyOf(type)));
+  return isOfWar
+    ? [...sightings]
+    : sightings.filter(({ type }) => type !== "arms_transfer" && !["armed", "losses", "posture"].includes(familyOf(type)));
 }
 
 /** "His heavy artillery" without an army is a picture as well. */

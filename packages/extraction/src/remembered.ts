@@ -5,10 +5,12 @@ export interface Remembering {
   readonly anniversary: RegExp;
   /** "Years", "decade". */
   readonly unit: RegExp;
-  /** "Since", "have passed". */
-  readonly link: RegExp;
-  /** The link stands right behind its unit, or up to three words before it. */
-  readonly isLinkBehind: boolean;
+  /** Up to three words before the unit: "прошло", "üzerinden". */
+  readonly passed?: RegExp;
+  /** The two words right behind the unit: "since the", "после того". */
+  readonly since?: RegExp;
+  /** Right behind a unit that opens its clause: "forty years ago". Elsewhere it may date another thing: "who fled years ago". */
+  readonly ago?: RegExp;
   /** Behind a comma it goes on: "прошло пять лет, как". */
   readonly over?: RegExp;
   /** Where these words stand, seen from what is remembered. */
@@ -26,11 +28,16 @@ export function isRemembered(at: number, { tokens }: Pick<SentenceView, "tokens"
     if (tokens[index]?.kind === "mark" && norm(index) !== "." && words.over?.test(norm(index + 1)) !== true) return false;
     if (words.anniversary.test(norm(index))) return true;
     if (!words.unit.test(norm(index))) continue;
-    if (words.isLinkBehind) {
-      if (words.link.test(norm(index + 1))) return true;
-      continue;
-    }
-    for (let back = index - 1; back >= index - NUMBER_REACH; back--) if (words.link.test(norm(back))) return true;
+    if (words.since?.test(`${norm(index + 1)} ${norm(index + 2)}`) === true) return true;
+    if (words.ago?.test(norm(index + 1)) === true && opens(index, tokens)) return true;
+    for (let back = index - 1; words.passed !== undefined && back >= index - NUMBER_REACH; back--)
+      if (words.passed.test(norm(back))) return true;
   }
+  return false;
+}
+
+const OPENING_REACH = 3;
+function opens(unit: number, tokens: SentenceView["tokens"]): boolean {
+  for (let at = unit - 1; at >= unit - OPENING_REACH; at--) if (tokens[at] === undefined || tokens[at]?.kind === "mark") return true;
   return false;
 }

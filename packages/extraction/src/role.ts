@@ -97,3 +97,6 @@ export const isActing = ({ role }: Pick<Participant, "role">): boolean => ACTING
 
 /** Who fights without being a state's force. */
 export const COMBATANTS: ReadonlySet<string> = new Set(["fighters", "militants", "terrorists", "jihadists", "rebels", "militia"]);
+
+/** Held on a day that is set before: until then they have not been, and a ban keeps them from being. */
+export const APPOINTED: ReadonlySet<EventType> = new Set<EventType>(["talks", "visit", "exercise", "election", "protest", "patrol_guard"]);

@@ -18,7 +18,7 @@ import type { ActorMention } from "./mention.ts";
 import { ADDRESSING, partiesOf } from "./parties.ts";
 import { tradePartner } from "./states-named.ts";
 import type { Reading } from "./reading.ts";
-import { COMBATANTS, SPEECH } from "./role.ts";
+import { APPOINTED, COMBATANTS, SPEECH } from "./role.ts";
 import type { Article, Scene } from "./scene.ts";
 import { SentenceFacts } from "./sentence-facts.ts";
 import { isDisowned, type Speech, speechesOf } from "./speech.ts";
@@ -429,7 +429,6 @@ const FLYING: ReadonlySet<ActorMention["sector"]> = new Set(["air", "drone"]);
 const TAKING = /\.(?:re)?(?:capture|seizure|liberation|conquest)-of/;
 const isOneSide = (a: string | null, b: string | null): boolean => a !== null && a === b;
 
-const APPOINTED = new Set<EventType>(["talks", "visit", "exercise", "election", "protest", "patrol_guard"]);
 /** Who is helped by name. */
 const GOVERNING: ReadonlySet<string> = new Set(["government", "person"]);
 const NEEDS_ACTOR = new Set<EventType>(["agreement", "deployment", "withdrawal", "force_presence", "military_support"]);

@@ -45,8 +45,8 @@ export const arabic: LanguagePack = {
   remembering: {
     anniversary: /^(?:ال)?ذكر[يى]$/,
     unit: /^(?:سنوات|سنه|سنة|عام|عاما|اعوام|عقد|عقود)$/,
-    link: /^(?:مرور|مضي)$/,
-    isLinkBehind: false,
+    passed: /^(?:مرور|مضي)$/,
+    since: /^عل[ىي] /,
     side: "before",
   },
   syntax: { clauseOf, tells, rolesOf, realityOf, realityOfFigure, reportOf, pointsBack, namesGroup: () => true, ownsGroup: () => true },

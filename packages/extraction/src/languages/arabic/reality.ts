@@ -4,10 +4,10 @@ import type { Figure } from "../../figure.ts";
 import { type Frame, type Reality, strongest } from "../../frame.ts";
 import type { EventWords, Range } from "../../language-pack.ts";
 import type { CueFound, SentenceView } from "../../sentence-view.ts";
-import { SPEECH } from "../../role.ts";
+import { APPOINTED, SPEECH } from "../../role.ts";
 import { type Stage, stagedAt } from "../../staged.ts";
 import { phrases } from "./forms.ts";
-import { boundaries, set } from "./words.ts";
+import { boundaries, reporting, set } from "./words.ts";
 
 /** How many words before an event its cues are sought, and before the "أن" that its clause hangs on. */
 const REACH = 14;
@@ -30,7 +30,8 @@ const PAST_IN_T = set(
 );
 const BEFORE_SUBJUNCTIVE = set("قبل بعد منذ دون غير إلا");
 /** "نتيجة لقصف", "تعرض لإطلاق نار": "ل" there tells no aim. */
-const UNDERGONE = /^(?:[يتن]?تعرض|[يتن]?تصد|نتيجه|ادان|خلافا|وفقا|ردا|استنكار|طبقا|تبعا|مقتل|خرق|نظرا|تنفيذ|استجاب|امتثال|تطبيق|استكمال)/;
+const UNDERGONE =
+  /^(?:(?:ال)?ذكر[يى]|[يتن]?تعرض|[يتن]?تصد|نتيجه|ادان|خلافا|وفقا|ردا|استنكار|طبقا|تبعا|مقتل|خرق|نظرا|تنفيذ|استجاب|امتثال|تطبيق|استكمال)/;
 const LATER_BEHIND = set(
   "المقبل المقبلة القادم القادمة المرتقب المرتقبة المزمع المزمعة المقرر المقررة المقررين المحتمل المحتملة محتمل محتملة وشيك وشيكة مرتقب مرتقبة مرتقبا المتوقع المتوقعة المخطط محتملا وشيكا مزمعة",
 );
@@ -54,10 +55,13 @@ const STAGE: Stage = {
 };
 /** What the predicate far behind a noun says of it: "انسحاب القوات غير وارد", "إرسال الشرطة خيار مطروح". */
 const PREDICATE_REACH = 9;
+const MYTHS = set("أسطورة خرافة كذبة أكذوبة وهم شائعة إشاعة فبركة هراء");
 const OPEN_STILL = set("مطروح مطروحة مطروحا");
 const OUT_OF_QUESTION = set("وارد واردة مطروح مطروحة ممكن ممكنة");
 /** Reports, and what is said behind them where they are false. */
-const RUMOURS = set("أنباء الأنباء نبأ خبر أخبار شائعات شائعة إشاعات إشاعة الشائعات تقارير مزاعم ادعاءات معلومات");
+const RUMOURS = set(
+  "قصة القصة أحاديث حديث كلام بلاغ بلاغات أنباء الأنباء نبأ خبر أخبار شائعات شائعة إشاعات إشاعة الشائعات تقارير مزاعم ادعاءات معلومات",
+);
 const RUMOUR_REACH = 4;
 const FALSE = set("عارية عار ملفقة ملفق مفبركة مفبرك كاذبة كاذب مختلقة مغلوطة زائفة");
 const UNTRUE = set("صحيحة صحيح صحيحا دقيقة دقيق");
@@ -126,6 +130,8 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
   const question = askedAt(event, view, ASKERS);
   if (question !== null) return told("hypothetical", question, question + 1, "question");
   const start = Math.max(contentStart(view, event.clause.from), at - REACH);
+  const vain = CHANGES_HANDS.has(event.type) ? vainAt(event, view) : null;
+  if (vain !== null) return told("negated", vain, vain + 1, "فشل");
   const cue = strongest(cues.filter((one) => one.from >= start && one.to <= at && governs(one, event, view)));
   if (cue !== undefined) return told(cue.realis, cue.from, cue.to, cue.phrase);
   const denial = rumourDenied(at, tokens);
@@ -150,6 +156,7 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
     for (let behind = event.to; behind < Math.min(tokens.length, event.to + PREDICATE_REACH); behind++) {
       if (/^[،.؛:]$/.test(norm(behind))) break;
       if (norm(behind - 1) === "غير" && OUT_OF_QUESTION.has(norm(behind))) return told("negated", behind - 1, behind + 1, "غير وارد");
+      if (MYTHS.has(norm(behind))) return told("negated", behind, behind + 1, norm(behind));
       if (OPEN_STILL.has(norm(behind))) return told("proposed", behind, behind + 1, norm(behind));
     }
     const willBe = tokens.slice(event.to, Math.min(event.clause.to, event.to + ADJECTIVE_REACH)).findIndex((token) => SOON.has(token.norm));
@@ -162,6 +169,24 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
       );
   }
   return { realis: "actual", cue: null };
+}
+
+const CHANGES_HANDS: ReadonlySet<EventType> = new Set<EventType>([
+  "territory_captured",
+  "siege_relief",
+  "release",
+  "ceasefire",
+  "agreement",
+]);
+const VAIN = set("فشل فشلت فشلوا فاشلة الفاشلة أخفق أخفقت أخفقوا إخفاق عجز عجزت عجزوا");
+const VAIN_REACH = 8;
+/** "فشل الجيش في السيطرة": it was fought for and not taken. */
+function vainAt({ from }: EventWords, { tokens }: SentenceView): number | null {
+  for (let at = from - 1; at >= Math.max(0, from - VAIN_REACH); at--) {
+    if (tokens[at]?.kind === "mark" || FACTUAL.has(tokens[at]?.norm ?? "")) return null;
+    if (VAIN.has(tokens[at]?.norm ?? "")) return at;
+  }
+  return null;
 }
 
 /** "يجتمع الوزراء هذا الأسبوع", "تزور غداً": the present of the plan. */
@@ -201,6 +226,9 @@ function governs({ phrase, realis, from, to }: CueFound, { from: at, trigger }: 
   const gap = between.length;
   if (between.some((word) => word === ";" || word === "؛" || word === ":" || word === "»")) return false;
   if (between.some((word) => FACTUAL.has(word))) return false;
+  // "نفى أي دور له وقال إن": what is said anew.
+  if (between.some((word, index) => index > 0 && reporting.has(word) && between[index + 1] === "ان")) return false;
+  if (BANS.has(phrase)) return isNounOfBan(trigger) && gap <= 3;
   const isNoun = trigger.kind === "noun" || trigger.voice === "passive";
   const isCut = between.some((word, index) => boundaries.has(word) && !(word === "ان" || word === "ما") && index > 0);
   if (phrase === "قد") return gap === 0 ? isImperfect(tokens[at]?.norm ?? "") : isNoun && gap <= 5 && isImperfect(between[0] ?? "");
@@ -210,6 +238,8 @@ function governs({ phrase, realis, from, to }: CueFound, { from: at, trigger }: 
   if (realis === "hypothetical" && CONDITIONS.has(tokens[from]?.norm ?? "")) return true;
   if (/^(?:لم|لن|لا|ليس|ليست|ولا|ليسوا)$/.test(phrase))
     return !isCut && (gap <= 1 || (isNoun && gap <= 6) || (between[0] === "يكون" && gap <= 5) || (between[0] === "تكن" && gap <= 5));
+  // "تعهد بعدم العودة هاجم": none of these rules a verb but through "أن".
+  if (/(?:عدم|عوضا|بدلا|انعدام)/.test(phrase) && trigger.kind === "verb" && !between.includes("ان")) return false;
   if (/(?:دون|عدم|عوضا|بدلا|انعدام|استحاله)/.test(phrase)) return gap <= 3 && !isCut;
   // "بعد أسابيع من التهديد قصفت": what came before.
   if (
@@ -226,6 +256,8 @@ function governs({ phrase, realis, from, to }: CueFound, { from: at, trigger }: 
   // "بحثا رفع العقوبات": what is talked over is not done; fighting is.
   if (TOPICS.has(phrase))
     return (isNoun || gap === 0) && gap <= TOPIC_REACH && DISCUSSED.has(familyOf(trigger.type)) && !TALKS.has(trigger.type);
+  // "عرضت الجماعة إطلاق سراحهم".
+  if (phrase.startsWith("عرض")) return isNoun && gap <= 2 && gap > 0;
   if (/^(?:وقف|لوقف|إيقاف|إنهاء|الحد|منع$|عشية|قبيل)/.test(phrase)) return gap <= 2;
   if (realis === "ongoing" || realis === "attempted") return gap <= 6;
   if (realis === "assessed") return gap <= 6;
@@ -233,6 +265,8 @@ function governs({ phrase, realis, from, to }: CueFound, { from: at, trigger }: 
 }
 
 const BEFORE_IT = set("بعد عقب إثر رغم وسط");
+const BANS: ReadonlySet<string> = new Set(phrases("حظر; حظرت; يحظر; تحظر"));
+const isNounOfBan = ({ kind, type }: EventWords["trigger"]): boolean => kind === "noun" && APPOINTED.has(type);
 const UNSURE = set(
   "إذا لو يمكن ربما احتمال خشية تحذير حذر حذرت محذرا لم لن دون عدم نفى نفت نفي ينفي مخاوف س سوف توقع توقعت يتوقع تفادي تجنب منع يهدد تهدد هدد هددت خوفا لولا لنفترض كاد كادت شائعة شائعات إشاعة إشاعات مزاعم ادعاءات",
 );

@@ -1,6 +1,7 @@
 import { type EventType, familyOf, type Realis } from "@orontes/vocabulary";
 import type { EventWords, Range } from "../../language-pack.ts";
 import type { SentenceView } from "../../sentence-view.ts";
+import { APPOINTED } from "../../role.ts";
 import { BREAKS, predicateOf, rulerOf } from "./deed.ts";
 import { parseOf } from "./parse/parse.ts";
 import { set } from "./words.ts";
@@ -165,6 +166,7 @@ function byVerb(event: EventWords, view: SentenceView): Governed | null {
   if (ruler !== null && ruled !== undefined && !(isKnown && ["armed", "losses"].includes(familyOf(event.type))))
     return { realis: ruled, at: ruler.head };
   if (ruler !== null && ORDERING.has(norm(ruler.head)) && MOVES.has(event.type)) return { realis: "intended", at: ruler.head };
+  if (ruler !== null && APPOINTED.has(event.type) && BANNING.has(norm(ruler.head))) return { realis: "negated", at: ruler.head };
   if (ruler !== null && event.type === "ied_explosion" && DISARMING.has(norm(ruler.head))) return { realis: "negated", at: ruler.head };
   const { chunks } = parseOf(view);
   const own = chunks.findIndex((chunk) => chunk.from <= event.from && chunk.to > event.from);
@@ -175,6 +177,7 @@ function byVerb(event: EventWords, view: SentenceView): Governed | null {
     if (LINKING.has(norm(at)) && DOUBTED.has(norm(at + 1))) return { realis: "hypothetical", at: at + 1 };
   const predicate = predicateOf(event, view);
   if (predicate === null || predicate.head < event.from) return null;
+  if (APPOINTED.has(event.type) && BANNING.has(norm(predicate.head))) return { realis: "negated", at: predicate.head };
   if (event.type === "ied_explosion" && DISARMING.has(norm(predicate.head))) return { realis: "negated", at: predicate.head };
   const said = VERBS.get(norm(predicate.head));
   if (predicate.passive && said !== undefined) return { realis: said, at: predicate.head };
@@ -188,6 +191,10 @@ function byVerb(event: EventWords, view: SentenceView): Governed | null {
   return ARTICLES.has(norm(behind)) && TERMS.has(norm(behind + 1)) ? { realis: "proposed", at: behind + 1 } : null;
 }
 
+/** "Banned a protest": it is kept from being held. */
+const BANNING = set(
+  "ban bans banned banning forbid forbids forbade forbidden prohibit prohibits prohibited outlaw outlaws outlawed disallowed cancel cancels cancelled canceled postpone postpones postponed",
+);
 /** A bomb that these befall went off nowhere. */
 const DISARMING = set(
   "defuse defuses defused defusing disarm disarms disarmed dismantle dismantles dismantled dismantling discover discovers discovered find finds found seize seizes seized intercept intercepts intercepted neutralise neutralises neutralised neutralize neutralizes neutralized deactivate deactivated foil foils foiled thwart thwarts thwarted",

@@ -23,6 +23,8 @@ const HOLDING: ReadonlyMap<string, Realis> = new Map(
 const TALES = set(
   "claim claims allegation allegations rumour rumours rumor rumors suspicion suspicions suggestion suggestions speculation insinuation insinuations gossip theory theories hypothesis accusation accusations",
 );
+/** "It is a myth that". */
+const MYTHS = set("myth myths lie lies legend legends hoax hoaxes fallacy untrue false nonsense misconception fiction");
 /** And for what was told, which are in doubt only where somebody looks into them: "is investigating reports that". */
 const REPORTS = set("report reports information tip-offs tipoffs account accounts testimony testimonies");
 const LOOKING = set(
@@ -56,6 +58,7 @@ export function hearsayOf(event: EventWords, view: SentenceView): Governed | nul
     if (tokens[at]?.kind === "mark" || RELATIVES.has(word)) return null;
     if (word === "that") {
       const tale = norm(at - 1);
+      if (MYTHS.has(tale)) return { realis: "negated", at: at - 1 };
       if (TALES.has(tale)) return { realis: "assessed", at: at - 1 };
       if (REPORTS.has(tale))
         for (let back = at - 2; back >= at - 2 - LOOKING_REACH; back--)

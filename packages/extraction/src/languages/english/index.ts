@@ -52,8 +52,8 @@ export const english: LanguagePack = {
   remembering: {
     anniversary: /^anniversar/,
     unit: /^(?:years?|decades?|century)$/,
-    link: /^(?:since|after)$/,
-    isLinkBehind: true,
+    since: /^(?:since|after) /,
+    ago: /^(?:ago|earlier)$/,
     side: "before",
   },
   syntax: {

@@ -231,7 +231,7 @@ function contentStart({ tokens }: SentenceView, from: number): number {
 
 /** "Fearing an uprising, the army stormed the town": what opens a sentence before its verb says nothing of it. */
 function isSetApart({ to, realis, phrase }: CueFound, at: number, view: SentenceView): boolean {
-  if (realis === "negated" || CONDITIONALS.has(phrase.split(" ")[0] ?? "")) return false;
+  if ((realis === "negated" && !phrase.endsWith("ing")) || CONDITIONALS.has(phrase.split(" ")[0] ?? "")) return false;
   const comma = view.tokens.findIndex(({ norm }, index) => index >= to && index < at && norm === ",");
   if (comma < 0) return false;
   const verbs = parseOf(view).chunks.filter((chunk): chunk is VerbGroup => chunk.kind === "verb" && chunk.form === "finite");
@@ -293,8 +293,9 @@ const FIGURE_REACH = 6;
 /** "Could kill 50", "if 10 people died". */
 export function realityOfFigure(figure: Figure, { tokens, frames }: SentenceView & { readonly frames: readonly Frame[] }): Realis {
   const before = tokens.slice(Math.max(0, Math.min(figure.from, figure.cueAt) - FIGURE_REACH), figure.cueAt);
-  if (before.some((token) => UNSURE.has(token.norm))) return "hypothetical";
-  if (before.some((token) => DENIED.has(token.norm))) return "negated";
+  // "Between April and May": a month.
+  if (before.some((token) => UNSURE.has(token.norm) && !(token.norm === "may" && token.capital))) return "hypothetical";
+  if (before.some((token) => DENIED.has(token.norm)) || tokens[figure.from - 1]?.norm === "not") return "negated";
   // "To determine whether its strikes claimed 100 lives".
   if (isAsked(Math.min(figure.from, figure.cueAt), tokens)) return "hypothetical";
   if (rumourAt({ from: figure.from, to: Math.max(figure.to, figure.cueAt) }, { tokens }) !== null) return "negated";

@@ -1,7 +1,7 @@
 import { type EventType, familyOf, isTold, type Realis } from "@orontes/vocabulary";
 import { askedAt } from "../../asked.ts";
 import type { Figure } from "../../figure.ts";
-import { SPEECH } from "../../role.ts";
+import { APPOINTED, SPEECH } from "../../role.ts";
 import { type Frame, type Reality, strongest } from "../../frame.ts";
 import type { EventWords } from "../../language-pack.ts";
 import type { CueFound, SentenceView } from "../../sentence-view.ts";
@@ -62,6 +62,8 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
   const word = view.tokens[verb]?.norm ?? "";
   if (isInfinitive(word) && !raised) return told("intended", verb, verb + 1, "infinitive");
   if (isFuture(word)) return told("intended", verb, verb + 1, "future");
+  // "Окружите", "атакуйте".
+  if (event.trigger.kind === "verb" && /[ий]те(?:сь)?$/.test(word)) return told("proposed", verb, verb + 1, "imperative");
   if (/^(?:ведут?|наступа[ею]т|продолжа[ею]т(?:ся)?|удержива[ею]т|осажда[ею]т|охраня[ею]т|патрулиру[ею]т)$/.test(word))
     return told("ongoing", verb, verb + 1, "present");
   return { realis: "actual", cue: null };
@@ -113,8 +115,13 @@ function disownedBy({ from, to, type }: EventWords, { tokens }: SentenceView): n
   const later = tokens.findIndex(
     ({ norm }, at) => at > to && DENYING.test(norm) && tokens.slice(Math.max(to, at - 3), at + 3).some((token) => token.norm === "это"),
   );
-  return later < 0 ? rumourDenied(from, tokens) : later;
+  if (later >= 0) return later;
+  // "То, что лётчики бомбили мечеть, — миф".
+  const myth = tokens.findIndex(({ norm }, at) => at > to && MYTH.test(norm) && /^(?:—|–|-|это)$/.test(tokens[at - 1]?.norm ?? ""));
+  return myth < 0 ? rumourDenied(from, tokens) : myth;
 }
+
+const MYTH = /^(?:миф|выдумка|ложь|неправда|утка|фейк|вброс|сказка|небылица|клевета|провокация|дезинформация|бред|чушь)$/;
 
 /** Where the sentence denies the report that tells what stands at `from`. */
 function rumourDenied(from: number, tokens: SentenceView["tokens"]): number | null {
@@ -177,7 +184,7 @@ const UNPROVEN = /^(?:подтвер|соответств|нашл)/;
 const DENYING = /^(?:опроверг|отверг|отрица|дезавуир)/;
 const CALLING = /^(?:назва|назыв|счита|сочл?|объяви|является|являются)/;
 const FALSEHOOD =
-  /^(?:ложью|вброс|фейк|выдумк|вымыс|дезинформаци|клевет|провокаци|абсурд|уткой|спекуляци|ложны|беспочвенн|необоснованн|безосновательн|голословн|недостоверн|домысл|надуманн)/;
+  /^(?:ложью|вброс|фейк|выдумк|вымыс|дезинформаци|клевет|провокаци|абсурд|уткой|спекуляци|ложны|беспочвенн|необоснованн|безосновательн|голословн|недостоверн|домысл|надуманн|чуш|ерунд|бред|неправд|сказк|небылиц|утк[аи]$|мистификаци)/;
 
 /** The verb that carries the event: itself, or the one of its clause that a noun hangs on. */
 function verbOf(event: EventWords, view: SentenceView): number {
@@ -278,6 +285,8 @@ function governs(cue: CueFound, event: EventWords, verb: number, view: SentenceV
       !(phrase.startsWith("допус") && ALLOWED.has(event.type))
     );
   if (realis === "assessed" || realis === "predicted") return true;
+  // "Запретил акцию протеста"; what else is forbidden is told as the ban.
+  if (phrase.startsWith("запре")) return APPOINTED.has(event.type) && event.trigger.kind === "noun" && between.length <= 5;
   if (phrase === "вместо") return between.length <= 2;
   if (realis === "negated") {
     if (/^(?:прекрат|приостанов|останов|свернул)/.test(phrase))

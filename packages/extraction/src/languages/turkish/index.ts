@@ -137,8 +137,8 @@ export const turkish: LanguagePack = {
   remembering: {
     anniversary: /^(?:yildonum|donumun)/,
     unit: /^yil$/,
-    link: /^uzerinden$/,
-    isLinkBehind: false,
+    passed: /^uzerinden$/,
+    since: /^sonra /,
     side: "behind",
   },
   syntax: { clauseOf, tells, rolesOf, realityOf, realityOfFigure, reportOf, pointsBack, namesGroup, ownsGroup: () => false },

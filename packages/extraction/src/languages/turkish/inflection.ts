@@ -139,4 +139,8 @@ const WHOLE = /^sehi(?:tl|tin|di|tt?e|tf)/;
 export const formsOf = (word: Word): readonly string[] =>
   word.suffix !== null || WHOLE.test(word.norm) ? [word.norm] : stemsOf(keyed(word));
 
-const stemsOf = remembering((word: string): readonly string[] => [...new Set(splitsOf(word).map(({ stem }) => stem))]);
+/** "Düşün-" (think) is not "düş-" (fall). */
+const isFall = (stem: string, word: string): boolean => stem === "dus" && word.startsWith("dusun");
+const stemsOf = remembering((word: string): readonly string[] => [
+  ...new Set(splitsOf(word).flatMap(({ stem }) => (isFall(stem, word) ? [] : [stem]))),
+]);

@@ -23,10 +23,11 @@ const SUBJECT_REACH = 10;
 const BEFORE_REACH = 12;
 /** Behind an act these say that it was done: "-masının ardından", "-ması üzerine". */
 const DONE =
-  /^(?:ardindan|sonra|sonrasi|sonrasinda|uzerine|nedeniyle|yana|beri|itibaren|ertesinde|akabinde|sonucu|sonucunda|dolayi|sebebiyle|yuzunden|sirasinda|kina|kinad|tepki|protesto|memnuniyet|elestir|neden|yol|ile|sayesinde|birinci|yil)/;
+  /^(?:ardindan|sonra|sonrasi|sonrasinda|uzerine|uzerinden|nedeniyle|yana|beri|itibaren|ertesinde|akabinde|sonucu|sonucunda|dolayi|sebebiyle|yuzunden|sirasinda|kina|kinad|tepki|protesto|memnuniyet|elestir|neden|yol|ile|sayesinde|birinci|yil)/;
 
 const STAGE: Stage = {
-  drills: /^(?:tatbikat(?:ta|inda|larinda|larda)|manevra(?:da|sinda|larda|larinda))$/,
+  drills:
+    /^(?:tatbikat(?:ta|inda|larinda|larda)|oyun(?:unda|larinda)|simulasyon(?:da|unda)|canlandirma(?:da|sinda)|prova(?:da|sinda)|manevra(?:da|sinda|larda|larinda))$/,
   during: null,
   works: /^(?:film|dizi(?:de|sinde|nin|si)$|belgesel|roman(?:da|inda|i)?$|kitap|kitab|sergi(?:de|sinde|si)?$)/,
   tells: /^(?:anlat|canlandir|kurgu|dizi(?:de|sinde)$|film(?:de|inde)$|roman(?:da|inda)$|kitapta$|kitabinda$|belgesel(?:de|inde)$)/,
@@ -103,10 +104,13 @@ function trainedAt({ from, type }: EventWords, { tokens }: SentenceView): number
 
 /** Where what a report tells is denied: "vurduğu haberlerini reddetti", "öldüğü iddiası doğru çıkmadı"; null where it stands. */
 function reportDenied({ at }: Clause, view: SentenceView): number | null {
-  if (!REPORT.test(view.tokens[at + 1]?.norm ?? "")) return null;
+  if (!isReported(at, view)) return null;
   const main = clausesOf(view).find((one) => one.at > at && one.kind === "main");
   if (main === undefined) return null;
   const word = view.tokens[main.at]?.norm ?? "";
+  // "Düştüğü yönündeki haberi \"saçmalık\" diye niteledi".
+  if (/^(?:nitel|nitelendir|degerlendir|tanimla|adlandir|de$|dedi|soyle)/.test(word))
+    for (let back = at + 1; back < main.at; back++) if (FALSEHOOD.test(view.tokens[back]?.norm ?? "")) return back;
   const before = view.tokens[main.at - 1]?.norm ?? "";
   // "Kabul etmiyor", "geri çevirdi", "yanlış çıktı".
   const isRefused = main.negated
@@ -118,13 +122,22 @@ function reportDenied({ at }: Clause, view: SentenceView): number | null {
     ? main.at
     : null;
 }
-const REPORT = /^(?:haber|iddia|soylenti|suclama|ithamini|ithamlarini|bilgi|rapor)/;
+const FALSEHOOD = /^(?:sacma|uydurma|asilsiz|yalan|iftira|dezenformasyon|mesnetsiz|temelsiz|hayal|kurgu|gercekdisi)/;
+/** "Düştüğü haberleri", "düştüğü yönündeki iddia", "düştüğüne dair haberler". */
+function isReported(at: number, { tokens }: SentenceView): boolean {
+  const next = tokens[at + 1]?.norm ?? "";
+  return (
+    REPORT.test(next) || (/^(?:yonunde|seklinde|dair|iliskin|hakkinda|konusunda)/.test(next) && REPORT.test(tokens[at + 2]?.norm ?? ""))
+  );
+}
+const REPORT = /^(?:haber|iddia|soylenti|suclama|ithamini|ithamlarini|bilgi|rapor|paylasim|yorum|dedikodu|spekulasyon)/;
 
 /** What someone holds to be so, or is looked into. */
 function heldAt({ at }: Clause, view: SentenceView): { readonly realis: Realis; readonly at: number } | null {
   for (let index = at + 1; index <= at + HELD_REACH && view.tokens[index]?.kind === "word"; index++)
     if (HELD.test(view.tokens[index]?.norm ?? "")) return { realis: "assessed", at: index };
-  if (!REPORT.test(view.tokens[at + 1]?.norm ?? "")) return null;
+    else if (/^(?:efsane|masal|hikaye|safsata)/.test(view.tokens[index]?.norm ?? "")) return { realis: "negated", at: index };
+  if (!isReported(at, view)) return null;
   const main = clausesOf(view).find((one) => one.at > at && one.kind === "main");
   return main !== undefined && LOOKS_INTO.test(view.tokens[main.at]?.norm ?? "") ? { realis: "hypothetical", at: main.at } : null;
 }
