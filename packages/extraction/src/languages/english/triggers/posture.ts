@@ -423,7 +423,7 @@ export const posture = {
   ],
   resource_control: [
     ...say(
-      "hold | holds | held | holding | hold on to | holding on to | control | controls | controlled | controlling | run | runs | ran | running | took over | takes over | taken over | seized | seize | seizes | guard | guards | guarding | guarded | protect | protects | protecting | occupy | occupied | occupies | operate | operates | operated | captured | exploit | exploits | exploiting | plunders | plundering | stealing | steals | stole | keep | keeps | kept | took control of | secured | securing",
+      "hold | holds | held | holding | hold on to | holding on to | control | controls | controlled | controlling | run | runs | ran | running | took over | takes over | taken over | guard | guards | guarding | guarded | protect | protects | protecting | occupy | occupied | occupies | operate | operates | operated | exploit | exploits | exploiting | plunders | plundering | stealing | steals | stole | keep | keeps | kept | took control of | secured | securing",
       {
         object: "none",
         reach: 8,
