@@ -76,7 +76,8 @@ function disowns(verb: number, speaker: ActorMention | null, view: SentenceView)
       from > verb && to <= not && preposition === null && !isAttribute && (cases & NOM) !== 0 && actor.country !== speaker.country,
   );
 }
-const OWN_DEED = /^(?:нанос|нанес|атаков|обстрел|бомб|убива|применя|примени|соверша|участв|стреля|сбива|открыва|напада|причаст)/;
+const OWN_DEED =
+  /^(?:нанос|нанес|атаков|обстрел|бомб|убива|взрыва|взорв|похища|похити|захват|применя|примени|соверша|участв|стреля|сбива|открыва|напада|причаст)/;
 
 const isContent = (at: number, view: SentenceView): boolean => {
   const clause = clausesOf(view).find((one) => at >= one.from && at < one.to);

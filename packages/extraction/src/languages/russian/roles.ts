@@ -226,7 +226,7 @@ class RussianSentence extends ClauseOfPhrases {
         (phrase.preposition === "к" ||
           phrase.preposition === "ко" ||
           phrase.preposition === "у" ||
-          (phrase.preposition === "от" && type === "demand")) &&
+          (phrase.preposition === "от" && (type === "demand" || this.norm(from).startsWith("добива")))) &&
         phrase.from >= to,
     );
     const concerning = others.find((phrase) => this.norm(phrase.from - 1) === "отношении" || this.norm(phrase.from - 1) === "адрес");
