@@ -56,7 +56,7 @@ export function countedOf(view: SentenceView, pack: LanguagePack): Counted[] {
       made.push({ min, max, comparator, from: family.from, to: number.to + 1, who: family, noun: null, equipment: false, subset: false });
       continue;
     }
-    const noun = countedNoun(counted.inNoun === true ? counted.from : counted.to, view, pack);
+    const noun = countedNoun(counted.inNoun === true ? counted.from : counted.to, view, pack) ?? ofThem(counted, view, pack);
     made.push({
       min: number.min,
       max: number.max,
@@ -130,6 +130,17 @@ export function countedOf(view: SentenceView, pack: LanguagePack): Counted[] {
   }
   return made.sort((a, b) => a.from - b.from);
 }
+
+/** "حافلة تقل جنوداً، ما أسفر عن مقتل 14 منهم": of those named last. */
+function ofThem({ from, to }: Range, { tokens, mentions }: SentenceView, { words, order }: LanguagePack): CountedNoun | null {
+  if (order !== "vso" || !OF_THEM.has(tokens[to]?.norm ?? "") || !words.subset.has(tokens[to]?.norm ?? "")) return null;
+  const who = mentions.actors.findLast(
+    (actor) =>
+      actor.to <= from && !actor.modifier && (actor.sector === "forces" || actor.sector === "fighters" || actor.sector === "civilians"),
+  );
+  return who === undefined ? null : { to, who, word: who.name, equipment: false };
+}
+const OF_THEM: ReadonlySet<string> = new Set(["منهم", "منهن"]);
 
 /** "عائلة من تسعة أفراد": the nine are the family. */
 function familyOf({ from, to }: Range, { tokens, mentions }: SentenceView, { words }: LanguagePack): ActorMention | null {

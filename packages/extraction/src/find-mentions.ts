@@ -67,7 +67,7 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
       at++;
       continue;
     }
-    const pair = words.bothSides?.has(token.norm) === true ? (pairOf(actors) ?? memory.pair) : null;
+    const pair = words.bothSides?.has(token.norm) === true && nameAt(lookup, at + 1) === null ? (pairOf(actors) ?? memory.pair) : null;
     if (pair !== null) {
       for (const state of pair) actors.push(mentionOf(state, at, at + 1, tokens, { isCountry: true }));
       at++;

@@ -95,7 +95,12 @@ function weaponOf(trigger: TriggerEntry, at: Range, clause: Range, view: Sentenc
   const { order } = pack;
   // "Targeted the town with rocket shells": what is only a weapon is no event of its own there.
   const isWeapon = (other: Range): boolean => order === "svo" && tags[other.to - 1]?.weapon != null;
-  const next = triggers.find((other) => other.from >= at.to && !isInsideName(other, view) && !isWeapon(other))?.from ?? clause.to;
+  // "فجر الخميس" is a dawn.
+  const isDawn = (other: Range): boolean =>
+    order === "vso" &&
+    view.dates.some(({ start, end }) => start <= (tokens[other.from]?.start ?? -1) && end > (tokens[other.from]?.start ?? -1));
+  const next =
+    triggers.find((other) => other.from >= at.to && !isInsideName(other, view) && !isWeapon(other) && !isDawn(other))?.from ?? clause.to;
   // "Rocket shells" are rockets. "Hit drones": the first word behind the verb is what was hit.
   // What "fired" needs behind it is what was fired.
   const isFired = trigger.needs.length > 0 && trigger.reach !== undefined;

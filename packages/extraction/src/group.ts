@@ -1,34 +1,16 @@
 import type { Token } from "@orontes/language";
 import { familyOf } from "@orontes/vocabulary";
 import { remembering } from "@orontes/language";
-import type { Actor, Theatre } from "@orontes/theatre";
-import type { GroupNoun } from "./language-pack.ts";
+import type { Actor } from "@orontes/theatre";
 import type { Entry } from "./lexicon.ts";
 import { type ActorEntry, type ActorMention, changed, connectorAt, type Lookup, mentionOf, nameAt } from "./mention.ts";
+import { ARMED, armOf, backed, homeCountry, homeSide, type NounFound, OFFICES, owned, plainGroup } from "./owned-group.ts";
 
-const ARMED = new Set<GroupNoun["sector"]>(["forces", "air", "artillery", "drone", "navy", "positions"]);
-const OFFICES = new Set<GroupNoun["sector"]>(["government", "ministry", "body", "officials"]);
-/** Suffixes of the ids of a state's parts. */
-const STATE_PARTS: Readonly<Partial<Record<GroupNoun["sector"], readonly string[]>>> = {
-  forces: ["mil"],
-  air: ["airforce", "aerospace", "mil"],
-  artillery: ["mil"],
-  drone: ["mil"],
-  navy: ["navy", "mil"],
-  positions: ["mil"],
-};
-/** What a people has of its own: "Kurdish forces", "Kurdish officials"; its rebels and jihadists may be others. */
-const PEOPLES_OWN = new Set<GroupNoun["sector"]>([...ARMED, ...OFFICES, "fighters", "militia", "leader"]);
 /** Words between a group and its owner behind it: "هيئة الرقابة الزراعية الروسية". */
 const OWNER_GAP = 3;
 const OPENING_QUOTES = new Set(["«", "“", '"']);
 /** Words between a name and its group: "Syrian Arab and allied". */
 const GAP = 3;
-
-interface NounFound {
-  readonly at: number;
-  readonly group: GroupNoun;
-}
 
 const actorOf = (entries: readonly Entry[]): ActorEntry | undefined =>
   entries.find((entry): entry is ActorEntry => entry.kind === "actor" && entry.form === "adjective") ??
@@ -386,104 +368,4 @@ function titleAfter(lookup: Lookup, from: number, owner: Actor): { standsFor: st
     if (lexicon.pack.words.and.has(tokens[at]?.norm ?? "")) return null;
   }
   return null;
-}
-
-const words = (lookup: Lookup, from: number, to: number): string =>
-  lookup.tokens
-    .slice(from, to)
-    .map((token) => token.norm)
-    .join(" ");
-
-/** The force that fights and speaks for a people. */
-const armOf = (people: Actor, theatre: Theatre): Actor | undefined =>
-  people.kind === "people" && people.parent !== null ? theatre.actorById(people.parent) : undefined;
-
-/** A part of a state or of a group: its army, its air force, its positions. */
-function owned(owner: Actor, noun: NounFound, from: number, to: number, lookup: Lookup): ActorMention {
-  const { tokens, tags, theatre, day } = lookup;
-  // "The regime's air force".
-  const isAirForce = noun.group.sector === "fighters" && tags[noun.at - 1]?.weapon === "air";
-  const sector = isAirForce ? "air" : noun.group.sector;
-  const isState = owner.kind === "state" || owner.kind === "government";
-  if (!isState) {
-    // "مهندسو الجيش", "seven YPG men" are its own.
-    const isServing = sector === "civilians" && lookup.lexicon.pack.words.serving?.has(tokens[noun.at]?.norm ?? "") === true;
-    if (isServing && UNDER_ARMS.has(owner.kind))
-      return mentionOf(owner, from, to, tokens, { sector: owner.kind === "military" ? "forces" : "fighters" });
-    if (sector === "civilians") return plainGroup(noun.group, from, to, lookup);
-    return mentionOf((PEOPLES_OWN.has(sector) ? armOf(owner, theatre) : undefined) ?? owner, from, to, tokens, { sector });
-  }
-  const state = owner.kind === "government" ? (owner.parent ?? owner.id) : owner.id;
-  const plain = plainGroup(noun.group, from, to, lookup);
-  if (sector === "civilians") return changed(plain, { country: owner.country, name: words(lookup, from, to) });
-  if (sector === "source")
-    return changed(plain, { country: owner.country, name: words(lookup, from, to), side: theatre.sideAt(owner.id, day) });
-  if (
-    sector === "rebels" ||
-    sector === "jihadists" ||
-    sector === "militants" ||
-    sector === "terrorists" ||
-    sector === "militia" ||
-    (sector === "fighters" && state === theatre.home)
-  )
-    return changed(plain, {
-      country: owner.country,
-      name: words(lookup, from, to),
-      // "Syrian fighters" may be anybody's, "عناصر النظام" are the government's.
-      side: (state === theatre.home && owner.kind === "state") || sector === "rebels" ? plain.side : theatre.sideAt(owner.id, day),
-    });
-  const parts = [...(STATE_PARTS[sector] ?? (sector === "fighters" ? ["mil"] : ["gov"]))].map((part) =>
-    theatre.actorById(`${state}.${part}`),
-  );
-  const part = parts.find((one) => one !== undefined) ?? owner;
-  return mentionOf(part, from, to, tokens, { sector, side: theatre.sideAt(part.id, day) ?? theatre.sideAt(owner.id, day) });
-}
-
-const UNDER_ARMS: ReadonlySet<Actor["kind"]> = new Set<Actor["kind"]>(["military", "armed_group", "militia", "force"]);
-
-/** Those whom a state or group backs stand on its side. */
-function backed(owner: Actor, noun: NounFound, from: number, lookup: Lookup): ActorMention {
-  const { tokens, theatre, day } = lookup;
-  const side = theatre.sideAt(owner.id, day);
-  const home = theatre.home === null ? null : (theatre.actorById(theatre.home)?.country ?? null);
-  return mentionOf(owner, from, noun.at + 1, tokens, {
-    entityId: `${owner.id}.backed`,
-    name: words(lookup, from, noun.at + 1),
-    country: noun.group.sector === "government" && owner.country !== home ? null : home,
-    // Those whom Russia backs in Syria are Syria's own.
-    side: side === "russia" && noun.group.sector !== "forces" && home !== null ? homeSide(theatre, day) : side,
-    sector: noun.group.sector,
-    ploverSector: "REB",
-    acledInter: side === homeSide(theatre, day) ? 3 : 2,
-  });
-}
-
-const homeCountry = (theatre: Theatre): string | null =>
-  theatre.home === null ? null : (theatre.actorById(theatre.home)?.country ?? null);
-
-const homeSide = (theatre: Theatre, day: string | null): string | null =>
-  theatre.home === null ? null : theatre.sideAt(theatre.home, day);
-
-/** A group that is not said to be anyone's: rebels of no stated camp have no side, civilians their own. */
-function plainGroup(noun: GroupNoun, from: number, to: number, { tokens, theatre, day }: Lookup): ActorMention {
-  const home = theatre.home === null ? undefined : theatre.actorById(theatre.home);
-  const isHome = noun.home === "alone" && noun.sector === "government" && home !== undefined;
-  const side = noun.sector === "civilians" ? "civilian" : noun.sector === "jihadists" ? "jihadist" : null;
-  const isCivilian = noun.sector === "civilians";
-  return {
-    kind: "actor",
-    from,
-    to,
-    entityId: isHome ? home.id : `group.${noun.sector}`,
-    name: tokens[to - 1]?.norm ?? "",
-    actor: null,
-    country: isCivilian || noun.sector === "rebels" || noun.sector === "terrorists" || isHome ? (home?.country ?? null) : null,
-    side: isHome ? theatre.sideAt(home.id, day) : side,
-    sector: noun.sector,
-    ploverSector: isCivilian ? "CVL" : ARMED.has(noun.sector) ? "MIL" : noun.sector === "media" ? "JRN" : "REB",
-    acledInter: isCivilian ? 7 : noun.sector === "rebels" ? 2 : null,
-    possessive: tokens[to - 1]?.suffix === "s",
-    isCountry: false,
-    modifier: false,
-  };
 }

@@ -25,6 +25,7 @@ const SAME = folded("نفسه ذاته التالي نفسها ذاتها الأ
 const YEAR_HEADS = folded("عام العام سنة السنة في منذ خلال منتصف مطلع نهاية أواخر أوائل صيف ربيع خريف شتاء حتى بعد");
 const MONTH_HEADS = folded("في منذ خلال منتصف مطلع نهاية أواخر أوائل شهر بداية حتى بحلول بين من");
 const SINCE = folded("منذ");
+const FIRST = folded("الأولى الأول أول أولى الأعنف الأكبر الأعلى الأدنى الأشد الأخطر الأسوأ الأوسع أعنف أكبر أعلى أسوأ أوسع أدنى");
 const UNTIL = folded("حتى بحلول لغاية");
 const ENDS = folded("نهاية مطلع منتصف أواخر أوائل بداية شهر");
 
@@ -59,6 +60,7 @@ export function arabicDates(tokens: readonly Token[], published: string | null):
   for (let at = 0; at < tokens.length; ) {
     const found = dateAt(tokens, at, published === null ? null : published.slice(0, 10));
     if (found === null || found.to <= at) at++;
+    else if (isFirstSince(tokens, at)) at = found.to;
     else {
       mentions.push({
         start: tokens[at]?.start ?? 0,
@@ -70,6 +72,10 @@ export function arabicDates(tokens: readonly Token[], published: string | null):
   }
   return mentions;
 }
+
+/** "للمرة الأولى منذ 2014", "الأعنف منذ أشهر": since when nothing like it was, not when it was. */
+const isFirstSince = (tokens: readonly Token[], at: number): boolean =>
+  SINCE.has(norm(tokens, at)) && [1, 2, 3].some((back) => FIRST.has(norm(tokens, at - back)));
 
 function dateAt(tokens: readonly Token[], at: number, day: string | null): DateFound | null {
   const word = norm(tokens, at);

@@ -10,7 +10,7 @@ import { ARMS, ArabicSentence, isHelpless, MARKS, OBJECT_REACH, PRONOUNS, SUBJEC
 import { and, prepositions, set } from "./words.ts";
 
 /** Verbs that deny; other words of denial have no subject of their own. */
-const DENYING = /^[يتن]?(?:نف|نفي|كذب|دحض|فند|انكر|نكر|رفض|تنصل|وصف|صف|اعتبر|عتبر)/;
+const DENYING = /^[يتن]?(?:تبرا|نف|نفي|كذب|دحض|فند|انكر|نكر|رفض|تنصل|وصف|صف|اعتبر|عتبر)/;
 /** "خرج متظاهرون": whose subject stands in the phrase itself. */
 const STREET = new Set<EventType>(["protest", "riot"]);
 const MOVED = new Set<EventType>(["withdrawal", "deployment", "proxy_transfer", "aid_delivery", "arms_transfer"]);

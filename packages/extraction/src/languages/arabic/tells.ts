@@ -111,6 +111,39 @@ export function tells(event: EventWords, view: SentenceView): boolean {
     return false;
   // "دخلت الآلية حيز التنفيذ".
   if (trigger.type === "deployment" && tokens.slice(to, event.clause.to).some((token) => token.norm === "حيز")) return false;
+  // "جنود خارج الخدمة" are off duty.
+  if (
+    trigger.type === "capability_status" &&
+    mentions.actors.some(
+      (actor) =>
+        actor.to === from &&
+        view.tags[actor.from]?.noun?.countable === true &&
+        view.tags[actor.from]?.noun?.single !== undefined &&
+        to - from === 2,
+    )
+  )
+    return false;
+  // "بحث الأمر" with nobody; two leaders who talk over something talk.
+  if (trigger.type === "talks" && trigger.needs.length === 0 && DISCUSSING.test(norm(from)) && !areTwoBehind(to, view)) return false;
+  // "هاتف" is a phone, unless whoever calls stands behind it.
+  if (
+    trigger.type === "phone_call" &&
+    /^هاتفت?$/.test(norm(from)) &&
+    !mentions.actors.some((actor) => actor.from === to && !actor.modifier)
+  )
+    return false;
+  // "فقد سيطرت القوات": a particle.
+  if (norm(from) === "فقد" && !mentions.actors.some((actor) => actor.from === to)) return false;
+  // "أزمة إسقاط القاذفة", "يعتذر عن إسقاط الطائرة": one that is known.
+  if (
+    trigger.type === "shootdown" &&
+    trigger.kind === "noun" &&
+    KNOWN_BY.has(norm(from - 1)) &&
+    norm(to - 1 === from ? to : to - 1).startsWith("ال")
+  )
+    return false;
+  // "تزويد الطائرات بالوقود" gives them no arms.
+  if (trigger.type === "arms_transfer" && SUPPLYING.test(norm(from)) && view.tags[to]?.equipment === true) return false;
   // "سفينة دورية".
   if (trigger.type === "patrol_guard" && view.tags[from - 1]?.equipment === true && to - from === 1) return false;
   // "طائرة شحن تحمل مكونات منظومة" brings them.
@@ -248,6 +281,16 @@ const isEnteredByGroup = ({ to, clause }: EventWords, { mentions }: SentenceView
       (TAKERS.has(actor.actor?.kind ?? "") || actor.sector === "rebels" || actor.sector === "jihadists") &&
       mentions.places.some((place) => place.from === actor.to && place.to <= clause.to),
   );
+const DISCUSSING = /^(?:[يت]?بحث|[يت]?ناقش|[يت]?تناول)ت?$/;
+const LEADERS = new Set<SentenceView["mentions"]["actors"][number]["sector"]>(["leader", "officials", "ministry"]);
+const areTwoBehind = (at: number, { tokens, mentions }: SentenceView): boolean => {
+  const first = mentions.actors.find((actor) => actor.from === at && LEADERS.has(actor.sector) && !actor.modifier);
+  const second =
+    first === undefined || tokens[first.to]?.norm !== "و" ? undefined : mentions.actors.find((actor) => actor.from === first.to + 1);
+  return second !== undefined;
+};
+const KNOWN_BY = set("أزمة عن حادثة حادث ذكرى خلفية");
+const SUPPLYING = /^(?:ال)?(?:تزويد|امداد)/;
 const SENTENCED = set("وقف لوقف حكم حكما أحكام أحكاما عقوبة الحكم عقوبات");
 /** Kinds of event that another reading of the same word tells better where what that needs stands by. */
 const BETTER = [

@@ -100,19 +100,21 @@ const TALLIES = set("حصيلة الحصيلة عدد أعداد");
 const COURTS = set("محكمة المحكمة القاضي قاض القضاء ب على المجلس");
 export const casualtyCues: Readonly<Record<string, CasualtyCue>> = table<CasualtyCue>([
   [
-    `${verbs("قتل:قتل", "استشهد:ستشهد", "أعدم:عدم", "صفى:صفي", "حيد:حيد", "ذبح:ذبح", "لقي", "توفي", "اغتال:غتال")} اغتيل اغتيلت توفيت لقيت لقوا توفوا`,
+    `${verbs("قتل:قتل", "استشهد:ستشهد", "أعدم:عدم", "ذبح:ذبح", "لقي", "توفي", "اغتال:غتال")} اغتيل اغتيلت توفيت لقيت لقوا توفوا`,
     killed("both"),
   ],
   [
-    verbs("خسر:خسر", "فقد:فقد", "تكبد:تكبد"),
+    verbs("خسر:خسر", "تكبد:تكبد"),
     killed("after", { ofSubject: true, notBefore: set("السيطرة الأمل الوعي حياته حياتها حياتهم وظائفهم منازلهم الأراضي أراض") }),
   ],
-  ["إعدام مقتل مصرع استشهاد وفاة تحييد تصفية مقتله مقتلها موت اغتيال", killed("after")],
+  ["إعدام مقتل مصرع استشهاد وفاة مقتله مقتلها موت اغتيال", killed("after")],
   [`أودى أودت موديا مودية راح ضحيته ضحيتها ضحيتهم أرواح`, killed("after")],
   ["حياة", killed("after", { beside: { before: set("ب سلب سلبت كلف كلفت أزهق أزهقت أنهى أنهت"), behind: new Set() } })],
   ["مات ماتت ماتوا قضوا", killed("both")],
   ["قضى قضت", killed("both", { notBefore: COURTS })],
   ["سقط سقطوا سقطت يسقط", killed("after", { people: true, notBefore: set("جرحى بيد على في أسير") })],
+  [verbs("صفى:صفي", "حيد:حيد"), killed("both", { armed: true })],
+  ["تحييد تصفية", killed("after", { armed: true })],
   ["ضحايا", killed("before", { noun: "plural", behindAfter: TALLIES })],
   ["فارق فارقت فارقوا", killed("both", { beside: { before: new Set(), behind: set("الحياة") } })],
   ["قتيل قتيلا قتيلة شهيد شهيدا جثة جثمان", killed("before", { noun: "single" })],
@@ -129,6 +131,7 @@ export const casualtyCues: Readonly<Record<string, CasualtyCue>> = table<Casualt
   ["نازح نازحا نازحين نازحون", { kind: "displaced", count: "before", noun: "plural", behindAfter: TALLIES, stock: true }],
   ["مفقود مفقودين مفقودون مفقودا المفقودين", { kind: "missing", count: "before", noun: "plural" }],
   [`${verbs("نزح:نزح", "هجر:هجر", "شرد:شرد", "فر:فر")}`, { kind: "displaced", count: "both" }],
+  ["الفرار النزوح الهرب", { kind: "displaced", count: "both", beside: { before: set("إلى على"), behind: new Set() } }],
   ["نزوح تهجير تشريد فرار", { kind: "displaced", count: "after" }],
 ]);
 
@@ -256,23 +259,13 @@ export const words: LanguagePack["words"] = {
   stationed: set("يتخذ تتخذ اتخذ متخذا متخذة"),
   members: set("أفراد أشخاص فردا"),
   homeland: set("بلاده بلادها بلادهم"),
-  bothSides: set("الطرفان الطرفين الجانبان الجانبين البلدان البلدين"),
+  bothSides: set(
+    "الرئيسان الرئيسين الوزيران الوزيرين الزعيمان الزعيمين الدولتان الدولتين الطرفان الطرفين الجانبان الجانبين البلدان البلدين",
+  ),
   subset: set("بينهم بينها منهم منها ضمنهم"),
   destroyed: new Set([
-    ...conjugated(
-      "دمر:دمر",
-      "أعطب:عطب",
-      "أحرق:حرق",
-      "خسر:خسر",
-      "حطم:حطم",
-      "أتلف:تلف",
-      "فجر:فجر",
-      "احترق:حترق",
-      "تكبد:تكبد",
-      "تحطم:تحطم",
-      "نسف:نسف",
-    ),
-    ...split("تدمير إعطاب إحراق خسارة تدميرها احتراق تحطم"),
+    ...conjugated("دمر:دمر", "أعطب:عطب", "أحرق:حرق", "خسر:خسر", "حطم:حطم", "أتلف:تلف", "احترق:حترق", "تكبد:تكبد", "تحطم:تحطم", "نسف:نسف"),
+    ...split("فجرت فجروا يفجر تدمير إعطاب إحراق خسارة تدميرها احتراق تحطم"),
   ]),
   support: new Set([
     ...conjugated(
