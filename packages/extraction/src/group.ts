@@ -203,7 +203,9 @@ function beforeOwner(lookup: Lookup, at: number): ActorMention | null {
     const first = nameAt(seen, start);
     // "Members of the Al Qaeda-linked Nusra Front": the name behind.
     const isLinked = first !== null && seen.tokens[first.to]?.joined === true && words.backed.has(seen.tokens[first.to]?.norm ?? "");
-    const found = (isLinked ? nameAt(seen, first.to + 1) : null) ?? first;
+    // "Forces loyal to President Bashar al-Assad".
+    const isTitled = first !== null && first.values.every(({ kind }) => kind === "title");
+    const found = (isLinked ? nameAt(seen, first.to + 1) : isTitled ? nameAt(seen, first.to) : null) ?? first;
     const owner = found === null ? undefined : actorOf(found.values);
     if (found === null || owner === undefined) return null;
     // "войска президента Асада", "positions of the Turkish army": a group behind the name belongs to it.

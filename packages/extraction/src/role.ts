@@ -100,3 +100,5 @@ export const COMBATANTS: ReadonlySet<string> = new Set(["fighters", "militants",
 
 /** Held on a day that is set before: until then they have not been, and a ban keeps them from being. */
 export const APPOINTED: ReadonlySet<EventType> = new Set<EventType>(["talks", "visit", "exercise", "election", "protest", "patrol_guard"]);
+export const isArmed = ({ sector, actor }: ActorMention): boolean =>
+  sector === "forces" || COMBATANTS.has(sector ?? "") || actor?.kind === "military" || actor?.kind === "armed_group";

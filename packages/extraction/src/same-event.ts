@@ -16,6 +16,8 @@ export function isSame(a: Sighting, b: Sighting): boolean {
   if (!isTold(a.realis) && a.realis !== b.realis) return false;
   // What nobody is named as saying is not what somebody else said.
   if (SPEECH.has(a.type) && a.reading !== b.reading && ![a, b].every((one) => one.participants.some(isActing))) return false;
+  // What the minister threatens is not what the president threatened.
+  if (SPEECH.has(a.type) && a.reading !== b.reading && !areOneVoice(a, b)) return false;
   // "Turkish artillery returned fire": not the shelling that it answers.
   if (a.reading !== b.reading && isReply(a) !== isReply(b)) return false;
   // "Stormed the town and tried to take the road": one sentence tells two.
@@ -46,6 +48,18 @@ const isOfOtherDay = (a: Sighting, b: Sighting): boolean =>
   a.when.start !== null &&
   b.when.start !== null &&
   Math.abs(dayMs(a.when.start) - dayMs(b.when.start)) >= APART_DAYS * DAY_MS;
+
+/** One speaks in both, or one for the other: a ministry and its minister. */
+const areOneVoice = (a: Sighting, b: Sighting): boolean =>
+  a.participants.some(
+    (one) =>
+      isActing(one) &&
+      b.participants.some(
+        (other) =>
+          isActing(other) &&
+          (one.entityId === other.entityId || one.affiliation.includes(other.entityId) || other.affiliation.includes(one.entityId)),
+      ),
+  );
 
 /** "Regularly bombarded" is no one strike, and whoever does it did not therefore do this one. */
 function isOneTime(a: Sighting, b: Sighting): boolean {

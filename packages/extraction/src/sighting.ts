@@ -18,7 +18,7 @@ import type { ActorMention } from "./mention.ts";
 import { ADDRESSING, partiesOf } from "./parties.ts";
 import { tradePartner } from "./states-named.ts";
 import type { Reading } from "./reading.ts";
-import { APPOINTED, COMBATANTS, SPEECH } from "./role.ts";
+import { APPOINTED, isArmed, SPEECH } from "./role.ts";
 import type { Article, Scene } from "./scene.ts";
 import { SentenceFacts } from "./sentence-facts.ts";
 import { isDisowned, type Speech, speechesOf } from "./speech.ts";
@@ -434,8 +434,6 @@ const GOVERNING: ReadonlySet<string> = new Set(["government", "person"]);
 const NEEDS_ACTOR = new Set<EventType>(["agreement", "deployment", "withdrawal", "force_presence", "military_support"]);
 
 const isState = ({ actor }: ActorMention): boolean => actor?.kind === "state";
-const isArmed = ({ sector, actor }: ActorMention): boolean =>
-  sector === "forces" || COMBATANTS.has(sector ?? "") || actor?.kind === "military" || actor?.kind === "armed_group";
 
 /** The clause and those of its sentence who take part: what proves who did it names them. */
 const withNames = (clause: Range, actors: readonly ActorMention[]): Range => ({

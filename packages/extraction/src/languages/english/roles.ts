@@ -5,43 +5,38 @@ import type { SentenceView } from "../../sentence-view.ts";
 import type { NounPhrase } from "./parse/chunk.ts";
 import { verbAt } from "./parse/parse.ts";
 import { HITTING, homesHit, isHolder, LANDING } from "./homes.ts";
+import { relativePartner, whoMeets } from "./meeting.ts";
 import { BLAMED, Phrases, unique } from "./phrases.ts";
+import {
+  AGAINST,
+  AIMING,
+  ASKING,
+  ANSWERING,
+  AT_WHOM,
+  BEING,
+  DYING,
+  EMBARKING,
+  FIGHTING,
+  FROM_WHOM,
+  HARMING,
+  ON_GROUND,
+  POSSESSIVES,
+  TO_WHOM,
+  WITH_WHOM,
+} from "./role-words.ts";
 import { strangerBefore } from "./stranger.ts";
 import { reporting, set } from "./words.ts";
-import { FROM_AFAR, MUTUAL, SPEECH } from "../../role.ts";
+import { FROM_AFAR, isArmed, MUTUAL, SPEECH } from "../../role.ts";
 
 const MEETING = new Set<EventType>(["talks", "phone_call", "agreement", "ceasefire", "talks_breakdown"]);
 const NO_ACTORS: Roles = { acting: [], suffering: [] };
-/** Behind a verb: "fired on", "opened fire at". */
-const AT_WHOM = set("on against at of upon targeting");
-/** Behind a captured place or a besieged one: who held it. */
-const FROM_WHOM = set("from against");
-const WITH_WHOM = set("with against between among");
-const AGAINST = set("against");
-const TO_WHOM = set("to on with at against of for from");
-const POSSESSIVES = set("its their his her");
 
 const ON_HOMES = new Set<EventType>(["siege", "ied_explosion", "equipment_loss"]);
 /** Chunks between a fight and those who fight it. */
 const BETWEEN_REACH = 9;
-const FIGHTING = set("fighting battling resisting combating combatting");
-const ANSWERING = set(
-  "answered responded replied retaliated reacted responding retaliating responds retaliates followed continued resumed",
-);
-const EMBARKING = set("embarked embark embarks embarking pressed");
 /** "Rocket attacks from the group". */
 const FROM = set("from");
 const ATTACKS = new Set<EventType>([...FROM_AFAR, "ground_assault", "attack_on_civilians"]);
-const isUnderArms = ({ actor, sector, isCountry }: ActorMention): boolean =>
-  !isCountry && (sector === "forces" || actor?.kind === "armed_group" || actor?.kind === "military" || actor?.kind === "militia");
-/** Behind what landed there. */
-const ON_GROUND = set("in inside on at near into onto among");
-const AIMING = set("aimed aiming aims");
-const DYING = set("died die dies perished");
-const HARMING = set(
-  "hit struck targeted destroyed damaged flattened killed wounded injured pounded bombed shelled attacked ravaged rocked shaken devastated levelled leveled demolished burned burnt neutralised neutralized repelled blasted caused triggered",
-);
-
 /** Who acts and who suffers: subject, object and agent of the verb, owner and goals of the noun. */
 export function rolesOf(event: EventWords, view: SentenceView): Roles {
   const roles = new EventRoles(view, event);
@@ -82,6 +77,10 @@ class EventRoles {
     const isPassive = trigger.voice === "passive" || verb.passive;
     const by = this.phrases.agentBehind(at);
     const end = Math.max(verb.to, event.to);
+    // "The deaths were caused by the army", "forces of the army were behind the attack": they are blamed, by whoever says so.
+    if (type === "accusation" && this.phrases.norm(verb.head) === "caused") return { acting: [], suffering: by };
+    if (type === "accusation" && BEING.has(this.phrases.norm(verb.head)))
+      return this.isAsked(at) ? NO_ACTORS : { acting: [], suffering: subject };
     if (isPassive && type !== "agreement") {
       // "Troops were deployed", "posts were set up": theirs who stand there.
       const opponents = type === "casualties" && by.length === 0 ? this.foughtBehind(at) : [];
@@ -96,7 +95,7 @@ class EventRoles {
     if (type === "casualties" && direct.length === 0 && !this.phrases.hasObject(at)) return { acting: by, suffering: subject };
     if (MUTUAL.has(type)) {
       const object = trigger.object === "none" && type !== "armed_clash" ? [] : direct;
-      const partners = [...this.goals(at, end, WITH_WHOM), ...this.relativePartner(at)];
+      const partners = [...this.goals(at, end, WITH_WHOM), ...relativePartner(at, this.phrases)];
       const talkers = type === "talks_breakdown" ? this.talkers(at) : [];
       return { acting: unique([...subject, ...by, ...object, ...partners, ...talkers]), suffering: [] };
     }
@@ -121,6 +120,12 @@ class EventRoles {
     const blamed = type === "accusation" ? this.phrases.nounAgent(this.phrases.objectAt(at, end)) : [];
     if (blamed.length > 0) return { acting: subject, suffering: blamed };
     return { acting: subject, suffering: hit };
+  }
+
+  /** "Whether the army was behind the attack": nobody is blamed. */
+  private isAsked(verb: number): boolean {
+    const first = Math.min(...(this.phrases.parse.subjects[verb] ?? []).map(({ from }) => from));
+    return ASKING.has(this.phrases.norm(first - 1));
   }
 
   /** "The governor, Anna Berg, called for": a speaker whom no dictionary knows. */
@@ -169,13 +174,16 @@ class EventRoles {
     if (MUTUAL.has(event.type)) {
       const partners = this.nounGoals(at, WITH_WHOM);
       const isBetween = this.phrases.parse.chunks[at + 1]?.kind === "noun" && this.phrases.prepositionOf(at + 1) === "between";
-      const meeting = owners.length > 0 || isBetween || !MEETING.has(event.type) ? [] : this.whoMeets(at);
+      const meeting = owners.length > 0 || isBetween || !MEETING.has(event.type) ? [] : whoMeets(at, this.phrases);
       const direct = event.type === "armed_clash" ? this.phrases.actors.filter((actor) => actor.from === event.to) : [];
       const known = unique([...owners, ...supporter, ...meeting, ...by, ...partners, ...direct]);
       return { acting: known.length === 0 && event.type === "armed_clash" ? this.between(at) : known, suffering: [] };
     }
     const known = by.length > 0 ? by : owners.length > 0 ? owners : supporter;
-    const named = known.length === 0 && ATTACKS.has(event.type) ? this.nounGoals(at, FROM).filter(isUnderArms) : known;
+    const named =
+      known.length === 0 && ATTACKS.has(event.type)
+        ? this.nounGoals(at, FROM).filter((actor) => isArmed(actor) && !actor.isCountry)
+        : known;
     // "A terrorist car bomb": what kind of attack it is, not whose.
     const acting = event.type === "ied_explosion" ? named.filter(({ actor, sector }) => actor !== null || !NAMELESS.has(sector)) : named;
     const goals = this.nounGoals(at, event.type.startsWith("territory") ? FROM_WHOM : AT_WHOM);
@@ -311,6 +319,12 @@ class EventRoles {
     // "An offensive aimed at the liberation of the town".
     if (verb?.kind === "verb" && AIMING.has(this.phrases.norm(verb.head)) && this.phrases.prepositionOf(at) === "at")
       return this.phrases.subjectOf(ruled);
+    // "The group has been behind many of the bomb attacks".
+    const isBehind =
+      verb?.kind === "verb" &&
+      BEING.has(this.phrases.norm(verb.head)) &&
+      this.phrases.parse.chunks.slice(ruled + 1, at + 1).some((_, index) => this.phrases.prepositionOf(ruled + 1 + index) === "behind");
+    if (isBehind) return this.phrases.subjectOf(ruled);
     // "Warplanes answered with strikes on 67 targets".
     if (verb?.kind === "verb" && !verb.passive && this.phrases.prepositionOf(at) === "with" && ANSWERING.has(this.phrases.norm(verb.head)))
       return this.phrases.subjectOf(ruled);
@@ -396,30 +410,12 @@ class EventRoles {
       : this.goals(landed, this.phrases.parse.chunks[landed]?.to ?? 0, ON_GROUND).filter(({ isCountry }) => !isCountry);
   }
 
-  /** "Trump, with whom he spoke": the one before the relative clause takes part. */
-  private relativePartner(at: number): ActorMention[] {
-    const { chunks } = this.phrases.parse;
-    const relative = chunks.findLastIndex(
-      (chunk, index) => index < at && chunk.kind === "relative" && this.phrases.norm(chunk.from) === "whom",
-    );
-    if (relative < 0) return [];
-    const before = chunks[chunks[relative - 1]?.kind === "comma" ? relative - 2 : relative - 1];
-    return before?.kind === "noun" ? this.phrases.actorsIn(before) : [];
-  }
-
   /** Those that "talks between A and B … broke down" names before the verb. */
   private talkers(at: number): ActorMention[] {
     const talks = this.phrases.parse.chunks.findLastIndex(
       (chunk, index) => index < at && chunk.kind === "noun" && /^(?:talks|negotiations|meeting|round)$/.test(this.phrases.norm(chunk.head)),
     );
     return talks < 0 ? [] : this.nounGoals(talks, WITH_WHOM);
-  }
-
-  /** "Erdogan said in a phone call with": the subject of the verb that the meeting hangs on. */
-  private whoMeets(at: number): ActorMention[] {
-    if (this.phrases.parse.chunks[at]?.kind !== "noun") return [];
-    const ruled = this.phrases.rulingVerb(at);
-    return ruled < 0 ? [] : this.phrases.subjectOf(ruled);
   }
 }
 

@@ -44,7 +44,7 @@ export function chunksOf(view: SentenceView): Chunk[] {
   let preposition: number | null = null;
   for (let at = 0; at < classes.length; ) {
     const kind = classes[at] ?? "stop";
-    if (kind === "preposition") {
+    if (kind === "preposition" || isFought(at, view)) {
       preposition = at;
       at++;
       continue;
@@ -115,6 +115,13 @@ function startsVerb(to: number, classes: readonly WordClass[]): boolean {
   return false;
 }
 
+const FIGHTING = set("fighting battling combating combatting");
+/** Between two parties it hangs the second on the first, as a preposition does: "the coalition fighting the group". */
+const isFought = (at: number, { tokens, mentions }: Pick<SentenceView, "tokens" | "mentions">): boolean =>
+  FIGHTING.has(tokens[at]?.norm ?? "") &&
+  mentions.actors.some((actor) => actor.to === at) &&
+  mentions.actors.some((actor) => actor.from === at + 1 || (actor.from === at + 2 && tokens[at + 1]?.norm === "the"));
+
 /** A phrase goes on over nouns; a name that follows a possessive belongs to it; a pronoun stands alone. */
 function phraseEnd(from: number, classes: readonly WordClass[], { mentions, tokens, numbers }: SentenceView): number {
   if (classes[from] === "pronoun") return from + 1;
@@ -124,6 +131,8 @@ function phraseEnd(from: number, classes: readonly WordClass[], { mentions, toke
     if (TIME_UNITS.has(tokens[at - 1]?.norm ?? "") && (tokens[at]?.capital === true || numbers.some((number) => number.from === at))) break;
     // "In eastern Syria Turkish forces": whoever stands behind the place is not of it.
     if (mentions.places.some((place) => place.to === at && place.from >= from) && mentions.actors.some((actor) => actor.from === at)) break;
+    // "The coalition fighting the group": whom it fights is no part of it.
+    if (isFought(at, { tokens, mentions })) break;
     // "the town the army captured": a determiner opens a phrase of its own.
     const isArticle = classes[at] === "determiner" || tokens[at]?.norm === "the";
     if (isArticle && classes[at - 1] === "noun" && tokens[at - 1]?.suffix !== "s") break;

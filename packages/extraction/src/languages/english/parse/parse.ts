@@ -111,6 +111,16 @@ function subjectsOf(chunks: readonly Chunk[], view: SentenceView): NounPhrase[][
     if (before?.kind === "noun" && !(sayingOn.has(view.tokens[verb.head]?.norm ?? "") && verbBefore(at) >= 0)) {
       return [isPerson(before) ? before : headOfChain(at - 1)];
     }
+    // "Of funding and arming": whoever does the one does the other.
+    const twin = chunks[at - 2];
+    if (before?.kind === "and" && twin?.kind === "verb" && twin.form === verb.form) return of(at - 2);
+    const accused = chunks[at - 3];
+    const isTwin =
+      before?.kind === "and" &&
+      twin?.kind === "noun" &&
+      view.tokens[twin.head]?.norm.endsWith("ing") === true &&
+      prepositionOf(twin) === "of";
+    if (isTwin && accused?.kind === "noun" && isPerson(accused)) return [accused];
     if (before?.kind === "and" || before?.kind === "comma" || before?.kind === "noun") {
       const main = verbBefore(at, (other, index) => other.form === "finite" && !isInRelative(index, at));
       const ruler = main >= 0 ? main : verbBefore(at);
