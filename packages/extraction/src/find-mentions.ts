@@ -1,7 +1,7 @@
 import type { Token } from "@orontes/language";
 import type { Actor } from "@orontes/theatre";
 import { groupAt, isBeforeAttack } from "./group.ts";
-import { type Homonym, homonymAt, settleHomonyms } from "./homonym.ts";
+import { anchorsOf, type Homonym, homonymAt, settleHomonyms } from "./homonym.ts";
 import type { Range, StrangePlace } from "./language-pack.ts";
 import type { Entry } from "./lexicon.ts";
 import { fullName, isLocal, meant, type Memory, remember, rememberPerson } from "./memory.ts";
@@ -19,7 +19,8 @@ import {
   type PlaceFound,
   strangeGroupOf,
 } from "./mention.ts";
-import { strangePlaceBeside } from "./strange-place.ts";
+import { placeSpelled } from "./spelled.ts";
+import { companyOf, placeOfStranger, strangePlaceAt } from "./strange-place.ts";
 
 type PlaceEntry = Extract<Entry, { kind: "place" }>;
 
@@ -50,8 +51,10 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
   const passStranger = (at: number): number => {
     const group = lexicon.pack.strangeGroupAt?.(tokens, at) ?? null;
     if (group !== null) return keep(strangeGroupOf(group, home?.country ?? null, tokens));
-    const strange = lexicon.pack.strangePlaceAt?.(tokens, at, Math.max(actors.at(-1)?.to ?? 0, places.at(-1)?.to ?? 0)) ?? null;
-    if (strange === null || (strange.from > at && nameAt(lookup, strange.from) !== null)) return at + 1;
+    const strange = strangePlaceAt(lookup, at, Math.max(actors.at(-1)?.to ?? 0, places.at(-1)?.to ?? 0));
+    if (strange === null || (strange.from > at && isKnown(lookup, strange))) return at + 1;
+    // "Near Babeska village": the word for what it is is the better witness.
+    if ((strangers.at(-1)?.to ?? 0) > strange.from) strangers.pop();
     strangers.push(strange);
     return Math.max(strange.to, at + 1);
   };
@@ -162,9 +165,9 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
   memory.pair = pairOf(actors) ?? memory.pair;
   rememberPerson(actors, (actor) => isBehindPreposition(actor, lookup), memory);
   memory.land = places.find(({ place }) => place.country !== null && place.metonymOf === null)?.place.country ?? memory.land;
-  addStrangers(places, strangers, lookup, memory);
+  const guesses = addStrangers({ places, strangers, actors }, lookup, memory);
   memory.topic = actors.find((actor) => isTopic(actor) && !isBehindPreposition(actor, lookup)) ?? memory.topic;
-  return { actors: actors.filter((one) => !ownsPlaceBehind(one, places, lookup)), places, equipment };
+  return { actors: actors.filter((one) => !ownsPlaceBehind(one, places, lookup)), places, guesses, equipment };
 }
 
 /** The first two states for which those named stand: whom "الطرفان" means. */
@@ -245,31 +248,51 @@ function countryAhead({ from, to }: ActorMention, { tokens, tags, lexicon, theat
   return memory.land;
 }
 
-/** Puts unknown places beside the known ones, and marks those at which somebody only stands. */
-function addStrangers(places: PlaceFound[], strangers: readonly StrangePlace[], { tokens, lexicon }: Lookup, memory: Memory): void {
+const SITTING: ReadonlySet<ActorMention["sector"]> = new Set(["ministry", "leader", "officials", "source", "media"] as const);
+
+/** Whether a known name begins there, and not a longer one: "Tel" of "Tel-Vardan". */
+function isKnown(lookup: Lookup, { from, to }: Range): boolean {
+  const known = nameAt(lookup, from);
+  return known !== null && !(known.to < to && lookup.tokens[known.to]?.joined === true);
+}
+
+/** Puts unknown places beside the known ones, and marks those at which somebody only stands; gives back those that may be something else. */
+function addStrangers(
+  {
+    places,
+    strangers,
+    actors,
+  }: { readonly places: PlaceFound[]; readonly strangers: readonly StrangePlace[]; readonly actors: readonly ActorMention[] },
+  lookup: Lookup,
+  memory: Memory,
+): PlaceFound[] {
+  const { tokens, lexicon, theatre } = lookup;
   const { placePrepositions, stationed } = lexicon.pack.words;
   for (const [index, place] of places.entries()) {
     const [before, second] = [tokens[place.from - 1]?.norm ?? "", tokens[place.from - 2]?.norm ?? ""];
-    const isPost =
-      stationed !== undefined && (placePrepositions.has(before) ? stationed.has(second) : stationed.has(`${second} ${before}`));
+    const isWhere = placePrepositions.has(before);
+    const isStationed = stationed !== undefined && (isWhere ? stationed.has(second) : stationed.has(`${second} ${before}`));
+    // "The ministry in Moscow": the capital is where they sit.
+    const isSeat =
+      isWhere && place.place.metonymOf !== null && actors.some(({ to, sector }) => to === place.from - 1 && SITTING.has(sector));
+    const isPost = isStationed || isSeat;
     if (isPost) places[index] = { ...place, isPost };
   }
+  const guesses: PlaceFound[] = [];
+  const anchors = strangers.length === 0 ? [] : anchorsOf(places, memory.place);
+  const known = [...places];
   for (const strange of strangers) {
-    const company = companyOf(strange, places) ?? (strange.isPart === true ? null : memory.place);
-    if (company !== null) places.push(strangePlaceBeside(strange, company, tokens));
-    else if (strange.isPart !== true && lexicon.pack.order === "free") places.push(strangePlaceBeside(strange, NOWHERE, tokens));
+    const words = tokens.slice(strange.from, strange.to).map(({ norm }) => norm);
+    const spelled = placeSpelled({ words, isGuess: strange.isGuess === true, anchors }, theatre, lexicon.pack);
+    const company = companyOf(strange, known) ?? (strange.isGuess === true || strange.isPart === true ? null : memory.place);
+    const found = placeOfStranger(strange, spelled, company, tokens);
+    const isSure = strange.isGuess !== true && (company !== null || (strange.isPart !== true && lexicon.pack.order === "free"));
+    if (spelled !== undefined || isSure) places.push(found);
+    else if (strange.isPart !== true) guesses.push(found);
   }
   places.sort((a, b) => a.from - b.from);
   memory.place = places.findLast(({ place }) => place.id !== null && place.admin1 !== null)?.place ?? memory.place;
-}
-
-const NOWHERE = { country: null, admin1: null };
-/** The known place of a province that stands nearest, rather behind than before. */
-function companyOf({ from, to }: Range, places: readonly PlaceFound[]): PlaceFound["place"] | null {
-  const known = places.filter(({ place }) => place.id !== null && (place.admin1 !== null || place.precision === "province"));
-  const near = known.find((one) => one.from >= to) ?? known.findLast((one) => one.to <= from);
-  if (near === undefined) return null;
-  return { ...near.place, admin1: near.place.admin1 ?? near.place.name };
+  return guesses;
 }
 
 const CLOSING: ReadonlySet<string> = new Set('»”")');

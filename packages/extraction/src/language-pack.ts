@@ -176,6 +176,39 @@ export interface StrangePlace extends Range {
   readonly precision: "town" | "area";
   /** A part of a town: only a known place in its sentence says where it lies. */
   readonly isPart?: true;
+  /** Only a word of place stands before it: it may be something else. */
+  readonly isGuess?: true;
+}
+
+/** By which words a name that no dictionary knows is a place. */
+export interface StrangePlaceWords {
+  /** "Village", "quarter", in every form. */
+  readonly towns: Words;
+  readonly areas: Words;
+  /** Where the kind's word has its name: "Babeska köyü", "деревня Бабеска", "Babeska village" and "the village of Babeska". */
+  readonly stands: "before" | "behind" | "both";
+  /** Between the kind and a name behind it; empty where they touch. */
+  readonly of: Words;
+  /** Begin a name of two parts: "Bustan al-Qasr". */
+  readonly heads: Words;
+  /** Within a name: "al". */
+  readonly articles: Words;
+  /** Are no names of places, though written so. */
+  readonly never: Words;
+  /** Words of place behind which a bare name is one: "near Tirbespiye"; */
+  readonly before: Words;
+  /** and what may stand behind it where "the" stands before it: "at the Wafideen checkpoint". */
+  readonly grounds: Words;
+}
+
+/** Words that tell where what a sentence says took place. */
+export interface SceneWords {
+  /** Point at the place named last: "police there". */
+  readonly there: Words;
+  /** Bring people to a place where it did not happen: "taken to hospitals in Kilis". */
+  readonly carried: Words;
+  /** Before a place where somebody comes from: "militants from the North Caucasus". */
+  readonly origins: Words;
 }
 
 /** What a language's grammar answers. Each is a pure function of one sentence. */
@@ -222,8 +255,6 @@ export interface LanguagePack {
     readonly placePrepositions: Words;
     /** Before a preposition and a place they say from where someone acts: "fighters positioned in". */
     readonly stationed?: Words;
-    /** Where a name that no dictionary knows is a place: `before` it such a word, or behind it one of the `grounds`; `never` one of these. */
-    readonly strangePlaces?: { readonly before: Words; readonly grounds: Words; readonly never: Words };
     /** End a clause: conjunctions, relative pronouns, marks. */
     readonly boundaries: Words;
     readonly compass: Readonly<Record<string, string>>;
@@ -350,10 +381,12 @@ export interface LanguagePack {
   readonly moodOf?: (token: Token) => "condition" | "future" | null;
   /** A word that a trigger needs may stand in any of its forms, in no table of its own: "kapılarını" for "kapı". */
   readonly needsAnyForm?: true;
-  /** A place of its own name at the word for its kind: "Babeska village"; `free`: behind the last name that is known. */
-  readonly strangePlaceAt?: (tokens: readonly Token[], at: number, free: number) => StrangePlace | null;
   /** An armed group that no list knows, by the way its name is made: "Liwa al-Fateh", "Martyrs of Islam Brigade". */
   readonly strangeGroupAt?: (tokens: readonly Token[], at: number) => Range | null;
+  readonly strangePlaces?: StrangePlaceWords;
+  readonly sceneWords?: SceneWords;
+  /** Finds such a place by the language's own grammar, in place of `strangePlaces`. */
+  readonly strangePlaceAt?: (tokens: readonly Token[], at: number) => StrangePlace | null;
   /** Whether a noun in this form may bind the next one: "rejim unsurları", not "mevzisine topçu"; every one may where it is missing. */
   readonly binds?: (noun: Token) => boolean;
   readonly numbers: (tokens: readonly Token[]) => NumberMention[];

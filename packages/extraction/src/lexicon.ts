@@ -46,6 +46,8 @@ export interface Tags {
   readonly destroyed: boolean;
   readonly support: boolean;
   readonly ground: boolean;
+  /** What a name beside it is, where no dictionary knows that: see `LanguagePack.strangePlaces`. */
+  readonly placeKind: "town" | "area" | null;
   readonly elsewhere: boolean;
   readonly contest: boolean;
 }
@@ -196,6 +198,7 @@ function taggerOf(
   const [elsewhere, contest] = [keys(pack.words.elsewhere), keys(pack.words.contest)];
   const tables = [nouns, weapons, casualties, equipment, destroyed, support, ground, elsewhere, contest];
   const known = (key: string): boolean => tables.some((one) => one.has(key));
+  const { strangePlaces } = pack;
   const compassEnds = new Set(Object.keys(pack.words.compass).map((point) => /[^- ]*$/.exec(point)?.[0]));
   const needed = new Set(Object.values(pack.triggers).flatMap((rows) => rows.flatMap(([, more]) => more?.needs ?? [])));
   return remembering((word: Word): Tags => {
@@ -218,6 +221,7 @@ function taggerOf(
       destroyed: isWord && destroyed.has(key),
       support: isWord && support.has(key),
       ground: isWord && ground.has(key),
+      placeKind: strangePlaces?.towns.has(word.norm) === true ? "town" : strangePlaces?.areas.has(word.norm) === true ? "area" : null,
       elsewhere: isWord && elsewhere.has(key),
       contest: isWord && contest.has(key),
     };

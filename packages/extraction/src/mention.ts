@@ -45,6 +45,8 @@ export interface EquipmentFound extends Range {
 export interface Mentions {
   readonly actors: readonly ActorMention[];
   readonly places: readonly PlaceFound[];
+  /** Names behind a word of place that no dictionary knows: places, where the sentence names no other. */
+  readonly guesses: readonly PlaceFound[];
   readonly equipment: readonly EquipmentFound[];
 }
 

@@ -86,6 +86,7 @@ function readSentence({ text, where, sentence, isHeadline, lexicon, theatre, pub
     mentions: {
       actors: found.actors,
       places: found.places.filter(({ from }) => !isInDate(tokens[from], dates)),
+      guesses: found.guesses,
       equipment: found.equipment,
     },
     // "On Aug. 24 Turkey": the day counts nobody.

@@ -1,7 +1,7 @@
 import { type DateMention, dayMs } from "@orontes/language";
 import type { Theatre } from "@orontes/theatre";
 import { familyOf, isTold } from "@orontes/vocabulary";
-import type { LanguagePack } from "./language-pack.ts";
+import type { LanguagePack, SceneWords } from "./language-pack.ts";
 import type { ActorMention, PlaceFound } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import { SPEECH } from "./role.ts";
@@ -9,6 +9,8 @@ import { SPEECH } from "./role.ts";
 /** What earlier sentences established. */
 export interface Scene {
   place: PlaceFound | null;
+  /** Named last, whatever was told of it: "there" is there. */
+  last: PlaceFound | null;
   day: DateMention | null;
   /** The first day of the news itself. */
   lead: DateMention | null;
@@ -31,14 +33,8 @@ const FRESH_DAYS = 2;
 export const DAY_MS = 86_400_000;
 
 /** Leaves place and day for the sentences that follow. */
-export function rememberScene(reading: Reading, scene: Scene, published: string | null): void {
-  const places = reading.mentions.places.filter((one) => one.place.metonymOf === null);
-  // A road leads on, a border runs far; what follows is told of the town.
-  const place = places.find((one) => !isWide(one)) ?? places.find(({ place: { precision } }) => precision !== "country") ?? places[0];
-  const tells =
-    reading.figures.length > 0 || reading.frames.some((frame) => familyOf(frame.type) === "armed" && isTold(frame.reality.realis));
-  const isScene = place !== undefined && (scene.place === null || (!isWide(place) && tells));
-  if (isScene) scene.place = place;
+export function rememberScene(reading: Reading, scene: Scene, published: string | null, words: SceneWords | undefined): void {
+  rememberPlace(reading, scene, words);
   const day = reading.dates.find((date) => date !== reading.report?.date && date.tense !== "future" && isSceneDay(date, published));
   if (day !== undefined && !isFlashback(day, scene.day)) scene.day = day;
   // An older day dates its own passage; the next goes on with the news.
@@ -46,6 +42,21 @@ export function rememberScene(reading: Reading, scene: Scene, published: string 
   if (scene.lead === null && day !== undefined && isFresh(day, published)) scene.lead = day;
   const saying = reading.report?.date ?? (reading.frames.some(({ type }) => SPEECH.has(type)) ? day : undefined);
   if (saying !== undefined) scene.saidOn = saying;
+}
+
+function rememberPlace({ mentions, figures, frames, tokens }: Reading, scene: Scene, words: SceneWords | undefined): void {
+  scene.last = mentions.places.findLast((one) => !isWide(one)) ?? scene.last;
+  const isFight = frames.some((frame) => familyOf(frame.type) === "armed" && isTold(frame.reality.realis));
+  const towns = mentions.places.filter((one) => one.place.metonymOf === null);
+  // A capital is the scene only of a fight in it, where none was told before.
+  const places = towns.length > 0 || !isFight || scene.place !== null ? towns : mentions.places.filter(({ isPost }) => isPost !== true);
+  // A road leads on, a border runs far; what follows is told of the town.
+  const place = places.find((one) => !isWide(one)) ?? places.find(({ place: { precision } }) => precision !== "country") ?? places[0];
+  if (place === undefined) return;
+  if (scene.place === null) scene.place = place;
+  // "The M5 between Damascus and Aleppo": a road's ends are not where the army stands, nor is the hospital of the wounded.
+  const isElsewhere = places[0]?.place.precision === "route" || tokens.some(({ norm }) => words?.carried.has(norm) === true);
+  if (!isElsewhere && !isWide(place) && (figures.length > 0 || isFight)) scene.place = place;
 }
 
 const isWide = ({ place: { precision }, compass }: PlaceFound): boolean =>

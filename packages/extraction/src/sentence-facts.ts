@@ -1,4 +1,4 @@
-import { type EventType, familyOf, isTold, type Participant, type PlaceMention, type Quantity, type Span } from "@orontes/vocabulary";
+import { type EventType, familyOf, isTold, type Participant, type Quantity, type Span } from "@orontes/vocabulary";
 import type { Figure } from "./figure.ts";
 import type { Frame } from "./frame.ts";
 import type { Range } from "./language-pack.ts";
@@ -8,9 +8,8 @@ import { isRemembered } from "./remembered.ts";
 import { type Role, SPEECH } from "./role.ts";
 import { type Article, isFresh, type Scene } from "./scene.ts";
 import type { Sighting } from "./sighting.ts";
-import { strangePlaceBehind } from "./strange-place.ts";
 import { aroundPublication, beforePublication, ownDate, UNKNOWN_WHEN, whenOf } from "./when.ts";
-import { countryOf, placeMention, placesOf } from "./where.ts";
+import { countryOf, guessOf, placeMention, placesOf, thereOf } from "./where.ts";
 
 /** A passage quoted as evidence is no longer than this. */
 const MOST_EVIDENCE_CHARS = 260;
@@ -35,21 +34,16 @@ export class SentenceFacts {
     const own = placesOf(this.reading, at, clause, isOnTheGround);
     // "The village of Basima, outside Damascus": what lies by a capital is not in it.
     const isByCapital = own.every(({ place }) => place.metonymOf !== null);
-    const strange = isByCapital ? this.strangePlace(clause, own.length > 0) : null;
-    if (strange !== null) return { places: [strange], isPlacedHere: true };
+    const guess = isByCapital ? guessOf(this.reading, clause, own.length > 0) : undefined;
+    if (guess !== undefined) return { places: [placeMention(guess)], isPlacedHere: true };
     if (own.length > 0) return { places: own.map(placeMention), isPlacedHere: true };
-    const country = countryOf(this.reading, at);
-    const { place } = this.scene;
+    const { sceneWords } = this.article.pack;
+    const country = countryOf(this.reading, at, sceneWords);
+    const place = (country === undefined ? thereOf(this.reading, this.scene.last, sceneWords) : null) ?? this.scene.place;
     const isThere =
       place !== null && place.place.precision !== "country" && (country === undefined || country.place.country === place.place.country);
     if (isThere) return { places: [placeMention(place)], isPlacedHere: false };
     return { places: country === undefined ? [] : [placeMention(country)], isPlacedHere: country !== undefined };
-  }
-
-  private strangePlace(clause: Range, isNear: boolean): PlaceMention | null {
-    const { pack } = this.article;
-    const near = strangePlaceBehind(this.reading, clause, pack);
-    return near !== null || isNear ? near : strangePlaceBehind(this.reading, { from: 0, to: this.reading.tokens.length }, pack);
   }
 
   /** `isEarlier`: its words say that it is no news. */

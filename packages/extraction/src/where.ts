@@ -1,5 +1,5 @@
 import type { PlaceMention } from "@orontes/vocabulary";
-import type { Range } from "./language-pack.ts";
+import type { Range, SceneWords } from "./language-pack.ts";
 import type { PlaceFound } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 
@@ -18,13 +18,33 @@ export function placesOf(reading: Reading, at: Range, clause: Range, isOnTheGrou
   const fine = precise.length > 0 ? precise : reading.mentions.places.filter(isFine);
   // A capital is where news is written, or a government: seldom the scene.
   const scenes = fine.filter(({ place, isPost }) => place.metonymOf === null && isPost !== true);
-  const candidates = isOnTheGround && scenes.length > 0 ? scenes : fine;
+  const abroad = isOnTheGround ? fine.filter(({ place, isPost }) => place.metonymOf === null || isPost !== true) : fine;
+  const candidates = isOnTheGround && scenes.length > 0 ? scenes : abroad;
   const inClause = candidates.filter((place) => place.from >= clause.from && place.to <= clause.to);
   return nearest(inClause.length > 0 ? inClause : candidates, at, MOST_PLACES);
 }
 
-/** The country that a sentence names, when it names no finer place. */
-export const countryOf = (reading: Reading, at: Range): PlaceFound | undefined => nearest(reading.mentions.places, at, 1)[0];
+/** The country that a sentence names, when it names no finer place; not one that somebody comes from or sits in. */
+export function countryOf({ mentions, tokens }: Reading, at: Range, words: SceneWords | undefined): PlaceFound | undefined {
+  const isOrigin = ({ from, to }: Range): boolean =>
+    words !== undefined &&
+    (words.origins.has(tokens[from - 1]?.norm ?? "") ||
+      words.origins.has(tokens[from - 2]?.norm ?? "") ||
+      words.origins.has(tokens[to - 1]?.suffix ?? ""));
+  return nearest(
+    mentions.places.filter((place) => place.isPost !== true && !isOrigin(place)),
+    at,
+    1,
+  )[0];
+}
+
+/** "Police there": the place that was named last. */
+export const thereOf = ({ tokens }: Reading, last: PlaceFound | null, words: SceneWords | undefined): PlaceFound | null =>
+  tokens.some(({ norm }, index) => index > 1 && words?.there.has(norm) === true) ? last : null;
+
+/** A name that may be a place, from its clause; from its sentence where no other place is near. */
+export const guessOf = ({ mentions: { guesses } }: Reading, clause: Range, isNear: boolean): PlaceFound | undefined =>
+  guesses.find(({ from, to }) => from >= clause.from && to <= clause.to) ?? (isNear ? undefined : guesses[0]);
 
 const nearest = (places: readonly PlaceFound[], at: Range, most: number): PlaceFound[] =>
   [...places].sort((a, b) => distance(a, at) - distance(b, at)).slice(0, most);

@@ -15,6 +15,7 @@ export { russianKeys } from "./russian/keys.ts";
 export { russianNumbers } from "./russian/numbers.ts";
 export { remembering } from "./remembering.ts";
 export { type Sentence, sentencesOf } from "./sentence.ts";
+export { spellingKey } from "./spelling-key.ts";
 export { fold, type Token, tokensOf, type Word } from "./token.ts";
 export { type Found, type Opening, PhraseTrie } from "./trie.ts";
 export { wordTable } from "./word-table.ts";

@@ -6,6 +6,7 @@ export type { SourceText } from "./read-table.ts";
 export { THEATRES } from "./theatres.ts";
 export { foldName } from "./fold-name.ts";
 export { distanceKmBetween } from "./distance.ts";
+export { placesAround } from "./places-around.ts";
 export { turkeyRussiaSyria, turkeyRussiaSyriaSources } from "./turkey-russia-syria/index.ts";
 export { type SampleFeed, type SampleItem, sampleItems } from "./sample.ts";
 export { type ListedFeed, type ListedSource, readSources } from "./sources.ts";

@@ -69,6 +69,23 @@ kiyikoy | town | kirklareli | 41.88,27.98,8 | Kiyikoy | Kıyıköy | Кыйик�
 gelibolu | town | canakkale | 40.41,26.67,8 | Gallipoli; Gelibolu | Gelibolu | Галлиполи; Гелиболу | غاليبولي; جاليبولي
 bozcaada | town | canakkale | 40.03,26.08,8 | Bozcaada | Bozcaada | Бозджаада | بوزجا أدا
 antalya-airport | site | antalya | 36.90,30.80,5 | Antalya airport | Antalya Havalimanı | аэропорт Антальи; аэропорт Анталии | مطار أنطاليا
+# Istanbul and Ankara by their districts
+fatih | neighbourhood | istanbul | 41.02,28.94,4 | Fatih district; Istanbul's Fatih; ?Fatih | Fatih ilçesi; İstanbul Fatih | Фатих (Стамбул); район Фатих | حي الفاتح; منطقة الفاتح في إسطنبول
+sariyer | neighbourhood | istanbul | 41.17,29.05,8 | Sariyer; Sarıyer | Sarıyer | Сарыер; Сарыйер | ساريير; صاريير
+beyoglu | neighbourhood | istanbul | 41.03,28.98,4 | Beyoglu; Beyoğlu | Beyoğlu | Бейоглу | بيوغلو; بي أوغلو
+besiktas | neighbourhood | istanbul | 41.04,29.01,4 | Besiktas district; Beşiktaş district; Vodafone Park; Ortaköy; Ortakoy | Beşiktaş ilçesi; Ortaköy | район Бешикташ; Ортакёй | حي بشكتاش; أورتاكوي
+kadikoy | neighbourhood | istanbul | 40.98,29.05,5 | Kadikoy; Kadıköy | Kadıköy | Кадыкёй | قاضي كوي
+uskudar | neighbourhood | istanbul | 41.03,29.03,5 | Uskudar; Üsküdar | Üsküdar | Ускюдар | أسكودار
+sisli | neighbourhood | istanbul | 41.06,28.99,4 | Sisli; Şişli | Şişli | Шишли | شيشلي
+bakirkoy | neighbourhood | istanbul | 40.98,28.87,5 | Bakirkoy; Bakırköy | Bakırköy | Бакыркёй | باكير كوي
+esenyurt | neighbourhood | istanbul | 41.03,28.68,5 | Esenyurt | Esenyurt | Эсеньюрт | إسنيورت; أسنيورت
+kucukcekmece | neighbourhood | istanbul | 41.00,28.78,5 | Kucukcekmece; Küçükçekmece | Küçükçekmece | Кючюкчекмедже | كوتشوك شكمجة
+basaksehir | neighbourhood | istanbul | 41.09,28.80,6 | Basaksehir; Başakşehir | Başakşehir | Башакшехир | باشاك شهير
+bagcilar | neighbourhood | istanbul | 41.04,28.86,4 | Bagcilar; Bağcılar | Bağcılar | Багджылар | باغجيلار
+pendik | neighbourhood | istanbul | 40.88,29.25,6 | Pendik | Pendik | Пендик | بنديك
+cankaya | neighbourhood | ankara-province | 39.90,32.86,6 | Cankaya; Çankaya | Çankaya | Чанкая | تشانكايا; جانكايا
+kizilay-square | neighbourhood | ankara-province | 39.92,32.854,3 | Kizilay Square; Kızılay Square; Guvenpark | Kızılay Meydanı; Güvenpark | площадь Кызылай | ميدان قيزيلاي
+altindag | neighbourhood | ankara-province | 39.94,32.86,6 | Altindag; Altındağ | Altındağ ilçesi; Ankara Altındağ | Алтындаг | ألتن داغ; ألتينداغ
 # Borders, as places of their own
 turkish-syrian-border | region | syria | 36.80,39.00,300 | Turkish-Syrian border; Syrian-Turkish border; Turkey-Syria border; Syria-Turkey border; Turkish-Syrian frontier; Syrian-Turkish frontier; Turko-Syrian border | Türkiye-Suriye sınırı; Suriye-Türkiye sınırı; Suriye sınır hattı; Suriye sınırı | сирийско-турецкая граница; турецко-сирийская граница; граница Сирии и Турции; граница Турции и Сирии; граница с Турцией | الحدود السورية التركية; الحدود التركية السورية; الحدود السورية ـ التركية; الحدود التركية ـ السورية
 syrian-iraqi-border | region | syria | 34.40,41.00,200 | Syrian-Iraqi border; Iraqi-Syrian border; Syria-Iraq border; Iraq-Syria border | Suriye-Irak sınırı; Irak-Suriye sınırı | сирийско-иракская граница; иракско-сирийская граница; граница Сирии и Ирака; граница с Ираком | الحدود السورية العراقية; الحدود العراقية السورية; الحدود السورية ـ العراقية

@@ -209,7 +209,7 @@ muadamiyat | town | rif-dimashq | 33.46,36.19 | Moadamiyeh; Muadamiyat al-Sham; 
 nabk | town | rif-dimashq | 34.02,36.73 | al-Nabk; Nabk; an-Nabk; Nabek | Nebek; En-Nebek | Эн-Небк; Набк | النبك
 yabroud | town | rif-dimashq | 33.97,36.66 | Yabroud; Yabrud | Yabrud | Ябруд | يبرود
 maaloula | town | rif-dimashq | 33.84,36.55 | Maaloula; Maalula; Malula | Malula; Maalula | Маалюля; Маалула | معلولا
-qutayfah | town | rif-dimashq | 33.74,36.60 | al-Qutayfah; Qutayfah; Qutaifa; al-Qutayfa | Kuteyfe | Эль-Кутейфа; Кутейфа | القطيفة السورية; قطيفة القلمون
+qutayfah | town | rif-dimashq | 33.74,36.60 | al-Qutayfah; Qutayfah; Qutaifa; al-Qutayfa | Kuteyfe; Kutayfe; Kuteyfa | Эль-Кутейфа; Кутейфа; Кутайфа; Эль-Кутайфа | القطيفة السورية; قطيفة القلمون; مدينة القطيفة; بلدة القطيفة
 dumayr | town | rif-dimashq | 33.64,36.69 | Dumayr; al-Dumayr; Dumeir; al-Dumair | Dumeyr; Zumeyr | Эд-Думейр; Думейр | مدينة الضمير; مطار الضمير
 qalamoun | area | rif-dimashq | 33.9,36.6,30 | Qalamoun; Qalamun; Qalamoun Mountains; Kalamoun; eastern Qalamoun | Kalamun; Kalamun Dağları | Каламун; Эль-Каламун; горы Каламун | القلمون; جبال القلمون
 western-ghouta | area | rif-dimashq | 33.42,36.15,15 | Western Ghouta; West Ghouta; western Ghouta | Batı Guta | Западная Гута | الغوطة الغربية

@@ -315,4 +315,5 @@ mishtanur | mountain | kobani-district | 36.87,38.35,5 | Mistenur; Mishtenur; Mi
 marata-afrin | village | afrin-district | 36.49,36.85,5 | Maratah; Maarata in Afrin; Marata; Marate; Maaratah in Afrin | Maarata köyü; Marate | Маарата (Африн) | معراتة في عفرين; ماراتيه
 mount-darmik | mountain | afrin-district | 36.68,36.73,8 | Mount Darmik; Darmik; Mount Dermik; Darmik Mountain | Darmık Dağı; Dermik Dağı | гора Дармик | جبل درميق; جبل درمق
 kurd-mountain-afrin | mountain | afrin-district | 36.60,36.75,20 | Kurd Mountain; Kurd Dagh; Kurdagh; Kurd Dağ; Ciyaye Kurmenc | Kurt Dağı | Курд-Даг; гора Курд-Даг | جبل الكرد; جبل الأكراد في عفرين
+tarhin | village | al-bab-district | 36.52,37.72,6 | Tarhin; Tarheen; Terhin; Tarhin refineries; Tarhin oil market; Tarhin market | Terhin; Tarhin | Тархин; Тархин (Алеппо) | ترحين; حراقات ترحين; سوق ترحين
 `;

@@ -6,6 +6,8 @@ import { pointsBack } from "./points-back.ts";
 import { realityOf, realityOfFigure } from "./reality.ts";
 import { reportOf } from "./report.ts";
 import { rolesOf } from "./roles.ts";
+import { sceneWords } from "./scene-words.ts";
+import { strangePlaces } from "./strange-places.ts";
 import { tells } from "./tells.ts";
 import { triggers } from "./triggers.ts";
 import { casualtyCues, equipmentNouns, groupNouns, realis, set, weapons, words } from "./words.ts";
@@ -49,5 +51,7 @@ export const arabic: LanguagePack = {
     since: /^عل[ىي] /,
     side: "before",
   },
+  strangePlaces,
+  sceneWords,
   syntax: { clauseOf, tells, rolesOf, realityOf, realityOfFigure, reportOf, pointsBack, namesGroup: () => true, ownsGroup: () => true },
 };

@@ -7,7 +7,8 @@ import { realityOf, realityOfFigure } from "./reality.ts";
 import { reportOf } from "./report.ts";
 import { rolesOf } from "./roles.ts";
 import { strangeGroupAt } from "./strange-group.ts";
-import { strangePlaceAt } from "./strange-place.ts";
+import { sceneWords } from "./scene-words.ts";
+import { strangePlaces } from "./strange-places.ts";
 import { tells } from "./tells.ts";
 import { triggers } from "./triggers.ts";
 import { casualtyCues, equipmentNouns, groupNouns, realis, set, weapons, words } from "./words.ts";
@@ -47,7 +48,6 @@ export const english: LanguagePack = {
   keyOf: (word) => word,
   nameForms,
   wordForms: plain,
-  strangePlaceAt,
   strangeGroupAt,
   remembering: {
     anniversary: /^anniversar/,
@@ -56,6 +56,8 @@ export const english: LanguagePack = {
     ago: /^(?:ago|earlier)$/,
     side: "before",
   },
+  strangePlaces,
+  sceneWords,
   syntax: {
     clauseOf,
     tells,

@@ -1,6 +1,6 @@
 import type { Token } from "@orontes/language";
 import type { Range } from "../../language-pack.ts";
-import { ARTICLES } from "./strange-place.ts";
+import { NAME_ARTICLES } from "./strange-places.ts";
 import { set } from "./words.ts";
 
 /** Begin the Arabic name of a group under arms: "Liwa al-Fateh", "Jaysh al-Tahrir". */
@@ -33,14 +33,14 @@ export function strangeGroupAt(tokens: readonly Token[], at: number): Range | nu
   let units = isArabic ? 0 : 1;
   while (units <= MOST_UNITS) {
     let from = to;
-    while (from < to + 2 && (ARTICLES.has(tokens[from]?.norm ?? "") || LINKS.has(tokens[from]?.norm ?? ""))) from++;
+    while (from < to + 2 && (NAME_ARTICLES.has(tokens[from]?.norm ?? "") || LINKS.has(tokens[from]?.norm ?? ""))) from++;
     const isTail = TAILS.has(tokens[from]?.norm ?? "") && tokens[from]?.capital === true;
     if (isTail) return from === to ? { from: at, to: from + 1 } : null;
     if (!isName(tokens[from])) break;
     to = from + 1;
     units++;
     // "Liwa al-Fateh and": an Arabic name of one part is whole.
-    if (isArabic && !isName(tokens[to]) && !ARTICLES.has(tokens[to]?.norm ?? "")) break;
+    if (isArabic && !isName(tokens[to]) && !NAME_ARTICLES.has(tokens[to]?.norm ?? "")) break;
   }
   return isArabic && units > 0 && !PLACES.has(tokens[to]?.norm ?? "") ? { from: at, to } : null;
 }

@@ -782,15 +782,6 @@ export const words: LanguagePack["words"] = {
   placePrepositions: set(
     "visited visits visiting visit toured tours in near at around outside inside into from of to toward towards across over through throughout along within on north south east west northeast northwest southeast southwest capital",
   ),
-  strangePlaces: {
-    before: set("in near at outside around"),
-    grounds: set(
-      "checkpoint checkpoints crossing camp camps village town district neighbourhood neighborhood quarter suburb base airport airfield port harbour prison market valley plain island junction crossroads gate field refinery river bridge post enclave corridor province county region resort",
-    ),
-    never: set(
-      "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december sunni shia shiite alawite christian druze yazidi yezidi arab arabic english ottoman islamic muslim jewish orthodox catholic western eastern middle cold ramadan eid easter christmas nowruz newroz chief operation article resolution parliament congress senate house oval twitter telegram facebook youtube instagram whatsapp state united security national supreme constitutional high foreign president prime minister general human white mr mrs islam allah god i x euphrates tigris mediterranean world war",
-    ),
-  },
   boundaries,
   coalition: "coalition",
   airForce: ["air", "force"],

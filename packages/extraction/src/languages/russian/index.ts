@@ -13,6 +13,7 @@ import { rolesOf } from "./roles.ts";
 import { nameForms } from "./spelling.ts";
 import { standsAlone } from "./stands-alone.ts";
 import { standsWho } from "./stands-who.ts";
+import { sceneWords } from "./scene-words.ts";
 import { strangePlaceAt } from "./strange-place.ts";
 import { tells } from "./tells.ts";
 import { triggers } from "./triggers.ts";
@@ -50,5 +51,6 @@ export const russian: LanguagePack = {
     over: /^(?:как|когда)$/,
     side: "before",
   },
+  sceneWords,
   syntax: { clauseOf, tells, rolesOf, realityOf, realityOfFigure, reportOf, pointsBack, namesGroup, ownsGroup },
 };

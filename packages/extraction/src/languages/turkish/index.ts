@@ -6,6 +6,8 @@ import { pointsBack } from "./points-back.ts";
 import { realityOf, realityOfFigure } from "./reality.ts";
 import { reportOf } from "./report.ts";
 import { rolesOf } from "./roles.ts";
+import { sceneWords } from "./scene-words.ts";
+import { strangePlaces } from "./strange-places.ts";
 import { tells } from "./tells.ts";
 import { triggers } from "./triggers.ts";
 import { verbOf } from "./verbs.ts";
@@ -141,5 +143,7 @@ export const turkish: LanguagePack = {
     since: /^sonra /,
     side: "behind",
   },
+  strangePlaces,
+  sceneWords,
   syntax: { clauseOf, tells, rolesOf, realityOf, realityOfFigure, reportOf, pointsBack, namesGroup, ownsGroup: () => false },
 };
