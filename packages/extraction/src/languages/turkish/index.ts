@@ -51,6 +51,7 @@ const NO_PEOPLE: Readonly<Record<string, RegExp>> = wordTable({
   kadin: /^(?:hak|kol|cinayet)/,
   cocuk: /^(?:hak|esirgeme)/,
   calisan: /./,
+  ucak: /^(?:kriz|bilet|sefer|kaza|yakit|yolculug)/,
   birlikte: /^/,
   topla: /^/,
   kaynak: /^/,

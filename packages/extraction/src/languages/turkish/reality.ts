@@ -242,6 +242,8 @@ function rules({ phrase, realis }: CueFound, { form }: Clause): boolean {
 
 /** A noun's neighbours: "saldırı tehdidi", "planlanan harekât", "saldırıyı önledi", "harekâta hazırlanıyor". */
 function besideNoun({ from, to }: EventWords, view: SentenceView, cues: readonly CueFound[]): CueFound | undefined {
+  // "Varılan anlaşma gereği", "mutabakat uyarınca": what it was done by.
+  if (BY.test(view.tokens[to]?.norm ?? "")) return undefined;
   const behind = cues.filter(
     (cue) => cue.from >= to && cue.from - to < NOUN_REACH && isOpen(to, cue.from, view) && !BEFORE.has(cue.phrase.split(" ")[0] ?? ""),
   );
@@ -263,6 +265,7 @@ function disarmedAt({ to, type }: EventWords, { tokens }: SentenceView): number 
 }
 const DISARMED = /^(?:etkisiz|imha|bulun(?:du|an|mus)|yakalan|tespit|fark)/;
 const DISARMED_REACH = 5;
+const BY = /^(?:geregi|geregince|uyarinca|kapsaminda|cercevesinde|dogrultusunda)$/;
 const AFTER = /^(?:ardindan|sonra|sonrasi|sonrasinda|uzerine|nedeniyle|sirasinda|sonucu|sonucunda|akabinde|ertesinde)$/;
 
 /** Whether the next verb carries out the noun: "hava saldırısı düzenleyecek", not "saldırıda üç kişi öldü". */
@@ -277,7 +280,8 @@ function carries(event: EventWords, clause: Clause, view: SentenceView): boolean
       (clause.form === "prospect" || (clause.at - event.to <= REACH && isOpen(event.to, clause.at, view)))
     );
   // "Çatışmaların ardından gerginlik sürüyor".
-  if (AFTER.test(view.tokens[event.to]?.norm ?? "")) return false;
+  const next = view.tokens[event.to]?.norm ?? "";
+  if (AFTER.test(next) || BY.test(next)) return false;
   const isPlaced = /(?:[dt][ae]|[dt][ae]n|[dt][ae]ki|n[iu]n)$/.test(ending);
   return !isPlaced && clause.kind !== "relative" && clause.at - event.to <= REACH && isOpen(event.to, clause.at, view);
 }

@@ -260,29 +260,14 @@ export const diplomacy = {
     ),
   ],
   agreement: [
+    ...each("varılan, vardığı, vardıkları, imzalanan, imzaladığı, imzaladıkları", "anlaşma, mutabakat, protokol, uzlaşı, uzlaşma", noun),
     ...each(
       "anlaşma, mutabakat, protokol, mutabakat muhtırası, anlaşmayı, mutabakatı, muhtıra, sözleşme, uzlaşma, uzlaşı",
       "imzala, imzalan, sağla, sağlan, yap, var, varıl, onayla",
       addressee,
     ),
     ...each("anlaşmaya, mutabakata, uzlaşmaya, uzlaşıya", "var, varıl", addressee),
-    ...all(
-      [
-        "anlaş",
-        "uzlaş",
-        "mutabık kal",
-        "mutabık kalın",
-        "el sıkış",
-        "imza at",
-        "imzala",
-        "imzalan",
-        "imzaladığı mutabakat",
-        "vardığı mutabakat",
-        "varılan mutabakat",
-        "varılan anlaşma",
-      ],
-      addressee,
-    ),
+    ...all(["anlaş", "uzlaş", "mutabık kal", "mutabık kalın", "el sıkış", "imza at", "imzala", "imzalan"], addressee),
     ...all(["mutabakat", "anlaşma", "mutabakat muhtırası", "Soçi mutabakatı", "Astana mutabakatı", "entegrasyon anlaşması"], noun),
     ...each(
       "anlaşmaya, mutabakata, protokole, yol haritasına, uzlaşmaya, mutabakat muhtırasına, sözleşmeye, deklarasyona, ortak bildiriye",

@@ -8,7 +8,7 @@ export const humanitarian = {
       "göçtü, göçüyor, göçmek zorunda kal, kentten ayrıl, bölgeden ayrıl, köyden ayrıl, kasabadan ayrıl, evlerinden ayrıl, kentten çık, bölgeden çık",
       none,
     ),
-    ...over("otobus otobusle otobuslerle otobusler", "ayrıl, ayrılıp, çık", none),
+    ...all(["ayrıl", "ayrılıp", "çık"], { object: "none", needs: ["otobus", "otobusle", "otobuslerle", "otobusler"], reach: -14 }),
     ...all(["boşaldı", "hayalet kente döndü", "hayalet şehre döndü"], {
       object: "none",
       needs: ["koy", "kent", "kasaba", "belde", "ilce", "halk", "sehir"],

@@ -577,6 +577,7 @@ export const posture = {
     ...all(["devret", "devredil", "teslim et", "kontrolünü devret", "kontrolü devret"], {
       object: "place",
       needs: ["kontrol", "us", "kent", "ilce", "bolge", "kapi", "kasaba", "saha"],
+      reach: -5,
     }),
   ],
 } satisfies TriggerTable;
