@@ -38,6 +38,8 @@ function namesGroup({ to }: Range, noun: number, tokens: readonly Token[]): bool
   if (!name.capital && /(?:[^aeiu][ae]|y[ae]|[dt][ae]n?)$/.test(name.norm)) return false;
   // "Rejim kalıntılarının güvenlik güçlerine": the owner of what follows, or who does it to them.
   if (/(?:s|l[ae]r)[iu]n[iu]n$/.test(name.norm)) return false;
+  // "Rejimi sorumlu tuttu": blames it.
+  if (word.norm === "sorumlu") return false;
   if (!tokens.slice(to, noun).every((token) => DESCRIBING.has(token.norm))) return false;
   return ADJECTIVE.test(name.suffix ?? name.norm) || BOUND.test(word.norm);
 }

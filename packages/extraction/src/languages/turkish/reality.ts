@@ -181,6 +181,7 @@ function ofClause(
       return ruling === undefined ? { realis: "actual", cue: null } : byCue(ruling);
     case "act":
     case "infinitive": {
+      if (isForced(clause, view)) return { realis: "actual", cue: null };
       if (ruling !== undefined) return byCue(ruling);
       const next = view.tokens.slice(at + 1, at + 3).map((token) => token.norm);
       if (next.some((word) => DONE.test(word))) return { realis: "actual", cue: null };
@@ -213,6 +214,13 @@ function ofClause(
       if (/^ol(?:abil|sa|ac)/.test(view.tokens[at + 1]?.norm ?? "")) return own("hypothetical", "olabil");
       return isTriedOrPlanned(ruling) ? byCue(ruling) : { realis: "actual", cue: null };
   }
+}
+
+/** "Göç etmek zorunda kaldı": they did. */
+function isForced({ at, form }: Clause, view: SentenceView): boolean {
+  if (form !== "infinitive" || view.tokens[at + 1]?.norm !== "zorunda") return false;
+  const main = clausesOf(view).find((one) => one.at > at);
+  return main !== undefined && !main.negated && ["past", "ongoing", "fact", "participle", "linked"].includes(main.form);
 }
 
 /** "Ne Rus ne de Suriye uçakları bombaladı". */
@@ -317,6 +325,6 @@ export function realityOfFigure(figure: Figure, view: SentenceView & { readonly 
     const next = view.tokens.slice(clause.at + 1, clause.at + 3).map((token) => token.norm);
     return next.some((word) => DONE.test(word)) ? "actual" : "hypothetical";
   }
-  if (clause.form === "infinitive") return "intended";
+  if (clause.form === "infinitive") return isForced(clause, view) ? "actual" : "intended";
   return "actual";
 }
