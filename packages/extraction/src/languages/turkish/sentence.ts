@@ -1,7 +1,8 @@
 import type { Range } from "../../language-pack.ts";
 import type { ActorMention } from "../../mention.ts";
 import type { SentenceView } from "../../sentence-view.ts";
-import { CIRCUMSTANCE, type Tie, type Unit, unitsOf } from "./unit.ts";
+import type { Tie, Unit } from "./join-units.ts";
+import { CIRCUMSTANCE, unitsOf } from "./unit.ts";
 import { type Verb, verbOf } from "./verbs.ts";
 import { set } from "./words.ts";
 
