@@ -1,6 +1,6 @@
 import { extract } from "@orontes/extraction";
 import { claimArticles, type DevelopmentKeys, settleExtraction } from "@orontes/store";
-import type { Theatre } from "@orontes/theatre";
+import { placesAround, type Theatre } from "@orontes/theatre";
 import { type Article, type Development, dropped, type Extraction, kept, type Outcome } from "@orontes/vocabulary";
 import { guarded, LEASE_MS, workOff } from "./in-turn.ts";
 import { withSecondOpinion } from "./second-opinion/second-opinion.ts";
@@ -42,19 +42,10 @@ function worthKeeping(outcome: Outcome<Extraction>): Outcome<Extraction> {
     : kept(outcome.value);
 }
 
-/** Actors and places with all that they belong to and lie in, so that one index finds them. */
+/** Actors and places with all that they belong to and lie in, so that one index finds them; an unknown place by its province. */
 function keysOf(development: Development, theatre: Theatre): DevelopmentKeys {
   const actors = development.participants.flatMap((participant) => [participant.entityId, ...participant.affiliation]);
-  const places = development.places.flatMap((place) => {
-    const found: string[] = [];
-    for (
-      let at = place.gazetteerId === null ? undefined : theatre.placeById(place.gazetteerId);
-      at !== undefined && !found.includes(at.id);
-      at = at.parent === null ? undefined : theatre.placeById(at.parent)
-    )
-      found.push(at.id);
-    return found;
-  });
+  const places = development.places.flatMap((place) => [...placesAround(place, theatre)]);
   const sides = [
     ...development.participants.map((participant) => participant.side),
     ...development.quantities.map((quantity) => quantity.side),

@@ -1,5 +1,5 @@
-import type { Place, Theatre } from "@orontes/theatre";
-import type { Article, Development, PlaceMention, Quantity, Span, Story } from "@orontes/vocabulary";
+import { placesAround, type Theatre } from "@orontes/theatre";
+import type { Article, Development, Quantity, Span, Story } from "@orontes/vocabulary";
 import { type AmountField, WORD_FIELDS, type WordField } from "./rule.ts";
 import { PREFIX_LENGTH } from "./required-keys.ts";
 import { type Token, tokensOf } from "./text-tokens.ts";
@@ -89,25 +89,6 @@ function tokensOfArticle(article: Subject["article"]): Pick<Facts, "title" | "te
   const made = { title: tokensOf(article.title), text: tokensOf(article.text) };
   articleTokens.set(article, made);
   return made;
-}
-
-/** The place and all it lies in. A place that no gazetteer knows still lies in its province and country. */
-function placesAround(mention: PlaceMention, theatre: Theatre): ReadonlySet<string> {
-  const ids = new Set<string>();
-  const climb = (from: Place | undefined): void => {
-    for (
-      let place = from;
-      place !== undefined && !ids.has(place.id);
-      place = place.parent === null ? undefined : theatre.placeById(place.parent)
-    ) {
-      ids.add(place.id);
-    }
-  };
-  if (mention.gazetteerId !== null) climb(theatre.placeById(mention.gazetteerId));
-  if (mention.admin1 !== null)
-    climb(theatre.placesNamed(mention.admin1).find(({ kind, country }) => kind === "province" && country === mention.country));
-  if (mention.country !== null) climb(theatre.places.find(({ kind, country }) => kind === "country" && country === mention.country));
-  return ids;
 }
 
 const counted = (development: Development, kind: Quantity["kind"]): readonly CountedQuantity[] =>

@@ -1,3 +1,4 @@
+import { remembering } from "@orontes/language";
 import type { Actor, Place, Theatre } from "@orontes/theatre";
 
 /** One name and what stands in its place: whole names for whole names, last names for last names. */
@@ -20,7 +21,7 @@ const letters = /[\p{L}\p{M}\p{Nd}]/u;
 export function chooseSwaps(text: string, theatre: Theatre, published: string, pick: (count: number) => number): Swaps {
   const day = published.slice(0, 10);
   const swaps = new Map<string, string>();
-  const isNamed = (name: string): boolean => indexesOf(text, name).length > 0;
+  const isNamed = remembering((name: string): boolean => indexesOf(text, name).length > 0);
   const partsOfOthers = new Set(
     theatre.actors.filter(({ kind }) => kind !== "person").flatMap(({ names }) => names.en.flatMap((name) => name.split(/[\s'’-]+/))),
   );
