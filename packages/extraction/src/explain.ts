@@ -98,10 +98,11 @@ function wordsOf(reading: Reading, { sightings }: ArticleReading, textOf: (range
   return [...triggers, ...figures];
 }
 
-function whyNothing(reading: Reading, { isElsewhere, extraction }: ArticleReading, words: readonly ExplainedWords[]): string {
+function whyNothing(reading: Reading, { isElsewhere, bygone, extraction }: ArticleReading, words: readonly ExplainedWords[]): string {
   if (isElsewhere) return "The text is of another world (sport, film, weather), where such words are pictures.";
   if (reading.isHeadline && extraction.developments.length > 0) return "A headline is read only for what its text does not tell.";
   if (words.length === 0) return "No word in it tells of a development.";
+  if (bygone.has(reading)) return "It tells of history, which is no news.";
   if (words.some(({ verdict }) => verdict.startsWith(VERDICTS.told)))
     return "It tells once more what a development of another sentence says already.";
   return words.map(({ text, verdict }) => `“${text}”: ${verdict}.`).join(" ");

@@ -68,10 +68,20 @@ export function framesOf(view: SentenceView, cues: readonly CueFound[], pack: La
 function toldBy(found: TriggerFound, view: SentenceView, pack: LanguagePack): EventWords | undefined {
   for (const trigger of readingsOf(found)) {
     const event = eventOf(trigger, found, view, pack);
-    if (pack.syntax.tells(event, view)) return event;
+    if (!isOfNoGround(event, view, pack) && pack.syntax.tells(event, view)) return event;
   }
   return undefined;
 }
+
+/** Tokens between the verb and what is taken. */
+const GROUND_REACH = 4;
+const GROUND_TYPES: ReadonlySet<EventType> = new Set(["territory_captured", "territory_lost", "force_presence"]);
+/** "A workshop occupies the ground floor", "captured the first place". */
+const isOfNoGround = ({ type, from, to }: EventWords, { tags }: SentenceView, { words, order }: LanguagePack): boolean =>
+  GROUND_TYPES.has(type) &&
+  tags
+    .slice(order === "sov" ? Math.max(0, from - GROUND_REACH) : to, order === "sov" ? from : to + GROUND_REACH)
+    .some(({ key }) => words.noGround.has(key));
 
 const isInsideName = ({ from, to }: Range, { mentions }: SentenceView): boolean =>
   mentions.actors.some((actor) => actor.from < from && actor.to >= to && !actor.modifier) ||

@@ -307,6 +307,8 @@ export interface LanguagePack {
     readonly airForce?: readonly [string, string];
     /** What is warned of in worry, not in threat: "disaster", "difficult". */
     readonly worries?: Words;
+    /** What is taken without being ground: "occupies the ground floor", "captured the top place". Keys. */
+    readonly noGround: Words;
     /** "Should", "must". */
     readonly duties: Words;
     /** Mean what was spoken of last: "it". */

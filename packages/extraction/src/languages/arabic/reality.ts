@@ -140,6 +140,10 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
   if (hearsay !== null) return told(hearsay.realis, hearsay.at, hearsay.at + 1, "hearsay");
   if (norm(at - 1) === "ان" && event.trigger.kind === "verb" && isImperfect(norm(at)) && !BEFORE_SUBJUNCTIVE.has(norm(at - 2)))
     return told("hypothetical", at - 1, at, "أن");
+  // "ستصبح جاهزة للعمل".
+  if (BECOMING.has(norm(at - 1)) && SOON.has(norm(at - 2))) return told("intended", at - 2, at, "س");
+  const agreed = event.type === "talks" || event.type === "visit" ? agreedOn(at, tokens) : null;
+  if (agreed !== null) return told("intended", agreed, agreed + 1, "اتفق");
   const aim = aimBefore(event, view);
   if (aim !== null) return told("intended", aim, aim + 1, "ل");
   const soon = foretold(event, view);
@@ -186,6 +190,17 @@ function vainAt({ from }: EventWords, { tokens }: SentenceView): number | null {
     if (tokens[at]?.kind === "mark" || FACTUAL.has(tokens[at]?.norm ?? "")) return null;
     if (VAIN.has(tokens[at]?.norm ?? "")) return at;
   }
+  return null;
+}
+
+const BECOMING = set("تصبح يصبح تكون يكون تغدو تبقى يبقى تظل يظل يصبحون");
+const AGREEING = /^(?:[يت]?تفق(?:ت|ا|وا|ان|ون)?|اتفق(?:ت|ا|وا)?)$/;
+const AGREED_REACH = 6;
+/** "اتفق الوزيران على عقد اجتماع": it has not been held yet. */
+function agreedOn(from: number, tokens: SentenceView["tokens"]): number | null {
+  const norm = (at: number): string => tokens[at]?.norm ?? "";
+  const on = norm(from - 1) === "علي" ? from - 1 : norm(from - 2) === "علي" ? from - 2 : -1;
+  for (let at = on - 1; on >= 0 && at >= Math.max(0, on - AGREED_REACH); at--) if (AGREEING.test(norm(at))) return at;
   return null;
 }
 

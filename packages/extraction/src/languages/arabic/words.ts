@@ -338,6 +338,7 @@ export const words: LanguagePack["words"] = {
   ]),
   conditions: set("إذا لو"),
   futures: set("س سوف سترد سيرد ستدفع سيدفع لن"),
+  noGround: set("طابق الطابق مرتبة المرتبة مكانة المكانة مكانا صدارة الصدارة مقعد مقعدا"),
   duties: set("يجب ينبغي يتعين"),
   neuters: set("هي"),
   seat: new Set(),

@@ -163,11 +163,13 @@ const STARTED = set("managed able continued continue continues began begun begin
 const ABOUT = set("on about over regarding concerning");
 const TALKING: ReadonlySet<EventType> = new Set<EventType>(["talks", "agreement", "request", "demand", "phone_call", "trade_deal"]);
 const DISCUSSING = /^(?:discuss|debat|negotiat|agree|propos|consider|weigh)/;
+const MEETINGS: ReadonlySet<EventType> = new Set<EventType>(["talks", "visit"]);
+const AGREEING = /^agree/;
 const PLANNED_FAMILIES = new Set(["posture", "humanitarian", "coercion", "economy"]);
 
 /** "A protocol on joint patrols", "discussed an exercise": what is agreed or talked of is still to be done. */
 export function agreedOn(event: EventWords, view: SentenceView): Unreal | null {
-  if (!PLANNED_FAMILIES.has(familyOf(event.type))) return null;
+  if (!PLANNED_FAMILIES.has(familyOf(event.type)) && !MEETINGS.has(event.type)) return null;
   const { chunks } = parseOf(view);
   const at = chunks.findIndex((chunk) => chunk.from <= event.from && chunk.to > event.from);
   const [before, own] = [chunks[at - 1], chunks[at]];
@@ -176,6 +178,10 @@ export function agreedOn(event: EventWords, view: SentenceView): Unreal | null {
   if (own.preposition === null)
     return before?.kind === "verb" && DISCUSSING.test(norm(before.head)) ? { realis: "intended", at: before.head } : null;
   const { preposition } = own;
+  if (MEETINGS.has(event.type))
+    return before?.kind === "verb" && AGREEING.test(norm(before.head)) && (norm(preposition) === "on" || norm(preposition) === "to")
+      ? { realis: "intended", at: before.head }
+      : null;
   if (!ABOUT.has(norm(preposition))) return null;
   const isTalked = view.triggers.some(
     ({ from, to, values }) => to > preposition - 2 && from <= preposition && values.some(({ type }) => TALKING.has(type)),
@@ -206,8 +212,8 @@ export function unreal(event: Pick<EventWords, "from" | "to" | "type" | "trigger
   const verb = predicateOf(event, view);
   if (verb === null) return null;
   if (BE.has(norm(verb.head)) && isUnsure(verb.head + 1, view)) return { realis: "hypothetical", at: verb.head + 1 };
-  if (norm(verb.head + 1) === "unable" || (norm(verb.head).startsWith("fail") && norm(verb.head + 1) === "to"))
-    return { realis: "negated", at: verb.head + 1 };
+  const isUnable = norm(verb.head + 1) === "unable" || (norm(verb.head + 1) === "not" && norm(verb.head + 2) === "able");
+  if (isUnable || (norm(verb.head).startsWith("fail") && norm(verb.head + 1) === "to")) return { realis: "negated", at: verb.head + 1 };
   for (let at = verb.from; at < verb.head; at++) {
     if (["will", "'ll", "shall", "wo"].includes(norm(at))) return { realis: "intended", at };
     if (["would", "could", "may", "might", "can", "should", "must"].includes(norm(at))) return { realis: "hypothetical", at };

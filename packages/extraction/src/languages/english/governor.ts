@@ -38,6 +38,7 @@ const NOUNS: ReadonlyMap<string, { readonly realis: Realis; readonly by: Readonl
       ],
       ["hypothetical", "rumour rumours rumor rumors speculation", "of about on"],
       ["hypothetical", "warning warnings", "of"],
+      ["predicted", "anticipation expectation expectations", "of"],
       ["assessed", "claim claims allegation allegations accusation accusations suspicion suspicions", "of about"],
       ["hypothetical", "opposition objection objections opposed", "to"],
       ["hypothetical", "decided opted argued argues ruled spoke advised warned", "against"],
@@ -110,7 +111,20 @@ const REACH = 9;
 export function governedBy(event: EventWords, view: SentenceView): Governed | null {
   if (BREAKS.has(event.type)) return null;
   if (event.trigger.kind !== "noun" && !(view.tokens[event.from]?.norm ?? "").endsWith("ing")) return null;
-  return byNoun(event, view) ?? (event.trigger.kind === "noun" ? byVerb(event, view) : null);
+  return byNoun(event, view) ?? (event.trigger.kind === "noun" ? byVerb(event, view) : asSubject(event, view));
+}
+
+const MODALS = set("would could might may");
+/** "Recapturing it would cut the road": a deed that is only thought of. */
+function asSubject(event: EventWords, view: SentenceView): Governed | null {
+  const { chunks } = parseOf(view);
+  const own = chunks.findIndex((chunk) => chunk.from <= event.from && chunk.to > event.from);
+  const before = chunks[own - 1];
+  if (before?.kind === "noun" || before?.kind === "verb") return null;
+  const next = chunks.find((chunk, index) => index > own && chunk.kind === "verb" && chunk.form === "finite");
+  if (next === undefined || chunks.slice(own + 1, chunks.indexOf(next)).some(({ kind }) => kind !== "noun")) return null;
+  for (let at = next.from; at < next.to; at++) if (MODALS.has(view.tokens[at]?.norm ?? "")) return { realis: "hypothetical", at };
+  return null;
 }
 
 function byNoun(event: EventWords, view: SentenceView): Governed | null {

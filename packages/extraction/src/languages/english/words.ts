@@ -835,6 +835,7 @@ export const words: LanguagePack["words"] = {
   worries: set(
     "difficult hard impossible catastrophe catastrophic disaster disastrous humanitarian famine starvation crisis risk risks danger dangerous may might could likely unlikely disease cold winter refugees displaced spread lives children hospitals rush judgement judgment",
   ),
+  noGround: set("floor floors seat seats rank ranking spot slot podium shelf shelves throne attention imagination headlines mind minds"),
   duties: set("should must"),
   neuters: set("it they"),
   seat: set("based"),

@@ -409,6 +409,7 @@ export const words: LanguagePack["words"] = {
   support: set("duzenle yap gerceklestir baslat icra surdur ac at firlat ilan et uygula kur gecir"),
   conditions: set("aksi takdirde yoksa eger ya"),
   futures: set("edecek verecek yapacak olacak karsilik"),
+  noGround: set("kat katı sıra sırayı koltuk koltuğu manşet gündem gündemi zirveyi"),
   duties: set("gerek lazim sart"),
   neuters: new Set(),
   seat: set("merkezli"),

@@ -190,8 +190,12 @@ export const diplomacy = {
     ...all([...forms("visit"), "arrived in", "arrives in", "travelled to", "traveled to", "flew to"], place),
     ...all(["official visit", "state visit", "working visit"], noun),
     ...all(["paid a visit to", "on a visit to", "touched down in", "toured", "on a tour of", "hosted by"], place),
+    ...say("will visit | to visit | will pay a visit to | to pay a visit to | will travel to | will fly to", {
+      object: "place",
+      realis: "intended",
+    }),
     ...say(
-      "paid a visit | pays a visit to | landed in | lands in | is visiting | was visiting | are visiting | travels to | flies to | flew into | headed to | heads to | on a trip to | on a surprise visit to | made a surprise visit to | made a visit to | on a two day visit | on a three day visit | on an official visit | arrived for talks | touches down in | will visit | to visit | received at the airport | welcomed in",
+      "paid a visit | pays a visit to | landed in | lands in | is visiting | was visiting | are visiting | travels to | flies to | flew into | headed to | heads to | on a trip to | on a surprise visit to | made a surprise visit to | made a visit to | on a two day visit | on a three day visit | on an official visit | arrived for talks | touches down in | received at the airport | welcomed in",
       place,
     ),
     ...say(
