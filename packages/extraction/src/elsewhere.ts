@@ -36,7 +36,15 @@ export function withoutPictures(sightings: readonly Sighting[], readings: readon
     victimsIn(readings) > 0 ||
     // "معسكر المعارضة": those of a contest are not armed.
     readings.some(({ mentions, tags }) =>
-      mentions.actors.some((actor) => isArmed(actor) && !tags.slice(actor.from, actor.to).some(({ contest }) => contest)),
+      mentions.actors.some((actor) => {
+        const own = tags.slice(actor.from, actor.to);
+        // "Its defences had collapsed": nobody's in particular are a picture as well.
+        return (
+          isArmed(actor) &&
+          !own.some(({ contest }) => contest) &&
+          (actor.actor !== null || own.some(({ noun }) => noun?.countable === true))
+        );
+      }),
     ) ||
     (wordsOf(readings, "elsewhere").size === 0 && wordsOf(readings, "contest").size < LEAST_WORDS);
   return isOfWar
