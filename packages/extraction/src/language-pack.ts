@@ -27,21 +27,21 @@ export interface Trigger {
   /** Words of which one must stand within the sentence, as dictionary keys; empty when none need. */
   readonly needs: readonly string[];
   /** The needed word stands within so many tokens behind; below zero, before. */
-  readonly reach?: number;
+  readonly reach?: number | undefined;
   /** Whoever stands behind the words acts ("under the control of", "fell to") or has it done to them ("in support of"). */
-  readonly behind?: "acts" | "suffers";
+  readonly behind?: "acts" | "suffers" | undefined;
   /** The event is of this type unless its actor or the words around it name another weapon. */
   readonly byWeapon: boolean;
   /** Says nothing of a weapon itself: "hit", "targeted", "came under attack", "the raids". */
-  readonly anyMeans?: true;
+  readonly anyMeans?: true | undefined;
   /** Told only of those who can do it: "hit", "targeted" are said of storms and sales as well. */
   readonly needsActor: boolean;
   /** The saying is itself the news, whatever else its sentence tells: "rejected", "claimed responsibility". */
-  readonly isDeed?: boolean;
+  readonly isDeed?: boolean | undefined;
   /** Stays what it is though nobody is known whom it hits: "обвинил страны Запада". */
   readonly sure: boolean;
   /** How real it is by its very words: "tried to capture" is an attempt, "on the verge of" a judgement. */
-  readonly realis?: Realis;
+  readonly realis?: Realis | undefined;
 }
 
 /** A noun that stands for armed people, officials or civilians, alone or beside a name: "troops", "rebels", "ministry". */
@@ -134,31 +134,31 @@ export interface Report {
   /** The day of the saying, not of what is said. */
   readonly date: DateMention | null;
   /** "It said", "he added": whoever spoke last. */
-  readonly isAgain?: boolean;
+  readonly isAgain?: boolean | undefined;
   /** "He said": the last speaker where that was a person just before, else the one named here. */
-  readonly isPerson?: boolean;
+  readonly isPerson?: boolean | undefined;
   /** A view or plan, news its speaker tells, or a fact with a source added; behind what is said, or before it. Missing where a language does not tell them apart. */
-  readonly manner?: "view" | "view-behind" | "news" | "attributed";
+  readonly manner?: "view" | "view-behind" | "news" | "attributed" | undefined;
   /** What is said lays a duty on another: "countries must". */
-  readonly isDemand?: boolean;
+  readonly isDemand?: boolean | undefined;
   /** On whom, where the words say. */
-  readonly asked?: readonly ActorMention[];
+  readonly asked?: readonly ActorMention[] | undefined;
   /** Whom what is said blames. */
-  readonly blamed?: ActorMention | null;
+  readonly blamed?: ActorMention | null | undefined;
   /** What others say in clauses of their own: "while France said". */
-  readonly also?: readonly { readonly report: Report; readonly from: number; readonly to: number }[];
+  readonly also?: readonly { readonly report: Report; readonly from: number; readonly to: number }[] | undefined;
   /** What is said is that the speaker's own side did not do it. */
-  readonly isDenial?: boolean;
+  readonly isDenial?: boolean | undefined;
   /** "Об этом сообщили в ведомстве": it says only who told what stands before it. */
-  readonly pointsBack?: true;
+  readonly pointsBack?: true | undefined;
   /** What an outlet says it found itself: "reported". */
-  readonly isFinding?: boolean;
+  readonly isFinding?: boolean | undefined;
   /** An unknown speaker of no stated side who speaks for those told of before: "spokesman …". */
-  readonly isForThem?: boolean;
+  readonly isForThem?: boolean | undefined;
   /** A speaker's bare last name, as a key; an earlier sentence may have named them in full. */
-  readonly surname?: string;
+  readonly surname?: string | undefined;
   /** "Belirtildi": it tells who says the rest, and is no statement of its own. */
-  readonly isImpersonal?: boolean;
+  readonly isImpersonal?: boolean | undefined;
 }
 
 /** The words of a trigger, found in a sentence. */

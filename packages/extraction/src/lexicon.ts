@@ -160,24 +160,28 @@ function among(words: readonly string[], wanted: ReadonlySet<string>): readonly 
 /** One for all phrases that share a list. */
 const setOf = remembering((words: readonly string[]): ReadonlySet<string> => new Set(words));
 
+/** Written out: see `changed` in mention.ts. */
 const triggerOf = (
   pack: LanguagePack,
   type: EventType,
   phrase: string,
   more: Partial<Omit<Trigger, "type">> | undefined,
 ): TriggerEntry => ({
-  kind: "verb",
-  object: "actor",
-  voice: "active",
-  mode: null,
-  needs: NO_WORDS,
-  byWeapon: false,
-  needsActor: false,
-  sure: false,
-  // An intent is told as one, whatever the grammar.
-  ...(type === "policy_intent" ? { realis: "intended" } : {}),
-  ...more,
   type,
+  mode: more?.mode ?? null,
+  kind: more?.kind ?? "verb",
+  object: more?.object ?? "actor",
+  voice: more?.voice ?? "active",
+  needs: more?.needs ?? NO_WORDS,
+  reach: more?.reach,
+  behind: more?.behind,
+  byWeapon: more?.byWeapon ?? false,
+  anyMeans: more?.anyMeans,
+  needsActor: more?.needsActor ?? false,
+  isDeed: more?.isDeed,
+  sure: more?.sure ?? false,
+  // An intent is told as one, whatever the grammar.
+  realis: more?.realis ?? (type === "policy_intent" ? "intended" : undefined),
   rule: `${pack.lang}.${type}.${phrase.replaceAll(" ", "-")}`,
   needed: setOf(more?.needs ?? NO_WORDS),
 });

@@ -1,6 +1,7 @@
 import type { Token } from "@orontes/language";
 import { type ActorMention, changed } from "./mention.ts";
 import type { Reading } from "./reading.ts";
+import { reportWith } from "./report-with.ts";
 
 /** Sentences of one quotation further than this from the one that names its speaker are left alone. */
 const QUOTED_REACH = 3;
@@ -34,7 +35,7 @@ const isMark = ({ norm }: Token): boolean => norm === "“" || norm === "”";
 export function withTold(readings: readonly Reading[]): Reading[] {
   return readings.map((reading, at) => {
     const report = readings[at + 1]?.report ?? null;
-    if (reading.report?.pointsBack === true) return { ...reading, report: { ...reading.report, speaker: null } };
+    if (reading.report?.pointsBack === true) return { ...reading, report: reportWith(reading.report, { speaker: null }) };
     const isTold = reading.report === null && report?.pointsBack === true && report.speaker !== null;
     return isTold ? { ...reading, report: { speaker: report.speaker, verb: 0, date: null, manner: "attributed" } } : reading;
   });

@@ -11,6 +11,7 @@ import { type Memory, speaksFor } from "./memory.ts";
 import { type ActorMention, changed } from "./mention.ts";
 import { SPEECH } from "./role.ts";
 import { withQuoted, withTold } from "./quotation.ts";
+import { reportWith } from "./report-with.ts";
 import type { CueFound, SentenceView, TriggerFound } from "./sentence-view.ts";
 
 /** All that was read in one sentence, before it becomes developments. */
@@ -147,14 +148,16 @@ function withSpeaker(report: Report | null, { mentions, tokens }: SentenceView, 
   // "He said" is no newspaper.
   const isNobody = report?.isPerson === true && memory.speaker?.sector === "media";
   if (report?.isAgain === true && memory.speaker !== null && !isOther && !isNobody)
-    return {
-      ...report,
+    return reportWith(report, {
       speaker: changed(memory.speaker, { from: Math.max(0, report.verb - 1), to: Math.max(1, report.verb), possessive: false }),
-    };
+    });
   const known = report?.surname === undefined ? undefined : memory.strangers.get(report.surname);
   const told =
-    report !== null && known !== undefined ? { ...report, speaker: changed(known, { from: report.verb, to: report.verb + 1 }) } : report;
-  if (told?.isForThem === true && told.speaker !== null) return remembered({ ...told, speaker: speaksFor(told.speaker, memory) }, memory);
+    report !== null && known !== undefined
+      ? reportWith(report, { speaker: changed(known, { from: report.verb, to: report.verb + 1 }) })
+      : report;
+  if (told?.isForThem === true && told.speaker !== null)
+    return remembered(reportWith(told, { speaker: speaksFor(told.speaker, memory) }), memory);
   return remembered(told, memory);
 }
 

@@ -57,7 +57,8 @@ export function englishDates(tokens: readonly Token[], published: string | null)
     else {
       const part = partBefore(tokens, at);
       const start = tokens[part?.from ?? at]?.start ?? 0;
-      mentions.push({ start, end: tokens[found.to - 1]?.end ?? 0, ...narrowed(found.date, part?.part) });
+      const { from, to, precision, anchor, tense } = narrowed(found.date, part?.part);
+      mentions.push({ start, end: tokens[found.to - 1]?.end ?? 0, from, to, precision, anchor, tense });
       at = found.to;
     }
   }
@@ -129,9 +130,9 @@ function dateAt(tokens: readonly Token[], at: number, published: string | null):
     let next = at + 1;
     while (next < at + SINCE_WORDS && BEFORE_SINCE.has(tokens[next]?.norm ?? "")) next++;
     const inner = dateAt(tokens, next, published);
-    return inner === null
-      ? null
-      : { to: inner.to, date: { ...narrowed(inner.date, partBefore(tokens, next)?.part), to: day, precision: "after" } };
+    if (inner === null) return null;
+    const { from, anchor, tense } = narrowed(inner.date, partBefore(tokens, next)?.part);
+    return { to: inner.to, date: { from, to: day, precision: "after", anchor, tense } };
   }
   const spoken = spokenDate(tokens, at, day) ?? spanDate(tokens, at, day);
   if (spoken !== null) return spoken;

@@ -34,7 +34,13 @@ export function reportOf(view: SentenceView): Report | null {
   const isAgain = told !== undefined && told.speaker === null && GOING_ON.test(tokens[told.verb]?.norm ?? "");
   return told === undefined
     ? null
-    : { ...told, isAgain, isImpersonal: isOnlyPossible(told.verb, view), date: dateBeside(told.verb, told.speaker, view) };
+    : {
+        speaker: told.speaker,
+        verb: told.verb,
+        date: dateBeside(told.verb, told.speaker, view),
+        isAgain,
+        isImpersonal: isOnlyPossible(told.verb, view),
+      };
 }
 
 /** Behind the verb, or before it at the head of a sentence: "الدفاع التركية: …" and "المرصد يعلن". */

@@ -1,7 +1,7 @@
 import type { Report } from "../../language-pack.ts";
 import type { ActorMention } from "../../mention.ts";
 import type { SentenceView } from "../../sentence-view.ts";
-import { Phrases } from "./phrases.ts";
+import { phrasesOf } from "./phrases.ts";
 import { set } from "./words.ts";
 
 type Content = Required<Pick<Report, "isDemand" | "asked" | "blamed" | "isDenial">>;
@@ -90,7 +90,7 @@ function askedIn(from: number, to: number, speaker: ActorMention | null, view: S
     const norm = tokens[at]?.norm ?? "";
     const isDuty = DUTIES.has(norm) || ((norm === "has" || norm === "have") && tokens[at + 1]?.norm === "to");
     if (!isDuty || OWN.has(tokens[at - 1]?.norm ?? "") || tokens[at + 1]?.norm === "have" || tokens[at + 2]?.norm === "able") continue;
-    const phrases = new Phrases(view);
+    const phrases = phrasesOf(view);
     const asked = phrases
       .subjectOf(phrases.phraseAt(at))
       .filter(({ from: start, sector, actor }) => start >= from && sector !== "civilians" && actor !== null);

@@ -27,6 +27,17 @@ export const HOLDING = set("held controlled occupied besieged run defended ruled
 export const BLAMED = set("blamed pinned");
 const SENT = set("fired launched dropped sent planted thrown carried conducted");
 
+const phrases = new WeakMap<SentenceView["tokens"], Phrases>();
+
+/** Made once per sentence. */
+export function phrasesOf(view: SentenceView): Phrases {
+  const known = phrases.get(view.tokens);
+  if (known !== undefined) return known;
+  const made = new Phrases(view);
+  phrases.set(view.tokens, made);
+  return made;
+}
+
 /** Whom the phrases of a parsed sentence mean, and what hangs on them. Indexes are those of the chunks. */
 export class Phrases {
   readonly view: SentenceView;

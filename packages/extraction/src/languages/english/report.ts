@@ -1,10 +1,11 @@
 import type { DateMention } from "@orontes/language";
 import type { Report } from "../../language-pack.ts";
 import { type ActorMention, changed } from "../../mention.ts";
+import { reportWith } from "../../report-with.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { contentOf } from "./content.ts";
 import { parseOf } from "./parse/parse.ts";
-import { Phrases } from "./phrases.ts";
+import { type Phrases, phrasesOf } from "./phrases.ts";
 import { bareName, speaksForThem, strangerBefore, strangerIn } from "./stranger.ts";
 import { articles, be, reporting, set } from "./words.ts";
 
@@ -66,13 +67,13 @@ export function reportOf(view: SentenceView): Report | null {
   }
   if (verb < 0) return headlineSource(view);
   const also = sayings.length < 2 ? [] : besides(verb, sayings, view);
-  return also.length === 0 ? reportBy(verb, view) : { ...reportBy(verb, view), also };
+  return also.length === 0 ? reportBy(verb, view) : reportWith(reportBy(verb, view), { also });
 }
 
 const JOINERS = set("and but while whereas as although though ; , nor");
 /** "Germany warned that …, while France said …": the other sayings of the sentence, each with a subject of its own behind a word or mark that joins it. */
 function besides(main: number, sayings: readonly number[], view: SentenceView): NonNullable<Report["also"]> {
-  const phrases = new Phrases(view);
+  const phrases = phrasesOf(view);
   const clauses = sayings.flatMap((verb) => {
     const [subject] = phrases.parse.subjects[phrases.phraseAt(verb)] ?? [];
     const isOwn =
@@ -110,19 +111,21 @@ function reportBy(verb: number, view: SentenceView): Report {
   // "The spokesman said": the one who spoke before.
   const isEcho = isEchoBehind(subject, view) || (isInverted(verb, view) && isEchoBefore(verb + 1, view));
   if (!AGAIN.has(norm(subject)) && !isEcho)
-    return {
-      speaker,
-      verb,
-      date,
-      manner,
-      isDemand,
-      asked,
-      blamed,
-      isDenial,
-      isFinding: isFinding(verb, view),
-      isForThem: speaker !== null && speaksForThem(speaker, view),
-      ...surnameOf(speaker, verb, view),
-    };
+    return reportWith(
+      {
+        speaker,
+        verb,
+        date,
+        manner,
+        isDemand,
+        asked,
+        blamed,
+        isDenial,
+        isFinding: isFinding(verb, view),
+        isForThem: speaker !== null && speaksForThem(speaker, view),
+      },
+      surnameOf(speaker, verb, view),
+    );
   // "He said" is whom the sentence is about or who spoke before; "it said" whoever spoke last, rather than what was spoken of.
   const isMeant = !isEcho && speaker !== null && speaker.from <= subject && speaker.to > subject;
   const isPerson = PERSONS.has(norm(subject));
@@ -191,7 +194,7 @@ function speakerOf(verb: number, view: SentenceView): ActorMention | null {
   // "Positions from which they prepared to attack, security sources said": those right before the verb, where they are such as speak.
   const beside = mentions.actors.findLast((actor) => actor.to <= verb && verb - actor.to <= 5 && !actor.modifier) ?? null;
   const isSpeaker = beside !== null && beside.to === end && SPEAKS.has(beside.sector ?? "");
-  const phrases = new Phrases(view);
+  const phrases = phrasesOf(view);
   const at = phrases.phraseAt(verb);
   const [subject] = phrases.parse.subjects[at] ?? [];
   const told = subject === undefined ? [] : phrases.actorsIn(subject);
@@ -242,7 +245,7 @@ const isBehindWhatIsSaid = (verb: number, view: SentenceView): boolean =>
   verb === 0 ||
   QUOTES.has(view.tokens[verb - 1]?.norm ?? "") ||
   (view.tokens[verb - 1]?.kind === "mark" &&
-    (closesSentence(verb, view) || parseOf(view).subjects[new Phrases(view).phraseAt(verb)]?.length === 0));
+    (closesSentence(verb, view) || parseOf(view).subjects[phrasesOf(view).phraseAt(verb)]?.length === 0));
 const QUOTES = set("” \" ’ ' »");
 
 /** "Corker told reporters": a name alone, of someone whom an earlier sentence may have named in full. */
@@ -253,7 +256,7 @@ function surnameOf(speaker: ActorMention | null, verb: number, view: SentenceVie
   // "Daily X reports": an outlet is no person.
   if (FINDING.has(tokens[verb]?.norm ?? "")) return {};
   const behind = tokens[verb - 1]?.kind === "mark" ? verb + 1 : -1;
-  const [subject] = parseOf(view).subjects[new Phrases(view).phraseAt(verb)] ?? [];
+  const [subject] = parseOf(view).subjects[phrasesOf(view).phraseAt(verb)] ?? [];
   const apart = subject !== undefined && subject.to - subject.from === 1 && subject.to < verb ? subject.from : -1;
   for (const at of [verb - 1, behind, apart]) {
     const token = tokens[at];

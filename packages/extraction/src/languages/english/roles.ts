@@ -6,7 +6,7 @@ import type { NounPhrase } from "./parse/chunk.ts";
 import { verbAt } from "./parse/parse.ts";
 import { HITTING, homesHit, isHolder, LANDING } from "./homes.ts";
 import { relativePartner, whoMeets } from "./meeting.ts";
-import { BLAMED, Phrases, unique } from "./phrases.ts";
+import { BLAMED, type Phrases, phrasesOf, unique } from "./phrases.ts";
 import {
   AGAINST,
   AIMING,
@@ -48,9 +48,9 @@ export function rolesOf(event: EventWords, view: SentenceView): Roles {
   // "Bombs hit a rebel-held town": its people's, not those who hold it.
   if (homes !== undefined) {
     const isRuin = event.type === "equipment_loss";
-    return { ...found, homes, suffering: isRuin ? [] : found.suffering.filter((actor) => !isHolder(actor, roles.phrases)) };
+    return { acting: found.acting, suffering: isRuin ? [] : found.suffering.filter((actor) => !isHolder(actor, roles.phrases)), homes };
   }
-  return isUnknown ? { ...found, acting: roles.strangers() } : found;
+  return isUnknown ? { acting: roles.strangers(), suffering: found.suffering } : found;
 }
 
 class EventRoles {
@@ -58,7 +58,7 @@ class EventRoles {
   readonly phrases: Phrases;
   constructor(view: SentenceView, event: EventWords) {
     this.event = event;
-    this.phrases = new Phrases(view);
+    this.phrases = phrasesOf(view);
   }
 
   ofVerb(): Roles {

@@ -1,6 +1,7 @@
 import { ACC, NOM } from "@orontes/language";
 import type { Report } from "../../language-pack.ts";
 import type { ActorMention } from "../../mention.ts";
+import { reportWith } from "../../report-with.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { clausesOf } from "./clause.ts";
 import { blamedIn } from "./blame.ts";
@@ -18,7 +19,7 @@ const DATE_REACH = 6;
 export function reportOf(view: SentenceView): Report | null {
   const report = sayingOf(view);
   const blamed = report?.speaker == null ? null : blamedIn(view, report.speaker);
-  return report === null || blamed === null ? report : { ...report, blamed };
+  return report === null || blamed === null ? report : reportWith(report, { blamed });
 }
 
 /** The verb of saying, or "по данным", with who says it and when. */
