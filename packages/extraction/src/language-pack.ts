@@ -118,6 +118,11 @@ export interface CasualtyCue {
   readonly noun?: "single" | "plural";
 }
 
+/** A word of its own within a written one, and where it stands there. */
+export interface Piece extends Range {
+  readonly word: Word;
+}
+
 /** Those who take part in an event. */
 export interface Roles {
   readonly acting: readonly ActorMention[];
@@ -368,7 +373,7 @@ export interface LanguagePack {
   /** Where a verb stands: what follows it at once is its object ("svo"), or may be its subject. */
   readonly order: "svo" | "sov" | "vso" | "free";
   /** The words that are written as one: "وبالقوات" is three; only where a language writes so. */
-  readonly cut?: (token: Token, nameWords: ReadonlySet<string>) => readonly Token[];
+  readonly cut?: (word: Word, nameWords: ReadonlySet<string>) => readonly Piece[];
   /** The words without what law makes papers add, which tells nothing: "(организация запрещена в РФ)". */
   readonly withoutNotices?: (tokens: readonly Token[]) => readonly Token[];
   /** Whether a name that ends before `to` is where something happens by its ending: "Ankara'da", "Moskova'yı ziyaret etti". */

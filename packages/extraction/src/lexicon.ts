@@ -1,7 +1,7 @@
-import { fold, type Opening, PhraseTrie, remembering, type Token, tokensOf, type Word } from "@orontes/language";
+import { fold, type Opening, PhraseTrie, remembering, rememberingWord, type Token, tokensOf, type Word } from "@orontes/language";
 import type { Actor, Equipment, Place, Theatre } from "@orontes/theatre";
 import { EVENT_TYPE_NAMES, type EventType, type Language } from "@orontes/vocabulary";
-import type { CasualtyCue, GroupNoun, LanguagePack, Trigger, WeaponClass } from "./language-pack.ts";
+import type { CasualtyCue, GroupNoun, LanguagePack, Trigger, WeaponClass, Piece } from "./language-pack.ts";
 import type { CueFound } from "./sentence-view.ts";
 
 export type Entry =
@@ -142,14 +142,31 @@ function cutterOf(theatre: Theatre, pack: LanguagePack): Lexicon["wordsOf"] {
     ...[...theatre.places, ...theatre.equipment, ...theatre.titles].map(({ names }) => names),
   ];
   const names = new Set(lists.flatMap((list) => list[lang].flatMap((name) => tokensOf(name).map(({ norm }) => norm))));
+  const piecesOf = rememberingWord((word) => cut(word, names));
   return (tokens) => {
-    const pieces: Token[] = [];
-    for (const token of tokens)
-      if (token.kind === "word") pieces.push(...cut(token, names));
-      else pieces.push(token);
-    return pieces;
+    const cutUp: Token[] = [];
+    for (const token of tokens) {
+      const pieces = token.kind === "word" ? piecesOf(token.word) : [];
+      if (pieces.length < 2) cutUp.push(token);
+      else for (const piece of pieces) cutUp.push(pieceOf(token, piece));
+    }
+    return cutUp;
   };
 }
+
+/** Written out: see `changed` in mention.ts. */
+const pieceOf = ({ start, joined }: Token, { word, from, to }: Piece): Token => ({
+  start: start + from,
+  end: start + to,
+  norm: word.norm,
+  written: word.written,
+  kind: word.kind,
+  suffix: word.suffix,
+  joined: from === 0 && joined,
+  capital: word.capital,
+  serial: word.serial,
+  word,
+});
 
 const NO_WORDS: readonly string[] = [];
 /** Most words have none: they share an empty list. */
@@ -166,7 +183,7 @@ const triggerOf = (
   type: EventType,
   phrase: string,
   more: Partial<Omit<Trigger, "type">> | undefined,
-): TriggerEntry => ({
+): Required<TriggerEntry> => ({
   type,
   mode: more?.mode ?? null,
   kind: more?.kind ?? "verb",
@@ -205,7 +222,7 @@ function taggerOf(
   const { strangePlaces } = pack;
   const compassEnds = new Set(Object.keys(pack.words.compass).map((point) => /[^- ]*$/.exec(point)?.[0]));
   const needed = new Set(Object.values(pack.triggers).flatMap((rows) => rows.flatMap(([, more]) => more?.needs ?? [])));
-  return remembering((word: Word): Tags => {
+  return rememberingWord((word): Tags => {
     const isWord = word.kind === "word";
     const forms = isWord && !pack.fullTables ? pack.wordForms(word) : [word.norm];
     const key = forms.find(known) ?? forms[0] ?? word.norm;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { remembering } from "./remembering.ts";
+import { remembering, rememberingWord } from "./remembering.ts";
+import { wordOf } from "./token.ts";
 
 test("an answer is worked out once, also where it is null, and forgotten only when there are too many", () => {
   const asked: number[] = [];
@@ -13,4 +14,21 @@ test("an answer is worked out once, also where it is null, and forgotten only wh
   asked.length = 0;
   expect(half(4)).toBe(2);
   expect(asked).toEqual([4]);
+});
+
+test("a word's answer is its own, though more words were met than there are places", () => {
+  const word = (name: string) => wordOf(name, name, { kind: "word", suffix: null, capital: false });
+  const normOf = rememberingWord(({ norm }) => norm);
+  const words = Array.from({ length: 70_000 }, (_, at) => word(`w${at}`));
+  expect(words.map(normOf)).toEqual(words.map(({ norm }) => norm));
+  expect(words.map(normOf)).toEqual(words.map(({ norm }) => norm));
+});
+
+test("what is remembered is not asked for again", () => {
+  const asked: string[] = [];
+  const ask = rememberingWord(({ norm }) => asked.push(norm));
+  const [town, army] = ["town", "army"].map((name) => wordOf(name, name, { kind: "word", suffix: null, capital: false }));
+  if (town === undefined || army === undefined) throw new Error("two words were made");
+  for (const one of [town, army, town, town, army]) ask(one);
+  expect(asked).toEqual(["town", "army"]);
 });

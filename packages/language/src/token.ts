@@ -10,6 +10,8 @@ export interface Word {
   /** What hung on by an apostrophe: `s` in "Turkey's", `de` in "İdlib'de". */
   readonly suffix: string | null;
   readonly capital: boolean;
+  /** Counts the words that were met; what is remembered of a word stands under it. */
+  readonly serial: number;
 }
 
 /** One word, number or mark of a text. Offsets are UTF-16 units into the text that was given. */
@@ -59,24 +61,32 @@ function wordBetween(text: string, start: number, end: number): Word {
   return word;
 }
 
+let met = 0;
+export const wordOf = (norm: string, written: string, { kind, suffix, capital }: Pick<Word, "kind" | "suffix" | "capital">): Word => ({
+  norm,
+  written,
+  kind,
+  suffix,
+  capital,
+  serial: met++,
+});
+
 function wordAnew(raw: string): Word {
   const isDigit = /^\p{Nd}/u.test(raw);
   const isWord = !isDigit && /^[\p{L}\p{M}]/u.test(raw);
-  if (!isWord) return { norm: raw, written: raw, kind: isDigit ? "number" : "mark", suffix: null, capital: false };
+  if (!isWord) return wordOf(raw, raw, { kind: isDigit ? "number" : "mark", suffix: null, capital: false });
   const mark = raw.search(/['’ʼ]/);
   // "haven't" is one word, "Turkey's" and "İdlib'de" are a name and what hangs on it.
   const cut = mark > 0 && !/^n['’ʼ]t$/i.test(raw.slice(mark - 1)) && !/['’ʼ](?:re|ve|ll|m|d)$/i.test(raw) ? mark : -1;
   const written = cut > 0 ? raw.slice(0, cut) : raw;
   const norm = fold(written);
   const first = String.fromCodePoint(raw.codePointAt(0) ?? 0);
-  return {
-    norm: norm.replaceAll(".", ""),
-    written,
+  return wordOf(norm.replaceAll(".", ""), written, {
     // A lone tatweel is a dash.
     kind: norm === "" ? "mark" : "word",
     suffix: cut > 0 ? fold(raw.slice(cut + 1)) : null,
     capital: first !== first.toLowerCase(),
-  };
+  });
 }
 
 const HYPHENS: ReadonlySet<string> = new Set("-‐‑–");
@@ -93,7 +103,7 @@ export function tokensOf(text: string, from = 0, to = text.length): Token[] {
     const start = at;
     at = pieceEnd(text, start, to);
     const word = wordBetween(text, start, at);
-    const { norm, written, kind, suffix, capital } = word;
+    const { norm, written, kind, suffix, capital, serial } = word;
     if (kind === "mark" && HYPHENS.has(norm) && isInWord(text, at)) {
       const before = tokens.at(-1);
       if (before !== undefined && before.end === start && before.kind !== "mark") {
@@ -101,7 +111,7 @@ export function tokensOf(text: string, from = 0, to = text.length): Token[] {
         continue;
       }
     }
-    tokens.push({ start, end: at, norm, written, kind, suffix, joined: hyphenAt === start, capital, word });
+    tokens.push({ start, end: at, norm, written, kind, suffix, joined: hyphenAt === start, capital, serial, word });
   }
   return tokens;
 }

@@ -1,4 +1,5 @@
-import { arabicForms, arabicNameForms, fold, splitProclitics, type Token, type Word } from "@orontes/language";
+import { arabicForms, arabicNameForms, fold, splitProclitics, type Word, wordOf } from "@orontes/language";
+import type { Piece } from "../../language-pack.ts";
 import { triggers } from "./triggers.ts";
 import {
   adverbs,
@@ -36,19 +37,15 @@ const KNOWN: ReadonlySet<string> = new Set(
 const GROUPS: ReadonlySet<string> = new Set(Object.keys(groupNouns).map(fold));
 const PRONOUN = /^(.{3,})(هما|هم|ها|ه)$/;
 const REMEMBERED_WORDS = 50_000;
-const remembered = new Map<string, readonly string[]>();
 
 /** "وبقواتها" is "و", "ب", "قوات", "ها": proclitics before anything known, pronouns behind what is counted or told. */
-export function cut(token: Token, nameWords: ReadonlySet<string>): readonly Token[] {
-  const parts = partsOf(token, nameWords);
-  return parts.length === 1 ? [token] : tokensOfParts(token, parts);
+export function cut(word: Word, nameWords: ReadonlySet<string>): readonly Piece[] {
+  const parts = partsOf(word, nameWords);
+  return parts.length === 1 ? [{ word, from: 0, to: word.written.length }] : piecesOf(word, parts);
 }
 
-function partsOf({ norm, written }: Token, nameWords: ReadonlySet<string>): readonly string[] {
+function partsOf({ norm, written }: Word, nameWords: ReadonlySet<string>): readonly string[] {
   const isFeminine = /ة[\u064b-\u0652]*$/.test(written);
-  const key = isFeminine ? `${norm}ة` : norm;
-  const before = remembered.get(key);
-  if (before !== undefined) return before;
   // "للتحرير", "بحمص" within a name are cut like anywhere else.
   const isName = (word: string): boolean =>
     nameWords.has(word) &&
@@ -66,20 +63,16 @@ function partsOf({ norm, written }: Token, nameWords: ReadonlySet<string>): read
   // Before a pronoun a plural has lost its "ن": "مقاتليها".
   const isKnownStem = (word: string): boolean => KNOWN.has(word) || KNOWN.has(`${word}ن`);
   // "دوريتها" is "دورية" and "ها".
-  const parts =
-    pronoun === null || !(isKnownStem(stem) || (stem.endsWith("ت") && KNOWN.has(`${stem.slice(0, -1)}ه`)))
-      ? proclitics
-      : [...proclitics.slice(0, -1), isKnownStem(stem) ? stem : `${stem.slice(0, -1)}ه`, pronoun[2] ?? ""];
-  if (remembered.size >= REMEMBERED_WORDS) remembered.clear();
-  remembered.set(key, parts);
-  return parts;
+  return pronoun === null || !(isKnownStem(stem) || (stem.endsWith("ت") && KNOWN.has(`${stem.slice(0, -1)}ه`)))
+    ? proclitics
+    : [...proclitics.slice(0, -1), isKnownStem(stem) ? stem : `${stem.slice(0, -1)}ه`, pronoun[2] ?? ""];
 }
 
 const MARK = /[\u064b-\u065f\u0670\u0640]/;
 
 /** Each piece gets its own letters of the text, with the marks that stand on them. */
-function tokensOfParts(token: Token, parts: readonly string[]): Token[] {
-  const { written } = token;
+function piecesOf(whole: Word, parts: readonly string[]): Piece[] {
+  const { written } = whole;
   let at = 0;
   return parts.map((part, index) => {
     const isLast = index === parts.length - 1;
@@ -99,8 +92,7 @@ function tokensOfParts(token: Token, parts: readonly string[]): Token[] {
       at++;
     }
     const to = isLast ? written.length : at;
-    const word = pieceOf(token.word, part, written.slice(from, to));
-    return { ...token, ...word, word, start: token.start + from, end: token.start + to, joined: index === 0 && token.joined };
+    return { word: pieceOf(whole, part, written.slice(from, to)), from, to };
   });
 }
 
@@ -111,7 +103,7 @@ function pieceOf({ kind, suffix, capital }: Word, norm: string, written: string)
   const key = `${norm} ${written} ${suffix ?? ""} ${capital}`;
   const known = pieces.get(key);
   if (known !== undefined) return known;
-  const made = { norm, written, kind, suffix, capital };
+  const made = wordOf(norm, written, { kind, suffix, capital });
   if (pieces.size >= REMEMBERED_WORDS) pieces.clear();
   pieces.set(key, made);
   return made;

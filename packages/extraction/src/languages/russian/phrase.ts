@@ -66,7 +66,7 @@ export const SOME_OF = set("один одна двое трое четверо �
 export const PART_OF = set("часть большинство половина треть ряд остатки четверть множество");
 /** "После этого Турция": no part of what follows. */
 const POINTING = set("этого этому того тому этим");
-const NO_WORD: Word = { kind: "mark", norm: "", written: "", suffix: null, capital: false };
+const NO_WORD: Word = { kind: "mark", norm: "", written: "", suffix: null, capital: false, serial: -1 };
 const NO_TOKEN: Token = { ...NO_WORD, word: NO_WORD, start: 0, end: 0, joined: false };
 const phrasesByView = new WeakMap<readonly ActorMention[], readonly Phrase[]>();
 

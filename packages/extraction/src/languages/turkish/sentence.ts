@@ -143,8 +143,14 @@ function parse(view: SentenceView): Clause[] {
             : null;
     // "Kişinin yürüyerek çıktığını": its own words began before the converb.
     const from = startOf(view, at, subject !== null && subject.from < start ? outerStart : start, subject, kind);
+    // Written out: see `changed` in mention.ts.
     const clause: Clause = {
-      ...verb,
+      stem: verb.stem,
+      form: verb.form,
+      passive: verb.passive,
+      negated: verb.negated,
+      able: verb.able,
+      case: verb.case,
       at,
       kind,
       subject,

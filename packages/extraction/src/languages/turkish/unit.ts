@@ -261,12 +261,9 @@ function phrasesOf(view: SentenceView): Unit[] {
       if (tie === null) continue;
       const twin = actors.find((other) => other.modifier && actor.from - other.to === 1 && norm(view, other.to) === "ve");
       const sector = actors.find((other) => other.actor === null && other.from <= at && other.to > at)?.sector;
-      const owners = [...(twin === undefined ? [] : [twin]), actor].map((one) => ({
-        ...one,
-        modifier: false,
-        to: one === actor ? at + 1 : one.to,
-        sector: sector ?? one.sector,
-      }));
+      const owners = [...(twin === undefined ? [] : [twin]), actor].map((one) =>
+        changed(one, { modifier: false, to: one === actor ? at + 1 : one.to, sector: sector ?? one.sector }),
+      );
       return [{ from: twin?.from ?? actor.from, to: at + 1, actors: owners, tie }];
     }
     return [];

@@ -70,11 +70,13 @@ function read(word: string): Verb | null {
   const inflected = splits.flatMap(({ stem, ending }) => {
     const inflection = ending === "" || !agrees(stem, ending) ? null : inflectionOf(ending);
     // "Korkuyor" is no "korkuyo-r".
-    return inflection === null || (inflection.form === "aorist" && stem.endsWith("yo")) ? [] : [{ ...inflection, stem }];
+    return inflection === null || (inflection.form === "aorist" && stem.endsWith("yo")) ? [] : [{ stem, inflection }];
   });
-  const verb =
-    inflected.find(({ stem }) => STEMS.has(stem)) ?? (SURE.test(word) ? (inflected.find(({ stem }) => stem.length >= 3) ?? null) : null);
-  return verb === null || verb.passive ? verb : { ...verb, passive: isPassiveStem(verb.stem) };
+  const found =
+    inflected.find(({ stem }) => STEMS.has(stem)) ?? (SURE.test(word) ? inflected.find(({ stem }) => stem.length >= 3) : undefined);
+  if (found === undefined) return null;
+  const { form, passive, negated, able, case: hung } = found.inflection;
+  return { stem: found.stem, form, passive: passive || isPassiveStem(found.stem), negated, able, case: hung };
 }
 
 /** Look passive and are not. */

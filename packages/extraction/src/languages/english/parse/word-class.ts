@@ -1,4 +1,4 @@
-import { remembering } from "@orontes/language";
+import { rememberingWord } from "@orontes/language";
 import type { SentenceView } from "../../../sentence-view.ts";
 import { set } from "../words.ts";
 import { bases, noPasts, nounOrVerb, nounsInIng, participles, pasts, thirds } from "./verbs.ts";
@@ -81,7 +81,7 @@ export function classesOf(view: SentenceView): WordClass[] {
   const classes: WordClass[] = [];
   const known: Known = {
     view,
-    forms: view.tokens.map(({ norm }) => formOf(norm)),
+    forms: view.tokens.map(({ word }) => formOf(word)),
     named: namedTokens(view),
     timed: timedTokens(view),
     counted: countedTokens(view),
@@ -155,7 +155,7 @@ interface Form {
   readonly isBase: boolean;
 }
 
-const formOf = remembering((norm: string): Form => {
+const formOf = rememberingWord(({ norm }): Form => {
   const isEd = norm.endsWith("ed") && !noPasts.has(norm);
   return {
     closed: closedClass(norm),
