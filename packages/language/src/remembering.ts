@@ -20,7 +20,7 @@ const PLACES = 65_536;
 
 /** The same for what is asked of every word of a text: the answer stands where the serial of the word says, until a later word takes its place. */
 export function rememberingWord<Answer>(answerTo: (word: Word) => Answer): (word: Word) => Answer {
-  const places = new Array<{ readonly word: Word; readonly answer: Answer } | undefined>(PLACES).fill(undefined);
+  const places = Array.from({ length: PLACES }, (): { readonly word: Word; readonly answer: Answer } | undefined => undefined);
   return (word) => {
     const place = word.serial & (PLACES - 1);
     const known = places[place];
