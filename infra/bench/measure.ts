@@ -24,7 +24,7 @@ interface Answer {
   readonly peakMb: number;
 }
 
-/** Run before the clock counts, until that much time went by and that often at least. */
+/** Run before the clock counts, until that much processor time went by and that often at least. */
 const WARM_UP_SECONDS = 3;
 const WARM_UP_ROUNDS = 2;
 
@@ -32,7 +32,12 @@ const WARM_UP_ROUNDS = 2;
  * Gives every contestant a process of its own, so that none runs in what another left behind, and the same tasks in turn, round after
  * round, so that a slow moment of the machine falls on all alike.
  */
-export async function race<Task>(scripts: Readonly<Record<string, URL>>, tasks: Tasks<Task>, rounds: number): Promise<Figure[]> {
+export async function race<Task>(
+  scripts: Readonly<Record<string, URL>>,
+  tasks: Tasks<Task>,
+  rounds: number,
+  warmUpSeconds = WARM_UP_SECONDS,
+): Promise<Figure[]> {
   const racers = Object.entries(scripts).map(([name, script]) => ({
     name,
     process: fork(script, { execArgv: [], serialization: "advanced" }),
@@ -43,7 +48,7 @@ export async function race<Task>(scripts: Readonly<Record<string, URL>>, tasks: 
     for (const racer of racers) {
       racer.cold = await ask(racer.process, tasks(0));
       let spent = 0;
-      for (let round = 1; round <= WARM_UP_ROUNDS || spent < WARM_UP_SECONDS; round++)
+      for (let round = 1; round <= WARM_UP_ROUNDS || spent < warmUpSeconds; round++)
         spent += (await ask(racer.process, tasks(round))).seconds;
     }
     for (let round = -1; round >= -rounds; round--) for (const racer of racers) racer.answers.push(await ask(racer.process, tasks(round)));
@@ -81,17 +86,26 @@ async function ask(contestant: ChildProcess, task: unknown): Promise<Answer> {
 
 /** Makes this process a contestant: it runs every task that it is sent, and says how much it found. */
 export function contest<Task>(run: (task: Task) => number | Promise<number>): void {
-  process.on("message", async (task: Task) => {
-    const before = process.cpuUsage();
-    const found = await run(task);
-    const answer: Answer = {
-      found,
-      seconds: inSeconds(process.cpuUsage(before)),
-      sinceStartSeconds: inSeconds(process.cpuUsage()),
-      peakMb: process.resourceUsage().maxRSS / 1000,
-    };
-    process.send?.(answer);
+  process.on("message", (task: Task) => {
+    answerTo(run, task).then(
+      (answer) => process.send?.(answer),
+      (cause: unknown) => {
+        console.error(cause);
+        process.exit(1);
+      },
+    );
   });
+}
+
+async function answerTo<Task>(run: (task: Task) => number | Promise<number>, task: Task): Promise<Answer> {
+  const before = process.cpuUsage();
+  const found = await run(task);
+  return {
+    found,
+    seconds: inSeconds(process.cpuUsage(before)),
+    sinceStartSeconds: inSeconds(process.cpuUsage()),
+    peakMb: process.resourceUsage().maxRSS / 1000,
+  };
 }
 
 const inSeconds = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1e6;

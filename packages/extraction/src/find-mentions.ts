@@ -319,7 +319,8 @@ const sided = ({ entityId, side }: ActorMention, { theatre, day }: Lookup): bool
 const LAND_REACH = 5;
 const MINISTRY_REACH = 3;
 const SOLDIER_REACH = 14;
-const homeOf = ({ home, actorById }: Lookup["theatre"]): string | null => (home === null ? null : (actorById(home)?.country ?? null));
+const homeOf = (theatre: Lookup["theatre"]): string | null =>
+  theatre.home === null ? null : (theatre.actorById(theatre.home)?.country ?? null);
 
 const isTopic = ({ actor, modifier, possessive }: ActorMention): boolean =>
   actor !== null && !modifier && !possessive && actor.kind !== "person" && actor.kind !== "media" && actor.kind !== "people";
