@@ -114,6 +114,8 @@ export interface CasualtyCue {
   readonly people?: boolean;
   /** Counts only those under arms: "eliminated 75 militants". */
   readonly armed?: boolean;
+  /** It hangs on the verb before it: "took out". */
+  readonly particle?: boolean;
   /** Names those counted itself, a single one without a number: "قتيل", "قتلى". */
   readonly noun?: "single" | "plural";
 }
@@ -314,6 +316,8 @@ export interface LanguagePack {
     readonly worries?: Words;
     /** What is taken without being ground: "occupies the ground floor", "captured the top place". Keys. */
     readonly noGround: Words;
+    /** Verbs of saying whose object listens: "told". */
+    readonly telling?: Words;
     /** "Should", "must". */
     readonly duties: Words;
     /** Mean what was spoken of last: "it". */

@@ -125,7 +125,8 @@ class Losses {
   private causeOf(group: readonly Figure[], at: Range): Roles & { readonly rule: string } {
     const { rolesOf, clauseOf } = this.facts.article.pack.syntax;
     const [first] = group;
-    const cue = { from: first?.cueAt ?? at.from, to: (first?.cueAt ?? at.from) + 1 };
+    const cueAt = first?.cueAt ?? at.from;
+    const cue = { from: this.facts.reading.tags[cueAt]?.casualty?.particle === true ? cueAt - 1 : cueAt, to: cueAt + 1 };
     const clause = clauseOf(cue, this.facts.reading);
     const loss: EventWords = { trigger: LOSS, from: cue.from, to: cue.to, clause, type: "casualties", isMeansOpen: false };
     const own = rolesOf(loss, this.facts.reading, this.facts.reading.frames);

@@ -229,7 +229,7 @@ class Events {
         said: reading,
         participants: [
           this.facts.participant(speaker, "speaker"),
-          ...threatened.map((actor) => this.facts.participant(actor, type === "demand" ? "addressee" : "target")),
+          ...threatened.map((actor) => this.facts.participant(actor, type === "demand" || type === "statement" ? "addressee" : "target")),
         ],
         homes: null,
         places: where.places,

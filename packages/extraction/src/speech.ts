@@ -85,7 +85,7 @@ function speechOf(reading: Reading, whole: Range, pack: LanguagePack): Speech | 
           (actor) => actor.entityId !== speaker.entityId && !actor.modifier && actor.side !== null && actor.country !== speaker.country,
         )
         .slice(0, 1)
-    : [];
+    : listenersOf(report, speaker, reading, pack);
   const isIntent =
     quote === null &&
     !isThreat &&
@@ -93,6 +93,30 @@ function speechOf(reading: Reading, whole: Range, pack: LanguagePack): Speech | 
     tokens.some((token) => (looksAhead(token, pack) && pack.stays?.(token) !== true) || pack.words.duties.has(token.norm));
   return { type: isThreat ? "ultimatum_threat" : isIntent ? "policy_intent" : "statement", speaker, threatened, at };
 }
+
+/** Tokens between a verb of saying and whoever listens. */
+const LISTENER_REACH = 3;
+/** "Has told the Turks", "informed the Security Council": not the paper that prints it. */
+const listenersOf = (
+  { verb }: Report,
+  speaker: ActorMention,
+  { tokens, mentions }: Reading,
+  pack: LanguagePack,
+): readonly ActorMention[] =>
+  pack.words.telling?.has(tokens[verb]?.norm ?? "") !== true
+    ? []
+    : mentions.actors
+        .filter(
+          (actor) =>
+            actor.from > verb &&
+            actor.from <= verb + LISTENER_REACH &&
+            !actor.modifier &&
+            actor.entityId !== speaker.entityId &&
+            actor.sector !== "media" &&
+            actor.actor?.kind !== "media" &&
+            (actor.actor !== null || actor.isCountry),
+        )
+        .slice(0, 1);
 
 /** Whether a frame tells what the speaker says: not of someone else's act, nor of one beside the saying, "called on the inspectors and said it was watching". */
 function tellsOf(report: Report, speaker: ActorMention, { type, reality, acting, from, to }: Frame, { tokens }: Reading): boolean {

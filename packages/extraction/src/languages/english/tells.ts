@@ -29,7 +29,7 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   const isOwned = mentions.actors.some((actor) => actor.to === event.from && (actor.modifier || actor.possessive));
   const isGerund = word.endsWith("ing") && (isOwned || NOUN_MARKS.has(tokens[event.to]?.norm ?? "") || articles.has(before));
   if (isAnotherSense(event, view) || isDeclaredOver(event, view) || isOldFight(event, view) || isControlNoun(event, view)) return false;
-  if (isBlow(event, view)) return false;
+  if (isBlow(event, view) || isTakenOut(event, view)) return false;
   if (isWithoutThing(event, view) || isFlightOfOthers(event, view) || isSideDrivenOut(event, view) || isNotGoneFrom(event, view))
     return false;
   if (isAsked(event, view) || isOfSubject(event, view) || isTagLine(event, view)) return false;
@@ -76,6 +76,10 @@ const isBlow = ({ type, to }: EventWords, { tokens }: SentenceView): boolean => 
   );
 };
 const FIRED = set("fired launched dropped exploded");
+
+/** "Have taken out seven commanders": no ground is taken. */
+const isTakenOut = ({ type, to }: EventWords, { tokens }: SentenceView): boolean =>
+  type === "territory_captured" && tokens[to]?.norm === "out";
 
 /** "It determines what planes carried out raids": how something is found out, not that it happened. */
 function isAsked(event: EventWords, view: SentenceView): boolean {

@@ -149,7 +149,14 @@ export const casualtyCues: Readonly<Record<string, CasualtyCue>> = Object.fromEn
   ),
   ...each("dead fallen", killed("before", among)),
   ...each("eliminated eliminating eliminates eliminate liquidated liquidating liquidates exterminated elimination", killed("both", armed)),
-  ["out", killed("after", { ...armed, ...behindWords("taken", "took", "takes", "taking") })],
+  [
+    "out",
+    killed("after", {
+      ...armed,
+      ...behindWords("taken", "took", "takes", "taking", "take", "wiped", "wiping", "wipe", "wipes"),
+      particle: true,
+    }),
+  ],
   [
     "death",
     killed("before", {
@@ -836,6 +843,7 @@ export const words: LanguagePack["words"] = {
     "difficult hard impossible catastrophe catastrophic disaster disastrous humanitarian famine starvation crisis risk risks danger dangerous may might could likely unlikely disease cold winter refugees displaced spread lives children hospitals rush judgement judgment",
   ),
   noGround: set("floor floors seat seats rank ranking spot slot podium shelf shelves throne attention imagination headlines mind minds"),
+  telling: set("told tells telling informed informs assured assures reminded reminds briefed"),
   duties: set("should must"),
   neuters: set("it they"),
   seat: set("based"),

@@ -220,6 +220,8 @@ function isOpenHere(at: number, { view, forms, timed, before }: Known): boolean 
   if (closed === "pronoun") return norm === "us" && capital;
   if (closed === "preposition") return norm === "following" && before[at - 1] === "determiner";
   if (closed !== "adverb" || PARTICLES.has(norm)) return false;
+  // "The deadly overnight air strikes".
+  if (norm === "overnight" && before[at - 1] === "noun" && before[at - 2] === "determiner") return true;
   const isListed = ADVERBS.has(norm) && before[at - 1] !== "determiner";
   return !isListed && (capital || !isInLy(norm));
 }
