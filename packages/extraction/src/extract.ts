@@ -5,7 +5,6 @@ import {
   dropped,
   type Extraction,
   failed,
-  familyOf,
   firstWrongSpan,
   kept,
   type Outcome,
@@ -17,6 +16,7 @@ import { developmentOf } from "./development.ts";
 import { isElsewhere, withoutPictures } from "./elsewhere.ts";
 import { layTogether } from "./episode.ts";
 import { EXTRACTOR } from "./extractor.ts";
+import { bygoneIn, withoutHistory } from "./history.ts";
 import type { LanguagePack } from "./language-pack.ts";
 import { LANGUAGE_PACKS } from "./languages/index.ts";
 import { lexiconOf } from "./lexicon.ts";
@@ -60,8 +60,8 @@ export function readArticle(article: ReadableArticle, theatre: Theatre): Outcome
   const read: ArticleRead = { title, text, theatre, pack, published, monitor };
   const elsewhere = isElsewhere(readings);
   const bygone = bygoneIn(readings, published);
-  const told = elsewhere ? [] : withoutPictures(sightingsIn(readings, read, bygone), readings);
-  const sightings = withDenied(told, readings).filter((one) => isOfOurTime(one, published));
+  const told = elsewhere ? [] : withoutPictures(sightingsIn(readings, read), readings);
+  const sightings = withoutHistory(withDenied(told, readings), bygone, published);
   const made = layTogether(sightings, theatre).map((sighting) => developmentOf(sighting, article.id, read));
   const developments = relate(made, (index) => `${article.id}.${article.revision}.${index + 1}`);
   for (const development of developments) {
@@ -86,39 +86,17 @@ function monitorIn(readings: readonly Reading[]): ActorMention | null {
 }
 
 /** In the order of the sentences. A headline is read for what its text does not tell; over a whole article it only repeats in other words. */
-function sightingsIn(readings: readonly Reading[], article: ArticleRead, bygone: ReadonlySet<Reading>): Sighting[] {
+function sightingsIn(readings: readonly Reading[], article: ArticleRead): Sighting[] {
   const scene: Scene = { place: null, last: null, day: null, lead: null, saidOn: null };
   const seen: Sighting[] = [];
   for (const reading of readings) {
     const isRepeat = reading.isHeadline && seen.length > 0 && article.text.length > HEADLINE_ALONE_CHARS;
-    const here = sightingsOf(reading, article, scene).filter(
-      (one) => !bygone.has(reading) || !["armed", "losses"].includes(familyOf(one.type)),
-    );
+    const here = sightingsOf(reading, article, scene);
     seen.push(...(isRepeat ? here.filter((one) => tellsNewCount(one, seen)) : here));
     rememberScene(reading, scene, article.published, article.pack.sceneWords);
   }
   return seen;
 }
-
-/** "On 30 November 1853 … Some 3,000 sailors perished.": sentences of a day of history, and the undated ones that go on behind it. */
-function bygoneIn(readings: readonly Reading[], published: string | null): ReadonlySet<Reading> {
-  const found = new Set<Reading>();
-  let left = 0;
-  for (const reading of readings) {
-    const isOfHistory = reading.dates.length > 0 && reading.dates.every(({ to }) => isHistory(to, published));
-    left = isOfHistory ? BYGONE_SENTENCES + 1 : reading.dates.length > 0 ? 0 : left - 1;
-    if (left > 0) found.add(reading);
-  }
-  return found;
-}
-
-/** What happened so long ago is told by museums. */
-const HISTORY_YEARS = 50;
-/** So many sentences go on with what was long ago. */
-const BYGONE_SENTENCES = 2;
-const isHistory = (day: string | null, published: string | null): boolean =>
-  published !== null && day !== null && Number(published.slice(0, 4)) - Number(day.slice(0, 4)) >= HISTORY_YEARS;
-const isOfOurTime = ({ when }: Sighting, published: string | null): boolean => !isHistory(when.end, published);
 
 /** "Death toll rises to 70": a total that stands in the headline alone. */
 const tellsNewCount = ({ type, quantities }: Sighting, seen: readonly Sighting[]): boolean =>

@@ -111,7 +111,7 @@ export class NounSentence extends ArabicSentence {
       (genitive !== null && through !== null ? through : null) ??
       (genitive !== null ? this.directly(acting.at(-1)?.to ?? event.to) : null);
     // "مطالبة دمشق بخروج القوات التركية": whoever is to do it.
-    const toDo =
+    const charged =
       target === null && (event.type === "demand" || event.type === "request")
         ? this.actors.find(
             (actor) =>
@@ -123,7 +123,7 @@ export class NounSentence extends ArabicSentence {
           )
         : undefined;
     const byOwner: readonly ActorMention[] = acting.length > 0 ? acting : through !== null ? this.withFollowing(through) : [...accused];
-    return { acting: byOwner, suffering: target === null ? (toDo === undefined ? [] : [toDo]) : this.withFollowing(target) };
+    return { acting: byOwner, suffering: target === null ? (charged === undefined ? [] : [charged]) : this.withFollowing(target) };
   }
 
   /** "اتهمت تركيا الوحدات بخطف": whoever is accused of it. */

@@ -226,7 +226,7 @@ export const casualtyCues: Readonly<Record<string, CasualtyCue>> = Object.fromEn
 ]);
 
 export const equipmentNouns: readonly string[] =
-  "buildings building positions position emplacements emplacement strongpoints strongpoint posts depots depot warehouses warehouse bunkers bunker suvs pickups pickup motorcycles boats boat ships ship bulldozers tanks tank vehicles vehicle helicopters helicopter drones drone aircraft jets jet planes plane warplanes warplane trucks truck launchers launcher howitzers howitzer guns gun artillery systems system carriers carrier depots depot posts post buildings building positions position suvs bulldozers strongpoints command emplacements bunkers boats ships".split(
+  "buildings building positions position emplacements emplacement strongpoints strongpoint posts depots depot warehouses warehouse bunkers bunker suvs pickups pickup motorcycles boats boat ships ship bulldozers tanks tank vehicles vehicle helicopters helicopter drones drone aircraft jets jet planes plane warplanes warplane trucks truck launchers launcher howitzers howitzer guns gun artillery systems system carriers carrier post command".split(
     " ",
   );
 

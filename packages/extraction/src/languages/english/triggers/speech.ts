@@ -10,6 +10,15 @@ const ATTACKS: readonly string[] =
     " ",
   );
 
+/** What is denied. */
+const CLAIMS =
+  "claim claims report reports allegation allegations accusation accusations charge charges rumours rumors readout suggestion suggestions assertion assertions".split(
+    " ",
+  );
+/** What it is called then. */
+const UNTRUE =
+  "untrue false fabricated baseless unfounded groundless lies lie nonsense fabrication fabrications fake illogical propaganda".split(" ");
+
 /** What is done by saying it: threats, demands, denials, accusations, plans. */
 export const speech = {
   ultimatum_threat: [
@@ -237,20 +246,7 @@ export const speech = {
   denial: [
     ...say("rejected by | denied by | dismissed by | disputed by | refuted by", {
       behind: "acts",
-      needs: [
-        "claim",
-        "claims",
-        "report",
-        "reports",
-        "allegation",
-        "allegations",
-        "accusation",
-        "accusations",
-        "charge",
-        "charges",
-        "rumours",
-        "rumors",
-      ],
+      needs: CLAIMS,
     }),
     ...say("repeated | repeats | reiterated | reiterates | renewed | stuck to | issued | issues", {
       object: "none",
@@ -302,25 +298,7 @@ export const speech = {
       {
         object: "none",
         reach: 7,
-        needs: [
-          "claim",
-          "claims",
-          "report",
-          "reports",
-          "allegation",
-          "allegations",
-          "accusation",
-          "accusations",
-          "charge",
-          "charges",
-          "readout",
-          "suggestion",
-          "suggestions",
-          "assertion",
-          "assertions",
-          "rumours",
-          "rumors",
-        ],
+        needs: CLAIMS,
       },
     ),
     ...say(
@@ -328,38 +306,13 @@ export const speech = {
       {
         object: "none",
         reach: 16,
-        needs: [
-          "untrue",
-          "false",
-          "fabricated",
-          "baseless",
-          "unfounded",
-          "groundless",
-          "lies",
-          "lie",
-          "nonsense",
-          "fabrication",
-          "fabrications",
-          "fake",
-        ],
+        needs: UNTRUE,
       },
     ),
     ...say("allegation | allegations | claim | claims | reports | accusation | accusations | charges", {
       kind: "noun",
       reach: 7,
-      needs: [
-        "untrue",
-        "false",
-        "fabricated",
-        "baseless",
-        "unfounded",
-        "groundless",
-        "lies",
-        "nonsense",
-        "illogical",
-        "fabrications",
-        "propaganda",
-      ],
+      needs: UNTRUE,
     }),
     ...say(
       "had nothing to do with | has nothing to do with | have nothing to do with | played no part in | plays no part in | was not involved in | were not involved in | is not involved in | played no role in | strongly disagreed | strongly disagree | denied it had | denies it has | disputed the claim | disputed the account",
