@@ -199,6 +199,23 @@ test("the description lists every route and its problems", async () => {
   );
 });
 
+test("a body without end is refused at the limit, whether or not it announces a length", async () => {
+  let sent = 0;
+  const body = new ReadableStream<Uint8Array>({
+    pull: (controller) => {
+      sent += 10_000;
+      controller.enqueue(new Uint8Array(10_000));
+    },
+  });
+  const headers = { host: "127.0.0.1:8787", "content-type": "application/json" };
+  const request = new Request("http://127.0.0.1:8787/v1/rules/preview", { method: "POST", headers, body, duplex: "half" } as RequestInit);
+  const refused = await app.request(request, undefined, loopback);
+  expect(refused.status).toBe(413);
+  expect(refused.headers.get("content-type")).toContain("application/problem+json");
+  expect(sent).toBeLessThan(200_000);
+  expect((await post("/v1/rules/preview", "x".repeat(70_000))).status).toBe(413);
+});
+
 test("too many requests are told how long to wait", async () => {
   const small = createApi(workplace, { auth: "loopback", publicUrl: "http://news.example", requestsPerMinute: 2 });
   const get = () => small.request("http://127.0.0.1/v1/sources", { headers: { host: "127.0.0.1" } }, loopback);

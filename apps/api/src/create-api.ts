@@ -1,5 +1,6 @@
 import type { Workplace } from "@orontes/operations";
 import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
 import { openAPIRouteHandler } from "hono-openapi";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { accessOf, type Caller } from "./access.ts";
@@ -97,11 +98,17 @@ export function createApi(workplace: Workplace, settings: ApiSettings): Hono<Api
     const writes = !["GET", "HEAD", "OPTIONS"].includes(context.req.method) && context.req.path !== "/v1/rules/preview";
     if (!caller.scopes.includes(writes ? "write" : "read"))
       return problemResponse(refusal(403, "scope-missing", `The key lacks the scope “${writes ? "write" : "read"}”.`, requestId));
-    if (Number(context.req.header("content-length") ?? 0) > MAX_BODY_BYTES)
-      return problemResponse(refusal(413, "too-large", `A request has at most ${MAX_BODY_BYTES} bytes.`, requestId));
     context.set("caller", caller);
     return next();
   });
+  app.use(
+    "/v1/*",
+    bodyLimit({
+      maxSize: MAX_BODY_BYTES,
+      onError: (context) =>
+        problemResponse(refusal(413, "too-large", `A request has at most ${MAX_BODY_BYTES} bytes.`, context.get("requestId"))),
+    }),
+  );
 
   app.route("/v1", newsRoutes(workplace));
   app.route("/v1", coverageRoutes(workplace));

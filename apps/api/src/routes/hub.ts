@@ -1,5 +1,6 @@
 import { challengeOf, receivePush, type Workplace } from "@orontes/operations";
 import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
 import type { ApiEnv } from "../create-api.ts";
 
 const MOST_BYTES = 10 * 1024 * 1024;
@@ -12,24 +13,12 @@ export function hubRoutes(workplace: Workplace): Hono<ApiEnv> {
     return answer.kind === "kept" ? context.text(answer.value) : context.text("Nothing was asked for under this address.", 404);
   });
   // Anyone may call: what announces no length is counted as it comes.
-  app.post("/hub/:token", async (context) => {
-    const body = await bodyWithin(context.req.raw.body, MOST_BYTES);
-    if (body === null) return context.body(null, 413);
+  const limit = bodyLimit({ maxSize: MOST_BYTES, onError: (context) => context.body(null, 413) });
+  app.post("/hub/:token", limit, async (context) => {
+    const body = new Uint8Array(await context.req.arrayBuffer());
     const known = await receivePush(workplace, context.req.param("token"), context.req.header("x-hub-signature"), body);
     // A hub with a wrong signature is told nothing either (W3C WebSub, 8).
     return context.body(null, known ? 202 : 410);
   });
   return app;
-}
-
-/** The whole body, or null as soon as it is longer than `most` bytes. */
-async function bodyWithin(stream: ReadableStream<Uint8Array> | null, most: number): Promise<Uint8Array | null> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for await (const part of stream ?? []) {
-    length += part.length;
-    if (length > most) return null;
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
 }
