@@ -132,15 +132,14 @@ export function countedOf(view: SentenceView, pack: LanguagePack): Counted[] {
 }
 
 /** "حافلة تقل جنوداً، ما أسفر عن مقتل 14 منهم": of those named last. */
-function ofThem({ from, to }: Range, { tokens, mentions }: SentenceView, { words, order }: LanguagePack): CountedNoun | null {
-  if (order !== "vso" || !OF_THEM.has(tokens[to]?.norm ?? "") || !words.subset.has(tokens[to]?.norm ?? "")) return null;
+function ofThem({ from, to }: Range, { tokens, mentions }: SentenceView, { words }: LanguagePack): CountedNoun | null {
+  if (words.ofThem?.has(tokens[to]?.norm ?? "") !== true) return null;
   const who = mentions.actors.findLast(
     (actor) =>
       actor.to <= from && !actor.modifier && (actor.sector === "forces" || actor.sector === "fighters" || actor.sector === "civilians"),
   );
   return who === undefined ? null : { to, who, word: who.name, equipment: false };
 }
-const OF_THEM: ReadonlySet<string> = new Set(["منهم", "منهن"]);
 
 /** "عائلة من تسعة أفراد": the nine are the family. */
 function familyOf({ from, to }: Range, { tokens, mentions }: SentenceView, { words }: LanguagePack): ActorMention | null {

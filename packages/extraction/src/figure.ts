@@ -206,7 +206,7 @@ function countsFor(at: number, cue: CasualtyCue, counted: readonly Counted[], vi
   }
   // "Injured by a sniper": whoever did it.
   const isAgent = ({ from }: Counted): boolean =>
-    pack.order === "svo" && tokens.slice(at + 1, Math.min(from, at + AGENT_REACH)).some(({ norm }) => norm === "by");
+    words.agent !== undefined && tokens.slice(at + 1, Math.min(from, at + AGENT_REACH)).some(({ norm }) => norm === words.agent);
   const behind = counted.filter(
     (one) => one.from > at && one.from - at <= ROW_REACH && !isCut(at + 1, one.from) && !isOfNext(one) && !isAgent(one),
   );

@@ -193,8 +193,8 @@ function asParty({ actor, form }: ActorEntry, { tokens, tags, theatre, lexicon }
   const isParty = form !== "adjective" && actor.kind === "people" && actor.parent !== null;
   // Without an article only a number, or what befalls people, says that they are no party.
   const isNamedSo =
-    lexicon.pack.order === "svo"
-      ? tokens[at - 1]?.norm === "the"
+    lexicon.pack.words.definite !== undefined
+      ? tokens[at - 1]?.norm === lexicon.pack.words.definite
       : lexicon.pack.order === "free" && tokens[at - 1]?.kind !== "number" && tags.every(({ casualty }) => casualty === null);
   return (isParty && isNamedSo ? theatre.actorById(actor.parent) : undefined) ?? actor;
 }

@@ -1,9 +1,10 @@
 import type { EventType } from "@orontes/vocabulary";
 import { familyOf, type Realis } from "@orontes/vocabulary";
-import type { EventWords, LanguagePack, Range, WeaponClass } from "./language-pack.ts";
+import type { EventWords, LanguagePack, Range } from "./language-pack.ts";
 import type { TriggerEntry } from "./lexicon.ts";
 import type { ActorMention } from "./mention.ts";
 import type { CueFound, SentenceView, TriggerFound } from "./sentence-view.ts";
+import { isInsideName, SECTOR_WEAPON, TYPE_OF_WEAPON, weaponOf } from "./weapon.ts";
 
 export interface Reality {
   readonly realis: Realis;
@@ -19,38 +20,6 @@ export interface Frame extends EventWords {
   readonly reality: Reality;
 }
 
-const TYPE_OF_WEAPON: Readonly<Record<WeaponClass, EventType>> = {
-  air: "air_strike",
-  drone: "drone_strike",
-  artillery: "artillery_shelling",
-  rocket: "missile_rocket_attack",
-  bomb: "ied_explosion",
-};
-/** The most telling first: a drone's rocket is a drone strike. */
-const WEAPONS: readonly WeaponClass[] = ["drone", "air", "artillery", "rocket", "bomb"];
-const SECTOR_WEAPON: Readonly<Record<string, WeaponClass>> = { air: "air", drone: "drone", artillery: "artillery" };
-/** And behind "with". */
-const TOOL_REACH = 6;
-/** "Car bombs" fall from no jet. */
-const CARRIED: ReadonlySet<string> = new Set(["car", "truck", "vehicle", "roadside", "motorcycle", "petrol", "nail", "pipe", "suicide"]);
-/** "The air base" is what is attacked. */
-const AIR_GROUND: ReadonlySet<string> = new Set([
-  "base",
-  "bases",
-  "defence",
-  "defences",
-  "defense",
-  "defenses",
-  "field",
-  "fields",
-  "traffic",
-]);
-/** How far from its verb a weapon is heard, in tokens. */
-const WEAPON_REACH = 12;
-/** Words between "cover" and who gives it. */
-const HELP_REACH = 4;
-/** A subject that stands behind its verb parts it from its weapon. */
-const PARTED_REACH = 18;
 /** How near a verb of the same kind makes a noun a repetition, in tokens. */
 const REPEAT_REACH = 40;
 
@@ -83,10 +52,6 @@ const isOfNoGround = ({ type, from, to }: EventWords, { tags }: SentenceView, { 
     .slice(order === "sov" ? Math.max(0, from - GROUND_REACH) : to, order === "sov" ? from : to + GROUND_REACH)
     .some(({ key }) => words.noGround.has(key));
 
-const isInsideName = ({ from, to }: Range, { mentions }: SentenceView): boolean =>
-  mentions.actors.some((actor) => actor.from < from && actor.to >= to && !actor.modifier) ||
-  mentions.places.some((place) => place.from <= from && place.to >= to);
-
 /** Readings that need other words before those that need none. */
 const readingsOf = ({ values }: TriggerFound): readonly TriggerEntry[] =>
   values.length < 2 ? values : [...values].sort((a, b) => Math.sign(b.needs.length) - Math.sign(a.needs.length));
@@ -98,54 +63,6 @@ function eventOf(trigger: TriggerEntry, { from, to }: Range, view: SentenceView,
     weapon !== undefined && (weapon !== "bomb" || trigger.anyMeans === true || (trigger.type === "ground_assault" && pack.order === "svo"));
   const type = isOther ? TYPE_OF_WEAPON[weapon] : trigger.type;
   return { trigger, from, to, clause, type, isMeansOpen: trigger.anyMeans === true && weapon === undefined };
-}
-
-function weaponOf(trigger: TriggerEntry, at: Range, clause: Range, view: SentenceView, pack: LanguagePack): WeaponClass | undefined {
-  const { tags, triggers, tokens } = view;
-  const { order } = pack;
-  // "Targeted the town with rocket shells": what is only a weapon is no event of its own there.
-  const isWeapon = (other: Range): boolean => order === "svo" && tags[other.to - 1]?.weapon != null;
-  // "فجر الخميس" is a dawn.
-  const isDawn = (other: Range): boolean =>
-    order === "vso" &&
-    view.dates.some(({ start, end }) => start <= (tokens[other.from]?.start ?? -1) && end > (tokens[other.from]?.start ?? -1));
-  const next =
-    triggers.find((other) => other.from >= at.to && !isInsideName(other, view) && !isWeapon(other) && !isDawn(other))?.from ?? clause.to;
-  // "Rocket shells" are rockets. "Hit drones": the first word behind the verb is what was hit.
-  // What "fired" needs behind it is what was fired.
-  const isFired = trigger.needs.length > 0 && trigger.reach !== undefined;
-  const behind = order === "svo" && trigger.kind === "verb" && !isFired ? at.to + 1 : at.to;
-  const help = pack.words.help;
-  const isHelp = (index: number): boolean =>
-    help !== undefined &&
-    order !== "sov" &&
-    tokens.slice(Math.max(index < at.from ? 0 : at.to, index - HELP_REACH), index).some(({ norm }) => help.has(norm));
-  const heard = tags.map(({ weapon }, index) =>
-    ((order === "svo" || order === "free") && tags[index - 1]?.weapon != null) ||
-    // "Helikopterlerin desteğinde": another's.
-    (order === "sov" && weapon !== null && help?.has(tokens[index + 1]?.norm ?? "") === true) ||
-    (weapon !== null && isHelp(index))
-      ? null
-      : weapon === "air" && AIR_GROUND.has(tags[index + 1]?.key ?? "")
-        ? null
-        : weapon === "air" && CARRIED.has(tags[index - 1]?.key ?? "")
-          ? "bomb"
-          : weapon,
-  );
-  const end = Math.min(clause.to, next);
-  // "The helicopter was hit": what is hit is not what it was hit with.
-  const isHit =
-    order === "svo" &&
-    ((trigger.voice === "passive" && trigger.needs.length === 0) ||
-      (trigger.kind === "verb" && pack.words.auxiliaries.has(tokens[at.from - 1]?.norm ?? "")));
-  // "Targeted the neighbourhoods of … with rocket shells": the tool may stand far off.
-  const tool = order === "svo" ? view.tokens.findIndex(({ norm }, index) => index >= at.to && index < end && norm === "with") : -1;
-  const near = [
-    ...heard.slice(isHit ? at.from : Math.max(clause.from, at.from - WEAPON_REACH), at.to),
-    ...heard.slice(behind, Math.min(end, at.to + (order === "vso" ? PARTED_REACH : WEAPON_REACH))),
-    ...(tool < 0 ? [] : heard.slice(tool, Math.min(end, tool + TOOL_REACH))),
-  ];
-  return WEAPONS.find((one) => near.includes(one));
 }
 
 /** One frame, or one for each weapon: "artillery and jets hit". */

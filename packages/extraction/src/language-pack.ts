@@ -295,6 +295,18 @@ export interface LanguagePack {
     readonly monitors?: Words;
     /** A weapon behind these is another's: "بغطاء من الطيران". */
     readonly help?: Words;
+    /** Before a weapon that belongs to a verb far before it: "with". */
+    readonly withTool?: string;
+    /** What a bomb is carried by, which makes it none from the air: "car bomb". Keys. */
+    readonly carriers?: Words;
+    /** What is attacked, not what attacks, behind "air": "the air base". Keys. */
+    readonly airGround?: Words;
+    /** Name who did it: "by". */
+    readonly agent?: string;
+    /** "The". */
+    readonly definite?: string;
+    /** Count some of those named last: "منهم". */
+    readonly ofThem?: Words;
     /** Between "the toll" and its count: "rose to", "stands at". */
     readonly totals: Words;
     /** What is said to happen to equipment that is lost: "destroyed". */
