@@ -34,6 +34,8 @@ export function isElsewhere(readings: readonly Reading[]): boolean {
 export function withoutPictures(sightings: readonly Sighting[], readings: readonly Reading[]): Sighting[] {
   const isOfWar =
     victimsIn(readings) > 0 ||
+    // A text that names its warplanes, "Су-24", means them.
+    readings.some(({ mentions }) => mentions.equipment.some(({ equipment }) => equipment.class === "aircraft")) ||
     // "معسكر المعارضة": those of a contest are not armed.
     readings.some(({ mentions, tags }) =>
       mentions.actors.some((actor) => {

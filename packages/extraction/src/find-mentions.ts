@@ -157,6 +157,7 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
         mentionOf(asParty(actor, lookup, at), at, found.to, tokens, {
           modifier: actor.form === "adjective",
           isCountry: actor.actor.kind === "state" && actor.form === "name",
+          ...(isCountedPeople(actor, lookup, at) ? { sector: "civilians" as const, side: "civilian" } : {}),
         }),
       );
     at = found.to;
@@ -218,6 +219,13 @@ function ownsPlaceBehind(
       )
   );
 }
+
+/** "Трое сирийцев": a counted people of a state are not the state. */
+const isCountedPeople = ({ actor, form }: ActorEntry, { tokens, lexicon }: Lookup, at: number): boolean =>
+  form === "demonym" &&
+  actor.kind === "state" &&
+  lexicon.pack.order === "free" &&
+  (tokens[at - 1]?.kind === "number" || lexicon.pack.words.counting?.has(tokens[at - 1]?.norm ?? "") === true);
 
 /** The country of the place before a group, else of the one behind it; a ministry serves where it is said to be. */
 function landOf(group: ActorMention, places: readonly PlaceFound[], lookup: Lookup, memory: Memory): string | null {

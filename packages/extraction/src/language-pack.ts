@@ -275,6 +275,8 @@ export interface LanguagePack {
     readonly onlyBehind?: true;
     /** Mean the person spoken of: "he". */
     readonly pronouns: Words;
+    /** Number words and nouns of number, right before those whom they count: "двое", "десятки". */
+    readonly counting?: Words;
     /** Those of a family: "تسعة أفراد". */
     readonly members?: Words;
     /** Whose trade, or who as men, serves the force that they are of: "مهندسو الجيش", "YPG men". */

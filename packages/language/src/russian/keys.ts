@@ -104,6 +104,9 @@ function addNouns(norm: string, keys: Set<string>): void {
       keys.add(`${head}о${last}`);
     }
   }
+  // "Россиян", "горожанам": those of a place or a land.
+  const people = /^(.+[аья]н)(?:ам|ами|ах|)$/.exec(norm);
+  if (people !== null) keys.add(`${people[1]}е`);
   // A vowel that only the genitive plural has: "касок", "деревень".
   const fleeting = /^(.+[бвгджзклмнпрстфхцчшщ])[ео]([кн])ь?$/.exec(norm);
   if (fleeting !== null) {

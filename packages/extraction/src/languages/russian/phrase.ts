@@ -124,6 +124,7 @@ function phraseOf(actor: ActorMention, all: readonly ActorMention[], view: Sente
       before.kind === "word" &&
       !prepositions.has(before.norm) &&
       !POINTING.has(before.norm) &&
+      !isOfPlace(from - 1, view) &&
       (isAdjective(before) || FILL.has(before.norm)) &&
       !(words.backed.has(before.norm) && isOpening(tokens[from]))
     ) {
@@ -167,6 +168,9 @@ function phraseOf(actor: ActorMention, all: readonly ActorMention[], view: Sente
       hangsOnNoun(from, view),
   };
 }
+
+/** "Над Саракибом сирийскими зенитчиками": a name of a place ends like an adjective. */
+const isOfPlace = (at: number, { mentions }: SentenceView): boolean => mentions.places.some(({ from, to }) => at >= from && at < to);
 
 /** "Возглавляемые «Группой» отряды": a name in quotation marks is no part of what stands before them. */
 const isOpening = (token: Token | undefined): boolean => /^[«“"]$/.test(token?.norm ?? "");

@@ -228,6 +228,8 @@ function governs(cue: CueFound, event: EventWords, verb: number, view: SentenceV
   const { phrase, realis, from, to } = cue;
   const norm = (at: number): string => tokens[at]?.norm ?? "";
   if (from < event.to && to > event.from) return false;
+  // "По инициативе Анкары" it did take place.
+  if (phrase === "инициатива" && norm(from - 1) === "по") return false;
   // "Режим прекращения огня вступил в силу": part of another name.
   if (view.triggers.some((one) => one.to - one.from > 1 && one.from <= from && one.to >= to && one.values.every(isTruce))) return false;
   const isBefore = to <= event.from;

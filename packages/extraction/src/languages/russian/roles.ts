@@ -4,6 +4,7 @@ import type { Frame } from "../../frame.ts";
 import type { EventWords, Range, Roles } from "../../language-pack.ts";
 import type { ActorMention } from "../../mention.ts";
 import type { SentenceView } from "../../sentence-view.ts";
+import { ACCORDING } from "./cited.ts";
 import { isInfinitive } from "./finite.ts";
 import { past, set } from "./inflect.ts";
 import type { Phrase } from "./phrase.ts";
@@ -99,7 +100,8 @@ class RussianSentence extends ClauseOfPhrases {
     const agents = this.agents(event);
     const support = this.supportOf(event);
     const supporters = support === null ? [] : this.withAdjective(this.subjectAround(support, event).map(({ actor }) => actor));
-    const aimed = this.aimedAt(to);
+    const behind = this.aimedAt(to);
+    const aimed = behind.length > 0 ? behind : this.aimedBefore(event);
     const undergone = this.undergoneBefore(from);
     if (undergone !== null) {
       const hit = this.subjectAround(undergone, event).map(({ actor }) => actor);
@@ -129,7 +131,7 @@ class RussianSentence extends ClauseOfPhrases {
     const isObject = (actor: ActorMention): boolean =>
       TRANSITIVE.test(head) ||
       actor.sector === "civilians" ||
-      (actor.sector === "positions" && SHELLING.test(head)) ||
+      ((actor.sector === "positions" || actor.sector === "ministry" || actor.sector === "media") && SHELLING.test(head)) ||
       (agents.length > 0 && aimed.length === 0);
     // "Россия завершила поставку Турции": whom the delivery goes to.
     if (type === "arms_transfer" && genitive.length > 0) {
@@ -250,7 +252,18 @@ class RussianSentence extends ClauseOfPhrases {
         : trigger.object === "place"
           ? (direct ?? this.heldBy(to))
           : (direct ?? concerning ?? aimed ?? dative ?? (type === "accusation" ? undefined : owned));
-    return found === undefined ? [] : this.withJoined(found, found.cases & (ACC | DAT | GEN)).map(({ actor }) => actor);
+    if (found === undefined) return this.meantByPronoun({ to, type }, subject);
+    return this.withJoined(found, found.cases & (ACC | DAT | GEN)).map(({ actor }) => actor);
+  }
+
+  /** "Осудили действия Турции и призвали её": the last who was named and does not speak. */
+  private meantByPronoun({ to, type }: Pick<EventWords, "to" | "type">, subject: readonly Phrase[]): ActorMention[] {
+    const at = /^(?:к|от|на)$/.test(this.norm(to)) ? to + 1 : to;
+    if (!SPEECH.has(type) || !THEM.test(this.norm(at))) return [];
+    const meant = this.phrases.findLast(
+      (phrase) => phrase.to <= to && !subject.includes(phrase) && !this.isReporter(phrase) && phrase.actor.sector !== "civilians",
+    );
+    return meant === undefined ? [] : [meant.actor];
   }
 
   /** "Предупредил о санкциях против Анкары", wherever the sentence says it. */
@@ -325,6 +338,15 @@ class RussianSentence extends ClauseOfPhrases {
     return aimed === undefined ? [] : this.withJoined(aimed, DAT | ACC | GEN).map(({ actor }) => actor);
   }
 
+  /** "По позициям турецких войск нанесли удар": what is aimed at opens the clause. */
+  private aimedBefore({ from, type }: EventWords): ActorMention[] {
+    if (!FROM_AFAR.has(type) && type !== "ground_assault") return [];
+    const aimed = this.own.find(
+      (phrase) => phrase.preposition === "по" && phrase.to <= from && phrase.from - this.clause.from <= 2 && (phrase.cases & DAT) !== 0,
+    );
+    return aimed === undefined || ACCORDING.has(this.norm(aimed.from)) ? [] : this.withJoined(aimed, DAT).map(({ actor }) => actor);
+  }
+
   /** "Подвергся обстрелу", "попало под миномётный обстрел": the subject suffers what the noun says. */
   private undergoneBefore(noun: number): number | null {
     for (let at = noun - 1; at >= Math.max(this.clause.from, noun - UNDERGONE_REACH); at--) if (UNDERGOING.has(this.norm(at))) return at;
@@ -394,6 +416,7 @@ class RussianSentence extends ClauseOfPhrases {
   }
 }
 
+const THEM = /^(?:ее|его|их|ему|ей|им|нее|него|них|ней|нему|ним|последн(?:их|юю|его|ему|им))$/;
 const UNDERGONE_REACH = 5;
 const UNDERGOING = new Set([
   ...past("подвергся", "подвергался", "попал", "попадал", "оказался", "оказывался", "находился", "остался", "оставался"),

@@ -14,10 +14,17 @@ export function standsAlone(tokens: readonly Token[], at: number): boolean {
   if (/^групп(?:а|ы|е|у|ой|)$/.test(norm))
     return /^(?:неизвестн|вооруженн|террористическ|радикальн|экстремистск|исламистск|боев|повстанческ)/.test(tokens[at - 1]?.norm ?? "");
   if (norm.startsWith("коалици")) return false;
+  if (norm.startsWith("режим") && (OF_RULES.test(tokens[at + 1]?.norm ?? "") || BY_RULES.test(tokens[at - 1]?.norm ?? ""))) return false;
   if (norm.startsWith("движени")) return /^[«“"]$/.test(tokens[at + 1]?.norm ?? "");
   if (/^(?:оппозиционн|повстанческ|антиправительственн)/.test(norm)) return false;
   return !norm.startsWith("центр") || (norm === "центре" && tokens[at - 1]?.norm === "в" && isSaying(tokens[at + 1]?.norm ?? ""));
 }
+
+/** "Режим прекращения огня", "безвизовый режим": rules, no rulers. */
+const OF_RULES =
+  /^(?:прекращени|тишин|деэскалац|перемири|чрезвычайн|въезд|контртеррор|полет|торговл|санкц|нераспростран|огня|пребывани|работ|повышенн|военного)/;
+const BY_RULES =
+  /^(?:визов|безвизов|правов|пропускн|особ|усиленн|налогов|санкционн|таможен|учебн|онлайн|штатн|ручн|круглосуточн|упрощенн|льготн)/;
 
 /** "Сирийского военного совета": the adjective of another noun. */
 export const isOnlyAdjective = (tokens: readonly Token[], at: number): boolean =>

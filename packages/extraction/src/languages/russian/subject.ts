@@ -122,6 +122,7 @@ export class ClauseOfPhrases {
         (phrase.cases & NOM) !== 0 &&
         !(phrase.from < event.to && phrase.to > event.to) &&
         !this.isParted(phrase, verb) &&
+        !this.isSetApart(phrase, verb) &&
         this.agreesWith(phrase, verb),
     );
     const sure = candidates.filter(({ cases }) => (cases & ACC) === 0);
@@ -141,6 +142,12 @@ export class ClauseOfPhrases {
   private isParted({ to }: Phrase, verb: number): boolean {
     const comma = this.view.tokens.findLastIndex(({ norm }, at) => at < verb && at >= to && norm === ",");
     return comma >= 0 && comma < verb - 1 && this.hasThing(verb);
+  }
+
+  /** "Отряды, выбившие войска из города, попытались": whom a participle between commas is told of does nothing outside of it. */
+  private isSetApart({ from }: Phrase, verb: number): boolean {
+    const participial = participialAt(from, this.view);
+    return participial !== null && (verb < participial.from || verb >= participial.to);
   }
 
   /** Right before the verb stands a noun that is nobody, and may be its subject. */
@@ -316,6 +323,7 @@ export class ClauseOfPhrases {
         phrase.preposition === null &&
         !phrase.isAttribute &&
         (phrase.cases & NOM) !== 0 &&
+        !this.isSetApart(phrase, event.from) &&
         this.agreesWith(phrase, event.from),
     );
     if (subject !== undefined && (last === undefined || subject.from >= last.clause.from)) return this.withJoined(subject, NOM);

@@ -120,6 +120,14 @@ function isOfOtherKind({ type, trigger, clause, from, to }: EventWords, view: Se
   if (type === "withdrawal" && trigger.rule.endsWith(".передислокация")) return !isAway(clause, tokens);
   if (type === "ground_assault" && trigger.kind === "verb")
     return (trigger.rule.includes(".уничтож") && has(FLYING)) || (trigger.rule.includes(".расстрел") && has(UNARMED));
+  // "Сбил российский Су-24", not "сбил пешехода".
+  if (type === "shootdown" && /\.(?:сби|собь)/.test(trigger.rule)) {
+    const { from: first, to: last } = participialAt(from, view) === null ? clause : { from: clause.from - NOUN_REACH, to: clause.to };
+    return (
+      !tokens.slice(Math.max(0, first), last).some(({ norm }) => FLYING.test(norm)) &&
+      !view.mentions.equipment.some((one) => FLYING_CLASSES.has(one.equipment.class) && one.from >= first && one.to <= last)
+    );
+  }
   // "Беспилотник поразил танк": what flies has to be what is hit.
   if (
     type === "shootdown" &&
@@ -129,7 +137,10 @@ function isOfOtherKind({ type, trigger, clause, from, to }: EventWords, view: Se
   )
     return !tokens.slice(to, clause.to).some(({ norm }) => FLYING.test(norm));
   if (type === "ground_incursion") return has(COLUMNS) && ENTERED.test(trigger.rule);
+  if (type === "territory_captured" && has(COLUMNS) && COMING_IN.test(trigger.rule)) return true;
   if (type === "displacement") return has(/^автобус/);
+  // "Сняты ограничения на полёты".
+  if (type === "sanctions_relief") return has(/^(?:полет|въезд|выезд|передвижени|комендантск|карантин|ковид|пандеми)/);
   // A contract for arms is an agreement; what is traded is no weapon.
   if (type === "trade_deal") return has(/^(?:зрс|зрк|ракет|истребител|вооружени|оружи|комплекс|полк|триумф)/);
   if (type === "patrol_guard") return has(RESOURCES);
@@ -150,12 +161,14 @@ const isAway = ({ from, to }: Range, tokens: SentenceView["tokens"]): boolean =>
 const UNARMED =
   /^(?:политик|жител|мирн|журналист|активист|женщин|дет[ия]|ребен|семь[яиюе]|посл|священник|врач|студент|демонстрант|протестующ)/;
 /** Aircraft are shot down. */
-const FLYING = /^(?:аппарат|беспилотник|дрон|бпла$|самолет|вертолет|истребител|ракет)/;
+const FLYING =
+  /^(?:аппарат|беспилотн|дрон|бпла$|самолет|вертолет|истребител|ракет|бомбардировщик|штурмовик|квадрокоптер|су$|миг$|ми$|цел[ьией])/;
 /** A column that comes in reinforces. */
 const COLUMNS = /^(?:колонн|конво|подкреплен|грузовик|бронетехник|бронеколонн)/;
 const ENTERED = /\.(?:вошел-в|вступил-в|зашел-в|пересек-границу|пересекает-границу|перешел-границу)$/;
 /** A bomb that was found has not gone off. */
 const DEFUSED = /^(?:обезвре|изъя|разминир|конфиск)/;
+const COMING_IN = /\.(?:в(?:о|с)шел|войти|войдет|вошедший|вступи|зашел|въехал)/;
 const FIGHTERS = /^(?:наемник|боевик|бо(?:ец|йц)|доброволь?ц|сирий(?:ец|ц)|повстан)/;
 const HIRED = /^(?:наемник|вербу|завербо|нанима|нанял)/;
 const ABROAD = /^(?:ливи|триполи|мисурат|бенгази|карабах|азербайджан|армени|донбасс|украин|венесуэл|нигер|мали|воевать)/;
@@ -178,6 +191,7 @@ function hasNeeded({ trigger, from, to, clause: own, type }: EventWords, view: S
   }
   return false;
 }
+const FLYING_CLASSES: ReadonlySet<string> = new Set(["aircraft", "helicopter", "drone"]);
 const UNDER_ARMS: ReadonlySet<string> = new Set(["forces", "fighters", "militants", "rebels", "jihadists", "terrorists", "militia"]);
 const isUnderArms = ({ sector, actor }: SentenceView["mentions"]["actors"][number]): boolean =>
   UNDER_ARMS.has(sector ?? "") || (sector === null && (actor?.kind === "military" || actor?.kind === "armed_group"));
