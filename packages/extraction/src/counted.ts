@@ -131,6 +131,8 @@ export function countedOf(view: SentenceView, pack: LanguagePack): Counted[] {
   return made.sort((a, b) => a.from - b.from);
 }
 
+const isAnybodys = ({ actor, side, country }: ActorMention): boolean => actor === null && (side ?? null) === null && country === null;
+
 /** "حافلة تقل جنوداً، ما أسفر عن مقتل 14 منهم": of those named last. */
 function ofThem({ from, to }: Range, { tokens, mentions }: SentenceView, { words }: LanguagePack): CountedNoun | null {
   if (words.ofThem?.has(tokens[to]?.norm ?? "") !== true) return null;
@@ -193,6 +195,14 @@ export function countedNoun(
       const last = tags[actor.to - 1];
       const word = tokens[actor.to - 1]?.norm ?? "";
       if (last?.equipment === true) return { to: actor.to, who: last.noun?.sector === "positions" ? actor : null, word, equipment: true };
+      // "Nine rebel strongpoints": the posts, and whose they are.
+      if (order === "svo" && tags[actor.to]?.equipment === true && tags[actor.to]?.noun == null && tokens[actor.to]?.joined !== true)
+        return {
+          to: actor.to + 1,
+          who: actor.actor === null && (actor.side ?? null) === null ? null : actor,
+          word: tokens[actor.to]?.norm ?? "",
+          equipment: true,
+        };
       // "Six school children": the children.
       // "In two rebel-held towns": no rebels.
       if (
@@ -203,11 +213,10 @@ export function countedNoun(
         continue;
       const or = tokens[actor.to]?.norm === "or" ? mentions.actors.find((one) => one.from === actor.to + 1) : undefined;
       // "Three members of the security forces": whose they are stands behind.
-      const isBare = actor.actor === null && (actor.side ?? null) === null && actor.country === null;
       // "ثلاثة مقاتلين على الأقل من الفصائل".
       const of = order === "vso" && tokens[actor.to + 1]?.norm === "الاقل" ? actor.to + 2 : actor.to;
       const whole =
-        isBare && words.partitive.has(tokens[of]?.norm ?? "")
+        isAnybodys(actor) && words.partitive.has(tokens[of]?.norm ?? "")
           ? mentions.actors.find((one) => one.from > of && one.from <= of + WHOLE_REACH && !one.modifier)
           : undefined;
       return { to: or?.to ?? actor.to, who: whole ?? actor, word, equipment: false };

@@ -2,7 +2,7 @@ import { NO_SIDE, type Theatre } from "@orontes/theatre";
 import { familyOf, isTold, type Participant } from "@orontes/vocabulary";
 import { inRole, isActing, FROM_AFAR } from "./role.ts";
 import { sidesOf } from "./same-event.ts";
-import { retold, type Sighting } from "./sighting.ts";
+import { FALLEN, retold, type Sighting } from "./sighting.ts";
 
 /** How many developments away an enemy is sought. */
 export const ENEMY_REACH = 6;
@@ -162,7 +162,7 @@ const ON_GROUND: ReadonlySet<Sighting["type"]> = new Set([
 ]);
 const NEEDS_ENEMY = ({ type, participants, rules, homes }: Sighting): boolean => {
   const sides = new Set(participants.map(({ side }) => side));
-  if (type === "armed_clash") return sides.size === 1 && participants.some(isArmedParty);
+  if (type === "armed_clash") return sides.size === 1 && participants.some(isArmedParty) && !rules.includes(FALLEN);
   const victims = participants.filter((one) => !isActing(one));
   const isUnnamed = victims.every(({ side, country }) => side === null && country === null);
   // Ruined homes are nobody's; what is counted are arms and posts.

@@ -6,7 +6,7 @@ import { FROM_AFAR, inRole, isActing } from "./role.ts";
 import { UNNAMED } from "./losses.ts";
 import { agree, isSame, isSameCount, isThere, pointedAt, shareCount, sidesOf, withMeans } from "./same-event.ts";
 import { isFine, withDetails } from "./lead-details.ts";
-import { retold, type Sighting, SUSPECTED } from "./sighting.ts";
+import { FALLEN, retold, type Sighting, SUSPECTED } from "./sighting.ts";
 import { tollBefore } from "./toll.ts";
 
 const MOST_EVIDENCE = 4;
@@ -138,7 +138,7 @@ const isSided = ({ actor, side, country }: Sighting["reading"]["mentions"]["acto
   actor?.kind !== "monitor" && (side != null || country !== null || (actor !== null && side === undefined));
 
 /** The parties of a clash that its own words do not name. */
-const GUESSED: ReadonlySet<string> = new Set(["enemy", "parties", "fallen"]);
+const GUESSED: ReadonlySet<string> = new Set(["enemy", "parties", "fallen", FALLEN]);
 
 /** "128 troops were killed as the army battled the group": by those they fought. */
 function withOpponents(losses: Sighting, told: readonly Sighting[]): Sighting {
@@ -189,6 +189,8 @@ const ON_CIVILIANS: Partial<Record<Sighting["type"], Participant["role"]>> = {
   refugee_return: "victim",
   refugee_hosting: "beneficiary",
   aid_delivery: "beneficiary",
+  // Hospitals, power and water fail those whom they serve.
+  capability_status: "victim",
 };
 /** A town that is shelled is its people's, where nobody else is said to be hit there. */
 function withResidents(attack: Sighting): Sighting {
@@ -217,6 +219,8 @@ function withCivilians(event: Sighting): Sighting {
   const role = ON_CIVILIANS[event.type];
   const named = event.participants.filter((one) => isActing(one) || one.ploverSector !== "GOV");
   if (role === undefined || evidence === undefined || named.some((one) => !isActing(one))) return event;
+  // An army that runs out of shells is no hospital.
+  if (event.type === "capability_status" && named.some(isArmedParty)) return event;
   return retold(event, { participants: [...named, civilians(event, evidence, role)] });
 }
 

@@ -350,6 +350,8 @@ function told(figures: readonly Figure[]): Figure[] {
     one.kind === other.kind &&
     least(one) === least(other) &&
     least(one) > 2 &&
+    // "Three posts" and "three guns" are six things.
+    (one.kind !== "equipment_destroyed" || one.of === other.of) &&
     (one.who === null || other.who === null || one.who.side === other.who.side);
   return figures.filter(
     (one, index) =>

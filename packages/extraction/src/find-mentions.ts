@@ -2,7 +2,7 @@ import type { Token } from "@orontes/language";
 import type { Actor } from "@orontes/theatre";
 import { groupAt, isBeforeAttack } from "./group.ts";
 import { anchorsOf, type Homonym, homonymAt, settleHomonyms } from "./homonym.ts";
-import type { Range, StrangePlace } from "./language-pack.ts";
+import type { LanguagePack, Range, StrangePlace } from "./language-pack.ts";
 import type { Entry } from "./lexicon.ts";
 import { fullName, isLocal, meant, type Memory, remember, rememberPerson } from "./memory.ts";
 import {
@@ -20,6 +20,7 @@ import {
   strangeGroupOf,
 } from "./mention.ts";
 import { placeSpelled } from "./spelled.ts";
+import { rememberStates, togetherAt } from "./states-together.ts";
 import { companyOf, placeOfStranger, strangePlaceAt } from "./strange-place.ts";
 
 type PlaceEntry = Extract<Entry, { kind: "place" }>;
@@ -70,10 +71,18 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
       at++;
       continue;
     }
-    const pair = words.bothSides?.has(token.norm) === true && nameAt(lookup, at + 1) === null ? (pairOf(actors) ?? memory.pair) : null;
-    if (pair !== null) {
-      for (const state of pair) actors.push(mentionOf(state, at, at + 1, tokens, { isCountry: true }));
+    // "It was agreed": by those who talked.
+    if (memory.talkers.length > 0 && words.neuters.has(token.norm) && isImpersonal(lookup, at, words.agreeing)) {
+      actors.push(
+        ...memory.talkers.map((one) => changed(one, { from: at, to: at + 1, possessive: false, modifier: false, isCountry: true })),
+      );
       at++;
+      continue;
+    }
+    const together = togetherAt(lookup, at, actors, memory);
+    if (together !== null) {
+      for (const state of together.states) actors.push(mentionOf(state, at, together.to, tokens, { isCountry: true }));
+      at = together.to;
       continue;
     }
     const homeland = words.homeland?.has(token.norm) === true ? homelandOf(actors, memory, lookup) : undefined;
@@ -82,7 +91,7 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
       at++;
       continue;
     }
-    if (words.neuters.has(token.norm) && memory.topic !== null && actors.length === 0) {
+    if (words.neuters.has(token.norm) && memory.topic !== null && actors.length === 0 && !isImpersonal(lookup, at, words.impersonal)) {
       actors.push(changed(memory.topic, { from: at, to: at + 1, possessive: false, modifier: false }));
       at++;
       continue;
@@ -163,7 +172,7 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
     at = found.to;
   }
   if (homonyms.length > 0) settleHomonyms(places, homonyms, memory.place, lookup.theatre);
-  memory.pair = pairOf(actors) ?? memory.pair;
+  rememberStates(actors, memory);
   rememberPerson(actors, (actor) => isBehindPreposition(actor, lookup), memory);
   memory.land = places.find(({ place }) => place.country !== null && place.metonymOf === null)?.place.country ?? memory.land;
   const guesses = addStrangers({ places, strangers, actors }, lookup, memory);
@@ -171,14 +180,9 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
   return { actors: actors.filter((one) => !ownsPlaceBehind(one, places, lookup)), places, guesses, equipment };
 }
 
-/** The first two states for which those named stand: whom "الطرفان" means. */
-function pairOf(actors: readonly ActorMention[]): readonly [Actor, Actor] | null {
-  const states = [...new Set(actors.filter(({ actor }) => actor !== null && OF_A_STATE.has(actor.kind)))];
-  const first = states[0]?.actor;
-  const second = states.find(({ country }) => country !== null && country !== states[0]?.country)?.actor;
-  return first == null || second == null || states[0]?.country === null ? null : [first, second];
-}
-const OF_A_STATE: ReadonlySet<string> = new Set(["state", "government", "ministry", "person", "military"]);
+/** "It was also agreed that": nobody in particular did. */
+const isImpersonal = ({ tokens, lexicon: { pack } }: Lookup, at: number, done: LanguagePack["words"]["impersonal"]): boolean =>
+  pack.words.auxiliaries.has(tokens[at + 1]?.norm ?? "") && [at + 2, at + 3].some((index) => done?.has(tokens[index]?.norm ?? "") === true);
 
 /** "قال الوزير إن بلاده": the state of the last one named who speaks for one. */
 function homelandOf(actors: readonly ActorMention[], memory: Memory, { theatre }: Lookup): Actor | undefined {

@@ -285,6 +285,14 @@ export interface LanguagePack {
     readonly homeland?: Words;
     /** Mean the two states told of last: "الطرفان". */
     readonly bothSides?: Words;
+    /** How many states such a noun means behind a count: "both", "the three". */
+    readonly together?: Readonly<Record<string, number>>;
+    /** Before such a noun that is where, not who: "in both countries". */
+    readonly inside?: Words;
+    /** Behind "it was": what nobody in particular did. */
+    readonly impersonal?: Words;
+    /** And what those did who talked before. */
+    readonly agreeing?: Words;
     /** Mean the one spoken of in the same sentence: "its soldiers". */
     readonly possessives: Words;
     /** Between a total and its part: "including", "among them". */

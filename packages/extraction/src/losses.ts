@@ -6,6 +6,7 @@ import { type ActorMention, changed } from "./mention.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import { FROM_AFAR } from "./role.ts";
 import type { Sighting } from "./sighting.ts";
+import { tellersArmy } from "./tellers-army.ts";
 
 /** How far a cause stands from the losses it explains, in tokens. */
 const CAUSE_BEFORE = 24;
@@ -88,6 +89,7 @@ class Losses {
         : cause.acting.filter((actor) => !named.some((one) => one.entityId === actor.entityId));
     const where = this.facts.where(at, { from: 0, to: this.facts.reading.tokens.length }, true);
     const when = this.facts.when(at, clause, false, type);
+    const sender = acting.length === 0 && KILL_FROM_AFAR.has(cause.rule) ? tellersArmy(named, this.facts) : null;
     return {
       type,
       mode: null,
@@ -96,6 +98,7 @@ class Losses {
       said: this.facts.reading,
       participants: [
         ...acting.map((actor) => this.facts.participant(actor, "initiator")),
+        ...(sender === null ? [] : [sender]),
         ...named.map((actor) => this.facts.participant(actor, type === "equipment_loss" ? "target" : "victim")),
         ...(losers.length === 0 && type === "casualties" ? this.unnamed(first, where.places[0]?.country ?? null, cause.rule) : []),
       ],
@@ -253,6 +256,7 @@ function harming(frame: Frame, group: readonly Figure[]): readonly ActorMention[
 
 const KILLS_AT_ONCE: ReadonlySet<EventType> = new Set([...FROM_AFAR, "ground_assault", "ied_explosion", "attack_on_civilians"]);
 /** Whom a raid or a bomb kills are people; in a fight they may be fighters. */
+const KILL_FROM_AFAR: ReadonlySet<string> = new Set([...FROM_AFAR].map((type) => `cause.${type}`));
 const ON_ANYONE: ReadonlySet<string> = new Set([...FROM_AFAR, "ied_explosion", "attack_on_civilians"].map((type) => `cause.${type}`));
 
 const typeOfFigure = ({ kind }: Figure): EventType =>

@@ -24,8 +24,11 @@ export interface Memory {
   readonly strangers: Map<string, ActorMention>;
   /** The state, army or coalition that a spokesman speaks for. */
   power: ActorMention | null;
-  /** The two states that "the two sides" means. */
-  pair: readonly [Actor, Actor] | null;
+  /** The two states that "the two sides" means, and the three of "the three countries". */
+  pair: readonly Actor[] | null;
+  trio: readonly Actor[] | null;
+  /** Those who talked with each other last: whom "it was agreed" means. */
+  talkers: readonly ActorMention[];
   /** The institution that "the centre" means. */
   body: ActorMention | null;
   /** A political coalition that was named in full: "the Coalition". */

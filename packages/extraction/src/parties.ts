@@ -1,9 +1,10 @@
-import { type EventType, familyOf, type Participant } from "@orontes/vocabulary";
+import { type EventType, familyOf, isTold, type Participant } from "@orontes/vocabulary";
 import type { Frame } from "./frame.ts";
 import { type ActorMention, changed } from "./mention.ts";
-import { actingRole, SPEECH, sufferingRole } from "./role.ts";
+import { actingRole, FROM_AFAR, SPEECH, sufferingRole } from "./role.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import type { Sighting } from "./sighting.ts";
+import { tellersArmy } from "./tellers-army.ts";
 import { authoritiesAt, capitalBehind, hosts, ownerOfCraft, threatenedIn, tradePartner } from "./states-named.ts";
 
 interface Named {
@@ -35,6 +36,7 @@ export function partiesOf(frame: Frame, type: EventType, { acting, suffering, wh
     ),
   ];
   const added = [
+    FROM_AFAR.has(type) && acting.length === 0 && isTold(frame.reality.realis) ? tellersArmy(suffering, facts) : null,
     acting.length === 0 && where.isPlacedHere && BY_AUTHORITIES.has(type) ? authoritiesAt(where.places, facts) : null,
     type === "shootdown" && suffering.length === 0 ? ownerOfCraft(frame, facts) : null,
     familyOf(type) === "economy" && !isHitKnown ? tradePartner(frame, facts) : null,

@@ -47,6 +47,8 @@ export function readSentences(
     isOvertaken: false,
     body: null,
     pair: null,
+    trio: null,
+    talkers: [],
     alliance: null,
     power: null,
     place: null,
@@ -96,6 +98,7 @@ function readSentence({ text, where, sentence, isHeadline, lexicon, theatre, pub
     triggers: triggersOf(tokens, tags, lexicon),
   };
   const frames = framesOf(view, cuesOf(tokens, tags, lexicon), pack);
+  memory.talkers = talkersIn(frames) ?? memory.talkers;
   const report = withSpeaker(pack.syntax.reportOf(view), view, memory, pack);
   rememberSpeaker(report?.speaker ?? actOf(frames), view, memory, pack);
   // Written out: see `changed` in mention.ts.
@@ -122,6 +125,10 @@ const MOST_SILENCE = 2;
 const SOMEBODY = new Set(["leader", "officials", "source", "civilians", "fighters", "forces"]);
 const isSomebody = (speaker: ActorMention | null): boolean =>
   speaker !== null && (speaker.entityId.startsWith("person.") || (SOMEBODY.has(speaker.sector ?? "") && !speaker.isCountry));
+
+const talkersIn = (frames: readonly Frame[]): readonly ActorMention[] | undefined =>
+  frames.find(({ type, acting, reality }) => (type === "talks" || type === "phone_call") && acting.length > 1 && isTold(reality.realis))
+    ?.acting;
 
 /** "The force answered with a statement": whoever goes on behind it. */
 const actOf = (frames: readonly Frame[]): ActorMention | null =>

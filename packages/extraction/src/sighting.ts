@@ -67,6 +67,8 @@ export const retold = (sighting: Sighting, more: Partial<Sighting>): Sighting =>
   rules: more.rules ?? sighting.rules,
 });
 
+/** The rule of a fight of which only one side is named, by its dead. */
+export const FALLEN = "fallen.alone";
 /** The rule of an attack that is only laid to its sender. */
 export const SUSPECTED = "suspected";
 const VICTIM_REACH = 30;
@@ -110,7 +112,8 @@ class Events {
     // "30 soldiers and 39 rebels were killed in battles": those who fought.
     const fallen = type === "armed_clash" && frame.acting.length === 0 ? suffering.filter(({ sector }) => sector !== "civilians") : [];
     const triggered = type === "armed_clash" && frame.acting.length === 0 && trigger.kind === "noun" ? this.partiesBefore(frame) : [];
-    const acting = triggered.length > 0 ? triggered : speaker !== null ? [speaker] : fallen.length > 0 ? fallen : frame.acting;
+    const fighting = this.isOneSided(fallen, frame) ? [] : fallen;
+    const acting = triggered.length > 0 ? triggered : speaker !== null ? [speaker] : fighting.length > 0 ? fighting : frame.acting;
     const { report } = this.facts.reading;
     const isSaying =
       SPEECH.has(type) &&
@@ -126,7 +129,12 @@ class Events {
       realis: isToCome ? "intended" : reality.realis,
       reading: this.facts.reading,
       said: this.facts.reading,
-      participants: partiesOf(frame, type, { acting, suffering: suffering.filter((actor) => !fallen.includes(actor)), where }, this.facts),
+      participants: partiesOf(
+        frame,
+        type,
+        { acting, suffering: suffering.filter((actor) => !fighting.includes(actor)), where },
+        this.facts,
+      ),
       homes: frame.homes === undefined ? null : this.facts.span(frame.homes, frame.homes),
       places: where.places,
       isPlacedHere: where.isPlacedHere,
@@ -138,11 +146,26 @@ class Events {
       rules: [
         trigger.rule,
         ...(reality.cue === null ? [] : [reality.cue.rule]),
-        ...(fallen.length === 0 ? [] : ["fallen"]),
+        ...(fallen.length === 0 ? [] : [fighting.length === 0 ? FALLEN : "fallen"]),
         ...(acting.some((actor) => this.facts.isSuspected(actor)) ? [SUSPECTED] : []),
         ...(isMeansOpen ? [MEANS_OPEN] : []),
       ],
     };
+  }
+
+  /** "Eleven militants were killed in clashes": whom they fought is not said. */
+  private isOneSided(fallen: readonly ActorMention[], frame: Frame): boolean {
+    const { figures, mentions } = this.facts.reading;
+    const counted = figures.find(({ who, cueAt }) => who !== null && fallen.includes(who) && cueAt < frame.from);
+    return (
+      frame.suffering.length === 0 &&
+      fallen.length === 1 &&
+      counted !== undefined &&
+      // "At least 70 regime and rebel fighters".
+      !mentions.actors.some(
+        (actor) => actor.from >= counted.from && actor.to <= counted.cueAt && actor.entityId !== fallen[0]?.entityId && isArmed(actor),
+      )
+    );
   }
 
   /** "Launched an attack on army posts, triggering clashes": between the two of the attack. */

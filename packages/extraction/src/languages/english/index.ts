@@ -7,6 +7,7 @@ import { realityOf, realityOfFigure } from "./reality.ts";
 import { reportOf } from "./report.ts";
 import { rolesOf } from "./roles.ts";
 import { strangeGroupAt } from "./strange-group.ts";
+import { standsWho } from "./stands-who.ts";
 import { sceneWords } from "./scene-words.ts";
 import { strangePlaces } from "./strange-places.ts";
 import { tells } from "./tells.ts";
@@ -49,6 +50,7 @@ export const english: LanguagePack = {
   nameForms,
   wordForms: plain,
   strangeGroupAt,
+  standsWho,
   remembering: {
     anniversary: /^anniversar/,
     unit: /^(?:years?|decades?|century)$/,

@@ -12,7 +12,7 @@ const MOST_DEPTH = 2;
 const MOST_JOINED = 12;
 /** Say nothing themselves: "members of the group", "dozens of rebels", "a convoy of". */
 const TRANSPARENT = set(
-  "members member number numbers dozens scores hundreds thousands majority most many some several part parts group groups range series one two three units unit elements convoy convoys columns column bodies families remnants ranks position positions stronghold strongholds leader leaders commander commanders head chief fighters soldiers troops forces supporters",
+  "members member number numbers dozens scores hundreds thousands majority most many some several part parts group groups range series one two three units unit elements convoy convoys columns column bodies families remnants ranks position positions stronghold strongholds camp camps base bases headquarters depot depots warehouse warehouses hideout hideouts post posts outpost outposts checkpoint checkpoints leader leaders commander commanders head chief fighters soldiers troops forces supporters minister ministers president presidents envoy envoys diplomat diplomats delegation delegations official officials representative representatives chiefs heads general generals officer officers negotiator negotiators ambassador ambassadors aides lawmakers governments armies",
 );
 const OF_WHOM = set("of for from in");
 const PRONOUNS = set("he she it they we i them him");
@@ -163,7 +163,14 @@ export class Phrases {
   /** "Russia Turkey and Iran": wires that lose their commas. */
   private namesBeside(head: ActorMention, phrase: NounPhrase): ActorMention[] {
     if (!head.isCountry) return [];
-    return this.actors.filter((actor) => actor.isCountry && actor.from >= phrase.from && actor.to === head.from);
+    return this.actors.filter(
+      (actor) =>
+        actor !== head &&
+        actor.isCountry &&
+        actor.from >= phrase.from &&
+        // "The two countries".
+        (actor.to === head.from || (actor.from === head.from && actor.to === head.to)),
+    );
   }
 
   /** "Regime and Russian jets", "Syrian-Russian": the names before that "and" joins within or before the phrase. */

@@ -1,3 +1,4 @@
+import { wordTable } from "@orontes/language";
 import type { CasualtyCue, GroupNoun, LanguagePack, WeaponClass } from "../../language-pack.ts";
 
 export const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -846,6 +847,15 @@ export const words: LanguagePack["words"] = {
   telling: set("told tells telling informed informs assured assures reminded reminds briefed"),
   duties: set("should must"),
   neuters: set("it they"),
+  agreeing: set("agreed"),
+  impersonal: set(
+    "agreed decided announced reported revealed confirmed understood believed hoped feared thought expected said claimed rumoured alleged noted stressed emphasised emphasized clear unclear likely unlikely possible impossible important vital necessary obvious evident time not",
+  ),
+  bothSides: set(
+    "countries leaders presidents governments armies militaries neighbours neighbors nations states capitals powers guarantors allies ministers",
+  ),
+  inside: set("in inside across throughout within into"),
+  together: wordTable({ both: 2, two: 2, three: 3 }),
   seat: set("based"),
   contest: set(
     "opposition parliament parliamentary deputies deputy lawmakers lawmaker mps senators budget budgets amendment amendments bill bills committee debate debates campaign candidate candidates mayor mayoral voters voter ballot ballots polls pollster election elections electoral municipality councillor councillors inflation lira rouble ruble market markets shares stocks investors investor tax taxes tariff tariffs prices tender lawsuit merger rival rivals supermarket brand brands advertising fares airline airlines retailer retailers supermarkets grocer chains parking fees promotion promotions subscriber subscribers takeover bidder bidders shareholders lobbyists pollsters referendum",

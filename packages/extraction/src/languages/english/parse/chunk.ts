@@ -101,6 +101,10 @@ function sharedPreposition(from: number, to: number, chunks: readonly Chunk[], {
   const [other, link] = [chunks.at(-2), chunks.at(-1)];
   if (other?.kind !== "noun" || other.preposition === null || (link?.kind !== "and" && link?.kind !== "comma")) return null;
   if (link.kind === "and" && ["between", "by"].includes(tokens[other.preposition]?.norm ?? "")) return other.preposition;
+  // "The ministers of Russia and Turkey".
+  const isState = (phrase: Range): boolean =>
+    mentions.actors.some((one) => one.isCountry && one.from >= phrase.from && one.to === phrase.to);
+  if (tokens[other.preposition]?.norm === "of" && isState(other) && isState({ from, to })) return other.preposition;
   const isPlace = (phrase: Range): boolean => mentions.places.some((place) => place.from >= phrase.from && place.to === phrase.to);
   return isPlace(other) && isPlace({ from, to }) ? other.preposition : null;
 }

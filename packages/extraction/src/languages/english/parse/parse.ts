@@ -159,7 +159,9 @@ function subjectsOf(chunks: readonly Chunk[], view: SentenceView): NounPhrase[][
         continue;
       }
       // "in Idlib and Hama".
-      if (before?.kind === "and" && chunks[index - 2]?.kind === "noun") {
+      const other = chunks[index - 2];
+      // "of Russia, Turkey and Iran": one preposition rules them all.
+      if (other?.kind === "noun" && (before?.kind === "and" || (before?.kind === "comma" && other.preposition === chunk.preposition))) {
         index -= 2;
         continue;
       }
@@ -176,8 +178,8 @@ function subjectsOf(chunks: readonly Chunk[], view: SentenceView): NounPhrase[][
 
   function ofFinite(at: number): NounPhrase[] {
     let index = at - 1;
-    /** "Kino Gabriel, spokesman for the group, denied". */
-    let apposition: NounPhrase | null = null;
+    /** "Kino Gabriel, spokesman for the group, denied", "the three powers – Russia, Iran and Turkey – met". */
+    let apposition: NounPhrase[] = [];
     for (let steps = 0; steps < REACH && index >= 0; steps++) {
       const chunk = chunks[index];
       if (chunk === undefined) return [];
@@ -201,7 +203,7 @@ function subjectsOf(chunks: readonly Chunk[], view: SentenceView): NounPhrase[][
             }
             return [];
           }
-          return apposition === null ? withJoined(head, first) : [head, apposition];
+          return apposition.length === 0 ? withJoined(head, first) : [head, ...apposition];
         }
         case "relative":
         case "that": {
@@ -222,7 +224,7 @@ function subjectsOf(chunks: readonly Chunk[], view: SentenceView): NounPhrase[][
           const opened = openingOf(index);
           if (opened !== null) {
             const inner = chunks[opened + 1];
-            if (inner?.kind === "noun" && inner.preposition === null) apposition = inner;
+            if (inner?.kind === "noun" && inner.preposition === null) apposition = listFrom(opened + 1, index);
             index = opened - 1;
             continue;
           }
@@ -298,6 +300,8 @@ function subjectsOf(chunks: readonly Chunk[], view: SentenceView): NounPhrase[][
       if (first?.kind === "relative" || (first?.kind === "verb" && first.form !== "finite")) return open;
       const hasVerb = chunks.slice(open + 1, close).some((one) => one.kind === "verb" && one.form === "finite");
       if (hasVerb) return null;
+      // "– Russia, Iran and Turkey –": the dash opened it, not the comma of the list.
+      if (before?.kind === "noun" && first?.kind === "noun" && isList(open) && isDash(close) && !isDash(open)) continue;
       if (before?.kind === "noun" && first?.kind === "noun") return open;
       if (before?.kind === "verb") return null;
       return null;
@@ -344,6 +348,20 @@ function subjectsOf(chunks: readonly Chunk[], view: SentenceView): NounPhrase[][
       index = chain.first - 1;
     }
     return joined;
+  }
+
+  function isDash(at: number): boolean {
+    return /^[–—-]$/.test(view.tokens[chunks[at]?.from ?? 0]?.norm ?? "");
+  }
+
+  /** The phrases that commas and "and" join from the first up to what closes them. */
+  function listFrom(first: number, close: number): NounPhrase[] {
+    const list: NounPhrase[] = [];
+    for (let at = first; at < close; at++) {
+      const chunk = chunks[at];
+      if (chunk?.kind === "noun" && (at === first || (chunk.preposition === null && isDash(close)))) list.push(chunk);
+    }
+    return list;
   }
 
   /** A comma with "and" behind the next phrase is one of a list. */
