@@ -96,6 +96,7 @@ function readSentence({ text, where, sentence, isHeadline, lexicon, theatre, pub
     numbers: pack.numbers(tokens).filter(({ from }) => !isInDate(tokens[from], dates)),
     dates: dates.filter((date) => !isDateline(date, sentence, published)),
     triggers: triggersOf(tokens, tags, lexicon),
+    answers: [],
   };
   const frames = framesOf(view, cuesOf(tokens, tags, lexicon), pack);
   memory.talkers = talkersIn(frames) ?? memory.talkers;
@@ -109,6 +110,7 @@ function readSentence({ text, where, sentence, isHeadline, lexicon, theatre, pub
     numbers: view.numbers,
     dates: view.dates,
     triggers: view.triggers,
+    answers: view.answers,
     in: where,
     isHeadline,
     sentence,

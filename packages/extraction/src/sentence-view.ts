@@ -27,4 +27,6 @@ export interface SentenceView {
   readonly numbers: readonly NumberMention[];
   readonly dates: readonly DateMention[];
   readonly triggers: readonly TriggerFound[];
+  /** What was worked out of the sentence once: see `oncePerSentence`. */
+  readonly answers: unknown[];
 }

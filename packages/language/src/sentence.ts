@@ -1,3 +1,5 @@
+import { isSpaceAt } from "./token.ts";
+
 /** A stretch of text that is read as one sentence. */
 export interface Sentence {
   readonly start: number;
@@ -15,7 +17,6 @@ const ABBREVIATIONS = new Set(
 /** Counted by ordinals: units of an army, courts, rounds. */
 const TURKISH_UNITS =
   /^(?:Tugay|Tümen|Kolordu|Ordu|Alay|Tabur|Bölük|Filo|Piyade|Zırhlı|Komando|Mekanize|Hava |Ağır Ceza|Asliye|Sulh|Dönem|Tur)/;
-const CLOSERS = /["'”’»)\]]/;
 const MAX_SENTENCE = 4000;
 
 /** Cuts a text into sentences in one pass; a line break ends one as well. */
@@ -23,36 +24,51 @@ export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   let paragraph = 0;
-  const push = (end: number): void => {
-    let from = start;
-    let to = end;
-    while (from < to && /\s/.test(text[from] ?? "")) from++;
-    while (to > from && /\s/.test(text[to - 1] ?? "")) to--;
-    if (to > from) sentences.push({ start: from, end: to, paragraph });
-    start = end;
-  };
   for (let at = 0; at < text.length; at++) {
-    const character = text[at] ?? "";
-    if (character === "\n") {
-      push(at);
+    const unit = text.charCodeAt(at);
+    if (unit === LINE_BREAK) {
+      keep({ start, end: at, paragraph }, text, sentences);
+      start = at;
       if (sentences.length > 0) paragraph = (sentences.at(-1)?.paragraph ?? 0) + 1;
-      continue;
+    } else if (at - start > MAX_SENTENCE && unit === BLANK) {
+      keep({ start, end: at, paragraph }, text, sentences);
+      start = at;
+    } else if (isEnd(unit)) {
+      const end = behindMarks(text, at + 1);
+      if (end < text.length && !isSpaceAt(text, end)) continue;
+      if (unit === FULL_STOP && !endsHere(text, start, at, end)) continue;
+      keep({ start, end, paragraph }, text, sentences);
+      start = end;
+      at = end - 1;
     }
-    if (at - start > MAX_SENTENCE && character === " ") {
-      push(at);
-      continue;
-    }
-    if (!(character === "." || character === "!" || character === "?" || character === "…" || character === "؟" || character === "۔"))
-      continue;
-    let end = at + 1;
-    while (end < text.length && (/[.!?…؟]/.test(text[end] ?? "") || CLOSERS.test(text[end] ?? ""))) end++;
-    if (end < text.length && !/\s/.test(text[end] ?? "")) continue;
-    if (character === "." && !endsHere(text, start, at, end)) continue;
-    push(end);
-    at = end - 1;
   }
-  push(text.length);
+  keep({ start, end: text.length, paragraph }, text, sentences);
   return sentences;
+}
+
+const LINE_BREAK = 10;
+const BLANK = 32;
+const FULL_STOP = 46;
+const unitsIn = (marks: string): ReadonlySet<number> => new Set([...marks].map((mark) => mark.charCodeAt(0)));
+/** ".", "!", "?", "…", "؟", "۔". Compared one by one: it is asked of every character. */
+const isEnd = (unit: number): boolean =>
+  unit === FULL_STOP || unit === 0x21 || unit === 0x3f || unit === 0x2026 || unit === 0x61f || unit === 0x6d4;
+/** What may stand behind the mark that ends a sentence and still belongs to it. */
+const BEHIND_END = unitsIn(".!?…؟\"'”’»)]");
+
+function behindMarks(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && BEHIND_END.has(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Without the space around it; nothing where nothing else stands there. */
+function keep({ start, end, paragraph }: Sentence, text: string, sentences: Sentence[]): void {
+  let from = start;
+  let to = end;
+  while (from < to && isSpaceAt(text, from)) from++;
+  while (to > from && isSpaceAt(text, to - 1)) to--;
+  if (to > from) sentences.push({ start: from, end: to, paragraph });
 }
 
 function endsHere(text: string, start: number, dot: number, end: number): boolean {

@@ -162,6 +162,8 @@ function characterAt(text: string, at: number): Character {
   return made;
 }
 
+export const isSpaceAt = (text: string, at: number): boolean => characterAt(text, at) === SPACE;
+
 /** One of the two units of a character such as "𝐀": it says nothing alone. */
 const isHalf = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
 

@@ -1,4 +1,5 @@
 import type { ActorMention } from "../../mention.ts";
+import { oncePerSentence } from "../../once-per-sentence.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import type { NounPhrase, VerbGroup } from "./parse/chunk.ts";
 import { type Parse, parseOf } from "./parse/parse.ts";
@@ -26,17 +27,6 @@ const GROUND = set(
 export const HOLDING = set("held controlled occupied besieged run defended ruled dominated");
 export const BLAMED = set("blamed pinned");
 const SENT = set("fired launched dropped sent planted thrown carried conducted");
-
-const phrases = new WeakMap<SentenceView["tokens"], Phrases>();
-
-/** Made once per sentence. */
-export function phrasesOf(view: SentenceView): Phrases {
-  const known = phrases.get(view.tokens);
-  if (known !== undefined) return known;
-  const made = new Phrases(view);
-  phrases.set(view.tokens, made);
-  return made;
-}
 
 /** Whom the phrases of a parsed sentence mean, and what hangs on them. Indexes are those of the chunks. */
 export class Phrases {
@@ -359,3 +349,5 @@ export function unique(actors: readonly ActorMention[]): ActorMention[] {
   const named = known.filter((actor) => !isBare(actor));
   return named.length > 0 ? named : known;
 }
+
+export const phrasesOf = oncePerSentence((view): Phrases => new Phrases(view));

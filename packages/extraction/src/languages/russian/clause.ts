@@ -1,4 +1,5 @@
 import type { Range } from "../../language-pack.ts";
+import { oncePerSentence } from "../../once-per-sentence.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { isFinite } from "./finite.ts";
 import { participialAt } from "./participle.ts";
@@ -7,7 +8,6 @@ import { set } from "./inflect.ts";
 
 /** May part two clauses where a verb stands on both sides. */
 const LINKS = set("и а но или , — – - ; : ( ) а однако");
-const clausesByView = new WeakMap<readonly unknown[], readonly Range[]>();
 
 /** The clause that holds these tokens: between commas and conjunctions, with one verb of its own. */
 export function clauseOf(at: Range, view: SentenceView): Range {
@@ -18,13 +18,7 @@ export function clauseOf(at: Range, view: SentenceView): Range {
 }
 
 /** The clauses of a sentence in order. A stretch without a verb belongs to the one before it, at the head to the one behind. */
-export function clausesOf(view: SentenceView): readonly Range[] {
-  const known = clausesByView.get(view.tokens);
-  if (known !== undefined) return known;
-  const made = merged(pieces(view), view);
-  clausesByView.set(view.tokens, made);
-  return made;
-}
+export const clausesOf = oncePerSentence((view): readonly Range[] => merged(pieces(view), view));
 
 function pieces({ tokens }: SentenceView): Range[] {
   const cuts: Range[] = [];

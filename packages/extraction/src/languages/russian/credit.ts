@@ -1,4 +1,5 @@
 import { NOM } from "@orontes/language";
+import { oncePerSentence } from "../../once-per-sentence.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { isFinite } from "./finite.ts";
 import { type Phrase, phrasesOf } from "./phrase.ts";
@@ -9,20 +10,13 @@ const CREDITED = new Set(["ministry", "government", "media", "source", "official
 const BODIES = new Set(["organisation", "monitor", "agency", "military", "ministry", "government", "media", "person"]);
 
 /** "Двое военных погибли — Минобороны", "Минобороны: двое военных погибли": who says so stands alone beside what is told. */
-export function creditOf(view: SentenceView): Credit | null {
-  const known = creditsByView.get(view.tokens);
-  if (known !== undefined) return known;
-  const found = creditBehind(view) ?? creditBefore(view);
-  creditsByView.set(view.tokens, found);
-  return found;
-}
+export const creditOf = oncePerSentence((view): Credit | null => creditBehind(view) ?? creditBefore(view));
 
 interface Credit {
   readonly phrase: Phrase;
   /** The mark that parts it from what is told. */
   readonly mark: number;
 }
-const creditsByView = new WeakMap<readonly unknown[], Credit | null>();
 const LEAD_WORDS = 7;
 
 /** "Минобороны: двое военных погибли". */

@@ -1,4 +1,5 @@
 import type { Range } from "../../language-pack.ts";
+import { oncePerSentence } from "../../once-per-sentence.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 
 const DONE = /(?:[аеиоуыюя]вш|[бвгдзкмнпрстх]ш)(?:ий|ая|ее|ие|его|ей|ему|им|ем|ую|их|ими)(?:ся)?$/;
@@ -15,16 +16,11 @@ export const isActiveParticiple = (norm: string): boolean => norm.length > 6 && 
 export const isPassiveParticiple = (norm: string): boolean => norm.length > 5 && UNDERGONE.test(norm);
 export const isParticiple = (norm: string): boolean => isActiveParticiple(norm) || isPassiveParticiple(norm);
 
-const rangesByView = new WeakMap<readonly unknown[], readonly Range[]>();
-
 /** ", прилетевший в страну в понедельник,": what is set apart by commas behind its noun and opens with a participle. */
-export function participialAt(at: number, view: SentenceView): Range | null {
-  const known = rangesByView.get(view.tokens) ?? participials(view);
-  rangesByView.set(view.tokens, known);
-  return known.find(({ from, to }) => at >= from && at < to) ?? null;
-}
+export const participialAt = (at: number, view: SentenceView): Range | null =>
+  participials(view).find(({ from, to }) => at >= from && at < to) ?? null;
 
-function participials({ tokens }: SentenceView): Range[] {
+const participials = oncePerSentence(({ tokens }): readonly Range[] => {
   const found: Range[] = [];
   for (let at = 1; at < tokens.length; at++) {
     if (tokens[at]?.norm !== ",") continue;
@@ -35,5 +31,5 @@ function participials({ tokens }: SentenceView): Range[] {
     found.push({ from: at + 1, to: end < 0 ? tokens.length : end });
   }
   return found;
-}
+});
 const ENDING = new Set([",", ";", "—", ":", ".", "(", ")"]);

@@ -20,6 +20,7 @@ import { wordTable } from "@orontes/language";
 import type { Actor } from "@orontes/theatre";
 import type { ActorMention } from "../../mention.ts";
 import type { Range } from "../../language-pack.ts";
+import { oncePerSentence } from "../../once-per-sentence.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { ADJECTIVE_END, adjectiveForms, isAdjective } from "./adjective.ts";
 import { casesOfForm, set } from "./inflect.ts";
@@ -68,12 +69,9 @@ export const PART_OF = set("часть большинство половина �
 const POINTING = set("этого этому того тому этим");
 const NO_WORD: Word = { kind: "mark", norm: "", written: "", suffix: null, capital: false, serial: -1 };
 const NO_TOKEN: Token = { ...NO_WORD, word: NO_WORD, start: 0, end: 0, joined: false };
-const phrasesByView = new WeakMap<readonly ActorMention[], readonly Phrase[]>();
 
 /** Everyone whom a sentence names, with case and preposition; an office before its holder's name is one with it. */
-export function phrasesOf(view: SentenceView): readonly Phrase[] {
-  const known = phrasesByView.get(view.mentions.actors);
-  if (known !== undefined) return known;
+export const phrasesOf = oncePerSentence((view): readonly Phrase[] => {
   const all = view.mentions.actors
     .map((actor) => machinesOf(actor, view) ?? actor)
     .filter((actor) => !actor.modifier && !isSideOf(actor, view.tokens));
@@ -81,10 +79,8 @@ export function phrasesOf(view: SentenceView): readonly Phrase[] {
     .filter((actor, index) => !isOfficeOf(actor, all[index + 1]))
     .map((actor) => phraseOf(actor, all, view))
     .filter((phrase) => phrase.actor.entityId.endsWith(".backed") || !words.backed.has(view.tokens[phrase.from - 1]?.norm ?? ""));
-  const joined = made.map((phrase, index) => withPreposition(phrase, made[index - 1], view));
-  phrasesByView.set(view.mentions.actors, joined);
-  return joined;
-}
+  return made.map((phrase, index) => withPreposition(phrase, made[index - 1], view));
+});
 
 /** "Турецкие F-16", "российский Су-24": whose the machines are. */
 function machinesOf(actor: ActorMention, { mentions, tags }: SentenceView): ActorMention | null {

@@ -1,5 +1,6 @@
 import type { Range } from "../../language-pack.ts";
 import type { ActorMention } from "../../mention.ts";
+import { oncePerSentence } from "../../once-per-sentence.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import type { Tie, Unit } from "./join-units.ts";
 import { CIRCUMSTANCE, unitsOf } from "./unit.ts";
@@ -31,16 +32,8 @@ const STOPS = set("; : — –");
 const FACT_BEHIND =
   /^(?:(?:icin|sirada|zaman|gibi|takdirde|halde|anda|olcude|surece|,|ve|\.|;|\)|one|ileri|dair|belli|ortaya|da|de|ne|ise)$|konusunda|iliskin|yonunde|gerekce|suclama|itham|soylenti|bildir|belirt|kaydet|kaydedil|acikla|duyur|iddia|ogren|aktar|ifade|soyle|vurgula|savun|dogrula|gorul|bilin|tahmin|anlasil|kanit|tespit|dile|hatirlat|rapor|yazdi|yazil|yaziyor|ekle|haber)/;
 
-const parsed = new WeakMap<SentenceView, readonly Clause[]>();
-
 /** The clauses of a sentence in the order of their verbs. */
-export function clausesOf(view: SentenceView): readonly Clause[] {
-  const known = parsed.get(view);
-  if (known !== undefined) return known;
-  const clauses = parse(view);
-  parsed.set(view, clauses);
-  return clauses;
-}
+export const clausesOf = oncePerSentence(parse);
 
 function kindOf(verb: Verb, at: number, view: SentenceView): Clause["kind"] {
   const next = norm(view, at + 1);

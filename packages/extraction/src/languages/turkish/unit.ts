@@ -1,6 +1,7 @@
 import { fold, wordTable } from "@orontes/language";
 import type { Actor } from "@orontes/theatre";
 import { type ActorMention, changed } from "../../mention.ts";
+import { oncePerSentence } from "../../once-per-sentence.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { type Case, caseOf, keyed } from "./inflection.ts";
 import { ARMED, BINDING, joinUnits, norm, type Tie, TITLE, TITLE_REACH, type Unit } from "./join-units.ts";
@@ -45,14 +46,7 @@ const BESIDE = set(
 /** Behind a state's name: where somebody or something is from. */
 const ORIGIN = set("uyruklu kokenli asilli dogumlu vatandasi vatandaslari yapimi uretimi mensei menseli plakali pasaportlu");
 
-const unitsByView = new WeakMap<SentenceView, readonly Unit[]>();
-export function unitsOf(view: SentenceView): readonly Unit[] {
-  const known = unitsByView.get(view);
-  if (known !== undefined) return known;
-  const units = readUnits(view);
-  unitsByView.set(view, units);
-  return units;
-}
+export const unitsOf = oncePerSentence(readUnits);
 
 /** The case of a mention, by what hangs on its last word. */
 function caseOfMention(actor: ActorMention, view: SentenceView): Case {

@@ -1,4 +1,4 @@
-import type { Token } from "@orontes/language";
+import { oncePerSentence } from "../../../once-per-sentence.ts";
 import type { SentenceView } from "../../../sentence-view.ts";
 import { set } from "../words.ts";
 import { type Chunk, chunksOf, type NounPhrase, type VerbGroup } from "./chunk.ts";
@@ -11,17 +11,10 @@ export interface Parse {
   readonly subjects: readonly (readonly NounPhrase[])[];
 }
 
-const parses = new WeakMap<readonly Token[], Parse>();
-
-/** Made once per sentence. */
-export function parseOf(view: SentenceView): Parse {
-  const known = parses.get(view.tokens);
-  if (known !== undefined) return known;
+export const parseOf = oncePerSentence((view): Parse => {
   const chunks = chunksOf(view);
-  const parse = { chunks, subjects: subjectsOf(chunks, view) };
-  parses.set(view.tokens, parse);
-  return parse;
-}
+  return { chunks, subjects: subjectsOf(chunks, view) };
+});
 
 /** No subject is sought further back, in chunks. */
 const REACH = 40;
