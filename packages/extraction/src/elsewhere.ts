@@ -36,6 +36,8 @@ export function withoutPictures(sightings: readonly Sighting[], readings: readon
     victimsIn(readings) > 0 ||
     // A text that names its warplanes, "Су-24", means them.
     readings.some(({ mentions }) => mentions.equipment.some(({ equipment }) => equipment.class === "aircraft")) ||
+    // "A car bomb exploded near a restaurant": no picture has such a bomb.
+    sightings.some(({ mode, type }) => mode !== null && type === "ied_explosion") ||
     // "معسكر المعارضة": those of a contest are not armed.
     readings.some(({ mentions, tags }) =>
       mentions.actors.some((actor) => {

@@ -56,11 +56,14 @@ const isOfNoGround = ({ type, from, to }: EventWords, { tags }: SentenceView, { 
 const readingsOf = ({ values }: TriggerFound): readonly TriggerEntry[] =>
   values.length < 2 ? values : [...values].sort((a, b) => Math.sign(b.needs.length) - Math.sign(a.needs.length));
 
+/** "Attacked", "struck … with car bombs". */
+const OF_ANY_MEANS: ReadonlySet<EventType> = new Set<EventType>(["ground_assault", "artillery_shelling"]);
+
 function eventOf(trigger: TriggerEntry, { from, to }: Range, view: SentenceView, pack: LanguagePack): EventWords {
   const clause = pack.syntax.clauseOf({ from, to }, view);
   const weapon = trigger.byWeapon ? weaponOf(trigger, { from, to }, clause, view, pack) : undefined;
   const isOther =
-    weapon !== undefined && (weapon !== "bomb" || trigger.anyMeans === true || (trigger.type === "ground_assault" && pack.order === "svo"));
+    weapon !== undefined && (weapon !== "bomb" || trigger.anyMeans === true || (OF_ANY_MEANS.has(trigger.type) && pack.order === "svo"));
   const type = isOther ? TYPE_OF_WEAPON[weapon] : trigger.type;
   return { trigger, from, to, clause, type, isMeansOpen: trigger.anyMeans === true && weapon === undefined };
 }
@@ -100,8 +103,9 @@ function framesOfEvent(
   const { trigger, from, to, clause, isMeansOpen } = event;
   const { homes } = roles;
   const [only] = weapons;
-  // "F-16s hit the position": whoever acts is the means.
-  const type = only !== undefined && isMeansOpen ? TYPE_OF_WEAPON[only] : event.type;
+  // "F-16s hit the position", "F-16s attacked the convoy": whoever acts is the means.
+  const isMeans = isMeansOpen || event.type === "ground_assault";
+  const type = only !== undefined && isMeans ? TYPE_OF_WEAPON[only] : event.type;
   if (weapons.length < 2) return [{ trigger, from, to, clause, type, isMeansOpen, acting, suffering, homes, reality }];
   return weapons.map((weapon) => ({
     trigger,
@@ -118,7 +122,7 @@ function framesOfEvent(
 }
 
 /** Done by nobody without arms. */
-const OF_ARMS = new Set<EventType>(["equipment_loss", "ground_advance", "siege"]);
+const OF_ARMS = new Set<EventType>(["equipment_loss", "ground_advance", "siege", "ied_explosion"]);
 
 /** Those who only tell: a dateline's agency bombs nobody, nor does the monitor or the spokesman that reports a bombing. */
 const TELLERS: ReadonlySet<string> = new Set(["media", "monitor", "organisation"]);
@@ -165,9 +169,14 @@ const distinct = (list: readonly ActorMention[]): ActorMention[] =>
 
 /** A noun of a kind that another word of the same sentence tells already: "bombed … in an air strike". */
 function isRepetition(frame: Frame, frames: readonly Frame[], index: number): boolean {
-  if (frame.trigger.kind !== "noun" || familyOf(frame.type) === "diplomacy") return false;
   // "Lifting a siege of three years": the siege is what ends.
   if (frame.type === "siege" && frames.some(({ type }) => type === "siege_relief")) return true;
+  // "Breached the truce": no truce is made.
+  if (frame.type === "ceasefire")
+    return frames.some(
+      ({ type, from, to }) => BREACHES.has(type) && from !== frame.from && frame.from - to < BREACH_REACH && frame.from >= to,
+    );
+  if (frame.trigger.kind !== "noun" || familyOf(frame.type) === "diplomacy") return false;
   return frames.some(
     (other, at) =>
       at !== index &&
@@ -179,6 +188,10 @@ function isRepetition(frame: Frame, frames: readonly Frame[], index: number): bo
       Math.abs(other.from - frame.from) < REPEAT_REACH,
   );
 }
+
+const BREACHES: ReadonlySet<EventType> = new Set<EventType>(["ceasefire_violation", "agreement_failure"]);
+/** Tokens between a breach and the truce that is breached. */
+const BREACH_REACH = 5;
 
 /** From the least real to the most: of several cues the first decides. */
 const ORDER: readonly Realis[] = ["negated", "hypothetical", "proposed", "predicted", "assessed", "intended", "attempted", "ongoing"];

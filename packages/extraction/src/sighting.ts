@@ -349,6 +349,7 @@ class Events {
       family === "armed" &&
       type !== "attack_on_civilians" &&
       type !== "abduction" &&
+      type !== "ied_explosion" &&
       acting.length > 0 &&
       acting.every(({ sector }) => sector === "civilians")
     )

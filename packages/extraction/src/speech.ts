@@ -67,7 +67,11 @@ function speechOf(reading: Reading, whole: Range, pack: LanguagePack): Speech | 
     return isScoop(reading) && !frames.some((frame) => tellsOf(report, speaker, frame, reading))
       ? { type: "media_report", speaker, threatened: [], at }
       : null;
-  if (!hasSay(speaker)) return null;
+  // "A rights group claimed that", "the opposition alleged": they speak for no state, and blame.
+  if (!hasSay(speaker))
+    return report.blamed != null && mayBlame(speaker) && !isBroken(reading) && !frames.some(({ type }) => SPEECH.has(type))
+      ? { type: "accusation", speaker, threatened: [report.blamed], at }
+      : null;
   if (report.isImpersonal === true && quote === null) return null;
   const blocking = frames.filter((frame) => tellsOf(report, speaker, frame, reading));
   // "Stressed that the regime had committed a crime": more than the verb alone tells.
@@ -206,6 +210,8 @@ const isOutlet = ({ sector, actor }: ActorMention): boolean => actor?.kind === "
 
 const hasSay = ({ sector, actor, entityId }: ActorMention): boolean =>
   entityId.startsWith("person.") || (actor !== null && BODIES.has(actor.kind) && (sector === null || WITH_A_SAY.has(sector)));
+
+const mayBlame = ({ sector, actor }: ActorMention): boolean => actor?.kind === "monitor" || actor?.kind === "people" || sector === "rebels";
 
 function quoteIn({ tokens }: Reading, whole: Range): Range | null {
   const from = tokens.findIndex((token, at) => at >= whole.from && at < whole.to && OPENING.has(token.norm));

@@ -67,7 +67,10 @@ export function weaponOf(trigger: TriggerEntry, at: Range, clause: Range, view: 
   const isHit =
     order === "svo" &&
     ((trigger.voice === "passive" && trigger.needs.length === 0) ||
-      (trigger.kind === "verb" && words.auxiliaries.has(tokens[at.from - 1]?.norm ?? "")));
+      // "Jets were attacking" acts.
+      (trigger.kind === "verb" &&
+        words.auxiliaries.has(tokens[at.from - 1]?.norm ?? "") &&
+        tokens[at.from]?.norm.endsWith("ing") === false));
   // "Targeted the neighbourhoods of … with rocket shells": the tool may stand far off.
   const tool =
     words.withTool === undefined ? -1 : tokens.findIndex(({ norm }, index) => index >= at.to && index < end && norm === words.withTool);

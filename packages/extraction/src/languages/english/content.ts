@@ -8,7 +8,7 @@ type Content = Required<Pick<Report, "isDemand" | "asked" | "blamed" | "isDenial
 
 /** Words that blame whoever they are said of. */
 const BLAMING = set(
-  "massacre massacres massacred massacring crime crimes criminal genocide atrocity atrocities barbaric barbarity barbarism slaughter slaughtering murderous brutality responsible guilty blame culpable complicit complicity violated violating violates violation violations breached breaching breaches aggression betrayal betrayed treachery treacherous shameful shamefully provocation provocations provoking lied lying looted looting plundering plundered stealing scorched heinous deplorable cowardly inhumane savage savagery indiscriminate indiscriminately exterminating exterminate banned prohibited undermining undermined sabotaging sabotaged harassed harassing blackmail blackmailing emboldened terrorising terrorizing starving repression oppressing ethnic fomenting destabilising destabilizing harbouring harboring sheltering abetting colluding collusion cynical hypocrisy hypocritical culprit culprits perpetrator perpetrators impunity disregard",
+  "massacre massacres massacred massacring crime crimes criminal genocide atrocity atrocities barbaric barbarity barbarism slaughter slaughtering murderous brutality responsible guilty blame culpable complicit complicity violated violating violates violation violations breached breaching breaches aggression betrayal betrayed treachery treacherous shameful shamefully provocation provocations provoking lied lying looted looting plundering plundered stealing scorched heinous deplorable cowardly inhumane savage savagery indiscriminate indiscriminately exterminating exterminate banned prohibited undermining undermined sabotaging sabotaged harassed harassing blackmail blackmailing emboldened terrorising terrorizing starving repression oppressing ethnic fomenting destabilising destabilizing harbouring harboring sheltering abetting colluding collusion cynical hypocrisy hypocritical culprit culprits perpetrator perpetrators impunity disregard deliberately intentionally intentional disappearance disappearances tortured torturing torture gassed gassing shields persecution persecuting cleansing illegally unlawful unlawfully",
 );
 /** "Take responsibility", "an inquiry into the massacre", "those responsible": nobody is blamed. */
 const NO_BLAME = set("not no never without neither nor if those whoever denied denies deny investigate inquiry investigation probe");
@@ -21,7 +21,7 @@ const OWN = set("we i it he she they that which who there you");
 /** A duty behind whoever has it: "allies should". */
 const DUTIES = set("must should ought needs");
 const WAR_DEEDS = set(
-  "targeted target targeting bombed bombing struck strike hit used use using carried carrying conducted conducting attacked attacking shelled shelling killed killing involved entered crossed violated fired launched operating seeking planning holding supporting backing arming supplied supplying",
+  "targeted target targeting bombed bombing struck strike hit used use using carried carrying conducted conducting attacked attacking shelled shelling killed killing involved entered crossed violated fired launched operating seeking planning holding supporting backing arming supplied supplying executed executing",
 );
 const NEGATIONS = set("not never neither nor none n't didn't hasn't haven't wasn't weren't isn't aren't don't doesn't");
 const NEGATED_REACH = 8;
@@ -33,7 +33,7 @@ export function contentOf({ from, to }: { from: number; to: number }, speaker: A
   return {
     isDemand: asked.length > 0 || isBareDuty(view),
     asked,
-    blamed: speaker === null ? null : blamedIn(from, to, speaker, view),
+    blamed: speaker === null ? null : (blamedIn(from, to, speaker, view) ?? claimedOf(from, to, speaker, view)),
     isDenial: speaker !== null && isDisowned(from, to, speaker, view),
   };
 }
@@ -70,6 +70,16 @@ function blamedIn(from: number, to: number, speaker: ActorMention, { tokens, men
     if (behind !== undefined) return behind;
   }
   return null;
+}
+
+const CLAIMING = set("claimed claims claim claiming alleged alleges alleging charged charges maintained maintains");
+/** "Claimed that jets had hit the post": whoever a claim of violence is about is blamed, where a report only tells. */
+function claimedOf(from: number, to: number, speaker: ActorMention, { tokens, mentions }: SentenceView): ActorMention | null {
+  const norm = (at: number): string => tokens[at]?.norm ?? "";
+  if (!CLAIMING.has(norm(from - 1))) return null;
+  const deed = tokens.findIndex((token, at) => at >= from && at < to && WAR_DEEDS.has(token.norm));
+  const doer = mentions.actors.find((actor) => actor.from >= from && actor.to <= deed && !actor.modifier);
+  return doer === undefined || OWN.has(norm(doer.from)) || !isOther(doer, speaker) || isRuled(doer.from, norm) ? null : doer;
 }
 
 /** "Would not have used banned weapons" says that they were used. */

@@ -28,6 +28,20 @@ export function isWithoutThing({ trigger, type, from, to }: EventWords, view: Se
   );
 }
 
+/** "Was shot down and crashed": lost once; "trapped under the rubble": by no army. */
+export function isToldOtherwise({ type, from, to }: EventWords, { tokens, triggers }: SentenceView): boolean {
+  const word = tokens[from]?.norm ?? "";
+  if (type === "equipment_loss" && FALLING.test(word))
+    return triggers.some(({ values }) => values.some(({ type: other }) => other === "shootdown"));
+  return type === "siege" && SHUT.test(word) && tokens.slice(from, to + RUINS_REACH).some(({ norm }) => RUINS.has(norm));
+}
+const FALLING = /^(?:crash|came|went|burst|caught)/;
+const SHUT = /^(?:trapped|remain|are|were|still|stranded|holed|penned|hemmed)/;
+const RUINS_REACH = 5;
+const RUINS = set(
+  "rubble debris wreckage ruins building buildings collapsed house houses basement basements cave mine shaft lift elevator vehicle car fire flames snow limbo",
+);
+
 /** "Destroyed a car bomb", "found the explosive devices": it did not go off. */
 export function isDisarmed(event: EventWords, view: SentenceView): boolean {
   if (event.type !== "ied_explosion") return false;

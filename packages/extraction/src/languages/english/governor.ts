@@ -50,6 +50,8 @@ const NOUNS: ReadonlyMap<string, { readonly realis: Realis; readonly by: Readonl
 const TALK = set(
   "talk talks negotiation negotiations discussion discussions consultations debate debates vote votes voted voting referendum",
 );
+/** "Asked about a summit". */
+const ASKED = set("asked questioned pressed");
 const TALKED = set("on about against for");
 export const DEFINITE = set("the this that these those its his their our last yesterday's friday's monday's recent latest");
 /** What tells of the past inside a wish: "demands over the raid". */
@@ -145,7 +147,7 @@ function byNoun(event: EventWords, view: SentenceView): Governed | null {
     if (noun?.by.has(small) === true && isPassed(at - 1, norm)) return null;
     if (noun?.by.has(small) === true && event.from - at <= (noun.realis === "proposed" ? LIST_REACH : REACH))
       return { realis: noun.realis, at: at - 1 };
-    if (TALK.has(word) && TALKED.has(small) && event.from - at <= REACH) {
+    if (((TALK.has(word) && TALKED.has(small)) || (ASKED.has(word) && small === "about")) && event.from - at <= REACH) {
       const isKnown = isOnTheGround && view.tokens.slice(at + 1, event.from).some((one) => DEFINITE.has(one.norm));
       return isKnown ? null : { realis: "intended", at: at - 1 };
     }

@@ -28,6 +28,11 @@ const NOT_PEOPLE = set(
   "offence offences offense offenses charge charges link links tie ties propaganda activity activities threat threats designation list lists act acts crime crimes financing funding content ideology ideologies label suspects watchlist",
 );
 
+/** "A military operation" is anybody's. */
+const MILITARY_DEEDS = set(
+  "operation operations offensive offensives action actions campaign campaigns intervention strike strikes assault assaults attack attacks push incursion drive exercise exercises drills build-up buildup confrontation escalation aid support assistance cooperation option options solution pressure presence victory defeat gains setback setbacks effort efforts",
+);
+
 export const english: LanguagePack = {
   lang: "en",
   triggers,
@@ -39,7 +44,9 @@ export const english: LanguagePack = {
   words,
   ownArmy: null,
   losesApostrophes: true,
-  standsAlone: (tokens, at) => !(KINDS.has(tokens[at]?.norm ?? "") && NOT_PEOPLE.has(tokens[at + 1]?.norm ?? "")),
+  standsAlone: (tokens, at) =>
+    !(KINDS.has(tokens[at]?.norm ?? "") && NOT_PEOPLE.has(tokens[at + 1]?.norm ?? "")) &&
+    !(tokens[at]?.norm === "military" && MILITARY_DEEDS.has(tokens[at + 1]?.norm ?? "")),
   local: set("police policemen policewomen security gendarmes gendarme gendarmerie"),
   smallNames: false,
   fullTables: false,

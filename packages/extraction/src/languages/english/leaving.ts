@@ -19,9 +19,16 @@ export function isFlightOfOthers({ trigger, type, from, to }: EventWords, view: 
 }
 const FLEEING = set("fled flee flees fleeing escaped");
 
-/** "Has been driven from its strongholds": a side that loses them is no refugee. */
-export function isSideDrivenOut({ type, from, to }: EventWords, view: SentenceView): boolean {
-  if (type !== "displacement" || view.tokens[from]?.norm !== "driven") return false;
+/** "Has been driven from its strongholds": a side that loses them is no refugee, and people who are take no ground. */
+export function isOfOthersDriven(event: EventWords, view: SentenceView): boolean {
+  if (!DRIVEN.has(view.tokens[event.from]?.norm ?? "")) return false;
+  if (event.type === "displacement") return isSide(event, view);
+  return event.type === "territory_captured" && event.trigger.voice === "passive" && !isSide(event, view);
+}
+const DRIVEN = set("forced driven pushed expelled ousted flushed dislodged evicted kicked chased routed cleared swept");
+
+/** Whether those under arms are what the verb has for its subject. */
+function isSide({ from, to }: EventWords, view: SentenceView): boolean {
   const { chunks, subjects } = parseOf(view);
   const at = chunks.findIndex((chunk) => chunk.kind === "verb" && chunk.head >= from && chunk.head < to);
   return view.mentions.actors.some(

@@ -10,6 +10,7 @@ import { draftedBy, governedBy, isAnswered } from "./governor.ts";
 import { hearsayOf } from "./hearsay.ts";
 import type { VerbGroup } from "./parse/chunk.ts";
 import { parseOf } from "./parse/parse.ts";
+import { purposeOf } from "./purpose.ts";
 import { boundaries, set } from "./words.ts";
 
 /** Before "to" these tell that it was done: "managed to", "began to". */
@@ -32,7 +33,7 @@ const STAGE: Stage = {
   drills: /^(?:drills?|exercises?|manoeuvres|maneuvers|war-games|wargames|training|rehearsals?)$/,
   during: set("during in at for"),
   works:
-    /^(?:films?|movies?|documentary|documentaries|novels?|drama|thriller|opera|musical|miniseries|memoirs?|exhibition|re-enactment|reenactment)$/,
+    /^(?:films?|plays?|movies?|documentary|documentaries|novels?|drama|thriller|opera|musical|miniseries|memoirs?|exhibition|re-enactment|reenactment)$/,
   tells:
     /^(?:tells?|telling|depicts?|depicting|shows?|showing|portrays?|portraying|recounts?|recounting|follows|chronicles|dramatises|dramatizes|recreates|recreating|retells|about|of|on)$/,
   within: /^(?:in|new)$/,
@@ -96,7 +97,7 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
   const opens =
     tokens[0]?.norm === "had" ? tokens.findIndex(({ norm: word }) => word === "would" || word === "could" || word === "might") : -1;
   if (at < opens) return told("hypothetical", 0, 1, "had");
-  const governed = governedBy(event, view);
+  const governed = governedBy(event, view) ?? purposeOf(event, view);
   if (governed !== null) return told(governed.realis, governed.at, governed.at + 1, norm(governed.at));
   const draft = draftedBy(event, view);
   if (draft !== null) return told("proposed", draft, draft + 1, norm(draft));
@@ -247,6 +248,7 @@ function governs({ phrase, realis, to }: CueFound, at: number, { tokens }: Sente
   if (CONDITIONALS.has(phrase.split(" ")[0] ?? "")) return !between.some((token) => token.norm === "but");
   if (realis === "negated") {
     if (phrase === "no") return between.length <= 3;
+    if (WHOLE.has(phrase)) return true;
     return /^(?:den|reject|dismiss|refut|rebut|brush)/.test(phrase) || between.length <= 4;
   }
   if (NEARLY.has(phrase)) return between.length === 0 && to > 0 && tokens[at]?.kind === "word";
@@ -266,6 +268,17 @@ function governs({ phrase, realis, to }: CueFound, at: number, { tokens }: Sente
   if (realis === "proposed" || realis === "predicted") return true;
   return between.length <= 7;
 }
+
+/** Behind these all that follows is not so: "nothing suggests that", "does not mean that". */
+const WHOLE: ReadonlySet<string> = new Set([
+  "nothing suggests",
+  "nothing to suggest",
+  "nothing indicates",
+  "nothing to indicate",
+  "no proof that",
+  "no evidence that",
+  ...["does not", "did not", "do not", "would not", "doesn't", "didn't", "don't"].flatMap((not) => [`${not} mean`, `${not} mean that`]),
+]);
 
 /** "All but captured", not "nearly 20 dead". */
 const NEARLY: ReadonlySet<string> = new Set(["all but", "almost", "nearly", "narrowly", "came close to", "close to", "came within"]);

@@ -1,10 +1,11 @@
 import { familyOf } from "@orontes/vocabulary";
 import type { EventWords } from "../../language-pack.ts";
 import type { SentenceView } from "../../sentence-view.ts";
-import { isDisarmed, isWithoutThing } from "./damage.ts";
+import { isDisarmed, isToldOtherwise, isWithoutThing } from "./damage.ts";
 import { isDeclaredOver, isDone } from "./deed.ts";
-import { isFlightOfOthers, isNotGoneFrom, isSideDrivenOut } from "./leaving.ts";
+import { isFlightOfOthers, isNotGoneFrom, isOfOthersDriven } from "./leaving.ts";
 import { parseOf } from "./parse/parse.ts";
+import { HITTING, isToldByNoun } from "./told-by-noun.ts";
 import { articles, modals, nounToo, prepositions, reporting, set } from "./words.ts";
 
 const PREFIXES = set("anti counter pre post non");
@@ -29,10 +30,10 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   const isOwned = mentions.actors.some((actor) => actor.to === event.from && (actor.modifier || actor.possessive));
   const isGerund = word.endsWith("ing") && (isOwned || NOUN_MARKS.has(tokens[event.to]?.norm ?? "") || articles.has(before));
   if (isAnotherSense(event, view) || isDeclaredOver(event, view) || isOldFight(event, view) || isControlNoun(event, view)) return false;
-  if (isBlow(event, view) || isTakenOut(event, view)) return false;
-  if (isWithoutThing(event, view) || isFlightOfOthers(event, view) || isSideDrivenOut(event, view) || isNotGoneFrom(event, view))
+  if (isBlow(event, view) || isTakenOut(event, view) || isToldOtherwise(event, view)) return false;
+  if (isWithoutThing(event, view) || isFlightOfOthers(event, view) || isOfOthersDriven(event, view) || isNotGoneFrom(event, view))
     return false;
-  if (isAsked(event, view) || isOfSubject(event, view) || isTagLine(event, view)) return false;
+  if (isAsked(event, view) || isToldByNoun(event, view) || isTagLine(event, view)) return false;
   if (trigger.kind === "noun" && isWeapon(event, view)) return isUsed(event, view) && !isCompound(event, view);
   if (trigger.kind === "noun" && isDisarmed(event, view)) return false;
   if (trigger.kind === "noun" && (isVerdict(event, view) || isDescription(event, view))) return false;
@@ -232,20 +233,6 @@ function isSaidSo({ trigger, from, to }: EventWords, { tokens, mentions }: Sente
 const INSISTED_REACH = 9;
 const FINITE = set("is are was were has have had would will could can does did do might may");
 
-/** "Raids that targeted homes": the verb tells what its subject tells already. */
-function isOfSubject(event: EventWords, view: SentenceView): boolean {
-  const isHit = event.trigger.byWeapon || event.type === "ied_explosion";
-  if (event.trigger.kind !== "verb" || !isHit || !HITTING.has(view.tokens[event.from]?.norm ?? "")) return false;
-  const { chunks, subjects } = parseOf(view);
-  const at = chunks.findIndex((chunk) => chunk.kind === "verb" && chunk.head >= event.from && chunk.head < event.to);
-  return (subjects[at] ?? []).some((phrase) =>
-    view.triggers.some(
-      ({ from, to, values }) =>
-        from >= phrase.from && to <= phrase.to && values.some(({ kind, type }) => kind === "noun" && STRIKING.has(type)),
-    ),
-  );
-}
-
 /** Rows of tags and links below a text have no verb. */
 const isTagLine = (event: EventWords, view: SentenceView): boolean =>
   event.trigger.kind === "noun" && view.tokens.length > HEADLINE_WORDS && !parseOf(view).chunks.some(({ kind }) => kind === "verb");
@@ -302,6 +289,9 @@ function isAnotherSense({ from, to, type, trigger }: EventWords, { tokens }: Sen
   }
   const before = tokens[from - 1]?.norm ?? "";
   const next = tokens[to]?.norm ?? "";
+  // "Stormed out of the chamber", "came under fire over prices".
+  if (next === "out" && STORMING.test(tokens[from]?.norm ?? "")) return true;
+  if (next === "over" && tokens[to - 1]?.norm === "fire") return true;
   if (type === "territory_captured") return PICTURES.has(before) || (TAKES.has(tokens[from]?.norm ?? "") && NO_GROUND.has(next));
   // "An aid convoy entered": no troops.
   if (type === "deployment" && trigger.needs.includes("convoy") && tokens.some(({ norm }) => AID.has(norm))) return true;
@@ -311,6 +301,7 @@ function isAnotherSense({ from, to, type, trigger }: EventWords, { tokens }: Sen
   if (type === "sanctions") return tokens.slice(Math.max(0, from - RELIEF_REACH), from).some(({ norm }) => LIFTING.has(norm));
   return type === "protest" && OBJECTING.has(before);
 }
+const STORMING = /^storm(?:s|ed|ing)?$/;
 /** "Bombarded with questions", "besieged by reporters". */
 const POURING = /^(?:bombard|besieg|pound|barrag|assail|attack|shell)/;
 const WORDS_POURED =
@@ -358,16 +349,6 @@ const ASKING = set("what whose how why which");
 const CAPTIVE_REACH = 3;
 const AFTER_CALL = set("on late early to . , and this last yesterday");
 const HEADLINE_WORDS = 14;
-const HITTING = set(
-  "hit hits hitting struck striking targeted targets targeting pounded pounding rocked shook ripped tore exploded exploding detonated blew went",
-);
-const STRIKING: ReadonlySet<string> = new Set([
-  "air_strike",
-  "drone_strike",
-  "artillery_shelling",
-  "missile_rocket_attack",
-  "ied_explosion",
-]);
 const WEAPON_WORDS = set(
   "rocket rockets missile missiles cruise ballistic tomahawk tomahawks grad katyusha shell shells mortar mortars bomb bombs aerial artillery round rounds projectiles tank fire barrel",
 );

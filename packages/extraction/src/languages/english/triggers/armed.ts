@@ -17,9 +17,22 @@ const POISONS =
   );
 /** What stands there until it is hit. */
 const THINGS =
-  "vehicles tanks warehouses depots depot warehouse buildings houses homes hospitals hospital school schools mosque mosques bridge bridges infrastructure equipment bunkers launchers aircraft warplanes helicopters armour trucks ambulances clinic clinics bakery bakeries market shops installations facilities fortifications positions structures factory factories workshop workshops headquarters routes tunnels bunker vehicle tank convoy house home building windows shop minaret church churches headquarter office offices car cars bus buses ambulance truck lorries bulldozer bulldozers warplane helicopter jet gun guns howitzer howitzers launcher rockets hideout hideouts dens den gatherings stores arsenal cache barracks post posts checkpoint checkpoints roads road station stations crops farms neighbourhood neighbourhoods neighborhood neighborhoods hotel kindergarten orphanage pharmacy centre center plant refinery museum temple monument arch shrine tents tent".split(
+  "vehicles tanks warehouses depots depot warehouse buildings houses homes hospitals hospital school schools mosque mosques bridge bridges infrastructure equipment bunkers launchers aircraft warplanes helicopters armour trucks ambulances clinic clinics bakery bakeries market shops installations facilities fortifications positions structures factory factories workshop workshops headquarters routes tunnels bunker vehicle tank convoy house home building windows shop minaret church churches headquarter office offices car cars bus buses ambulance truck lorries bulldozer bulldozers warplane helicopter jet gun guns howitzer howitzers launcher rockets hideout hideouts dens den gatherings stores arsenal cache barracks post posts checkpoint checkpoints roads road station stations crops farms neighbourhood neighbourhoods neighborhood neighborhoods hotel kindergarten orphanage pharmacy centre center plant refinery museum temple monument arch shrine tents tent settlement settlements village villages town city quarter district districts areas area block blocks apartment apartments property properties farmhouse flats towers tower stadium kindergartens ovens wells station substation generators generator turbines planes plane jets drone drones".split(
     " ",
   );
+
+/** Who is shut in. */
+const BESIEGED =
+  "people civilians residents families inhabitants villagers women children men fighters rebels soldiers troops militants".split(" ");
+/** What is done to a side that loses ground. */
+const DRIVEN = "forced driven pushed expelled ousted flushed dislodged evicted kicked chased routed cleared swept".split(" ");
+/** What flies until it falls. */
+const CRAFT =
+  "helicopter helicopters plane planes jet jets warplane warplanes aircraft bomber bombers drone drones gunship airliner fighter".split(
+    " ",
+  );
+/** What gunmen fire with, where no shell is meant. */
+const SMALL_ARMS = "gunfire gunmen gunman gun guns rifle rifles bullets bullet small machine automatic kalashnikovs".split(" ");
 
 /** Attacks, battles, ground won and lost, and losses. Weapons decide among bombing, shelling and rocketing (`byWeapon`). */
 export const armed = {
@@ -60,6 +73,16 @@ export const armed = {
       reach: 6,
       needs: ["infiltrate", "infiltration", "infiltrating", "infiltrators"],
     }),
+    ...say("shot at | shooting at | shoot at | shoots at", {
+      object: "actor",
+      reach: 6,
+      needs: ["police", "patrol", "soldiers", "soldier", "troops", "checkpoint", "guards", "officers", "gendarmes", "forces", "convoy"],
+    }),
+    ...say("fired on | fired at | firing on | firing at | came under | come under | coming under | opened up on | sprayed | raked", {
+      object: "actor",
+      reach: 5,
+      needs: SMALL_ARMS,
+    }),
     ...say("traded | trading | trade | trades | exchanged | exchanging | exchange | exchanges", {
       object: "none",
       reach: 6,
@@ -96,6 +119,11 @@ export const armed = {
       "launched a counter-offensive",
       "launched a ground offensive",
     ]),
+    ...say("is on | are on | was on | were on | been on | went on | goes on | go on | gone on", {
+      object: "actor",
+      reach: 4,
+      needs: ["offensive", "counteroffensive", "rampage"],
+    }),
     ...all(["ground offensive", "ground assault", "counterattack", "counteroffensive", "counter offensive", "offensive"], noun),
     ...all(
       [
@@ -251,7 +279,7 @@ export const armed = {
       place,
     ),
     ...say(
-      "pushing ahead | pushed ahead | push ahead | pushing further | pushed further | push further | pressing ahead | moved forward | marched to within | marched towards | marched toward | advance to entrances | reached the entrances of | reached the edge of | reached the edges of | punched through | punching through | bringing it closer to | brought it closer to | bringing them closer to | brought them closer to",
+      "pushing ahead | pushed ahead | push ahead | pushing further | pushed further | push further | pressing ahead | moved forward | marched to within | marched towards | marched toward | advance to entrances | reached the gates of | reached the centre of | reached the center of | reached the outskirts | at the gates of | reached the entrances of | reached the edge of | reached the edges of | punched through | punching through | bringing it closer to | brought it closer to | bringing them closer to | brought them closer to",
       place,
     ),
     ...say("edged | edging | inched | inching | crept | creeping | moved | drew | came | got | pushed | advanced", {
@@ -361,13 +389,18 @@ export const armed = {
       "dropped bombs on | dropping bombs on | dropped barrel bombs on | dropping barrel bombs | dropped barrel bombs | dropped a barrel bomb | dropped cluster bombs | dropped a bomb | dropped bombs | dropped explosives | dropped incendiary | dropped phosphorus",
       weapon,
     ),
+    ...say("rained | raining | rains | rain", {
+      byWeapon: true,
+      reach: 5,
+      needs: ["bomb", "bombs", "barrel", "barrels", "shells", "rockets", "missiles", "mortars", "fire", "shellfire", "munitions"],
+    }),
     ...say("dropped | dropping | drops | drop", {
       byWeapon: true,
       reach: 5,
       needs: ["bomb", "bombs", "barrel", "barrels", "explosives", "munitions", "napalm", "phosphorus"],
     }),
     ...say(
-      "air bombing | air raids by | bombing runs | bombing run | air bombardments | aerial bombardments | heavy bombing | intensive bombing | bombing sortie | jet strikes | helicopter attack | helicopter attacks | helicopter strike | phosphorus bombs | barrel bombing | barrel bombings | barrel bomb attack | barrel bomb attacks | vacuum bombs | incendiary bombs | coalition strikes | coalition strike | coalition raids | coalition raid | combat sorties | combat sortie | sorties | raids hit | raids killed | raids targeted | raids struck | raids pounded | raids destroyed | raid hit | raid killed | raid targeted | overnight raids | killed in raids | died in raids | killed in a raid",
+      "air bombing | air raids by | bombing runs | bombing run | air bombardments | aerial bombardments | heavy bombing | intensive bombing | bombing sortie | jet strikes | helicopter attack | helicopter attacks | helicopter strike | phosphorus bombs | barrel bombing | barrel bombings | barrel bomb attack | barrel bomb attacks | vacuum bombs | incendiary bombs | vacuum bomb | incendiary bomb | cluster bomb | phosphorus bomb | thermobaric bomb | thermobaric bombs | bunker buster | bunker busters | parachute bomb | coalition strikes | coalition strike | coalition raids | coalition raid | combat sorties | combat sortie | sorties | raids hit | raids killed | raids targeted | raids struck | raids pounded | raids destroyed | raid hit | raid killed | raid targeted | overnight raids | killed in raids | died in raids | killed in a raid",
       noun,
     ),
     ...say(
@@ -411,6 +444,7 @@ export const armed = {
     ...all(["hit", "hits", "struck", "targeted", "targeting"], { ...means, needsActor: true }),
     ...all(["firing shells", "fired shells", "fired mortars", "firing mortars", "lobbed shells"], none),
     ...all(forms("shell"), weapon),
+    ...say("mortar | mortar round | mortar bomb | artillery shell | shell | tank shell | tank shells | projectile | projectiles", noun),
     ...all(["shells", "mortar shells", "mortar shell", "artillery shells", "mortars", "mortar rounds", "mortar bombs", "tank fire"], noun),
     ...all([...forms("bombard"), "pounded", "pounding", "pounds"], means),
     ...all(
@@ -588,6 +622,15 @@ export const armed = {
         voice: "passive",
       },
     ),
+    ...say(
+      "trapped in | trapped inside | trapped between | remain trapped | remained trapped | remains trapped | are trapped | were trapped | still trapped | holed up in | holed up inside | penned in | hemmed in | stranded in",
+      { voice: "passive", needs: BESIEGED },
+    ),
+    ...say("tightened | tightening | tightens | tighten | closed | closing | drew | drawing", {
+      object: "actor",
+      reach: 4,
+      needs: ["noose", "net", "cordon"],
+    }),
     ...all([...forms("besiege", "encircle"), "surrounded", "surrounds", "laid siege to", "cut off from"]),
     ...all(["siege"], noun),
     ...all(["besieging", "encircling", "tightened the siege", "under siege", "laying siege to", "laid siege to", "lay siege to"], place),
@@ -640,12 +683,10 @@ export const armed = {
     ...all(
       [
         "seized back",
-        "pushed out of",
         "drove out of",
         "driving out",
         "drove out",
         "driven out",
-        "expelled from",
         "cleared of",
         "entered the town",
         "advanced into and captured",
@@ -681,6 +722,9 @@ export const armed = {
       place,
     ),
     ...say("restored | restores | restoring | restore | returned | established", { object: "place", needs: ["security", "stability"] }),
+    ...say("back in | back under", { object: "place", behind: "acts", reach: 4, needs: ["hands", "control"] }),
+    // Of a side that stands there; where nobody is named who did it, it lost the ground.
+    ...say(DRIVEN.flatMap((verb) => [`${verb} out of`, `${verb} from`]).join(" | "), { object: "place", voice: "passive" }),
     ...say("fell into | fallen into | falls into | fall into | falling into", {
       object: "place",
       behind: "acts",
@@ -709,6 +753,14 @@ export const armed = {
   shootdown: [
     ...all(["shot down", "shoot down", "shooting down", "downed", "brought down"], none),
     ...all(["downing", "shootdown"], noun),
+    ...say(
+      ["defences", "defenses", "defence systems", "defense systems", "defence", "defense"]
+        .flatMap((arms) =>
+          ["destroyed", "intercepted", "repelled", "engaged", "responded to", "confronted", "hit"].map((deed) => `air ${arms} ${deed}`),
+        )
+        .join(" | "),
+      none,
+    ),
     ...all(["shot it down", "was brought down", "were downed", "intercepted a drone", "intercepted drones"], none),
     ...say(
       "shoots down | shot down a | have shot down | being shot down | shoot down a | intercepted | intercepts | intercepting | brought down | destroyed in the air",
@@ -864,6 +916,11 @@ export const armed = {
     ),
   ],
   equipment_loss: [
+    ...say("crashed | crash landed | came down | went down | crashes | burst into flames | caught fire", {
+      object: "none",
+      voice: "passive",
+      needs: CRAFT,
+    }),
     // "The school was badly damaged": what was hit stands before.
     ...say(
       "was destroyed | were destroyed | been destroyed | was damaged | were damaged | been damaged | badly damaged | heavily damaged | severely damaged | partially damaged | seriously damaged | slightly damaged | completely destroyed | totally destroyed | partially destroyed | partly destroyed | largely destroyed | also destroyed | also damaged | reduced to rubble | reduced to ruins | turned to rubble | turned into rubble | in ruins | razed to the ground | razed | burned out | burnt out | burnt down | burned down | gutted | shattered | knocked out | blown up",

@@ -3,6 +3,9 @@ import { all, deeds, forms, say, noun, place, none, type TriggerTable } from "./
 
 const LIGHT = PHASES.split(" ");
 
+/** Who is helped with fighters. */
+const HELPED = "rebels islamists jihadists militias militia factions insurgents opposition kurds militants separatists".split(" ");
+
 /** Where forces stand, move and who helps them. */
 export const posture = {
   force_presence: [
@@ -258,6 +261,17 @@ export const posture = {
     ...all(["military support", "military aid"], noun),
     ...say(
       "back | backed | help | helps | helped | helping | assist | assisted | assists | assisting | aided | aiding | arming | armed | arms | funding | funded | funds | financed | financing | training | trained | equipping | equipped | support | fighting alongside | fight alongside | fought alongside | fights alongside | providing air support | providing weapons to | provides military support | sided with | siding with | has armed | propping up | propped up | props up | shored up | shoring up | bankrolled | sponsors | sponsored",
+    ),
+    // Fighters and arms that go to somebody, not to a place.
+    ...say(
+      ["sent", "sends", "sending", "send", "dispatched", "has sent", "rushed"]
+        .flatMap((verb) =>
+          ["reinforcements", "reinforcement", "forces", "troops", "soldiers", "fighters", "men", "advisers"].map(
+            (whom) => `${verb} ${whom} to`,
+          ),
+        )
+        .join(" | "),
+      { behind: "suffers", reach: 4, needs: HELPED },
     ),
     ...say(
       "provided air cover for | provides air cover for | providing air cover for | provided air cover to | provided air support for | provided air support to | providing air support for | provided cover for | provided fire support to | provided artillery support to",
