@@ -1,7 +1,7 @@
 import type { Token } from "@orontes/language";
 import type { Actor } from "@orontes/theatre";
 import { groupAt, isBeforeAttack } from "./group.ts";
-import { anchorsOf, type Homonym, homonymAt, settleHomonyms } from "./homonym.ts";
+import { anchorsOf, type Homonym, homonymAt, provinceOf, settleHomonyms } from "./homonym.ts";
 import type { LanguagePack, Range, StrangePlace } from "./language-pack.ts";
 import type { Entry } from "./lexicon.ts";
 import { fullName, isLocal, meant, type Memory, remember, rememberPerson } from "./memory.ts";
@@ -122,7 +122,12 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
     const group = groupAt(lookup, at, found?.to ?? at, entries);
     if (group !== null) {
       places.push(...placesWithin(group, lookup));
-      at = keep(meant(group, lookup, actors, memory, landOf(group, places, lookup, memory)));
+      at = keep(
+        meant(group, lookup, actors, memory, {
+          country: landOf(group, places, lookup, memory),
+          province: lastProvince(places),
+        }),
+      );
       continue;
     }
     if (found === null || entries.length === 0) {
@@ -177,7 +182,10 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
   memory.land = places.find(({ place }) => place.country !== null && place.metonymOf === null)?.place.country ?? memory.land;
   const guesses = addStrangers({ places, strangers, actors }, lookup, memory);
   memory.topic = actors.find((actor) => isTopic(actor) && !isBehindPreposition(actor, lookup)) ?? memory.topic;
-  return { actors: actors.filter((one) => !ownsPlaceBehind(one, places, lookup)), places, guesses, equipment };
+  const { origins } = lexicon.pack.words;
+  // "Hmeymim yönünden gelen füzeler": where they came from.
+  const scenes = origins === undefined ? places : places.filter(({ to }) => !origins.has(tokens[to]?.norm ?? ""));
+  return { actors: actors.filter((one) => !ownsPlaceBehind(one, places, lookup)), places: scenes, guesses, equipment };
 }
 
 /** "It was also agreed that": nobody in particular did. */
@@ -236,6 +244,11 @@ function landOf(group: ActorMention, places: readonly PlaceFound[], lookup: Look
   const before = places.at(-1)?.place.country ?? null;
   const isOffice = lookup.lexicon.pack.words.onlyBehind === true && group.sector === "ministry";
   return before === null || isOffice ? countryAhead(group, lookup, memory) : before;
+}
+
+function lastProvince(places: readonly PlaceFound[]): string | null {
+  const last = places.at(-1);
+  return last === undefined ? null : provinceOf(last.place);
 }
 
 /** "Police detained 67 people in Kayseri": the first place behind, else where the sentence before was. */

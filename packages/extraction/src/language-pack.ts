@@ -262,6 +262,8 @@ export interface LanguagePack {
     readonly placePrepositions: Words;
     /** Before a preposition and a place they say from where someone acts: "fighters positioned in". */
     readonly stationed?: Words;
+    /** Behind a place they say from where something came: "Hmeymim yönünden". */
+    readonly origins?: Words;
     /** End a clause: conjunctions, relative pronouns, marks. */
     readonly boundaries: Words;
     readonly compass: Readonly<Record<string, string>>;
@@ -388,6 +390,8 @@ export interface LanguagePack {
   };
   /** Whose soldiers are meant where a text of this language names none and has named none: "5 asker" in Turkish. */
   readonly ownArmy: string | null;
+  /** Provinces of the home state in which that army stands: in others unnamed soldiers are the home state's. */
+  readonly ownArmyIn?: Words;
   /** Wires drop the mark of the possessive: "Russias jets". */
   readonly losesApostrophes?: true;
   /** Forces and offices that serve where they stand: "güvenlik güçleri" abroad are the other country's. Dictionary keys. */

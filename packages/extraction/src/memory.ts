@@ -110,13 +110,19 @@ export function isLocal({ from, to }: Range, { tokens, tags, lexicon }: Pick<Loo
   );
 }
 
+/** Where a group noun stands. */
+export interface Land {
+  readonly country: string | null;
+  readonly province: string | null;
+}
+
 /** Whom a bare group noun means: "one of its soldiers" are the speaker's, "the army" the one spoken of or the home state's, "militants" the group that was named. */
 export function meant(
   mention: ActorMention,
   { tokens, tags, lexicon, theatre, day }: Lookup,
   actors: readonly ActorMention[],
   memory: Memory,
-  country: string | null,
+  { country, province }: Land,
 ): ActorMention {
   if (mention.actor !== null || mention.side !== null) return mention;
   const { words, ownArmy } = lexicon.pack;
@@ -147,6 +153,9 @@ export function meant(
   const there = country !== null && (isOffice || isLocal(mention, { tokens, tags, lexicon })) ? theatre.stateOf(country) : undefined;
   // "رتل لمقاتلين": theirs.
   if (words.onlyBehind === true && behind === "ل" && mention.sector === "forces") return mention;
+  // "İki bomba imha uzmanı şehit düştü": its own.
+  if (mention.sector === "source" && ownArmy !== null && tags.some((tag) => tag.casualty?.own === true))
+    return changed(army(ownArmy), { sector: "forces" });
   if (mention.sector === "forces") {
     if (ownArmy !== null && tags.some((tag) => tag.casualty?.own === true)) return army(ownArmy);
     if (there !== undefined) return army(partThere(mention, there, tags, theatre));
@@ -165,7 +174,9 @@ export function meant(
         ? undefined
         : theatre.stateOf(actors.findLast(({ actor, country: of }) => of !== null && OF_STATE.has(actor?.kind ?? ""))?.country ?? "");
     if (teller !== undefined && theatre.actorById(`${teller.id}.mil`) !== undefined) return army(`${teller.id}.mil`);
-    const isForeign = ownArmy !== null && tags.some((tag) => tag.casualty?.foreign === true);
+    // "Deyrizor'da 13 asker can verdi": where none of its own stand.
+    const isBeyond = province !== null && lexicon.pack.ownArmyIn?.has(province) === false;
+    const isForeign = ownArmy !== null && (isBeyond || tags.some((tag) => tag.casualty?.foreign === true));
     if (isForeign && theatre.home !== null && (country ?? memory.land) === theatre.actorById(theatre.home)?.country)
       return army(homeArmy(theatre));
     const isHome = tags.slice(mention.from, mention.to).some((tag) => tag.noun?.home === "alone");

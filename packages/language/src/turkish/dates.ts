@@ -26,7 +26,7 @@ export function turkishDates(tokens: readonly Token[], published: string | null)
 }
 
 const PART_OF_DAY =
-  /^(?:gun|gece|aksam|sabah|ogle|ogleden|ikindi|seher)(?:u|un|unu|unden|une|uyle|i|si|leri|lerinde|unde|unun|s[iu]n[iu]?|lar[iu]?|uku)?$/;
+  /^(?:gun|gece|aksam|sabah|ogle|ogleden|ikindi|seher)(?:u|un|unu|unden|une|uyle|i|si|leri|lerinde|unde|unun|s[iu]n[iu]?|lar[iu]?|uku|ku)?$/;
 const HOURS = /^(?:saat(?:ler(?:i|inde|inden|ine|de|e)?)?|vakit(?:ler(?:i|inde)?)?|sonra|erken|gec|ilerleyen|yaris[iu](?:nda)?|karsi)$/;
 const SINCE = /^(?:beri|itibaren|bu)$/;
 const LAST = /^(?:gecen|gectigimiz|son|evvelki|onceki)$/;
@@ -272,7 +272,7 @@ class DateReader {
     let to = at;
     if (this.norm(to) === "sabaha" && this.norm(to + 1) === "karsi") return to + 2;
     while (to < at + 4 && (PART_OF_DAY.test(this.norm(to)) || (to > at && HOURS.test(this.norm(to))))) to++;
-    return to;
+    return this.norm(to) === "sabaha" && this.norm(to + 1) === "karsi" ? to + 2 : to;
   }
 
   /** "Salı günü", "geçen pazartesi", "cuma gecesi", "salıdan itibaren", "pazarı pazartesiye bağlayan gece". */
@@ -417,19 +417,21 @@ class DateReader {
     // "Bundan birkaç saat önce": before what was told last, not before the report.
     if ((lead === 1 ? this.norm(at) : this.norm(at - 1)) === "bundan" && this.norm(count.to).startsWith("saat")) return null;
     const unit = /^(saat|gun|hafta|ay|yil|sene)(?:l[ae]r)?$/.exec(this.norm(count.to));
-    const behind = this.norm(count.to + 1);
+    // "On gün kadar önce".
+    const about = this.norm(count.to + 1) === "kadar" ? 1 : 0;
+    const behind = this.norm(count.to + 1 + about);
     const isInside = this.norm(at) === "onceki" && /^(?:icinde|boyunca)$/.test(behind);
     if (unit === null || !(isInside || /^(?:once|evvel|onceki)$/.test(behind))) return null;
     const kind = unit[1] as "saat" | "gun" | "hafta" | "ay" | "yil" | "sene";
     const that = shifted(day, -count.value * { saat: 0, gun: 1, hafta: 7, ay: 30, yil: 365, sene: 365 }[kind]);
     const past = (from: string, until: string, precision: DateMention["precision"]): Found => ({
-      to: count.to + 2,
+      to: count.to + 2 + about,
       date: { from, to: until, precision, anchor: "published_at", tense: "past" },
     });
     if (isInside) return past(that, shifted(day, -1), "week");
     if (kind === "ay") return past(shifted(that, -15), shifted(that, 15), "month");
     if (kind === "yil" || kind === "sene") return past(shifted(that, -180), shifted(that, 180), "year");
-    const isVague = kind === "hafta" || this.norm(at + lead) === "birkac";
+    const isVague = kind === "hafta" || about > 0 || this.norm(at + lead) === "birkac";
     return past(that, that, isVague ? "approx_day" : "day");
   }
 }

@@ -25,10 +25,13 @@ function startOf(clause: Clause, view: SentenceView): number {
   return Math.min(range.from, asked?.range.from ?? range.from);
 }
 
-/** "Kuşatıldığı 12 Mart gecesi": the day that a relative clause describes is its own. */
-function endOf({ kind, range }: Clause, { dates, tokens }: SentenceView): number {
+/** "Kuşatıldığı 12 Mart gecesi", "roketlerin düştüğü Azez'de": the day and the place that a relative clause describes are its own. */
+function endOf({ kind, range }: Clause, { dates, tokens, mentions }: SentenceView): number {
   const next = tokens[range.to];
-  const date = kind !== "relative" || next === undefined ? undefined : dates.find(({ start }) => start === next.start);
+  if (kind !== "relative" || next === undefined) return range.to;
+  const place = mentions.places.find(({ from, to }) => from === range.to && /^n?[dt][ae](?:ki)?$/.test(tokens[to - 1]?.suffix ?? ""));
+  if (place !== undefined) return place.to;
+  const date = dates.find(({ start }) => start === next.start);
   if (date === undefined) return range.to;
   const end = tokens.findLastIndex((token) => token.end <= date.end);
   return Math.max(range.to, end + 1);

@@ -46,7 +46,8 @@ function namesGroup({ to }: Range, noun: number, tokens: readonly Token[]): bool
 
 /** Behind these nouns' forms the next word makes something else of them: "askeri operasyon", "sivil savunma", "insan hakları". */
 const NO_PEOPLE: Readonly<Record<string, RegExp>> = wordTable({
-  askeri: /./,
+  // "Bir askeri şehit etti".
+  askeri: /^(?!(?:sehit|esir|rehin|etkisiz|daha)$)/,
   sivil: /^(?:savunma|toplum|havacilik|anayasa|itaatsizlik|halk|yonetim|giyimli)/,
   insan: /^(?:hak|kacakci|ticaret)/,
   halk: /^(?:saglig|egitim|oyun|bank)/,
@@ -124,6 +125,7 @@ export const turkish: LanguagePack = {
   realis,
   words,
   ownArmy: "tur.mil",
+  ownArmyIn: new Set(["Idlib", "Aleppo", "Raqqa", "Hasakah"]),
   local: set("guvenlik polis jandarma bekci ordu mahkeme savcilik valilik"),
   smallNames: true,
   fullTables: false,

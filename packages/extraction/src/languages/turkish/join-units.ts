@@ -13,6 +13,10 @@ export interface Unit extends Range {
   readonly tie: Tie;
 }
 
+/** Those who hang in one of these ways. */
+export const tied = (units: readonly Unit[], ...ties: Tie[]): ActorMention[] =>
+  units.filter((unit) => ties.includes(unit.tie)).flatMap((unit) => unit.actors);
+
 const AND = set("ve veya , ile");
 export const norm = (view: SentenceView, at: number): string => view.tokens[at]?.norm ?? "";
 

@@ -297,6 +297,13 @@ function carries(event: EventWords, clause: Clause, view: SentenceView): boolean
 const isOpen = (from: number, to: number, { tokens }: SentenceView): boolean =>
   !tokens.slice(from, to).some((token) => /^[;:”,]$/.test(token.norm));
 
+/** "Bir helikopterin attığı bombalar evi yıktı": what does it is not lost. */
+function isDoer({ to, cueAt }: Figure, view: SentenceView): boolean {
+  if (!/[iu]n$/.test(view.tokens[to - 1]?.norm ?? "")) return false;
+  const own = clausesOf(view).find((one) => one.at >= to);
+  return own !== undefined && own.at < cueAt && own.kind === "relative" && own.form !== "participle" && !own.passive;
+}
+
 const CARED = /sevk|kaldir|nakl|tedavi|taburcu|tahliye|ulastir/;
 const TOLL_REACH = 8;
 
@@ -316,6 +323,7 @@ export function realityOfFigure(figure: Figure, view: SentenceView & { readonly 
       .some(({ norm, written }) => /^(?:sehit|hayatini|can|kayip)/.test(norm) || /^ö[lL]/i.test(written))
   )
     return "negated";
+  if (figure.kind === "equipment_destroyed" && isDoer(figure, view)) return "negated";
   if (clause === undefined) return "actual";
   if (clause.at - figure.cueAt > 4) return "actual";
   if (clause.negated || (clause.form === "fact" && reportDenied(clause, view) !== null)) return "negated";

@@ -64,6 +64,8 @@ function dateBefore(verb: number, { tokens, dates }: SentenceView, clauses: read
       const behind = tokens.slice(to + 1, to + DATE_REACH).map((token) => token.norm);
       const statement = behind.findIndex((word) => STATEMENT.test(word));
       const isOfStatement = statement >= 0 && !behind.slice(0, statement).includes(",");
+      // "Bir önceki akşam vurulmuş, polis … söylemişti": the day of the clause before.
+      if (clauses.some((clause) => clause.kind === "main" && clause.at > to && clause.at < verb)) return false;
       const inside = clauses.some(
         (clause) => clause.kind === "complement" && clause.form !== "infinitive" && at >= clause.range.from && at < clause.range.to,
       );

@@ -257,7 +257,11 @@ const hasBareSubject = (from: number, at: number, view: SentenceView): boolean =
 
 /** "Şam ateşkesi bozarsa Türk ordusu …": another subject follows before the next verb. */
 function hasNextSubject(at: number, view: SentenceView, units: readonly Unit[]): boolean {
-  const next = view.tokens.findIndex((token, index) => index > at && verbOf(token) !== null);
+  // "İlerleyen birlikler köyü aldı": a verb that only describes stands before whom it describes.
+  const next = view.tokens.findIndex((token, index) => {
+    const verb = index > at ? verbOf(token) : null;
+    return verb !== null && kindOf(verb, index, view) !== "relative";
+  });
   return units.some((unit) => unit.from > at && unit.tie === "nom" && (next < 0 || unit.to <= next));
 }
 

@@ -22,14 +22,24 @@ export function tells(event: EventWords, view: SentenceView): boolean {
       isTelling(event, view)
     );
   if (event.to - event.from === 1 && pointsBack(event.from, view) && !isOwned(event, view)) return false;
+  // "Anlaşma uyarınca": what something else was done by.
+  if (event.to - event.from === 1 && ACCORDING.test(tokens[event.to]?.norm ?? "") && !isOwned(event, view)) return false;
+  if (event.type === "ground_assault" && arrests(event, view)) return false;
   // "Gösterildi" is no demonstration.
   if (event.to - event.from === 1 && FINITE.has(verbOf(last)?.form ?? "act")) return false;
   // "Erdoğan'dan rejime çekilme çağrısı": a headline that ends in it.
   if (SPEECH.has(event.type) && HEADED.test(event.trigger.rule)) return event.to === tokens.length && tokens.length <= HEADLINE;
+  // "Devriyesinin geçişi sırasında": where something else happened.
+  if (event.type === "patrol_guard" && /^(?:gecis|guzergah|arac|ekib|sirasinda|yol)/.test(tokens[event.to]?.norm ?? "")) return false;
   // "Ortak basın toplantısı" is no talk of the two.
   if (event.type === "talks" && tokens[event.from - 1]?.norm === "basin") return false;
   return !COMPOUND.test(tokens[event.to]?.norm ?? "") && !isNamed(event, view);
 }
+
+const ACCORDING = /^(?:uyarinca|kapsaminda|cercevesinde|geregi|geregince|dogrultusunda)$/;
+/** "Eve baskın yaparak yedi kişiyi gözaltına aldı", "operasyonda 12 şüpheli yakalandı": police at work. */
+const arrests = ({ from }: EventWords, { triggers }: SentenceView): boolean =>
+  triggers.some((one) => one.from > from && one.values.some(({ type, needs }) => type === "detention" && needs.length === 0));
 
 const HEADED = /(?:suçlama(?:sı)?|tehdidi|gözdağı|çağrı(?:sı)?)$/;
 /** Tokens of a headline without a verb. */
@@ -59,7 +69,9 @@ function isTelling(event: EventWords, view: SentenceView): boolean {
   )
     return false;
   // "Asker taşıyan uçaklar": what they are for.
-  if (clause.form === "participle" && !clause.passive && event.type === "deployment" && clause.kind === "relative") return false;
+  const isMoving = event.type === "deployment" || event.type === "patrol_guard";
+  if (isMoving && ((clause.form === "participle" && !clause.passive && clause.kind === "relative") || clause.form === "while"))
+    return false;
   if (
     event.type === "territory_captured" &&
     clause.stem === "al" &&
@@ -68,6 +80,7 @@ function isTelling(event: EventWords, view: SentenceView): boolean {
     !takesPlace(clause, view)
   )
     return false;
+  if (event.type === "ground_assault" && arrests(event, view)) return false;
   if (!isFitting(event, clause, view)) return false;
   // "Rejimin devrilmesinden bu yana": long told.
   if (event.type === "visit" && event.trigger.needs.length === 0 && event.to - event.from === 1 && !goesTo(clause, view)) return false;
@@ -102,7 +115,7 @@ function isTelling(event: EventWords, view: SentenceView): boolean {
   if (clause.stem === "ilerle" && /^(?:saat|gun|donem|dakika|hafta|yil|ay)/.test(view.tokens[event.to]?.norm ?? "")) return false;
   const before = view.tokens[event.to - 2]?.norm ?? "";
   if (clause.stem === "bulun" && event.type === "base_or_post") return clause.kind !== "relative" && !/[dt][ae]$/.test(before);
-  return !(event.type === "deployment" && view.tokens.some((token) => AID.test(token.norm)));
+  return !(event.type === "deployment" && view.tokens.some((token) => AID.test(token.norm) || SOLD.test(token.norm)));
 }
 /** Verbs that tell of one type only beside the right words; the word may be read as another verb: "düşünüyor" is no "düş". */
 function isFitting({ type, trigger, from, to }: EventWords, clause: Clause, view: SentenceView): boolean {
@@ -110,8 +123,10 @@ function isFitting({ type, trigger, from, to }: EventWords, clause: Clause, view
   // "Trablus'a uçtu": abroad.
   if (type === "proxy_transfer")
     return trigger.reach === undefined || view.mentions.places.some(({ place }) => place.country !== "SY" && place.country !== "TR");
-  if (to - from > 1 || trigger.needs.length > 0) return true;
-  switch (/[^.]*$/.exec(trigger.rule)?.[0]) {
+  if (to - from > 1) return true;
+  const verb = /[^.]*$/.exec(trigger.rule)?.[0];
+  if (trigger.needs.length > 0 && verb !== "gel") return true;
+  switch (verb) {
     case "ayrıl":
     case "çık":
       return type !== "withdrawal" || (LEAVES.has(clause.stem) && leavesPlace(clause, view) && subjectOf(clause).some(isArmed));
@@ -132,6 +147,11 @@ function isFitting({ type, trigger, from, to }: EventWords, clause: Clause, view
     case "düşür":
     case "düşürül":
       return hasCraft(clause, view);
+    // "Füzelerin kuzey yönünden geldiğini": where they were fired from.
+    case "gel":
+      return !/^(?:yonunden|istikametinden|tarafindan|cihetinden|gundeme|anlamina|meydana|sonuna|basinda|karsi)$/.test(
+        view.tokens[from - 1]?.norm ?? "",
+      );
     case undefined:
       return true;
   }
@@ -195,6 +215,8 @@ const wishes = (at: number, view: SentenceView): boolean => {
   const before = verbOf(view.tokens[at - 1]);
   return before?.form === "infinitive" && before.case === "nom";
 };
+/** What one state delivers to another. */
+const SOLD = /^(?:s-[34]00|f-35|patriot)/;
 const AID = /^(?:yardim|otobus|insani|battaniye|cadir|gida|ilac|yarali|hastane|ambulans|adliye|mahkeme)/;
 
 /** "Düzenlediği saldırıda": told of someone. */

@@ -265,7 +265,7 @@ function phrasesOf(view: SentenceView): Unit[] {
 }
 
 /** "Rejim güçlerince": by them. */
-const AGENT = /(?:l[ae]r[iu]?nc[ae]|[iu]nc[ae]|l[ae]rc[ae])$/;
+const AGENT = /(?:l[ae]r[iu]?nc[ae]|[iu]nc[ae]|l[ae]rc[ae]|^(?:mahkeme|rejim|ordu|hukumet|yonetim|orgut|polis|meclis|koalisyon)c[ae])$/;
 /** "Suriye'nin Süveyda ilinde": where, not who; "Rusya'nın Kansafra köyünde" is who. */
 const isLandOf = ({ country, isCountry }: ActorMention, to: number, view: SentenceView): boolean =>
   isCountry &&

@@ -96,6 +96,9 @@ const before = (words: string, cue: CasualtyCue): [string, CasualtyCue][] =>
 /** "Can kaybı" is a toll, "irtifa kaybı" is none. */
 const CAN = { before: set("can"), behind: new Set<string>() };
 
+const FLEES = { before: set("goc terk"), behind: new Set<string>() };
+const UPROOTED = { before: set("yerinden yerlerinden evinden evlerinden yurdundan yurtlarindan"), behind: new Set<string>() };
+
 export const casualtyCues: Readonly<Record<string, CasualtyCue>> = {
   sehit: { ...killed("both"), own: true },
   hayatini: killed("both"),
@@ -150,6 +153,10 @@ export const casualtyCues: Readonly<Record<string, CasualtyCue>> = {
     ...before("oelen oelenler oelenlerin oeldurulen oeldurulenlerin oeldurulenler", killed("after")),
     // "Yaşamını yitirenlerin sayısı 36'ya çıktı".
     ...before("yitirenlerin kaybedenlerin verenlerin", { ...killed("after"), total: true }),
+    // "Göç edenlerin sayısı 63 bine ulaştı".
+    ...before("edenlerin", { ...displaced("after"), total: true, beside: FLEES }),
+    ...before("edilenlerin olanlarin", { ...displaced("after"), total: true, beside: UPROOTED }),
+    ...before("kacanlarin siginanlarin", { ...displaced("after"), total: true }),
     ...before("yaralanan yaralananlar yaralananlarin", wounded("after")),
     ...before("yakalanan tutuklanan kacirilan", captured("after")),
   ]),
@@ -413,6 +420,8 @@ export const words: LanguagePack["words"] = {
   duties: set("gerek lazim sart"),
   neuters: new Set(),
   seat: set("merkezli"),
+  coalition: "koalisyon",
+  origins: set("yonunden istikametinden cihetinden semalarindan"),
   contest: set(
     "meclis milletvekili milletvekilleri vekil vekiller butce onerge teklif komisyon kampanya aday adayi secim secmen sandik oy belediye baskanlik enflasyon lira piyasa borsa hisse yatirimci vergi zam fiyat ihale dava rakip marka reklam sirket muhalefet iktidar tarife havayolu market magaza zincir abone abonelik hissedar anket",
   ),

@@ -279,7 +279,7 @@ export const affairs = {
     ...all(["yaptırım", "yaptırım kararı"], noun),
     ...each(
       "yaptırım, yaptırımlar, ek yaptırım, yeni yaptırımlar, yeni yaptırım, caatsa yaptırımları, ekonomik yaptırım",
-      "uygula, uygulan, getir, getiril, açıkla, açıklan, ilan et, yürürlüğe koy, yürürlüğe gir, kararı al, duyur, devreye sok, koy",
+      "uygula, uygulan, getir, getiril, açıkla, açıklan, ilan et, yürürlüğe koy, yürürlüğe gir, kararı al, uygulama kararı al, uygulama kararı alın, duyur, devreye sok, koy",
       { object: "actor" },
     ),
     ...all(

@@ -84,6 +84,10 @@ const TAKEN = [
   "sofor",
 ];
 
+const FLYING = ["ucak", "ucaklari", "ucaklar", "jet", "helikopter", "helikopterleri", "siha"];
+const DRONES = ["siha", "iha", "drone", "dron", "insansiz", "kamikaze"];
+const DRONE_REACH = 10;
+
 /** Attacks, battles, ground won and lost, and losses. Weapons decide among bombing, shelling and rocketing (`byWeapon`). */
 export const armed = {
   armed_clash: [
@@ -101,6 +105,22 @@ export const armed = {
       ["ateş aç", "ateş açıl", "taciz ateşi aç", "taciz ateşi açıl", "kurşun yağdır", "saldırıda bulun", "silahlı saldırıda bulun"],
       weapon,
     ),
+    ...all(
+      [
+        "kurşun yağmuruna tut",
+        "yaylım ateşine tut",
+        "hücuma geç",
+        "hücuma kalk",
+        "baskın yap",
+        "baskın ver",
+        "akın düzenle",
+        "pusu düzenle",
+      ],
+      weapon,
+    ),
+    ...all(["kurşun yağmuruna tutul", "yaylım ateşine tutul", "pusuya düşürül", "kurşunlan"], { ...suffered, byWeapon: true }),
+    ...all(["yüklen"], { byWeapon: true, needsActor: true, needs: ["koldan", "cephe", "mevzi", "hat", "yonden"] }),
+    ...each("açılan, açtığı, açtıkları", "ateş", { ...noun, byWeapon: true, sure: true }),
     ...all(["hücum et", "taarruz et", "baskın düzenle", "pusu kur", "pusuya düşür", "taarruza geç", "saldırıya geç"], weapon),
     ...all(["saldırıya uğra", "baskına uğra", "pusuya düş", "saldırıya maruz kal"], { ...suffered, byWeapon: true }),
     ...each("ele geçirmeye, almaya, sızmaya, ilerlemeye", "çalış", tried),
@@ -175,7 +195,10 @@ export const armed = {
       ...suffered,
       byWeapon: true,
     }),
-    ...each("hava saldırısı, hava saldırıları, hava akını, hava harekâtı, hava operasyonu, sorti", DO),
+    ...each("hava saldırısı, hava saldırıları, hava akını, hava akınları, hava taarruzu, hava harekâtı, hava operasyonu, sorti", DO),
+    ...each("bombardıman, hava bombardımanı", DO, weapon),
+    ...all(["delik deşik et", "enkaza çevir", "havadan saldır", "pike yap"], { ...weapon, needs: FLYING }),
+    ...all(["bombardıman altında kal", "bombalan", "havadan vurul"], { ...suffered, byWeapon: true }),
     ...all(
       [
         "hava saldırısı",
@@ -199,7 +222,10 @@ export const armed = {
     }),
     ...all(["varil bombası", "varil bombalı saldırı", "varil bombaları"], { ...noun, mode: "barrel_bomb" }),
     ...each("varil bombası, varil bombaları", "at, bırak", { mode: "barrel_bomb" }),
-    ...each("varil, varil bombası, misket bombası, fosfor bombası, bomba, bombalar, güdümlü bomba", "atıl, bırakıl, yağdır, at"),
+    ...each(
+      "varil, varil bombası, varil bombaları, misket bombası, misket bombaları, fosfor bombası, bomba, bombalar, güdümlü bomba",
+      "atıl, bırakıl, yağdır, at, bırak, yağdı, düş",
+    ),
   ],
   drone_strike: [
     ...all(
@@ -215,7 +241,8 @@ export const armed = {
       noun,
     ),
     ...each("siha, iha, siha'lar, dron, drone", "vur, hedef al"),
-    ...each("siha saldırısı, drone saldırısı, iha saldırısı", DO),
+    ...each("siha saldırısı, drone saldırısı, iha saldırısı, dron saldırısı, kamikaze drone saldırısı", DO),
+    ...all(["dal", "çarp", "saldır", "infilak et", "patla"], { object: "place", needs: DRONES, reach: -DRONE_REACH }),
   ],
   artillery_shelling: [
     ...all(["yerle bir et", "imha et", "yok et"], { ...means, needsActor: true, needs: STRUCK }),
@@ -266,7 +293,11 @@ export const armed = {
     ...all(["karşılık ver", "misliyle karşılık ver"], { byWeapon: true, needs: ["topcu", "obus", "top", "ates", "atis"] }),
     ...each("top, topçu, havan, obüs, tank, makineli tüfek, ağır silah", "ateşine tut, ateşi aç", weapon),
     ...each("top, topçu, havan, obüs, tank", "ateşine tutul, ateşine maruz kal", { ...suffered, byWeapon: true }),
-    ...each("mermi, mermisi, mermileri, havan, roket, roketler, füze, füzeler, bombalar, ateş", "yağdır", weapon),
+    ...each(
+      "mermi, mermisi, mermileri, top mermisi, top mermileri, havan topu mermisi, havan, roket, roketler, füze, füzeler, ateş",
+      "yağdır, yağdı",
+      weapon,
+    ),
     ...all(["atış yap", "atış gerçekleştir", "atışta bulun"], {
       byWeapon: true,
       needs: ["obus", "topcu", "havan", "tank", "top", "firtina"],
@@ -293,11 +324,21 @@ export const armed = {
         "topçu bombardımanı",
         "top mermisi",
         "obüs atışı",
+        "obüs atışları",
+        "havan ateşi",
+        "obüs ateşi",
+        "makineli tüfek ateşi",
+        "misilleme ateşi",
+        "misilleme atışı",
         "misket bombası",
       ],
       noun,
     ),
-    ...each("atılan, düşen, fırlatılan, isabet eden, ateşlenen", "havan mermisi, havan topu, top mermisi, mermi, havan, obüs", noun),
+    ...each(
+      "atılan, düşen, fırlatılan, isabet eden, ateşlenen, attığı, attıkları",
+      "havan mermisi, havan mermileri, havan topu, havan topları, havan topu mermisi, top mermisi, top mermileri, mermi, mermiler, havan, obüs",
+      noun,
+    ),
     ...each(
       "havan mermisi, havan topu, top mermisi, havan mermileri, top mermileri, klor gazı dolu mermiler, mermiler",
       "at, fırlat, düş, isabet et, atıl",
@@ -311,7 +352,11 @@ export const armed = {
       "fırlat, at, ateşle, fırlatıl, atıl, isabet et, düş",
       {},
     ),
-    ...each("atılan, düşen, fırlatılan, isabet eden, ateşlenen", "roket, füze, güdümlü füze, katyuşa, balistik füze", noun),
+    ...each(
+      "atılan, düşen, fırlatılan, isabet eden, ateşlenen, attığı, attıkları, fırlattığı, fırlattıkları",
+      "roket, roketler, füze, füzeler, güdümlü füze, katyuşa, balistik füze, tanksavar füzesi, roketatar mermisi",
+      noun,
+    ),
     ...each("füze saldırısı, roket saldırısı, roketli saldırı, füze saldırıları, roket saldırıları, roketatarlı saldırı", DO),
     ...all(
       [
@@ -384,7 +429,16 @@ export const armed = {
       { object: "none", mode: "suicide_bomb" },
     ),
     ...all(["mayın patlaması", "mayına bas", "mayın patla", "kara mayını", "mayının patla"], { ...noun, mode: "landmine" }),
+    ...each("yeleği, yeleğini, kemeri, kemerini, bombayı, patlayıcıyı, patlayıcıları, bombaları", "infilak ettir, patlat", {
+      object: "none",
+      mode: "suicide_bomb",
+      needs: ["uzerindeki", "intihar", "canli", "kendini", "kendisini", "yelegi"],
+    }),
     ...all(["el bombası saldırısı", "el bombalı saldırı"], { ...noun, mode: "grenade" }),
+    ...each("el bombası, el bombaları, el yapımı bomba, ses bombası, molotofkokteyli", "at, atıl, fırlat, fırlatıl, patla", {
+      object: "place",
+      mode: "grenade",
+    }),
     ...all(["infilak", "patlayıcı patla", "patlayıcı infilak et", "mayına çarp", "mayın infilak et", "mayına temas et"], none),
     ...all(["mayına bastı", "mayının infilak et"], { object: "none", mode: "landmine" }),
   ],
@@ -436,7 +490,23 @@ export const armed = {
       ],
       place,
     ),
-    ...over("kontrolu kontrolunun denetimi hakimiyeti", "geç, geçti", place),
+    ...over("kontrolu kontrolunun denetimi hakimiyeti", "geç", place),
+    ...all(
+      [
+        "kontrol altına alın",
+        "denetim altına al",
+        "denetim altına alın",
+        "geri alın",
+        "ele geçiril",
+        "bayrağını göndere çek",
+        "göndere çekil",
+      ],
+      place,
+    ),
+    ...all(["alın"], {
+      ...place,
+      needs: ["kenti", "kentinin", "koyu", "koyunun", "kasabasi", "kasabasinin", "beldesi", "beldesinin", "ilcesi", "ilcesinin", "tepesi"],
+    }),
     ...all(["elinden al", "elinden alın", "elinden geri al"], place),
     ...each("denetimine, hakimiyetine, kontrolü altına, denetimi altına, idaresine", "geç, gir, al", place),
     ...all(["kontrolünde", "denetiminde", "elinde"], { ...noun, object: "place", needs: ["yeniden", "artik", "tamamen"] }),

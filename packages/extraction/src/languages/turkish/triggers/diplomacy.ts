@@ -189,7 +189,7 @@ export const diplomacy = {
   ],
   visit: [
     ...over("ziyaretini ziyareti ziyaret temaslarini", "yap, gerçekleştir, tamamla, sona er, başla, sürüyor", place),
-    ...all(["git", "gel", "uç", "var"], place),
+    ...all(["git", "gel", "uç", "var", "vardı"], place),
     ...all(
       ["ziyaret et", "ziyarette bulun", "ziyaret gerçekleştir", "ziyaretinde bulun", "resmi ziyaret", "temaslarda bulunmak üzere"],
       place,
@@ -212,13 +212,9 @@ export const diplomacy = {
         "uç",
         "ulaş",
         "geç",
-        "gidip",
-        "gelip",
         "ayak bas",
         "iniş yap",
         "in",
-        "gelerek",
-        "giderek",
         "temaslarda bulun",
         "hareket et",
         "yola çık",

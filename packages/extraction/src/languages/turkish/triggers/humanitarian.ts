@@ -8,13 +8,16 @@ export const humanitarian = {
       "göçtü, göçüyor, göçmek zorunda kal, kentten ayrıl, bölgeden ayrıl, köyden ayrıl, kasabadan ayrıl, evlerinden ayrıl, kentten çık, bölgeden çık",
       none,
     ),
-    ...all(["ayrıl", "ayrılıp", "çık"], { object: "none", needs: ["otobus", "otobusle", "otobuslerle", "otobusler"], reach: -14 }),
+    ...all(["ayrıl", "çık"], { object: "none", needs: ["otobus", "otobusle", "otobuslerle", "otobusler"], reach: -14 }),
     ...all(["boşaldı", "hayalet kente döndü", "hayalet şehre döndü"], {
       object: "none",
       needs: ["koy", "kent", "kasaba", "belde", "ilce", "halk", "sehir"],
     }),
     ...all(["çık", "ayrıl", "terk et"], { object: "none", needs: ["koridor", "koridoru", "koridorundan", "koridordan", "kusatma"] }),
-    ...each("sınırına, sınır kapısına, sınır hattına", "yığıl, akın et", none),
+    ...each("sınırına, sınır kapısına, sınır hattına, sınıra, kamplara, kampına", "yığıl, akın et, yönel, hareket et", {
+      object: "none",
+      needs: ["kisi", "sivil", "aile", "siginmaci", "multeci", "halk", "koylu", "kadin", "sakin"],
+    }),
     ...all(
       [
         "yerinden edil",
@@ -122,7 +125,7 @@ export const humanitarian = {
       "ülkesine geç, ülkelerine geç, ülkesine git, ülkelerine git, kesin dönüş yap, vatanına dön, köylerine dön, evlerine dön, topraklarına geri dön",
       none,
     ),
-    ...over("kampindan kampi'ndan kampi cadirkentten", "dön, geri dön, döndü", none),
+    ...over("kampindan kampi'ndan kampi cadirkentten", "dön, geri dön", none),
     ...all(["evlerine dön", "ülkelerine dön", "ülkesine dön", "geri dön", "evlerine geri dön", "topraklarına dön", "yurtlarına dön"], {
       object: "none",
       needs: ["siginmaci", "multeci", "suriyeli", "aile", "sivil", "kisi", "gocmen", "goc"],

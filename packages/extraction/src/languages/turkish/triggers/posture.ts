@@ -43,6 +43,11 @@ export const posture = {
       "in, iniş yap, konuşlan, demirle, ulaş, vardı, gel, getiril, taşın, kaydırıl",
       none,
     ),
+    ...over(
+      "askerleri askerler askeri polisi polisleri gucleri kuvvetleri unsurlari birligi birlikleri ekipleri timleri komandolar bereliler",
+      "intikal et, yerleş, kaydırıl, nakledil, yönlendiril, yerleştiril, in",
+      none,
+    ),
     ...all(["konuşlan", "mevzilen", "konuşlanmaya başla"], none),
     ...all(
       [
@@ -78,7 +83,7 @@ export const posture = {
       object: "none",
       needs: ["gemi", "gemisi", "firkateyn", "denizalti", "donanma", "savas", "filo"],
     }),
-    ...all(["yönel", "ulaş", "giriş yap", "gönder", "girerek", "intikal", "gir"], {
+    ...all(["yönel", "ulaş", "giriş yap", "gönder", "intikal", "gir"], {
       object: "none",
       needs: ["konvoy", "zirhli", "takviye", "komando"],
     }),
