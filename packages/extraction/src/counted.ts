@@ -56,7 +56,10 @@ export function countedOf(view: SentenceView, pack: LanguagePack): Counted[] {
       made.push({ min, max, comparator, from: family.from, to: number.to + 1, who: family, noun: null, equipment: false, subset: false });
       continue;
     }
-    const noun = countedNoun(counted.inNoun === true ? counted.from : counted.to, view, pack) ?? ofThem(counted, view, pack);
+    const noun =
+      ofThose(counted, view, pack) ??
+      countedNoun(counted.inNoun === true ? counted.from : counted.to, view, pack) ??
+      ofThem(counted, view, pack);
     made.push({
       min: number.min,
       max: number.max,
@@ -128,7 +131,39 @@ export function countedOf(view: SentenceView, pack: LanguagePack): Counted[] {
     if (noun?.equipment !== true || noun.to - at > SINGLE_REACH) continue;
     made.push({ min: 1, max: 1, comparator: "exact", from: at, to: noun.to, who: null, noun: noun.word, equipment: true, subset: false });
   }
-  return made.sort((a, b) => a.from - b.from);
+  const sorted = made.sort((a, b) => a.from - b.from);
+  return pack.words.kin === undefined ? sorted : withKin(sorted, view, pack.words.kin);
+}
+
+/** "Bir anne ile üç çocuğu", "bir öğretmen ile bir çocuk": one count of both. */
+function withKin(counted: readonly Counted[], { tokens, mentions }: SentenceView, kin: ReadonlySet<string>): Counted[] {
+  const joined: Counted[] = [];
+  for (const one of counted) {
+    const last = joined.at(-1);
+    const isJoined = last !== undefined && one.from - last.to <= KIN_REACH && /^(?:ile|ve)$/.test(tokens[last.to]?.norm ?? "");
+    const areCivilians = last?.who?.sector === "civilians" && one.who?.sector === "civilians" && !last.subset && !one.subset;
+    const isKin = kin.has(tokens[one.to - 1]?.norm ?? "") || (last?.max === 1 && one.max === 1);
+    if (isJoined && areCivilians && isKin && last.min !== null && last.max !== null && one.min !== null && one.max !== null)
+      joined[joined.length - 1] = { ...last, min: last.min + one.min, max: last.max + one.max, to: one.to };
+    else joined.push(one);
+  }
+  // "Bir anne ile oğlu": one more, whom no number counts.
+  return joined.map((one) => {
+    const next = mentions.actors.find(({ from }) => from === one.to + 1);
+    const isOneMore =
+      one.who?.sector === "civilians" && /^(?:ile|ve)$/.test(tokens[one.to]?.norm ?? "") && kin.has(tokens[one.to + 1]?.norm ?? "");
+    if (!isOneMore || one.min === null || one.max === null) return one;
+    return { ...one, min: one.min + 1, max: one.max + 1, to: next?.to ?? one.to + 2 };
+  });
+}
+/** Words between "ile" and the next count: "beş yaşındaki". */
+const KIN_REACH = 4;
+
+/** "Askerlerden ikisi": of those right before. */
+function ofThose({ from, to }: Range, { tokens, mentions }: SentenceView, { order }: LanguagePack): CountedNoun | null {
+  if (order !== "sov" || !/(?:l[ae]r|[iu]|k[iu]?)[dt][ae]n$/.test(tokens[from - 1]?.norm ?? "")) return null;
+  const who = mentions.actors.find((actor) => actor.to === from && !actor.modifier);
+  return who === undefined ? null : { to, who, word: who.name, equipment: false };
 }
 
 const isAnybodys = ({ actor, side, country }: ActorMention): boolean => actor === null && (side ?? null) === null && country === null;

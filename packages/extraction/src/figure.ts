@@ -103,7 +103,7 @@ function withCues(view: SentenceView, pack: LanguagePack): SentenceView {
 /** Whether the words beside make it one: "driven from their homes", "the death of". */
 function isCue(
   at: number,
-  { kind, beside, notBefore }: CasualtyCue,
+  { kind, beside, notBefore, notBehind }: CasualtyCue,
   { tokens, tags }: SentenceView,
   { words, order }: LanguagePack,
 ): boolean {
@@ -112,7 +112,7 @@ function isCue(
   if (isWhich && !words.auxiliaries.has(tokens[at - 1]?.norm ?? "") && tokens[at - 1]?.norm !== "have" && tokens[at - 1]?.norm !== "has")
     return false;
   const next = words.possessives.has(tokens[at + 1]?.norm ?? "") ? at + 2 : at + 1;
-  if (notBefore?.has(tokens[next]?.norm ?? "") === true) return false;
+  if (notBefore?.has(tokens[next]?.norm ?? "") === true || notBehind?.has(tokens[at - 1]?.norm ?? "") === true) return false;
   if (beside === undefined) return true;
   const before = words.articles.has(tokens[at - 1]?.norm ?? "") ? at - 2 : at - 1;
   const last = tokens[before]?.norm ?? "";

@@ -1,7 +1,7 @@
 import type { Token } from "@orontes/language";
 import type { Actor } from "@orontes/theatre";
 import { groupAt, isBeforeAttack } from "./group.ts";
-import { anchorsOf, type Homonym, homonymAt, provinceOf, settleHomonyms } from "./homonym.ts";
+import { anchorsOf, type Homonym, homonymAt, lastProvince, settleHomonyms } from "./homonym.ts";
 import type { LanguagePack, Range, StrangePlace } from "./language-pack.ts";
 import type { Entry } from "./lexicon.ts";
 import { fullName, isLocal, meant, type Memory, remember, rememberPerson } from "./memory.ts";
@@ -244,11 +244,6 @@ function landOf(group: ActorMention, places: readonly PlaceFound[], lookup: Look
   const before = places.at(-1)?.place.country ?? null;
   const isOffice = lookup.lexicon.pack.words.onlyBehind === true && group.sector === "ministry";
   return before === null || isOffice ? countryAhead(group, lookup, memory) : before;
-}
-
-function lastProvince(places: readonly PlaceFound[]): string | null {
-  const last = places.at(-1);
-  return last === undefined ? null : provinceOf(last.place);
 }
 
 /** "Police detained 67 people in Kayseri": the first place behind, else where the sentence before was. */

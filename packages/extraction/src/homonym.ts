@@ -63,4 +63,10 @@ function nearnessOf(place: Place, anchor: PlaceNamed, theatre: Pick<Theatre, "di
   return place.country === anchor.country ? 1 : 0;
 }
 
-export const provinceOf = ({ admin1, precision, name }: PlaceNamed): string | null => admin1 ?? (precision === "province" ? name : null);
+const provinceOf = ({ admin1, precision, name }: PlaceNamed): string | null => admin1 ?? (precision === "province" ? name : null);
+
+/** Of the place named last. */
+export function lastProvince(places: readonly PlaceFound[]): string | null {
+  const last = places.at(-1);
+  return last === undefined ? null : provinceOf(last.place);
+}

@@ -108,6 +108,8 @@ export interface CasualtyCue {
   readonly beside?: { readonly before: Words; readonly behind: Words };
   /** Right before one of these words, possessives apart, it is none: "lost their lives", "lost control". */
   readonly notBefore?: Words;
+  /** Nor right behind one of these: "yaralı sayısı" tells of no dead. */
+  readonly notBehind?: Words;
   /** Behind one of these words its count may stand behind it as well: "among the dead were 22", "shot dead 12". */
   readonly behindAfter?: Words;
   /** Counts only people that are named: "سقط مدنيان", not "سقطت ثلاث قذائف". */
@@ -279,6 +281,8 @@ export interface LanguagePack {
     readonly pronouns: Words;
     /** Number words and nouns of number, right before those whom they count: "двое", "десятки". */
     readonly counting?: Words;
+    /** Of somebody's family, in the forms that say whose: "oğlu", "eşi". */
+    readonly kin?: Words;
     /** Those of a family: "تسعة أفراد". */
     readonly members?: Words;
     /** Whose trade, or who as men, serves the force that they are of: "مهندسو الجيش", "YPG men". */

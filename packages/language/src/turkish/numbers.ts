@@ -209,8 +209,9 @@ function withComparator(tokens: readonly Token[], at: number, core: Core): Numbe
   const behind = core.ending === null && before === undefined ? BEHIND.find(([words]) => text(core.to, words)) : undefined;
   const isWord = tokens[core.to - 1]?.kind === "word" && !/^['’ʼ]$/.test(norm(tokens, core.to - 2));
   const isPart = ended === undefined && (core.ending === "part" || core.ending === "object") && startsPart(tokens, at, core);
+  const isOfThem = ended === undefined && !isPart && isTakenFrom(tokens, at, core);
   // "Yüzünü", "ondan" are other words where nothing compares.
-  if (isWord && core.ending !== null && ended === undefined && !isPart) return null;
+  if (isWord && core.ending !== null && ended === undefined && !isPart && !isOfThem) return null;
   const comparator: Comparator = before?.[1] ?? ended?.[2] ?? behind?.[1] ?? (core.vague ? "vague" : "exact");
   const from = before === undefined ? at : at - before[0].length;
   const to = ended !== undefined ? core.to + skip + 1 : behind !== undefined ? core.to + behind[0].length : core.to;
@@ -238,5 +239,19 @@ function withComparator(tokens: readonly Token[], at: number, core: Core): Numbe
 function startsPart(tokens: readonly Token[], at: number, core: Core): boolean {
   const next = tokens[core.to];
   const prior = norm(tokens, at - 1);
-  return next?.kind === "word" && !/(?:[dt][ae]n|[dt][ae]|n[iu]n)$/.test(prior) && (core.max ?? 0) < 1000;
+  if (next?.kind !== "word" || (core.max ?? 0) >= 1000 || /(?:[dt][ae]n|n[iu]n)$/.test(prior)) return false;
+  // "Saldırıda üçü çocuk, ikisi kadın dokuz sivil": the whole follows.
+  return !/[dt][ae]$/.test(prior) || ((core.max ?? 0) < MOST_PARTS && hasWhole(tokens, core.to));
+}
+const MOST_PARTS = 10;
+const WHOLE_REACH = 7;
+const hasWhole = (tokens: readonly Token[], from: number): boolean =>
+  tokens
+    .slice(from, from + WHOLE_REACH)
+    .some(({ kind, word }) => kind === "number" || (kind === "word" && numberWord(word)?.suffix === ""));
+
+/** "Askerlerden ikisi", "pilotlardan birinin", "12 şüpheliden 7'si": so many of those before. */
+function isTakenFrom(tokens: readonly Token[], at: number, { ending, max }: Core): boolean {
+  if (ending !== "part" && ending !== "object" && ending !== "of") return false;
+  return (max ?? 0) < 1000 && /(?:l[ae]r|[iu]|k[iu]?)[dt][ae]n$/.test(norm(tokens, at - 1));
 }

@@ -97,8 +97,10 @@ function standsWhere(tokens: readonly Token[], to: number): boolean {
   // "Ankara Tren Garı önünde", "Moskova ziyareti".
   if (tokens[to - 1]?.suffix === null && (isOfNameThere(tokens, to) || tokens[to]?.norm.startsWith("ziyaret") === true)) return true;
   const suffix = tokens[to - 1]?.suffix ?? "";
-  // "Moskova'daki Savunma Bakanlığı": the one that sits there.
-  if (suffix.endsWith("ki") && SEATED.test(tokens[to]?.norm ?? "") && tokens[to + 1]?.norm.startsWith("bakanlig") === true) return false;
+  // "Moskova'daki Savunma Bakanlığı": the one that sits there, but for its building.
+  const isBuilding = /^(?:bina|yerleske|karargah|onun|cevres|yakin)/.test(tokens[to + 2]?.norm ?? "");
+  if (!isBuilding && suffix.endsWith("ki") && SEATED.test(tokens[to]?.norm ?? "") && tokens[to + 1]?.norm.startsWith("bakanlig") === true)
+    return false;
   if (/^n?[dt][ae](?:ki)?$/.test(suffix)) return true;
   const isMoved = /^(?:[yn]?[iuae]|n?[dt][ae]n)$/.test(suffix);
   return isMoved && tokens.slice(to, to + MOTION_REACH).some(({ norm }) => MOTION.test(norm));

@@ -92,7 +92,9 @@ export function handsBefore(from: number, view: SentenceView): readonly ActorMen
 
 /** "Türk ve Rus heyetlerinin iki gün süren görüşmeleri": the last owner, over words that only describe. */
 export function possessorsOf(from: number, view: SentenceView, event?: EventWords): readonly ActorMention[] {
-  const unit = unitsOf(view).findLast((one) => one.to <= from && one.tie === "gen");
+  const owners = unitsOf(view).filter((one) => one.to <= from && one.tie === "gen");
+  // "Türk topçusunun ABD mevzisinin ötesine düşen mermileri": a post that only says where.
+  const unit = owners.findLast(({ actors }) => actors.some(({ sector }) => sector !== "positions")) ?? owners.at(-1);
   if (unit === undefined || (event !== undefined && isCountedVictim(unit, event, view))) return [];
   const isBroken = clausesOf(view).some((one) => one.kind !== "relative" && one.at >= unit.to && one.at < from);
   return isBroken || view.tokens.slice(unit.to, from).some(({ norm }) => norm === "," || norm === ";") ? [] : unit.actors;

@@ -64,7 +64,7 @@ function withOwner(roles: Roles, event: EventWords, view: SentenceView): Roles {
   return owners.length === 0 ? roles : { acting: owners, suffering: roles.suffering };
 }
 
-const HAPPENS = /^(?:isabet|infilak|patla|dus|carp|yikil|cok)/;
+const HAPPENS = /^(?:isabet|infilak|patla|dus(?!ur)|carp|yikil|cok)/;
 
 function rolesOfVerb(event: EventWords, view: SentenceView): Roles {
   const { trigger, type } = event;
@@ -72,7 +72,7 @@ function rolesOfVerb(event: EventWords, view: SentenceView): Roles {
   const clause = clauseAt(event, view);
   if (clause === null) return rolesOfNoun(event, view);
   if (type === "ied_explosion" && GOES_OFF.test(norm(event.from)) && !clause.passive)
-    return { acting: [], suffering: passingBy(clause, view) };
+    return { acting: firedBy(clause, view), suffering: passingBy(clause, view) };
   // "Bakan, roketin isabet ettiğini açıkladı": whoever tells of it does not do it.
   const isShared = clause.subject === null && clause.head === null && HAPPENS.test(norm(event.from));
   // "Sözcü, hedeflerin imha edildiğini söyledi": nor does a person who only speaks of it.
@@ -84,9 +84,17 @@ function rolesOfVerb(event: EventWords, view: SentenceView): Roles {
   const inner = clausesOf(view).filter((one) => one.at >= event.from && one.at < clause.at);
   const rest = [...inner.flatMap((one) => one.rest), ...clause.rest];
   const agents = ownForces(tied(rest, "agent"), clause, STATES);
+  // "Moskova, uçaklarının hastaneyi vurmadığını açıkladı": whoever says so.
+  if (type === "denial" && clause.kind === "complement" && clause.outer !== null && !subject.some(({ actor }) => actor !== null))
+    return { acting: subjectOf(clause.outer), suffering: [] };
   if (type === "shootdown") {
     const acting = clause.passive || trigger.voice === "passive" ? agents : subject.filter(({ sector }) => sector !== "drone");
-    return { acting: acting.length > 0 ? acting : announcing(clause, []), suffering: ownersOfCraft(clause, view, [...acting, ...agents]) };
+    const owners = ownersOfCraft(clause, view, [...acting, ...agents]);
+    if (acting.length > 0) return { acting, suffering: owners };
+    const announcers = announcing(clause, owners);
+    // "Genelkurmay, helikopterin düşürüldüğünü, iki pilotun şehit olduğunu açıkladı": its own.
+    const isOwn = owners.length === 0 && view.tags.some(({ casualty }) => casualty?.own === true);
+    return isOwn ? { acting: [], suffering: announcers } : { acting: announcers, suffering: owners };
   }
   // "1,9 milyon kişi elektriksiz kaldı": they suffer it.
   if (type === "capability_status" && !clause.passive)

@@ -1,4 +1,4 @@
-import type { EventType } from "@orontes/vocabulary";
+import { type EventType, familyOf } from "@orontes/vocabulary";
 import type { EventWords } from "../../language-pack.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { pointsBack } from "./points-back.ts";
@@ -29,12 +29,20 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   if (event.to - event.from === 1 && FINITE.has(verbOf(last)?.form ?? "act")) return false;
   // "Erdoğan'dan rejime çekilme çağrısı": a headline that ends in it.
   if (SPEECH.has(event.type) && HEADED.test(event.trigger.rule)) return event.to === tokens.length && tokens.length <= HEADLINE;
+  // "Kuşatma altındaki mahalleler": only describes them.
+  if (event.type === "siege" && /^alt[iu]nda(?:ki|yken)/.test(tokens[event.to]?.norm ?? "")) return false;
   // "Devriyesinin geçişi sırasında": where something else happened.
   if (event.type === "patrol_guard" && /^(?:gecis|guzergah|arac|ekib|sirasinda|yol)/.test(tokens[event.to]?.norm ?? "")) return false;
   // "Ortak basın toplantısı" is no talk of the two.
   if (event.type === "talks" && tokens[event.from - 1]?.norm === "basin") return false;
   return !COMPOUND.test(tokens[event.to]?.norm ?? "") && !isNamed(event, view);
 }
+
+/** "İstikrarı hedef aldı", "barış çabalarını vurdu": nothing that a shell can hit. */
+const isOfAbstract = ({ type, from, trigger }: EventWords, { tokens }: SentenceView): boolean =>
+  trigger.kind === "verb" && familyOf(type) === "armed" && ABSTRACT.test(tokens[from - 1]?.norm ?? "");
+const ABSTRACT =
+  /^(?:istikrar|birlig|birligi|butunlug|baris|cabalar|surec|egemenlig|bagimsizlig|iliski|ekonomi|demokrasi|ozgurlu|irade|deger|inanc|hukuk|huzur|kardeslig|normallesme|turizm|itibar|mutabakat|anlasma|isbirlig|diyalog|umut|hak|cikar|piyasa|ittifak)[a-z]*(?:[iu]|[iu]n[iu]|y[iu]|ye|na|ne)$/;
 
 const ACCORDING = /^(?:uyarinca|kapsaminda|cercevesinde|geregi|geregince|dogrultusunda)$/;
 /** "Eve baskın yaparak yedi kişiyi gözaltına aldı", "operasyonda 12 şüpheli yakalandı": police at work. */
@@ -81,6 +89,7 @@ function isTelling(event: EventWords, view: SentenceView): boolean {
   )
     return false;
   if (event.type === "ground_assault" && arrests(event, view)) return false;
+  if (isOfAbstract(event, view)) return false;
   if (!isFitting(event, clause, view)) return false;
   // "Rejimin devrilmesinden bu yana": long told.
   if (event.type === "visit" && event.trigger.needs.length === 0 && event.to - event.from === 1 && !goesTo(clause, view)) return false;

@@ -37,7 +37,7 @@ export function sentBy({ at }: Clause, view: SentenceView): readonly ActorMentio
   if (sent !== undefined) return sent.form === "fact" ? subjectOf(sent) : tied(sent.rest, "agent");
   return unitsOf(view).findLast((unit) => unit.to <= at && unit.tie === "owner")?.actors ?? [];
 }
-const FIRES = new Set(["at", "firlat", "atesle", "dusur", "birak"]);
+const FIRES = new Set(["at", "firlat", "atesle", "dusur", "birak", "kullan", "yerlestir", "dose", "gom", "patlat"]);
 
 /** "Rejime ait helikopteri", "Rus Su-24 tipi uçağı": whose the craft is that was brought down. */
 export function ownersOfCraft({ range, at }: Clause, view: SentenceView, acting: readonly ActorMention[]): readonly ActorMention[] {

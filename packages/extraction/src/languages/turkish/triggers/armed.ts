@@ -221,10 +221,10 @@ export const armed = {
       needs: ["yonelik", "duzenlenen", "gerceklestirilen", "maruz", "duzenledi", "hedef"],
     }),
     ...all(["varil bombası", "varil bombalı saldırı", "varil bombaları"], { ...noun, mode: "barrel_bomb" }),
-    ...each("varil bombası, varil bombaları", "at, bırak", { mode: "barrel_bomb" }),
+    ...each("varil bombası, varil bombaları", "at, bırak, atıl, bırakıl, yağ, yağdır, düş", { mode: "barrel_bomb" }),
     ...each(
       "varil, varil bombası, varil bombaları, misket bombası, misket bombaları, fosfor bombası, bomba, bombalar, güdümlü bomba",
-      "atıl, bırakıl, yağdır, at, bırak, yağdı, düş",
+      "atıl, bırakıl, yağdır, at, bırak, yağ, düş",
     ),
   ],
   drone_strike: [
@@ -295,7 +295,7 @@ export const armed = {
     ...each("top, topçu, havan, obüs, tank", "ateşine tutul, ateşine maruz kal", { ...suffered, byWeapon: true }),
     ...each(
       "mermi, mermisi, mermileri, top mermisi, top mermileri, havan topu mermisi, havan, roket, roketler, füze, füzeler, ateş",
-      "yağdır, yağdı",
+      "yağdır, yağ",
       weapon,
     ),
     ...all(["atış yap", "atış gerçekleştir", "atışta bulun"], {

@@ -91,6 +91,10 @@ export const diplomacy = {
         "konsey",
         "komite",
         "teknik",
+        "olaganustu",
+        "nato",
+        "kurul",
+        "kabine",
       ],
     }),
     ...all(

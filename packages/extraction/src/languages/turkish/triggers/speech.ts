@@ -48,6 +48,26 @@ export const speech = {
       addressee,
     ),
     ...all(["ültimatom"], noun),
+    ...each(
+      "bedelinin ağır, bedelinin, bunun bedelinin, hesabının, hesabı",
+      "ödetileceğ, ödeneceğ, ödetilecek, ödenecek, sorulacağ, sorulacak, ağır olacağ, ağır olacak",
+      { object: "addressee", realis: "actual" },
+    ),
+    ...all(
+      [
+        "karşılıksız kalmayacağ",
+        "yanıtsız kalmayacağ",
+        "cevapsız kalmayacağ",
+        "yanına kalmayacağ",
+        "yanlarına kalmayacağ",
+        "göz yummayacağ",
+      ],
+      {
+        object: "addressee",
+        realis: "actual",
+        needs: ["soyle", "uyar", "belirt", "kaydet", "acikla", "bildir", "vurgula", "ifade", "duyur", "dile"],
+      },
+    ),
     ...each("bedelini ağır, bedelini çok ağır, bedelini", "ödeyecek, ödeyeceğ, ödetecek, ödeteceğ, ödet, ödersin", {
       object: "addressee",
       realis: "actual",
@@ -286,6 +306,11 @@ export const speech = {
       ],
       { object: "none", realis: "actual" },
     ),
+    ...each(
+      "bomba, saldırı, hava saldırısı, füze, roket, ateş, kimyasal silah, bombardıman",
+      "atmadığını, atmadıklarını, düzenlemediğini, düzenlemediklerini, yapmadığını, yapmadıklarını, kullanmadığını, kullanmadıklarını, fırlatmadığını, açmadığını, açmadıklarını, gerçekleştirmediğini",
+      { object: "none", realis: "actual" },
+    ),
     ...all(["kabul etmedi", "kabul etmiyor", "kabul etmediğini", "kabul etmediklerini", "kabul etmeyen"], {
       object: "none",
       realis: "actual",
@@ -476,6 +501,24 @@ export const speech = {
       "bildir, açıkla, söyle, duyur, belirt, ifade, kaydet, vurgula, ilet, dile",
       none,
     ),
+    ...all(["üstlen"], {
+      object: "none",
+      isDeed: true,
+      needs: [
+        "saldiri",
+        "saldiriyi",
+        "saldirinin",
+        "saldirilari",
+        "eylemi",
+        "eylemin",
+        "patlamayi",
+        "patlamanin",
+        "suikasti",
+        "sorumlulugunu",
+        "sorumlulugu",
+        "bombardimani",
+      ],
+    }),
     ...all(["olarak değerlendir", "yorumunda bulun"], none),
     ...all(["karşı çık", "geri çevir", "karşı olduğunu"], none),
     ...all(["reddet"], {
@@ -488,7 +531,6 @@ export const speech = {
         "olarak nitele",
         "nitelendir",
         "yorumla",
-        "üstlen",
         "taziye mesajı yayımla",
         "ifade et",
         "vurgula",
