@@ -246,7 +246,7 @@ const hasOwner = (from: number, at: number, view: SentenceView): boolean =>
       !NO_GENITIVE.test(token.norm) &&
       // An owner's possession follows it: "İdlib'in güneyindeki".
       !/(?:[dt][ae]ki|[dt][ae])$/.test(view.tokens[from + index + 1]?.norm ?? "") &&
-      !/^kendi/.test(token.norm) &&
+      !token.norm.startsWith("kendi") &&
       verbOf(token) === null,
   );
 
