@@ -24,6 +24,7 @@ import { SentenceFacts } from "./sentence-facts.ts";
 import { isDisowned, type Speech, speechesOf } from "./speech.ts";
 import { strikesByLoss } from "./strike-by-loss.ts";
 import { typeBySpeakers } from "./type-by-speakers.ts";
+import { isVoiced } from "./voiced.ts";
 
 /** One event as one sentence shows it, before the article's sentences are laid together. */
 export interface Sighting {
@@ -381,6 +382,7 @@ class Events {
       );
     // "Video footage showed": nobody needs to be named.
     if (type === "media_report") return !this.isOnlyAdded(frame);
+    if (isVoiced(frame, this.facts.reading)) return true;
     if (SPEECH.has(type))
       return [
         ...acting,

@@ -49,8 +49,12 @@ export function hearsayOf(event: EventWords, view: SentenceView): Governed | nul
   if (question !== null) return { realis: "hypothetical", at: question };
   const rumour = tokens.findIndex(({ norm: word }, at) => RUMOURED.test(word) && norm(at - 1) === "to" && norm(at - 2) === "according");
   if (rumour >= 0) return { realis: "assessed", at: rumour };
+  const opinion = viewedAs(event.from, norm);
+  if (opinion >= 0) return { realis: "assessed", at: opinion };
   const verb = verbOf(event, view);
   if (verb === null) return null;
+  const held = heldToHave(verb, event, norm);
+  if (held >= 0) return { realis: "assessed", at: held };
   if (event.type === "attack_on_civilians")
     for (let at = verb.from - 1; at >= verb.from - ADVERB_REACH; at--) if (ALLEGED.has(norm(at))) return { realis: "assessed", at };
   for (let at = verb.from - 1; at >= Math.max(0, verb.from - REACH); at--) {
@@ -71,6 +75,26 @@ export function hearsayOf(event: EventWords, view: SentenceView): Governed | nul
   }
   return null;
 }
+/** "Is believed to have raised its flag", "are thought to be holding the men": done only as far as anybody knows. */
+function heldToHave({ from }: Range, { type }: EventWords, norm: (at: number) => string): number {
+  if (!["armed", "posture", "coercion"].includes(familyOf(type))) return -1;
+  const isPerfect = norm(from - 1) === "have" || (norm(from - 1) === "be" && norm(from).endsWith("ing"));
+  return isPerfect && norm(from - 2) === "to" && HOLDING.has(norm(from - 3)) ? from - 3 : -1;
+}
+
+const VIEWING = set(
+  "view views viewed viewing regard regards regarded regarding see sees saw seeing seen consider considers considered deem deems deemed treat treats treated brand brands branded portray portrays portrayed describe describes described label labels labelled",
+);
+const VIEW_REACH = 22;
+/** "Views the militia as an ally of the group": what somebody holds another to be. */
+function viewedAs(from: number, norm: (at: number) => string): number {
+  const as = norm(from - 1) === "as" ? from - 1 : norm(from) === "as" ? from : -1;
+  if (as < 0) return -1;
+  for (let at = as - 1; at >= Math.max(0, as - VIEW_REACH) && norm(at) !== ";" && norm(at) !== "\u201d"; at--)
+    if (VIEWING.has(norm(at))) return at;
+  return -1;
+}
+
 const RUMOURED = /^rumou?rs?$/;
 
 /** The verb that tells it: its own words, or the one whose object it is; null where it is known already ("the strike"). */

@@ -1,4 +1,7 @@
+import type { EventWords } from "../../language-pack.ts";
 import type { ActorMention } from "../../mention.ts";
+import type { SentenceView } from "../../sentence-view.ts";
+import { parseOf } from "./parse/parse.ts";
 import type { Phrases } from "./phrases.ts";
 
 /** "Trump, with whom he spoke": the one before the relative clause takes part. */
@@ -15,4 +18,11 @@ export function whoMeets(at: number, phrases: Phrases): ActorMention[] {
   if (phrases.parse.chunks[at]?.kind !== "noun") return [];
   const ruled = phrases.rulingVerb(at);
   return ruled < 0 ? [] : phrases.subjectOf(ruled);
+}
+
+/** "Were met by a wave of bombers", "was met with silence": nobody sits down with anybody. */
+export function isMetWith({ type, trigger, from }: EventWords, view: SentenceView): boolean {
+  if (type !== "talks" || !/talks\.met(?:-with)?$/.test(trigger.rule)) return false;
+  const verb = parseOf(view).chunks.find((chunk) => chunk.kind === "verb" && chunk.from <= from && chunk.to > from);
+  return verb?.kind === "verb" && verb.passive;
 }

@@ -17,6 +17,7 @@ import { boundaries, set } from "./words.ts";
 const RAISING = set(
   "managed able continued continue continues continuing began begun started forced helped help used had failed rushed hastened went",
 );
+const HOW_ASKED = set("in during by over on via");
 const HEARD = set("heard seen felt");
 const CONDITIONALS = set("if unless could would might may");
 const OPENS_DOUBT = set("if unless until before");
@@ -56,6 +57,8 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
   const start = Math.max(contentStart(view, event.clause.from), at - REACH);
   // "Injured due to an attack": a cause, where "due to leave" is a plan.
   const isCause = ({ phrase }: CueFound): boolean => phrase === "due to" && event.trigger.kind === "noun";
+  // "Urged him in a telephone call to": the call is how it was asked.
+  const isCalled = event.type === "phone_call" && HOW_ASKED.has(norm(at));
   const isSpeech = SPEECH.has(event.type) && event.trigger.kind === "verb";
   const reaching = cues.filter(
     // What is said may be a wish; that it is said is one only right behind such a word.
@@ -65,6 +68,7 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
       !isCause(cue) &&
       governs(cue, at, view) &&
       !isSetApart(cue, at, view) &&
+      !(isCalled && cue.realis === "proposed") &&
       !(isSpeech && (at - cue.to > SPEECH_REACH || tokens.slice(cue.to, at).some(({ kind }) => kind === "mark"))) &&
       !isPast(cue, event, view),
   );

@@ -3,7 +3,9 @@ import type { EventWords } from "../../language-pack.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { isDisarmed, isToldOtherwise, isWithoutThing } from "./damage.ts";
 import { isDeclaredOver, isDone } from "./deed.ts";
+import { isNobodyHeld, isOfPeople } from "./held.ts";
 import { isFlightOfOthers, isNotGoneFrom, isOfOthersDriven } from "./leaving.ts";
+import { isMetWith } from "./meeting.ts";
 import { parseOf } from "./parse/parse.ts";
 import { HITTING, isToldByNoun } from "./told-by-noun.ts";
 import { articles, modals, nounToo, prepositions, reporting, set } from "./words.ts";
@@ -31,6 +33,7 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   const isGerund = word.endsWith("ing") && (isOwned || NOUN_MARKS.has(tokens[event.to]?.norm ?? "") || articles.has(before));
   if (isAnotherSense(event, view) || isDeclaredOver(event, view) || isOldFight(event, view) || isControlNoun(event, view)) return false;
   if (isBlow(event, view) || isTakenOut(event, view) || isToldOtherwise(event, view)) return false;
+  if (isMetWith(event, view) || isNobodyHeld(event, view)) return false;
   if (isWithoutThing(event, view) || isFlightOfOthers(event, view) || isOfOthersDriven(event, view) || isNotGoneFrom(event, view))
     return false;
   if (isAsked(event, view) || isToldByNoun(event, view) || isTagLine(event, view)) return false;
@@ -198,10 +201,13 @@ function isWithoutGround(event: EventWords, view: SentenceView): boolean {
   )
     return true;
   const verb = chunks.find((chunk) => chunk.kind === "verb" && chunk.head >= event.from && chunk.head < event.to);
+  // "The men were captured".
+  if (verb?.kind === "verb" && verb.passive && CATCHING.test(event.trigger.rule)) return isOfPeople(event, view);
   if (verb?.kind !== "verb" || verb.passive || event.to - event.from > 1) return false;
   return WITHOUT_OBJECT.has(view.tokens[event.to]?.norm ?? ".");
 }
 
+const CATCHING = /\.(?:captured|seized)$/;
 const FROM = set("from outside near in inside at to into for with as by");
 const ARMOUR = set(
   "tank tanks vehicle vehicles howitzers launchers armour armor weapons ammunition rifles guns missiles drone drones trucks",
@@ -214,7 +220,7 @@ function isSaidSo({ trigger, from, to }: EventWords, { tokens, mentions }: Sente
   const isCall = /phone_call\.calls?(?:ed)?$/.test(rule);
   const isOrder = rule.endsWith("demand.told");
   // "Captured 12 soldiers", not "captured the town from rebels".
-  if (/detention\.(?:captur|seiz)/.test(rule))
+  if (trigger.needs.length > 0 && /detention\.(?:captur|seiz)/.test(rule))
     return mentions.actors.some(
       ({ from }) => from >= to && from <= to + CAPTIVE_REACH && !tokens.slice(to, from).some(({ norm }) => prepositions.has(norm)),
     );
@@ -353,7 +359,7 @@ const WEAPON_WORDS = set(
   "rocket rockets missile missiles cruise ballistic tomahawk tomahawks grad katyusha shell shells mortar mortars bomb bombs aerial artillery round rounds projectiles tank fire barrel",
 );
 const LANDING = set(
-  "hit hits struck directed trained poured opened landed land fell fall rained slammed exploded killed kill wounded injured destroyed fired dropped launched crashed targeted pounded",
+  "thudded crashed whistled smashed ploughed screamed hit hits struck directed trained poured opened landed land fell fall rained slammed exploded killed kill wounded injured destroyed fired dropped launched crashed targeted pounded",
 );
 
 /** "The strike was carried out by": it points back, and names who did it. */

@@ -62,7 +62,7 @@ export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntrie
   ),
   ...group(
     "officials",
-    "official officials diplomat diplomats minister ministers president envoy envoys ambassador ambassadors executive executives ceo chairman negotiator mediators spokesman spokeswoman spokesperson negotiators leaders adviser advisor lawmakers senator",
+    "official officials diplomat diplomats minister ministers president envoy envoys ambassador ambassadors executive executives ceo chairman negotiator mediators spokesman spokeswoman spokesperson negotiators leaders adviser advisor lawmakers lawmaker legislators parliamentarians senator senators congressman congressmen mps peers generals",
     false,
   ),
   ...group("ministry", "ministry ministries department agency embassy", false),
@@ -78,7 +78,7 @@ export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntrie
   ),
   ...group(
     "source",
-    "watchdog watchdogs sources source activists activist witnesses witness monitor monitors observers experts expert analysts analyst",
+    "campaigners campaigner charities charity ngos critics watchdog watchdogs sources source activists activist witnesses witness monitor monitors observers experts expert analysts analyst",
     false,
   ),
 ]);
