@@ -108,7 +108,7 @@ function standsWhere(tokens: readonly Token[], to: number): boolean {
 
 function moodOf(token: Token): "condition" | "future" | null {
   const form = verbOf(token)?.form;
-  return form === "condition" ? "condition" : form === "future" || form === "prospect" ? "future" : null;
+  return form === "condition" ? "condition" : form === "future" || form === "prospect" || form === "aorist" ? "future" : null;
 }
 
 const STAYS = new Set(["kal", "dur", "sur", "surdur", "devam", "ol", "bulun", "bekle", "izle", "destekle", "kaldir", "yasa"]);

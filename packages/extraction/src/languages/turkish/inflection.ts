@@ -40,7 +40,7 @@ const ENDINGS: readonly (readonly [Form, string])[] = [
   ["condition", `(?:[aeiu]?r|z|[iu]yor|y?[ae]c[ae]k|m[iu]s|[dt][iu]y?)?s[ae](?:l[ae]r|yd[iu])?`],
   ["ongoing", `(?:[iu]?yor(?:d[iu]|m[iu]s)?${PERSON}(?:d[iu])?|m[ae]kt[ae](?:d[iu]r|yd[iu])?(?:l[ae]r)?)`],
   ["future", `y?[ae]c[ae](?:k(?:t[iu]r?|l[ae]r|l[ae]rd[iu]|m[iu]s|l[ae]rd[iu]r)?|g[iu][mz])`],
-  ["aorist", `(?:[aeiu]?r|z)(?:d[iu]|l[ae]r|m[iu]s|l[ae]rd[iu])?`],
+  ["aorist", `(?:[aeiu]?r|z)(?:d[iu]|l[ae]r|m[iu]s|l[ae]rd[iu]|[iu]z|[iu]m)?`],
   ["necessity", `m[ae]l[iu](?:d[iu]r|yd[iu]|l[ae]r)?`],
   ["wish", `(?:s[iu]n(?:l[ae]r)?|y?[ae]l[iu]m|y?[iu]n[iu]z)`],
   ["fact", `[dt][iu](?:k|g[iu](?:m|m[iu]z)?|kl[ae]r[iu](?:m[iu]z)?)${CASE}`],

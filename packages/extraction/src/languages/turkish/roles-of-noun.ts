@@ -18,6 +18,9 @@ export const SUPPORT = set(
 );
 /** Their subject is who suffers it: "saldırıya uğradı". */
 const SUFFERED = set("ugra kal");
+/** Behind an owner: who only joins or calls what others hold. */
+const JOINS = /^(?:katilimiyla|katilimi|evsahipliginde|sahipliginde|arabuluculugunda|arabuluculuguyla|davetiyle|girisimiyle)$/;
+const JOINS_REACH = 4;
 export const NEAR = 3;
 const SUPPORT_REACH = 5;
 
@@ -55,8 +58,12 @@ export function rolesOfNoun(event: EventWords, view: SentenceView): Roles {
   if (TOGETHER.has(type)) {
     const partners = tied(beside, "ins", "between");
     const possessors = owners.length > 0 ? [] : possessorsOf(from, view);
+    // "Lavrov, Zarif'in katılımıyla görüşme yaptı": both.
+    const isJoining = view.tokens.slice(Math.max(0, from - JOINS_REACH), from).some(({ norm }) => JOINS.test(norm));
     const hosts =
-      carried === null || owners.length + possessors.length > 0 ? [] : [...subjectOf(carried), ...tied(carried.rest, "ins", "between")];
+      carried === null || (!isJoining && owners.length + possessors.length > 0)
+        ? []
+        : [...subjectOf(carried), ...tied(carried.rest, "ins", "between")];
     return { acting: [...owners, ...possessors, ...described.acting, ...partners, ...hosts], suffering: [] };
   }
   if (endured !== null) return { acting: owners, suffering: subjectOf(endured) };

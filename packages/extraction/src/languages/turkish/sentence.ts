@@ -164,7 +164,8 @@ function parse(view: SentenceView): Clause[] {
       // What hangs on this verb shares its subject; at the end of the sentence so does all that has none of its own.
       const rest = waiting.splice(0);
       for (const one of rest) {
-        if (kind === "main" || one.kind === "linked" || one.kind === "relative" || one.form === "infinitive") one.host ??= clause;
+        if (isApartFrom(one, clause)) waiting.push(one);
+        else if (kind === "main" || one.kind === "linked" || one.kind === "relative" || one.form === "infinitive") one.host ??= clause;
         else waiting.push(one);
       }
     }
@@ -185,6 +186,15 @@ function parse(view: SentenceView): Clause[] {
   }
   return clauses;
 }
+
+/** "Arayarak mutabakatın uygulanmasını görüştü", "kınayarak çekmesini istedi": the converb goes with the verb behind what has an owner of its own. */
+function isApartFrom(one: Clause, clause: Clause): boolean {
+  if (one.kind !== "linked" || clause.kind !== "complement" || one.form === "condition") return false;
+  if (clause.subject !== null) return clause.subject.from > one.at;
+  return (clause.hasOwn && clause.range.from > one.at) || (clause.form === "act" && clause.at - one.at > ADJOINING);
+}
+/** "Kaçırıp öldürmesini": one act with the next. */
+const ADJOINING = 1;
 
 const TAKES_OBJECT = set("cagir davet sucla suclan itham zorla tehdit ikna");
 function nextStem(at: number, view: SentenceView): string {

@@ -211,6 +211,20 @@ const goesTo = ({ at }: Clause, { mentions, tokens }: SentenceView): boolean =>
 /** What a warning holds out, though it names nobody. */
 const PENALTY = /^(?:yaptirim|onlem|misilleme|bedel|karsilik)/;
 const warnsSomeone = (clause: Clause, view: SentenceView): boolean =>
+  // "Her uçağın düşürüleceği uyarısında bulundu": of what they will do.
+  clausesOf(view).some(
+    (one) =>
+      one.at < clause.at &&
+      one.form === "prospect" &&
+      !one.able &&
+      !one.negated &&
+      view.triggers.some(
+        ({ from, to, values }) =>
+          from <= one.at &&
+          to > one.at &&
+          values.some(({ type }) => ["armed", "economy"].includes(familyOf(type)) || type === "border_closure"),
+      ),
+  ) ||
   clausesOf(view).some(
     (one) =>
       one.at <= clause.at &&

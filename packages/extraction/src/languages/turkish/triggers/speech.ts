@@ -27,7 +27,22 @@ export const speech = {
     ...all(["uyarısında bulun", "uyarıda bulun", "uyar"], {
       object: "addressee",
       sure: true,
-      needs: ["yaptirim", "onlem", "onlemler", "misilleme", "karsilik", "bedel"],
+      needs: [
+        "yaptirim",
+        "onlem",
+        "onlemler",
+        "misilleme",
+        "karsilik",
+        "bedel",
+        "dusurulecegi",
+        "vurulacagi",
+        "vuracagi",
+        "cikarilacagi",
+        "dusurecegi",
+        "kapatilacagi",
+        "mudahale",
+        "vurulacagini",
+      ],
     }),
     ...all(
       [
@@ -48,6 +63,34 @@ export const speech = {
       addressee,
     ),
     ...all(["ültimatom"], noun),
+    ...each("tehdidini, tehditlerini, tehdidi, gözdağını", "yinele, tekrarla, sürdür, savur, dile getir", addressee),
+    ...each("uyarısı, uyarısını, uyarıyı", "yap, gel, gönder, ilet, yinele", {
+      object: "addressee",
+      needs: ["yaptirim", "onlem", "misilleme", "karsilik", "bedel", "cikarilacagi", "vurulacagi", "hedef", "dusurulecegi"],
+    }),
+    ...all(
+      [
+        "karşılık veririz",
+        "karşılığını veririz",
+        "karşılığını vereceğiz",
+        "karşılık vereceğiz",
+        "cevabını veririz",
+        "cevabını vereceğiz",
+        "yanıt vereceğiz",
+        "bedelini ödetiriz",
+        "bedelini ödeteceğiz",
+        "gereğini yaparız",
+        "müdahale ederiz",
+        "müdahale edeceğiz",
+        "vururuz",
+        "vuracağız",
+        "yerle bir ederiz",
+        "harekâta başlarız",
+        "kendimiz yaparız",
+        "kendimiz hallederiz",
+      ],
+      { object: "addressee", realis: "actual" },
+    ),
     ...each(
       "bedelinin ağır, bedelinin, bunun bedelinin, hesabının, hesabı",
       "ödetileceğ, ödeneceğ, ödetilecek, ödenecek, sorulacağ, sorulacak, ağır olacağ, ağır olacak",
@@ -133,6 +176,7 @@ export const speech = {
     ),
   ],
   request: [
+    ...all(["öner", "önerdi"], { object: "addressee", needsActor: true }),
     ...all(["çağrısı", "çağrı", "itidal çağrısı", "yardım çağrısı"], { ...noun, object: "addressee", realis: "actual" }),
     ...all(
       ["tavsiye et", "tavsiyesinde bulun", "önerisinde bulun", "öneride bulun", "teklifinde bulun", "teklif et", "telkinde bulun"],
@@ -191,6 +235,10 @@ export const speech = {
     ),
   ],
   demand: [
+    ...all(["şartına bağla", "koşuluna bağla", "ön şart olarak öne sür", "ön koşul olarak öne sür", "diret", "ayak dire"], {
+      object: "addressee",
+      realis: "actual",
+    }),
     ...all(["çekilme çağrısı", "ateşkes çağrısı", "silah bırakma çağrısı", "durdurma çağrısı"], {
       ...noun,
       object: "addressee",
@@ -613,6 +661,8 @@ export const speech = {
         "üyeliğini askıya al",
         "üyeliğine geri dön",
         "üyeliğini yeniden onayla",
+        "üyeliğini geri ver",
+        "üyeliğini iade et",
         "üyeliğinin iadesini onayla",
       ],
       none,
