@@ -73,6 +73,8 @@ const OWNED_ONLY = /^(?:insani$|tank(?:lar|i|t|a|$)|bot(?:lar|u|ta|a|$))/;
 
 function standsAlone(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
+  // "Meclisin başındaki": no press.
+  if (token?.norm.startsWith("basin") === true && token.written.charAt(2).toLowerCase() === "ş") return false;
   if (token !== undefined && OWNED_ONLY.test(token.norm) && !/^(?:is|bilim)$/.test(tokens[at - 1]?.norm ?? "")) return false;
   const other = token === undefined || token.suffix !== null ? undefined : NO_PEOPLE[token.norm];
   return other === undefined || next === undefined || next.kind === "mark" || !other.test(next.norm) || verbOf(next) !== null;

@@ -55,7 +55,9 @@ export function accusedIn(event: EventWords, clause: Clause, view: SentenceView)
 export function objectsOf({ trigger, type }: EventWords, rest: readonly Unit[]): ActorMention[] {
   const against = tied(rest, "against");
   // "Ankara'dan muhalifleri ayırmasını talep etti": whom one asks, before what one asks for.
-  const asked = type === "request" || type === "demand" ? tied(rest, "abl").filter(({ actor }) => OFFICIAL.has(actor?.kind ?? "")) : [];
+  const asked = /\.(?:[^.]*-)?(?:iste|isten|talep|rica)[^.]*$/.test(trigger.rule)
+    ? tied(rest, "abl").filter(({ actor }) => OFFICIAL.has(actor?.kind ?? ""))
+    : [];
   if (asked.length > 0) return asked;
   switch (trigger.object) {
     case "actor": {

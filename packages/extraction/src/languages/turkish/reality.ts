@@ -187,6 +187,7 @@ function ofClause(
       if (next.some((word) => DONE.test(word))) return { realis: "actual", cue: null };
       // "Kapılarını açmasıyla": with that it was done.
       if (clause.case === "ins" && /s[iu]yl[ae]$/.test(view.tokens[at]?.norm ?? "")) return { realis: "actual", cue: null };
+      if (form === "act" && clause.case === "nom" && isCause(clause, view)) return { realis: "actual", cue: null };
       // "-makla suçladı": told where it has a day or a count, else only blame.
       if (clause.case === "ins" && next.some((word) => /^(?:sucla|itham)/.test(word)))
         return isConcrete(clause, view) ? { realis: "actual", cue: null } : own("assessed", "blame");
@@ -215,6 +216,15 @@ function ofClause(
       return isTriedOrPlanned(ruling) ? byCue(ruling) : { realis: "actual", cue: null };
   }
 }
+
+/** "Tutuklaması çatışmaları başlattı", "vurulması tepki çekti": what had effects was done. */
+function isCause({ at }: Clause, view: SentenceView): boolean {
+  const main = clausesOf(view).find((one) => one.at > at && one.kind === "main");
+  if (main === undefined || main.form !== "past" || main.negated) return false;
+  return CAUSES.has(main.stem) || EFFECT.test(view.tokens[main.at - 1]?.norm ?? "");
+}
+const CAUSES = set("baslat tirmandir tetikle artir sars kizdir ofkelendir alevlendir hizlandir korukle");
+const EFFECT = /^(?:tepki|tepkisini|yol|neden|sebep|paniğe|panige|ofkeye|kriz|krize|beraberinde|gundeme|endise|yanki)$/;
 
 /** "Göç etmek zorunda kaldı": they did. */
 function isForced({ at, form }: Clause, view: SentenceView): boolean {

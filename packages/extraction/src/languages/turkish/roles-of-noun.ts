@@ -37,9 +37,14 @@ export function rolesOfNoun(event: EventWords, view: SentenceView): Roles {
   const near = ownersOf({ ...event, from }, view);
   // "Rusya'nın İdlib'e yönelik saldırılarında": the noun's own ending asks for an owner.
   const owners = near.length === 0 && POSSESSED.test(view.tokens[to - 1]?.norm ?? "") ? possessorsOf(from, view, event) : near;
-  const nearest = clausesOf(view).findLast(
+  const before = clausesOf(view).findLast(
     (one) => one.kind === "relative" && one.at < from && from - one.at <= NEAR && isPlain(one.at + 1, from, view),
   );
+  // "Polisin kullandığı araca yönelik saldırı": what is told of is what was hit.
+  const isOfTarget =
+    before !== undefined && view.tokens.slice(before.at + 1, from).some(({ norm }) => norm === "yonelik" || norm === "karsi");
+  if (isOfTarget) return { acting: [], suffering: before.form === "participle" ? (before.head?.actors ?? []) : subjectOf(before) };
+  const nearest = before;
   // "Rejimce düzenlendiği değerlendirilen": what is thought was done by them.
   const thought = nearest?.form !== "participle" || !nearest.passive ? undefined : clausesOf(view).findLast((one) => one.at < nearest.at);
   const relative = thought?.form === "fact" && nearest !== undefined && nearest.at - thought.at <= 2 ? thought : nearest;

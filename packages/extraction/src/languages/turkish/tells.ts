@@ -44,6 +44,7 @@ const isOfAbstract = ({ type, from, trigger }: EventWords, { tokens }: SentenceV
 const ABSTRACT =
   /^(?:istikrar|birlig|birligi|butunlug|baris|cabalar|surec|egemenlig|bagimsizlig|iliski|ekonomi|demokrasi|ozgurlu|irade|deger|inanc|hukuk|huzur|kardeslig|normallesme|turizm|itibar|mutabakat|anlasma|isbirlig|diyalog|umut|hak|cikar|piyasa|ittifak)[a-z]*(?:[iu]|[iu]n[iu]|y[iu]|ye|na|ne)$/;
 
+const CARRIES = new Set(["tasi", "gotur", "getir"]);
 const ACCORDING = /^(?:uyarinca|kapsaminda|cercevesinde|geregi|geregince|dogrultusunda)$/;
 /** "Eve baskın yaparak yedi kişiyi gözaltına aldı", "operasyonda 12 şüpheli yakalandı": police at work. */
 const arrests = ({ from }: EventWords, { triggers }: SentenceView): boolean =>
@@ -77,7 +78,8 @@ function isTelling(event: EventWords, view: SentenceView): boolean {
   )
     return false;
   // "Asker taşıyan uçaklar": what they are for.
-  const isMoving = event.type === "deployment" || event.type === "patrol_guard";
+  const isMoving =
+    event.type === "deployment" || event.type === "patrol_guard" || (event.type === "aid_delivery" && CARRIES.has(clause.stem));
   if (isMoving && ((clause.form === "participle" && !clause.passive && clause.kind === "relative") || clause.form === "while"))
     return false;
   if (

@@ -32,11 +32,16 @@ export function firedBy({ at }: Clause, view: SentenceView): readonly ActorMenti
 }
 export const GOES = new Set<EventType>(["aid_delivery", "deployment", "arms_transfer"]);
 const SENDS = new Set(["gonder", "yolla", "hazirla", "sevk", "et", "organize", "gonderil", "cikar", "duzenle"]);
-export function sentBy({ at }: Clause, view: SentenceView): readonly ActorMention[] {
+export function sentBy({ at, range }: Clause, view: SentenceView): readonly ActorMention[] {
   const sent = clausesOf(view).findLast((one) => one.at < at && one.kind === "relative" && SENDS.has(one.stem));
   if (sent !== undefined) return sent.form === "fact" ? subjectOf(sent) : tied(sent.rest, "agent");
-  return unitsOf(view).findLast((unit) => unit.to <= at && unit.tie === "owner")?.actors ?? [];
+  const owner = unitsOf(view).findLast((unit) => unit.to <= at && unit.tie === "owner");
+  // "BM'nin 18 kamyonu".
+  const whose = owner ?? unitsOf(view).find((unit) => unit.from >= range.from && unit.to <= at && unit.tie === "gen" && isSender(unit));
+  return whose?.actors ?? [];
 }
+const SENDERS: ReadonlySet<string> = new Set(["state", "organisation", "agency", "ministry", "government", "military"]);
+const isSender = ({ actors }: Unit): boolean => actors.some(({ actor }) => SENDERS.has(actor?.kind ?? ""));
 const FIRES = new Set(["at", "firlat", "atesle", "dusur", "birak", "kullan", "yerlestir", "dose", "gom", "patlat"]);
 
 /** "Rejime ait helikopteri", "Rus Su-24 tipi uçağı": whose the craft is that was brought down. */

@@ -96,6 +96,8 @@ const before = (words: string, cue: CasualtyCue): [string, CasualtyCue][] =>
 /** "Can kaybı" is a toll, "irtifa kaybı" is none. */
 const CAN = { before: set("can"), behind: new Set<string>() };
 
+/** "Altı sivilin canına mal oldu". */
+const COST = { before: new Set<string>(), behind: set("mal") };
 const FLEES = { before: set("goc terk"), behind: new Set<string>() };
 const UPROOTED = { before: set("yerinden yerlerinden evinden evlerinden yurdundan yurtlarindan"), behind: new Set<string>() };
 
@@ -106,6 +108,9 @@ export const casualtyCues: Readonly<Record<string, CasualtyCue>> = {
   yasamini: killed("both"),
   yasamlarini: killed("both"),
   canini: killed("both"),
+  canina: { ...killed("before"), beside: COST },
+  hayatina: { ...killed("before"), beside: COST },
+  yasamina: { ...killed("before"), beside: COST },
   oel: { ...killed("before"), foreign: true },
   oelu: killed("before"),
   oelum: { ...killed("before"), foreign: true },

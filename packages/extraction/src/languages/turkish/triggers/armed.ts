@@ -291,6 +291,10 @@ export const armed = {
       needs: ["obus", "obusleriyle", "topcu", "havan", "roket", "firtina", "top", "mevzi", "ates"],
     }),
     ...all(["karşılık ver", "misliyle karşılık ver"], { byWeapon: true, needs: ["topcu", "obus", "top", "ates", "atis"] }),
+    ...over("mermi mermisi mermileri mermilerin mermiler havan", "at, atıl, fırlat, fırlatıl, ateşle, ateşlen", {
+      ...place,
+      byWeapon: true,
+    }),
     ...each("top, topçu, havan, obüs, tank, makineli tüfek, ağır silah", "ateşine tut, ateşi aç", weapon),
     ...each("top, topçu, havan, obüs, tank", "ateşine tutul, ateşine maruz kal", { ...suffered, byWeapon: true }),
     ...each(
@@ -336,7 +340,7 @@ export const armed = {
     ),
     ...each(
       "atılan, düşen, fırlatılan, isabet eden, ateşlenen, attığı, attıkları",
-      "havan mermisi, havan mermileri, havan topu, havan topları, havan topu mermisi, top mermisi, top mermileri, mermi, mermiler, havan, obüs",
+      "havan mermisi, havan mermileri, havan topu, havan topları, havan topu mermisi, top mermisi, top mermileri, topçu mermisi, topçu mermileri, obüs mermisi, obüs mermileri, mermi, mermiler, havan, obüs",
       noun,
     ),
     ...each(
@@ -347,6 +351,14 @@ export const armed = {
   ],
   missile_rocket_attack: [
     ...all(["isabet et", "düş"], { object: "none", byWeapon: true, needs: ["roket", "fuze", "havan", "mermi"] }),
+    ...over(
+      "roket roketi roketler roketlerin roketleri fuze fuzeyi fuzeler fuzelerin fuzeleri",
+      "at, atıl, fırlat, fırlatıl, ateşle, ateşlen",
+      {
+        ...place,
+        byWeapon: true,
+      },
+    ),
     ...each(
       "füze, roket, füzeler, roketler, balistik füze, seyir füzesi, seyir füzeleri, katyuşa",
       "fırlat, at, ateşle, fırlatıl, atıl, isabet et, düş",

@@ -121,6 +121,9 @@ export const coercion = {
     ...all(["serbest bırak", "serbest bırakıl", "serbest kal", "salıver", "salıveril"], {
       needs: [
         "esir",
+        "aile",
+        "aileyi",
+        "tutsak",
         "mahkum",
         "tutuklu",
         "rehin",
@@ -272,6 +275,8 @@ export const coercion = {
         "arbede çık",
         "arbede yaşan",
         "taşlı saldırıda bulun",
+        "taş yağmuruna tut",
+        "taş yağmuruna tutul",
         "taşa tut",
         "taşa tutul",
         "taşlan",

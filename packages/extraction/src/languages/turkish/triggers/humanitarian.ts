@@ -163,7 +163,7 @@ export const humanitarian = {
   aid_delivery: [
     ...over(
       "ekmek gida su ilac battaniye cadir yemek yakacak giysi un koli kolisi kolileri malzeme malzemesi asi komur kit",
-      "dağıt, dağıtıl, ulaştır, ulaştırıl, yolla, bağışla, dağıtımı yap",
+      "dağıt, dağıtıl, ulaştır, ulaştırıl, yolla, bağışla, dağıtımı yap, ver",
       { object: "addressee" },
     ),
     ...each(

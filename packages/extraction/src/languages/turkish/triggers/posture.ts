@@ -190,7 +190,7 @@ export const posture = {
       needs: ["us", "mevzi", "askeri", "asker", "teçhizat", "techizat", "gozlem", "karakol", "kontrol"],
     }),
     ...each(
-      "yardımlarını, yardımını, yardımları, konvoylarını, faaliyetlerini, sevkiyatlarını, çalışmalarını, operasyonlarını, yardım sevkiyatını, devriyelerini",
+      "yardımlarını, yardımını, yardımları, yardımı, gıda yardımını, insani yardımı, insani yardımlarını, konvoylarını, faaliyetlerini, sevkiyatlarını, çalışmalarını, operasyonlarını, yardım sevkiyatını, devriyelerini",
       "askıya al, durdur, kes, sonlandır, azalt",
       none,
     ),
@@ -332,6 +332,7 @@ export const posture = {
       "kur, kurul, çevir, çevril, dönüştür, dönüştürül, genişlet, genişletil, inşa et, inşa edil, tahkim et, yapımına başla, faaliyete geç",
       none,
     ),
+    ...over("pisti pistini piste", "genişlet, uzat, onar, yenile, genişletil, uzatıl, onarıl", none),
     ...all(["üs inşaatına başla", "üssün inşasına başla", "pistini uzat", "pistini onar"], none),
   ],
   exercise: [
@@ -364,6 +365,16 @@ export const posture = {
       ],
       none,
     ),
+    ...each(
+      "sudan, temiz sudan, içme suyundan, elektrikten, doğal gazdan, ekmekten",
+      "mahrum kal, yoksun kal, mahrum bırak, yoksun bırak",
+      none,
+    ),
+    ...all(["susuz bırak", "elektriksiz bırak", "karanlıkta bırak", "susuz bırakıl", "elektriksiz bırakıl"], none),
+    ...each("elektrik üretimi, elektrik üretimini, üretimi, su seviyesi", "düş, gerile, azal, yarıya in, yarı yarıya düş", {
+      object: "none",
+      needs: ["baraj", "santral", "elektrik", "firat", "rafineri", "tesis"],
+    }),
     ...all(["çalışmıyor", "çalışmamakta", "faaliyet göstermiyor", "hizmet vermiyor", "hizmet veremiyor", "devre dışı"], {
       object: "none",
       realis: "ongoing",
