@@ -38,6 +38,14 @@ const looksMany = ({ from, to }: Range, { tokens }: SentenceView): boolean => {
   );
 };
 
+/** "Убит снайпером", "члены одной семьи": who did it, and whose they are. */
+const isDoerOrFamily = ({ from, to }: Range, { tokens }: SentenceView): boolean =>
+  /(?:[оеё]м|ью)$/.test(tokens[to - 1]?.norm ?? "") ||
+  tokens[from - 1]?.norm === "одной" ||
+  tokens[from]?.norm === "одной" ||
+  // "Мать одного из погибших".
+  /^(?:одного|погибш(?:его|ей|их)|убит(?:ого|ой|ых))$/.test(tokens[to]?.norm ?? "");
+
 /** Every number of a sentence with what it counts, and what stands for one without a number. */
 export function countedOf(view: SentenceView, pack: LanguagePack): Counted[] {
   const { tokens, tags, mentions, numbers } = view;
@@ -85,7 +93,15 @@ export function countedOf(view: SentenceView, pack: LanguagePack): Counted[] {
     const isHolder = tokens[actor.to]?.joined === true;
     // "Число погибших турецких солдат", "свыше полусотни человек": one and many look alike.
     const isMany = pack.order === "free" && looksMany(actor, view);
-    if (isMany || !isOne || !isNamed || isHolder || made.some((one) => one.from <= actor.from && one.to >= actor.to)) continue;
+    if (
+      isMany ||
+      (pack.order === "free" && isDoerOrFamily(actor, view)) ||
+      !isOne ||
+      !isNamed ||
+      isHolder ||
+      made.some((one) => one.from <= actor.from && one.to >= actor.to)
+    )
+      continue;
     const from = single.has(before) ? head - 1 : actor.from;
     made.push({
       min: 1,
@@ -118,7 +134,10 @@ export function countedOf(view: SentenceView, pack: LanguagePack): Counted[] {
   // "دمّر دبابة", "ثلاثة مدافع ومنظومة": one piece without an article, right behind what destroys it or the piece before.
   for (const [at, tag] of tags.entries()) {
     if (!tag.equipment || pack.words.singleThings?.has(tag.key) !== true || made.some((one) => one.from <= at && one.to > at)) continue;
-    const isHit = tags.slice(Math.max(0, at - HIT_REACH), at).some(({ destroyed }) => destroyed);
+    const isHit =
+      tags.slice(Math.max(0, at - HIT_REACH), at).some(({ destroyed }) => destroyed) ||
+      // "Турецкий танк подбит", "БТР был сожжён".
+      (pack.order === "free" && tags.slice(at + 1, at + 1 + HIT_REACH).some(({ destroyed }) => destroyed));
     const isJoinedTo =
       pack.words.and.has(tokens[at - 1]?.norm ?? "") && made.some((one) => one.equipment && one.to <= at && at - one.to <= 3);
     if (isHit || isJoinedTo)
@@ -250,12 +269,20 @@ export function countedNoun(
       // "Three members of the security forces": whose they are stands behind.
       // "ثلاثة مقاتلين على الأقل من الفصائل".
       const of = order === "vso" && tokens[actor.to + 1]?.norm === "الاقل" ? actor.to + 2 : actor.to;
+      // "Семеро членов семьи".
+      const behind =
+        order === "free" && words.members?.has(word) === true
+          ? mentions.actors.find((one) => one.from >= actor.to && one.from <= actor.to + 1)
+          : undefined;
+      if (behind !== undefined) return { to: behind.to, who: behind, word: tokens[behind.to - 1]?.norm ?? "", equipment: false };
       const whole =
         isAnybodys(actor) && words.partitive.has(tokens[of]?.norm ?? "")
           ? mentions.actors.find((one) => one.from > of && one.from <= of + WHOLE_REACH && !one.modifier)
           : undefined;
       return { to: or?.to ?? actor.to, who: whole ?? actor, word, equipment: false };
     }
+    // "11 погибших мирных жителей".
+    if (at === from && order === "free" && tag.casualty !== null && tokens[at + 1]?.kind === "word") continue;
     // "48 قتيلاً من قوات النظام": whose the dead are stands behind them.
     if (at === from && tag.casualty?.noun !== undefined) {
       const whole = words.partitive.has(tokens[at + 1]?.norm ?? "") ? mentions.actors.find((one) => one.from === at + 2) : undefined;

@@ -216,6 +216,9 @@ function countsFor(at: number, cue: CasualtyCue, counted: readonly Counted[], vi
   const before = counted.filter((one) => one.to <= at && at - one.to <= reach && !isCut(one.to, at) && !isPart(one, at, view, pack));
   const itself = counted.find((one) => one.from === at);
   if (itself !== undefined && cue.noun !== undefined) return [itself];
+  // "Пять погибших мирных жителей".
+  const around = order === "free" ? counted.find((one) => one.from < at && one.to > at + 1) : undefined;
+  if (around !== undefined) return [around];
   // "عدد النازحين من سرمين والقرى المجاورة … 9500": a tally waits for its count.
   const first = behind.find((one) => isTally || one.from - at <= reachBehind(pack));
   const last = before.at(-1);

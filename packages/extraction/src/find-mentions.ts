@@ -251,6 +251,8 @@ function countryAhead({ from, to }: ActorMention, { tokens, tags, lexicon, theat
   const { order, nameForms } = lexicon.pack;
   // "وزارة الدفاع في أنقرة".
   const isMinistry = order === "vso" && tags[from]?.noun?.sector === "ministry";
+  // "Взрыв в Стамбуле. Полиция задержала": those who keep order there.
+  if (order === "free") return isLocal({ from, to }, { tokens, tags, lexicon }) && memory.land !== homeOf(theatre) ? memory.land : null;
   const isSoldier = order === "vso" && tags[from]?.noun?.soldier === true;
   if ((order !== "svo" && order !== "vso") || !(isMinistry || isSoldier || isLocal({ from, to }, { tokens, tags, lexicon }))) return null;
   const end =

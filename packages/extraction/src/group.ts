@@ -130,11 +130,13 @@ function beforeOwner(lookup: Lookup, at: number): ActorMention | null {
   // "مهندسو الجيش" are its own.
   const isOwn = (index: number): boolean =>
     group.sector !== "civilians" || (words.serving?.has(tokens[at]?.norm ?? "") === true && tags[index]?.noun?.sector === "forces");
-  while (words.ownerBehind && tags[to]?.noun != null && !isParted(to) && isOwn(to) && nameBehind(lookup, to) === null) {
-    const inner = tags[to]?.noun;
-    if (inner == null) break;
+  while (words.ownerBehind) {
+    // "Отряды вооружённой оппозиции".
+    const next = words.describing?.has(tokens[to]?.norm ?? "") === true ? to + 1 : to;
+    const inner = tags[next]?.noun;
+    if (inner == null || isParted(next) || !isOwn(next) || nameBehind(lookup, next) !== null) break;
     group = group.sector === "positions" || inner.sector === "civilians" ? group : inner;
-    to++;
+    to = next + 1;
   }
   for (let next = to; next <= to + (words.ownerBehind ? OWNER_GAP : 0); next++) {
     const token = tokens[next];
@@ -263,7 +265,10 @@ function bareGroup(lookup: Lookup, at: number): ActorMention | null {
   if (noun.sector === "forces" && tags[at + 1]?.equipment === true && PLAIN_CARRIERS.has(first.norm)) return null;
   // "The air force": the home state's, where no other is named.
   if (home !== undefined && isAirForce(lookup, at)) return owned(home, { at, group: { ...noun, sector: "air" } }, at - 1, at + 1, lookup);
-  const next = tokens[at + 1]?.joined === true || lookup.lexicon.pack.binds?.(first) === false ? null : (tags[at + 1]?.noun ?? null);
+  const isClosed = tokens[at + 1]?.joined === true || lookup.lexicon.pack.binds?.(first) === false;
+  // "Отряды вооружённой оппозиции".
+  const skipped = words.ownerBehind && words.describing?.has(tokens[at + 1]?.norm ?? "") === true ? 1 : 0;
+  const next = isClosed ? null : (tags[at + 1 + skipped]?.noun ?? null);
   if (next === null && lookup.lexicon.pack.standsAlone?.(tokens, at) === false) return null;
   // "Government air strikes", "a pro-government assault": the home state's.
   const ours =
@@ -284,7 +289,7 @@ function bareGroup(lookup: Lookup, at: number): ActorMention | null {
   if (loyal?.sector === "fighters" || loyal?.sector === "militia")
     return changed(plainGroup(loyal, at, at + 2, lookup), { side: homeSide(theatre, lookup.day), country: homeCountry(theatre) });
   return coalitionOr(
-    plainGroup(["rebels", "jihadists", "militants", "terrorists"].includes(noun.sector) ? noun : next, at, at + 2, lookup),
+    plainGroup(["rebels", "jihadists", "militants", "terrorists"].includes(noun.sector) ? noun : next, at, at + 2 + skipped, lookup),
     lookup,
     at,
   );

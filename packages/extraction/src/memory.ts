@@ -93,7 +93,7 @@ function unnamedMilitants(theatre: Theatre, day: string | null): Pick<ActorMenti
 
 /** The police where the word says so and the theatre knows them. */
 const partThere = ({ from, to }: ActorMention, state: Actor, tags: Lookup["tags"], theatre: Theatre): string => {
-  const isPolice = tags.slice(from, to).some(({ key }) => key !== null && /^poli[cs]/.test(key));
+  const isPolice = tags.slice(from, to).some(({ key }) => key !== null && /^(?:poli[cs]|полиц)/.test(key));
   return isPolice && theatre.actorById(`${state.id}.police`) !== undefined ? `${state.id}.police` : `${state.id}.mil`;
 };
 

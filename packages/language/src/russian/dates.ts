@@ -57,6 +57,9 @@ export function russianDates(tokens: readonly Token[], published: string | null)
   for (let at = 0; at < tokens.length; ) {
     const found = dateAt(tokens, at, published);
     if (found === null) at++;
+    // "Впервые с 1974 года": how long it has not been.
+    else if (norm(tokens, at - 1) === "впервые" || (norm(tokens, at - 2) === "впервые" && /^(?:с|за|после)$/.test(norm(tokens, at - 1))))
+      at = found.to;
     else {
       mentions.push({
         start: tokens[at]?.start ?? 0,
@@ -190,8 +193,11 @@ function isEveOf(tokens: readonly Token[], at: number): boolean {
   if (/^(?:вечером|утром|днем|ночью|он|она|они|оно|его|в|во|на|у|под|над|и|а|но|что|из|при|около|по|со|с|не)$/.test(next.norm))
     return false;
   if (/(?:л|ла|ло|ли)(?:сь|ся)?$/.test(next.norm) || next.capital) return false;
-  return /(?:ия|ии|ы|а|ого|его|ой|ей|ых|их|ов|ия|ения|ки|ги)$/.test(next.norm);
+  // "Накануне боевики напали": only of what is appointed or dreaded there is an eve.
+  return /(?:ого|его|ой|ей|ых|их)$/.test(next.norm) || AWAITED.test(next.norm);
 }
+const AWAITED =
+  /^(?:визит|встреч|саммит|переговор|поездк|выбор|голосовани|заседани|атак|операци|наступлени|штурм|вторжени|праздник|годовщин|истечени|окончани|начал|вступлени|подписани|приезд|прибыти|конференц|референдум|матч|рождеств|рамадан|отъезд|назначени|суд|приговор|вылет|вывод|ввод|раунд|учени|парад|консультац|форум|слушани|чемпионат|турне|эвакуац|выступлени|обмен|нападени|удар|обстрел|теракт|взрыв|перемири|войн|свадьб|поминок|похорон|рейда|отставк|открыти|закрыти|инаугурац|приём|прием|контакт|обсуждени|провозглашени|падени|захват|взяти|прорыв)/;
 
 function weekdayAt(tokens: readonly Token[], at: number, day: string): FoundDate | null {
   const weekday = WEEKDAYS[norm(tokens, at)];

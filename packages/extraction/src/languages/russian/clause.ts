@@ -43,7 +43,7 @@ function merged(cuts: readonly Range[], view: SentenceView): Range[] {
     return false;
   };
   const made: { from: number; to: number; verb: boolean }[] = [];
-  for (const cut of cuts) {
+  for (const [index, cut] of cuts.entries()) {
     const last = made.at(-1);
     const verb = hasVerb(cut);
     // "…, в котором Анкара обвинила Дамаск".
@@ -51,7 +51,9 @@ function merged(cuts: readonly Range[], view: SentenceView): Range[] {
       const norm = view.tokens[at]?.norm ?? "";
       return back === 0 ? boundaries.has(norm) : norm.startsWith("котор");
     });
-    if (last !== undefined && (!verb || !last.verb) && !(opens && verb && last.verb)) {
+    // "Рассказал, что с Идлиба | и Африна сняты запреты": what "что" opens has its verb behind.
+    const waits = opens && !verb && last?.verb === true && index < cuts.length - 1;
+    if (last !== undefined && (!verb || !last.verb) && !waits) {
       last.to = cut.to;
       last.verb ||= verb;
     } else made.push({ from: cut.from, to: cut.to, verb });

@@ -3,7 +3,7 @@ import type { LanguagePack } from "../../language-pack.ts";
 import { clauseOf } from "./clause.ts";
 import { realis } from "./cues.ts";
 import { casualtyCues, words } from "./words.ts";
-import { equipmentNouns, groupNouns, weapons } from "./nouns.ts";
+import { equipmentNouns, groupNouns, local, weapons } from "./nouns.ts";
 import { withoutNotices } from "./notices.ts";
 import { namesGroup, ownsGroup } from "./owner.ts";
 import { pointsBack } from "./points-back.ts";
@@ -30,6 +30,7 @@ export const russian: LanguagePack = {
   realis,
   words,
   ownArmy: null,
+  local,
   standsWho,
   standsAlone,
   withoutNotices,

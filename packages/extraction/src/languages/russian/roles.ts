@@ -5,7 +5,7 @@ import type { EventWords, Range, Roles } from "../../language-pack.ts";
 import type { ActorMention } from "../../mention.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { ACCORDING } from "./cited.ts";
-import { isInfinitive } from "./finite.ts";
+import { isFinite, isInfinitive } from "./finite.ts";
 import { past, set } from "./inflect.ts";
 import type { Phrase } from "./phrase.ts";
 import { ClauseOfPhrases } from "./subject.ts";
@@ -189,6 +189,7 @@ class RussianSentence extends ClauseOfPhrases {
         phrase.actor.sector !== "positions" &&
         (phrase.cases & INS) !== 0 &&
         (phrase.cases & (NOM | GEN | ACC)) === 0 &&
+        !this.isSetApart(phrase, from) &&
         Math.abs(phrase.from - to) < 14 &&
         !(phrase.from < from && this.norm(phrase.to) === ","),
     );
@@ -252,8 +253,21 @@ class RussianSentence extends ClauseOfPhrases {
         : trigger.object === "place"
           ? (direct ?? this.heldBy(to))
           : (direct ?? concerning ?? aimed ?? dative ?? (type === "accusation" ? undefined : owned));
-    if (found === undefined) return this.meantByPronoun({ to, type }, subject);
+    if (found === undefined) {
+      const asked = type === "demand" || type === "request" ? this.askedBehind(to) : undefined;
+      return asked === undefined ? this.meantByPronoun({ to, type }, subject) : this.withJoined(asked, NOM).map(({ actor }) => actor);
+    }
     return this.withJoined(found, found.cases & (ACC | DAT | GEN)).map(({ actor }) => actor);
+  }
+
+  /** "Потребовал, чтобы курдские силы отошли": whom the clause behind is told of. */
+  private askedBehind(to: number): Phrase | undefined {
+    const opens = this.norm(to) === "," ? to + 1 : to;
+    if (this.norm(opens) !== "чтобы") return undefined;
+    return this.phrases.find(
+      ({ from, preposition, isAttribute, cases }) =>
+        from > opens && from - opens <= 5 && preposition === null && !isAttribute && (cases & NOM) !== 0,
+    );
   }
 
   /** "Осудили действия Турции и призвали её": the last who was named and does not speak. */
@@ -313,7 +327,8 @@ class RussianSentence extends ClauseOfPhrases {
       (phrase) => phrase.from >= to && phrase.from - to <= 1 && phrase.preposition === null && (phrase.cases & GEN) !== 0,
     );
     if (first === undefined) return this.pairBehind(to);
-    if (first.from > to && this.view.tokens[to]?.kind === "mark") return [];
+    // "Взрывом ранило троих сапёров".
+    if (first.from > to && (this.view.tokens[to]?.kind === "mark" || isFinite(to, this.view))) return [];
     return this.withJoined(first, GEN).map(({ actor }) => actor);
   }
 

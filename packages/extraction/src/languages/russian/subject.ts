@@ -145,7 +145,7 @@ export class ClauseOfPhrases {
   }
 
   /** "Отряды, выбившие войска из города, попытались": whom a participle between commas is told of does nothing outside of it. */
-  private isSetApart({ from }: Phrase, verb: number): boolean {
+  protected isSetApart({ from }: Phrase, verb: number): boolean {
     const participial = participialAt(from, this.view);
     return participial !== null && (verb < participial.from || verb >= participial.to);
   }
@@ -303,7 +303,8 @@ export class ClauseOfPhrases {
     );
     if (at < 0 || at > verb + 3) return null;
     const before = this.phrases.findLast(
-      (phrase) => phrase.to <= this.clause.from && (phrase.cases & NOM) === 0 && phrase.actor.sector !== "source",
+      (phrase) =>
+        phrase.to <= this.clause.from && (phrase.cases & NOM) === 0 && phrase.actor.sector !== "source" && this.agreesWith(phrase, verb),
     );
     return before === undefined ? [] : [before];
   }

@@ -138,6 +138,13 @@ function isOfOtherKind({ type, trigger, clause, from, to }: EventWords, view: Se
     return !tokens.slice(to, clause.to).some(({ norm }) => FLYING.test(norm));
   if (type === "ground_incursion") return has(COLUMNS) && ENTERED.test(trigger.rule);
   if (type === "territory_captured" && has(COLUMNS) && COMING_IN.test(trigger.rule)) return true;
+  // "Беспилотник, приблизившийся к позициям".
+  if (
+    type === "ground_advance" &&
+    trigger.kind === "verb" &&
+    tokens.slice(Math.max(0, clause.from - NOUN_REACH), from).some(({ norm }) => FLYING.test(norm))
+  )
+    return true;
   if (type === "displacement") return has(/^автобус/);
   // "Сняты ограничения на полёты".
   if (type === "sanctions_relief") return has(/^(?:полет|въезд|выезд|передвижени|комендантск|карантин|ковид|пандеми)/);
@@ -236,7 +243,7 @@ function isSpokenOf({ from, to }: EventWords, { tokens }: SentenceView): boolean
   if (CALLED.test(tokens[to]?.norm ?? "")) return true;
   return tokens[from - 1]?.norm === "на" && tokens.slice(Math.max(0, from - 4), from - 1).some(({ norm }) => ANSWERED.test(norm));
 }
-const CALLED = /^(?:назва|назыв|осуд|осужда|сочл|расцени|охарактериз|прокоммент)/;
+const CALLED = /^(?:назва|назыв|осуд|осужда|сочл|расцени|охарактериз|прокоммент|одобр|поддержа|приветств|оправда|раскритик)/;
 const ANSWERED = /^(?:ответ|отреаг|отклик)/;
 
 /** "Обвинил в поджогах", "по подозрению в убийстве": what someone is charged with. */

@@ -1,5 +1,5 @@
 import { ipf, near, noun, passive, pf, said } from "../verbs.ts";
-import { bare, none, place, weapon, type TriggerTable } from "./phrases.ts";
+import { bare, machines, none, place, weapon, type TriggerTable } from "./phrases.ts";
 
 const harm = { byWeapon: true, needsActor: true } as const;
 
@@ -221,6 +221,9 @@ export const armed = {
       needs: ["воздуха"],
     }),
     ...ipf("атаковать/атакует/атакован бить/бьет", { byWeapon: true, needs: ["воздуха"] }),
+    // "Четыре F-16 били по складам".
+    ...ipf("бить/бьет", { object: "actor", ...near(machines) }),
+    ...pf("ударить/ударит отбомбиться/отбомбится", { object: "actor", ...near(machines) }),
     ...noun(["сброс бочки", "сброс бомбы", "удар вертолета", "удар самолета", "удар истребителей", "бомбометание", "бомбовая атака"]),
     ...passive(["поражен"], near("воздух авиабомба самолет вертолет авиация")),
     ...pf("отработать/отработает", { ...weapon, ...near("авиация самолет истребитель вертолет бомбардировщик штурмовик") }),
@@ -409,7 +412,10 @@ export const armed = {
       "реактивный обстрел",
       "ракетный залп",
     ]),
-    ...pf("выпустить/выпустит/выпущен запустить/запустит/запущен", { ...near("ракета реактивный* снаряд"), object: "actor" }),
+    ...pf("выпустить/выпустит/выпущен запустить/запустит/запущен", {
+      ...near("ракета реактивный* снаряд томагавк калибр искандер скад град точка-у"),
+      object: "actor",
+    }),
     ...ipf("запускать/запускает", { ...near("ракета"), object: "actor" }),
   ],
   ied_explosion: [
