@@ -253,6 +253,11 @@ function localAt(lookup: Lookup, at: number): ActorMention | null {
   return owned(state, { at, group: { ...group, sector: "government" } }, at, at + 1, lookup);
 }
 
+function joins({ tokens, lexicon: { pack } }: Lookup, at: number): boolean {
+  const [first, next] = [tokens[at], tokens[at + 1]];
+  return pack.joins === undefined || first === undefined || next === undefined || pack.joins(first, next);
+}
+
 /** No name: "rebels", "government forces", "the army". */
 function bareGroup(lookup: Lookup, at: number): ActorMention | null {
   const { tokens, tags, theatre } = lookup;
@@ -265,7 +270,7 @@ function bareGroup(lookup: Lookup, at: number): ActorMention | null {
   if (noun.sector === "forces" && tags[at + 1]?.equipment === true && PLAIN_CARRIERS.has(first.norm)) return null;
   // "The air force": the home state's, where no other is named.
   if (home !== undefined && isAirForce(lookup, at)) return owned(home, { at, group: { ...noun, sector: "air" } }, at - 1, at + 1, lookup);
-  const isClosed = tokens[at + 1]?.joined === true || lookup.lexicon.pack.binds?.(first) === false;
+  const isClosed = tokens[at + 1]?.joined === true || lookup.lexicon.pack.binds?.(first) === false || !joins(lookup, at);
   // "Отряды вооружённой оппозиции".
   const skipped = words.ownerBehind && words.describing?.has(tokens[at + 1]?.norm ?? "") === true ? 1 : 0;
   const next = isClosed ? null : (tags[at + 1 + skipped]?.noun ?? null);

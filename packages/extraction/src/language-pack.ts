@@ -430,6 +430,8 @@ export interface LanguagePack {
   readonly strangePlaceAt?: (tokens: readonly Token[], at: number) => StrangePlace | null;
   /** Whether a noun in this form may bind the next one: "rejim unsurları", not "mevzisine topçu"; every one may where it is missing. */
   readonly binds?: (noun: Token) => boolean;
+  /** Whether the second of two nouns of people may hang on the first: "отряды оппозиции", not "армии боевики". */
+  readonly joins?: (noun: Token, next: Token) => boolean;
   readonly numbers: (tokens: readonly Token[]) => NumberMention[];
   readonly dates: (tokens: readonly Token[], published: string | null) => DateMention[];
   /** The key under which a dictionary files a word. */

@@ -194,7 +194,8 @@ function isNoCount(tokens: readonly Token[], at: number, { to, value, vague }: C
   if (vague) return MEASURES.test(following);
   if (token.kind === "word") return isNoCountInWords(tokens, at, to, value);
   if (before !== undefined) {
-    if (NAMED_BY.has(before.norm) || before.norm === ":") return true;
+    // "10:30", not "взрыв под Пальмирой: 13 убитых".
+    if (NAMED_BY.has(before.norm) || (before.norm === ":" && before.end === token.start)) return true;
     if (before.kind === "word" && before.end === token.start) return true; // М4
   }
   if (MONTHS_GENITIVE.has(following)) return true;

@@ -21,10 +21,14 @@ const BY_ENDING: readonly (readonly [RegExp, number])[] = [
 export const adjectiveForms = (norm: string): number => BY_ENDING.find(([ending]) => ending.test(norm))?.[1] ?? ANY_FORM;
 export const adjectiveCases = (norm: string): number => caseOf(adjectiveForms(norm));
 
+/** "Окружение", "взятием": nouns that end like adjectives. */
+const DEED = /(?:[еая]ни|[иья]ти|стви|еди)(?:е|ем|ей|ям|ями)$/;
+
 export const isAdjective = ({ norm, kind }: Token): boolean =>
   kind === "word" &&
   norm.length > 4 &&
   !norm.startsWith("котор") &&
+  !DEED.test(norm) &&
   ADJECTIVE_END.test(norm) &&
   (casesOfForm(norm) === 0 ||
     /(?:ск|цк|н|ен|енн|ящ|ющ|вш|ш|т|ов|ев)(?:ый|ий|ая|ое|ые|ие|ого|ому|ым|ом|ую|ой|ых|ыми|их|ими|им|его|ему)$/.test(norm));

@@ -5,7 +5,7 @@ import { realis } from "./cues.ts";
 import { casualtyCues, words } from "./words.ts";
 import { equipmentNouns, groupNouns, local, weapons } from "./nouns.ts";
 import { withoutNotices } from "./notices.ts";
-import { namesGroup, ownsGroup } from "./owner.ts";
+import { joins, namesGroup, ownsGroup } from "./owner.ts";
 import { pointsBack } from "./points-back.ts";
 import { realityOf, realityOfFigure } from "./reality.ts";
 import { reportOf } from "./report.ts";
@@ -31,6 +31,7 @@ export const russian: LanguagePack = {
   words,
   ownArmy: null,
   local,
+  joins,
   standsWho,
   standsAlone,
   withoutNotices,

@@ -17,6 +17,14 @@ export function namesGroup(name: Range, noun: number, tokens: readonly Token[]):
   return (adjectiveCases(adjective.norm) & caseOf(casesOfForm(head.norm))) !== 0;
 }
 
+/** "Отряды оппозиции", "повстанческие отряды"; behind "под натиском армии боевики" begins another phrase. */
+export function joins(noun: Token, next: Token): boolean {
+  // "Со стороны правительственных войск".
+  if (noun.norm.startsWith("сторон")) return false;
+  const cases = caseOf(casesOfForm(next.norm));
+  return cases === 0 || (cases & GEN) !== 0 || isAdjective(noun) || isAdjective(next);
+}
+
 const OPPOSED =
   /^(?:оппозиционн|повстанческ|антиправительственн|антиасадовск|мятежн|исламистск|джихадистск|террористическ|курдск|туркоманск)/;
 

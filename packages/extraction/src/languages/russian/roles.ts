@@ -6,7 +6,7 @@ import type { ActorMention } from "../../mention.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { ACCORDING } from "./cited.ts";
 import { isFinite, isInfinitive } from "./finite.ts";
-import { past, set } from "./inflect.ts";
+import { casesOfForm, past, set } from "./inflect.ts";
 import type { Phrase } from "./phrase.ts";
 import { ClauseOfPhrases } from "./subject.ts";
 import { isPassiveForm } from "./verbs.ts";
@@ -26,7 +26,7 @@ const AT = set("по на против");
 
 /** Who acts and who suffers, by case, preposition and voice. */
 export function rolesOf(event: EventWords, view: SentenceView, earlier: readonly Frame[]): Roles {
-  const sentence = new RussianSentence(view, event.clause, FIGHTING.has(familyOf(event.type)));
+  const sentence = new RussianSentence(view, event.clause, FIGHTING.has(familyOf(event.type)) || event.type === "detention");
   const roles = event.trigger.kind === "noun" ? sentence.rolesOfNoun(event) : sentence.rolesOfVerb(event, earlier);
   return victimsOnly(event.type, roles);
 }
@@ -40,9 +40,15 @@ class RussianSentence extends ClauseOfPhrases {
     const isPassive =
       event.trigger.rule === "loss" ? !ACTIVE_LOSS.test(this.norm(at)) : event.trigger.voice === "passive" || this.isPassiveAt(event);
     const subject = this.subjectOf(event, earlier, isPassive);
+    // "Под контроль правительства перешли 200 деревень".
+    const held = event.type === "territory_captured" && this.norm(event.from).startsWith("пере") ? this.controlIn() : -1;
+    if (held >= 0) return { acting: this.genitiveBehind(held + 1), suffering: [] };
     if (event.trigger.behind === "acts") return { acting: this.genitiveBehind(event.to), suffering: [] };
     if (isPassive) {
       const agents = this.agents(event);
+      // "Выпущены восемь израильских ракет": whose they are sent them.
+      const sent = subject.filter(({ to }) => PROJECTILE.test(this.norm(to - 1)));
+      if (sent.length > 0 && agents.length === 0) return { acting: sent.map(({ actor }) => actor), suffering: this.aimedBefore(event) };
       // "Попал под обстрел армии", "в окружении войск".
       const behind = agents.length === 0 && event.to - event.from > 1 ? this.genitiveBehind(event.to) : [];
       // "Договорённость, достигнутая с группировками".
@@ -242,8 +248,20 @@ class RussianSentence extends ClauseOfPhrases {
         !/^(?:помощью|применением|использованием|участием|поддержке)$/.test(this.norm(phrase.from - 1)),
     );
     const owned = trigger.object === "actor" && familyOf(type) === "armed" ? held : undefined;
+    // "Потребовала от Дамаска отвести войска".
+    const required =
+      trigger.object === "addressee" && type === "demand"
+        ? others.find(({ preposition, from: at }) => preposition === "от" && at >= to && at - to <= 3)
+        : undefined;
+    // "Возложили вину за удар по рынку на авиацию".
+    const laid =
+      type === "accusation" && LAID.test(this.norm(from))
+        ? others.find(({ preposition, from: at }) => preposition === "на" && at >= to)
+        : undefined;
     const found =
-      trigger.object === "addressee"
+      required ??
+      laid ??
+      (trigger.object === "addressee"
         ? ((this.norm(from).startsWith("обрат") ? towards : undefined) ??
           direct ??
           dative ??
@@ -252,7 +270,7 @@ class RussianSentence extends ClauseOfPhrases {
           (type === "demand" ? held : type === "ultimatum_threat" ? this.against(to) : undefined))
         : trigger.object === "place"
           ? (direct ?? this.heldBy(to))
-          : (direct ?? concerning ?? aimed ?? dative ?? (type === "accusation" ? undefined : owned));
+          : (direct ?? concerning ?? aimed ?? dative ?? (type === "accusation" ? undefined : owned)));
     if (found === undefined) {
       const asked = type === "demand" || type === "request" ? this.askedBehind(to) : undefined;
       return asked === undefined ? this.meantByPronoun({ to, type }, subject) : this.withJoined(asked, NOM).map(({ actor }) => actor);
@@ -328,7 +346,7 @@ class RussianSentence extends ClauseOfPhrases {
     );
     if (first === undefined) return this.pairBehind(to);
     // "Взрывом ранило троих сапёров".
-    if (first.from > to && (this.view.tokens[to]?.kind === "mark" || isFinite(to, this.view))) return [];
+    if (first.from > to && (this.view.tokens[to]?.kind === "mark" || isFinite(to, this.view) || this.isThing(to))) return [];
     return this.withJoined(first, GEN).map(({ actor }) => actor);
   }
 
@@ -351,6 +369,15 @@ class RussianSentence extends ClauseOfPhrases {
         (phrase.cases & (DAT | ACC | GEN)) !== 0,
     );
     return aimed === undefined ? [] : this.withJoined(aimed, DAT | ACC | GEN).map(({ actor }) => actor);
+  }
+
+  /** "Штурмом здание администрации": another noun stands between. */
+  private isThing(at: number): boolean {
+    return casesOfForm(this.norm(at)) !== 0 || /(?:ие|ия|ию|ии|ость|ости)$/.test(this.norm(at));
+  }
+
+  private controlIn(): number {
+    return this.view.tokens.findIndex(({ norm }, at) => at >= this.clause.from && at < this.clause.to && norm === "контроль");
   }
 
   /** "По позициям турецких войск нанесли удар": what is aimed at opens the clause. */
@@ -431,6 +458,8 @@ class RussianSentence extends ClauseOfPhrases {
   }
 }
 
+const PROJECTILE = /^(?:ракет|снаряд|мин(?:а|ы)?$|бомб|авиабомб|боеприпас)/;
+const LAID = /^(?:возлож|возлаг|перелож|переклады|списа|свал)/;
 const THEM = /^(?:ее|его|их|ему|ей|им|нее|него|них|ней|нему|ним|последн(?:их|юю|его|ему|им))$/;
 const UNDERGONE_REACH = 5;
 const UNDERGOING = new Set([

@@ -180,6 +180,8 @@ export class ClauseOfPhrases {
   /** A verb in the plural has many for subject; in the singular one of its gender. */
   private agreesWith({ actor, from }: Phrase, verb: number): boolean {
     if (SOME_OF.has(this.norm(from)) || PART_OF.has(this.norm(actor.from - 1))) return true;
+    // "«Хайят Тахрир аш-Шам» схватила": what gender a foreign name has, each paper decides.
+    if (actor.actor?.kind === "armed_group" && /^[«“"]$/.test(this.norm(actor.from - 1))) return true;
     const word = this.norm(verb);
     const head = this.norm(headOf(actor, this.view));
     const isPerson = actor.actor?.kind === "person";

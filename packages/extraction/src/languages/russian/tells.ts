@@ -52,6 +52,12 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   // An expert's advice is nobody's request.
   if (event.type === "request" && ADVICE.test(event.trigger.rule)) return view.mentions.actors.some(isInOffice);
   if (isOfOtherKind(event, view)) return false;
+  // "Отложены по просьбе Анкары".
+  if (event.type === "request" && event.trigger.kind === "noun" && before === "по") return false;
+  // "Настаивают, что оружия нет": they hold it, and ask for nothing.
+  if (event.type === "demand" && /\.настаив/.test(event.trigger.rule) && /^(?:,|что)$/.test(tokens[event.to]?.norm ?? "")) return false;
+  // "Не подтвердил и не опроверг".
+  if (event.type === "denial" && isNeither(event, view)) return false;
   // "Обратился с просьбой": one appeal.
   if ((event.type === "request" || event.type === "demand") && event.trigger.kind === "noun" && (before === "с" || before === "со"))
     return false;
@@ -84,6 +90,11 @@ function hasActorBeside(event: EventWords, { mentions }: SentenceView): boolean 
     (actor) => (actor.to >= event.from - 1 && actor.from < event.from) || (actor.from >= event.to && actor.from <= event.to + 3),
   );
 }
+
+const isNeither = ({ from, to }: EventWords, { tokens }: SentenceView): boolean =>
+  tokens.slice(Math.max(0, from - 4), to + 4).filter(({ norm }) => norm === "не" || norm === "ни").length > 1 &&
+  tokens.slice(Math.max(0, from - 4), to + 4).some(({ norm }) => norm.startsWith("подтвер")) &&
+  tokens.slice(Math.max(0, from - 4), to + 4).some(({ norm }) => /^(?:опроверг|отрица)/.test(norm));
 
 /** "За час до удара", "до выборов": the noun only says when. */
 const isTimeOf = ({ from }: EventWords, { tokens }: SentenceView): boolean =>
