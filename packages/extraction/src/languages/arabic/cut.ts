@@ -24,18 +24,30 @@ const listed = Object.values(words).flatMap((list): string[] =>
         ? Object.keys(list)
         : [],
 );
+/** "شنّها": of two letters only these. */
+const PRONOUN = /^(.{3,}|شن|دك|صد|رد|فك|يد)(هما|هم|ها|ه)$/;
+const wordsOf = (phrases: readonly string[]): readonly string[] => phrases.flatMap((phrase) => phrase.split(" ").map(fold));
+const told = Object.values(triggers).flat();
 const KNOWN: ReadonlySet<string> = new Set(
-  [
+  wordsOf([
     ...listed,
     ...[groupNouns, weapons, casualtyCues].flatMap((entries) => Object.keys(entries)),
-    ...Object.values(triggers).flatMap((entries) => entries.flatMap(([phrase, more]) => [phrase, ...(more?.needs ?? [])])),
+    ...told.map(([phrase]) => phrase),
+    ...[...new Set(told.flatMap(([, more]) => (more?.needs === undefined ? [] : [more.needs])))].flatMap(withoutOwned),
     ...Object.values(realis).flat(),
     ...equipmentNouns,
     ...[adverbs, according, particles, relatives, reporting].flatMap((list) => [...list]),
-  ].flatMap((phrase) => phrase.split(" ").map(fold)),
+  ]),
 );
+/** Beside "غارات" the "غاراتها" that a trigger needs is "غارات" and "ها". */
+function withoutOwned(needs: readonly string[]): readonly string[] {
+  const all = new Set(wordsOf(needs));
+  return [...all].filter((word) => {
+    const stem = PRONOUN.exec(word)?.[1] ?? "";
+    return ![stem, `${stem}ن`, `${stem.slice(0, -1)}ه`].some((base) => base.length > 2 && all.has(base));
+  });
+}
 const GROUPS: ReadonlySet<string> = new Set(Object.keys(groupNouns).map(fold));
-const PRONOUN = /^(.{3,})(هما|هم|ها|ه)$/;
 const REMEMBERED_WORDS = 50_000;
 
 /** "وبقواتها" is "و", "ب", "قوات", "ها": proclitics before anything known, pronouns behind what is counted or told. */
@@ -55,17 +67,25 @@ function partsOf({ norm, written }: Word, nameWords: ReadonlySet<string>): reado
   const isGroups = (word: string): boolean => !isFeminine && GROUPS.has(PRONOUN.exec(word)?.[1] ?? "");
   const isWhole = (word: string): boolean => (KNOWN.has(word) || isName(word)) && !isGroups(word);
   const isKnown = (word: string): boolean =>
-    isWhole(word) || arabicNameForms(word).some(isName) || arabicForms(word).some((form) => KNOWN.has(form));
+    isWhole(word) ||
+    arabicNameForms(word).some(isName) ||
+    arabicForms(word).some((form) => KNOWN.has(form)) ||
+    (!isFeminine && isOwned(word));
   const proclitics = isWhole(norm) ? [norm] : splitProclitics(norm, isKnown);
   const last = proclitics.at(-1) ?? norm;
   const pronoun = isFeminine || isWhole(last) ? null : PRONOUN.exec(last);
   const stem = pronoun?.[1] ?? "";
-  // Before a pronoun a plural has lost its "ن": "مقاتليها".
-  const isKnownStem = (word: string): boolean => KNOWN.has(word) || KNOWN.has(`${word}ن`);
-  // "دوريتها" is "دورية" and "ها".
-  return pronoun === null || !(isKnownStem(stem) || (stem.endsWith("ت") && KNOWN.has(`${stem.slice(0, -1)}ه`)))
+  return pronoun === null || !isOwned(last)
     ? proclitics
     : [...proclitics.slice(0, -1), isKnownStem(stem) ? stem : `${stem.slice(0, -1)}ه`, pronoun[2] ?? ""];
+}
+
+/** Before a pronoun a plural has lost its "ن": "مقاتليها". */
+const isKnownStem = (word: string): boolean => KNOWN.has(word) || KNOWN.has(`${word}ن`);
+/** "دوريتها" is "دورية" and "ها". */
+function isOwned(word: string): boolean {
+  const stem = PRONOUN.exec(word)?.[1];
+  return stem !== undefined && (isKnownStem(stem) || (stem.endsWith("ت") && KNOWN.has(`${stem.slice(0, -1)}ه`)));
 }
 
 const MARK = /[\u064b-\u065f\u0670\u0640]/;
