@@ -49,6 +49,7 @@ const isDoerOrFamily = ({ from, to }: Range, { tokens }: SentenceView): boolean 
 /** Every number of a sentence with what it counts, and what stands for one without a number. */
 export function countedOf(view: SentenceView, pack: LanguagePack): Counted[] {
   const { tokens, tags, mentions, numbers } = view;
+  const { order } = pack;
   const { subset, single, bareSingle, possessives, partitive } = pack.words;
   const made: Counted[] = [];
   // "18 of 31 trucks": the first counts, the second is the whole.
@@ -116,8 +117,11 @@ export function countedOf(view: SentenceView, pack: LanguagePack): Counted[] {
     });
   }
   // "قتيل": one that no number counts.
+  // "تسعة مدنيين بين قتيل وجريح": which of them, no more.
+  const isOfJoint = (at: number): boolean =>
+    order === "vso" && [at - 1, at - 3].some((index) => tokens[index]?.norm === "بين" && tags[index + 1]?.casualty?.noun === "single");
   for (const [at, { casualty }] of tags.entries()) {
-    if (casualty?.noun !== "single" || made.some((one) => one.from <= at && one.to >= at)) continue;
+    if (casualty?.noun !== "single" || isOfJoint(at) || made.some((one) => one.from <= at && one.to >= at)) continue;
     const whole = partitive.has(tokens[at + 1]?.norm ?? "") ? mentions.actors.find((one) => one.from === at + 2) : undefined;
     made.push({
       min: 1,

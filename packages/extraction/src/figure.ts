@@ -303,6 +303,8 @@ function rowBehind(at: number, behind: readonly Counted[], view: SentenceView, p
       one.who !== null &&
       ((one.from - last.to <= 4 && isJoined(last.to, one.from, view, pack)) || isFarther(last, one, view, pack));
     if (last !== undefined && !isNext && !touches(last, one)) continue;
+    // "أردى قناص مدنياً": the one behind the verb did it, the accusative suffers it.
+    if (last !== undefined && !isNext && pack.order === "vso" && view.tokens[one.from]?.written.endsWith("اً") === true) row.pop();
     row.push(one);
   }
   return row;

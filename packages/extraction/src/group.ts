@@ -190,7 +190,8 @@ function beforeOwner(lookup: Lookup, at: number): ActorMention | null {
     const isFrom = connector !== null && connector.to - next === 1 && words.placePrepositions.has(token.norm);
     if (isFrom && isDefinite && (OFFICES.has(group.sector) || name.owner.kind === "state")) return null;
     const kind = connector?.values[0] ?? "owner";
-    if (kind === "member" && (name.owner.kind === "state" || name.owner.kind === "people")) return null;
+    // "ضابط في القاعدة" serves at the base.
+    if (kind === "member" && (name.owner.kind === "state" || name.owner.kind === "people" || name.isCommonWord)) return null;
     const found = { at, group };
     if (kind === "backer") return changed(backed(name.owner, found, at, lookup), { to: name.to });
     // "Officials of Turkey" are Turkey's; "fighters of the group" the group's.
@@ -198,7 +199,7 @@ function beforeOwner(lookup: Lookup, at: number): ActorMention | null {
   }
   return null;
 
-  function nameBehind(seen: Lookup, from: number): { owner: Actor; to: number } | null {
+  function nameBehind(seen: Lookup, from: number): { owner: Actor; to: number; isCommonWord: boolean } | null {
     const isBehindMark =
       words.articles.has(seen.tokens[from]?.norm ?? "") || (words.ownerBehind && OPENING_QUOTES.has(seen.tokens[from]?.norm ?? ""));
     const start = isBehindMark ? from + 1 : from;
@@ -224,8 +225,10 @@ function beforeOwner(lookup: Lookup, at: number): ActorMention | null {
     )
       return null;
     const inner = words.onlyBehind === true ? null : behindOwner(seen, start, found.to, owner);
-    if (inner !== null) return inner.actor === null ? null : { owner: inner.actor, to: inner.to };
-    return owner.form === "adjective" && !words.ownerBehind ? null : { owner: owner.actor, to: found.to };
+    if (inner !== null) return inner.actor === null ? null : { owner: inner.actor, to: inner.to, isCommonWord: false };
+    return owner.form === "adjective" && !words.ownerBehind
+      ? null
+      : { owner: owner.actor, to: found.to, isCommonWord: owner.needsContext && words.onlyBehind === true };
   }
 }
 

@@ -90,20 +90,23 @@ function lately(tokens: readonly Token[], at: number, day: string): DateFound | 
   const unitAt = counted === undefined ? at : number + counted.to;
   const length = LENGTHS.get(norm(tokens, unitAt));
   if (length === undefined || !(counted !== undefined || norm(tokens, unitAt).startsWith("ال"))) return null;
+  // Not "أمهلهم 48 ساعة", "هدنة لمدة 72 ساعة".
+  const isWithin = WITHIN.has(norm(tokens, at - 1)) || WITHIN.has(norm(tokens, at));
   let end = unitAt + 1;
   let count: number | null = counted?.min ?? (DUAL.test(norm(tokens, unitAt)) ? 2 : null);
   while (end <= unitAt + 6 && end < tokens.length && !PAST.has(norm(tokens, end))) {
     const token = tokens[end];
-    if (token === undefined || (token.kind === "mark" && token.norm !== "-")) return bare(counted?.min ?? null, length, unitAt, day);
+    if (token === undefined || (token.kind === "mark" && token.norm !== "-")) return isWithin ? bare(counted?.min ?? null, length, unitAt, day) : null;
     if (token.kind === "number") count = Number(token.norm) || count;
     else count ??= WRITTEN.get(token.norm) ?? null;
     end++;
   }
-  if (!PAST.has(norm(tokens, end))) return bare(counted?.min ?? null, length, unitAt, day);
+  if (!PAST.has(norm(tokens, end))) return isWithin ? bare(counted?.min ?? null, length, unitAt, day) : null;
   const days = length === 0 ? Math.max(1, Math.ceil((count ?? 24) / 24)) : length * (count ?? (length === 1 ? 7 : 3));
   const precision = length === 0 && days === 1 ? "approx_day" : count !== null && days <= 7 ? "week" : "open";
   return { to: end + 1, date: past(shifted(day, -days), day, precision) };
 }
+const WITHIN = folded("خلال آخر غضون مدى في");
 const WRITTEN = table([
   ["الثلاث الثلاثة", 3],
   ["الأربع الأربعة", 4],

@@ -35,14 +35,26 @@ const isHyphen = (index: number, { tokens, mentions }: SentenceView): boolean =>
 /** "ما أدى إلى" goes on with what it results from only in sense; it is a clause of its own. */
 const isOfResult = (index: number, norm: (at: number) => string): boolean => norm(index) === "ما" && !RESULT.has(norm(index + 1));
 
+/** "مشّطت", "كبّدتها", "صادروا": such an ending is a verb's, but for a few nouns. */
+const looksPast = (word: string): boolean => PAST.test(word) && !NOUNS_IN_T.test(word);
+const PAST = /^(?!ال)..+(?:[^ا]ت|وا)(?:ه|ها|هم|هما)?$/;
+/** "وكبّدتها أربعة قتلى" has another subject than the attack before. */
+const GIVING = /^كبد/;
+const NOUNS_IN_T = /^(?:بيت|وقت|صوت|زيت|بنت|ابنت|اخت|موت|تحت|سبت|كويت|حوت|ست|دست|كبريت|توقيت|تثبيت|تصويت|سكوت|انترنت|مت|كفرت)/;
+
 /** "و" right before a verb: "وقصفت", "وكانت", "وقال". */
-export function isAndVerb(index: number, { tokens, triggers }: SentenceView): boolean {
+export function isAndVerb(index: number, { tokens, tags, triggers }: SentenceView): boolean {
   const word = tokens[index]?.norm;
   if (word !== "و" && word !== "ف" && word !== "ثم") return false;
   const next = tokens[index + 1]?.norm ?? "";
   return (
     FINITE.has(next) ||
+    (looksPast(next) && (tags[index + 1]?.casualty == null || GIVING.test(next))) ||
     reporting.has(next) ||
-    triggers.some((found) => found.from === index + 1 && found.values.some(({ kind }) => kind === "verb") && !next.startsWith("ال"))
+    triggers.some(
+      (found) =>
+        found.from === index + 1 &&
+        found.values.some(({ kind, rule }) => kind === "verb" && (!next.startsWith("ال") || /\.(?:ال|أل)/.test(rule))),
+    )
   );
 }

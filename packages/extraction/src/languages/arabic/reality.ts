@@ -7,7 +7,7 @@ import type { CueFound, SentenceView } from "../../sentence-view.ts";
 import { APPOINTED, SPEECH } from "../../role.ts";
 import { type Stage, stagedAt } from "../../staged.ts";
 import { phrases } from "./forms.ts";
-import { boundaries, reporting, set } from "./words.ts";
+import { boundaries, prepositions, reporting, set } from "./words.ts";
 
 /** How many words before an event its cues are sought, and before the "أن" that its clause hangs on. */
 const REACH = 14;
@@ -43,8 +43,8 @@ const UNDERGONE_REACH = 12;
 const SOON = set("س سوف لن");
 
 const STAGE: Stage = {
-  drills: /^(?:ال)?(?:مناورات|مناوره|تدريبات|تدريب|تمارين|تمرين)$/,
-  during: set("خلال أثناء ضمن إطار"),
+  drills: /^(?:ال)?(?:مناورات|مناوره|تدريبات|تدريب|تمارين|تمرين|سيناريو|محاكاه|تمرينات)ا?$/,
+  during: set("خلال أثناء ضمن إطار في"),
   // "في معرض رده", "رواية الشهود", "كتاب إلى الأمم المتحدة" are no works.
   works: /^(?:(?:ال)?(?:فيلم|مسلسل|مسرحيه|وثائقي|قصيده)|الكتاب|المعرض|الروايه)$/,
   tells: /^(?:يروي|تروي|يحكي|تحكي|يصور|تصور|يتناول|تتناول|يجسد|تجسد|يسرد|تسرد)$/,
@@ -127,6 +127,8 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
   });
   const stage = stagedAt(event, view, STAGE);
   if (stage !== null) return told("hypothetical", stage, stage + 1, "staged");
+  const played = playedAt(event, view);
+  if (played !== null) return told("hypothetical", played, played + 1, "played");
   const question = askedAt(event, view, ASKERS);
   if (question !== null) return told("hypothetical", question, question + 1, "question");
   const start = Math.max(contentStart(view, event.clause.from), at - REACH);
@@ -173,6 +175,31 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
       );
   }
   return { realis: "actual", cue: null };
+}
+
+const FEIGNED = set("افتراضي افتراضية افتراضيا وهمي وهمية وهميا صوري صورية مفترض مفترضة محاكاة");
+const FEIGNING = /^[يت]?(?:حاكي|حاكت|محاكاه|تخيل)$/;
+const FEIGNED_REACH = 4;
+const DRILLED_REACH = 8;
+/** "هجوم افتراضي", "تحاكي هجوماً", "تمرين على صد هجوم": what a drill plays at. */
+function playedAt({ from, to, type, trigger }: EventWords, { tokens }: SentenceView): number | null {
+  if (familyOf(type) !== "armed") return null;
+  const norm = (at: number): string => tokens[at]?.norm ?? "";
+  for (let at = to; trigger.kind === "noun" && at < to + FEIGNED_REACH - 1; at++) {
+    if (tokens[at]?.kind === "mark" || prepositions.has(norm(at))) break;
+    if (FEIGNED.has(norm(at))) return at;
+  }
+  for (let at = from - 1; at >= Math.max(0, from - FEIGNED_REACH); at--) {
+    if (tokens[at]?.kind === "mark") break;
+    if (FEIGNING.test(norm(at))) return at;
+  }
+  let isAim = false;
+  for (let at = from - 1; trigger.kind === "noun" && at >= Math.max(0, from - DRILLED_REACH); at--) {
+    if (tokens[at]?.kind === "mark" || FACTUAL.has(norm(at))) return null;
+    if (isAim && STAGE.drills.test(norm(at))) return at;
+    isAim ||= norm(at) === "علي" || norm(at) === "ل";
+  }
+  return null;
 }
 
 const CHANGES_HANDS: ReadonlySet<EventType> = new Set<EventType>([
@@ -248,9 +275,13 @@ function governs({ phrase, realis, from, to }: CueFound, { from: at, trigger }: 
   const isCut = between.some((word, index) => boundaries.has(word) && !(word === "ان" || word === "ما") && index > 0);
   if (phrase === "قد") return gap === 0 ? isImperfect(tokens[at]?.norm ?? "") : isNoun && gap <= 5 && isImperfect(between[0] ?? "");
   if (phrase === "لا" && COUNTING.has(tokens[to]?.norm ?? "")) return false;
-  if (phrase === "غير" || phrase === "أي" || phrase === "أية" || phrase === "حال") return gap <= 1;
+  // "لم تتبنَّ أي جهة التفجير": no side, but a bombing.
+  if (phrase === "أي" || phrase === "أية") return gap === 0 || (gap === 1 && !SIDES.has(between[0] ?? ""));
+  if (phrase === "غير" || phrase === "حال") return gap <= 1;
   if (phrase === "س" || phrase === "سوف") return gap === 0 || (isNoun && gap <= 6 && !isCut && isImperfect(between[0] ?? ""));
   if (realis === "hypothetical" && CONDITIONS.has(tokens[from]?.norm ?? "")) return true;
+  // "لم تقطع المعارك الدوريات", "لم تتبنَّ أي جهة التفجير": what was not stopped, or claimed, was.
+  if (phrase === "لم" && isNoun && gap > 0 && STANDS_ALL_THE_SAME.test(between[0] ?? "")) return false;
   if (/^(?:لم|لن|لا|ليس|ليست|ولا|ليسوا)$/.test(phrase))
     return !isCut && (gap <= 1 || (isNoun && gap <= 6) || (between[0] === "يكون" && gap <= 5) || (between[0] === "تكن" && gap <= 5));
   // "تعهد بعدم العودة هاجم": none of these rules a verb but through "أن".
@@ -279,6 +310,9 @@ function governs({ phrase, realis, from, to }: CueFound, { from: at, trigger }: 
   return gap <= 11;
 }
 
+const STANDS_ALL_THE_SAME =
+  /^[يتن](?:قطع|وقف|منع|عرقل|وثر|علق|تبن|نف|نفي|وكد|ستبعد|دن|دين|عترض|تطرق|ردع|عطل|تاثر|توقف|حل|شر|تسبب|خلف|سفر|ود|ودي|منعه|ثن|شمل|تراجع)(?:ي|وا|ه|ها|هم)?$/;
+const SIDES = set("جهة طرف أحد فصيل تنظيم جماعة مجموعة مسؤول دولة حزب");
 const BEFORE_IT = set("بعد عقب إثر رغم وسط");
 const BANS: ReadonlySet<string> = new Set(phrases("حظر; حظرت; يحظر; تحظر"));
 const isNounOfBan = ({ kind, type }: EventWords["trigger"]): boolean => kind === "noun" && APPOINTED.has(type);

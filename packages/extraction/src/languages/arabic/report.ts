@@ -56,7 +56,7 @@ function speakerOf(verb: number, view: SentenceView): ActorMention | null {
 const isOnlyPossible = (verb: number, { tokens }: SentenceView): boolean =>
   tokens.slice(verb, verb + POSSIBLE_REACH).some(({ norm }, at) => norm === "قد" && isImperfect(tokens[verb + at + 1]?.norm ?? ""));
 
-const NO_SPEAKER = set("إن أن إلى على في ب");
+const NO_SPEAKER = set("إن أن بأن بأنه بأنها إلى على في ب");
 const isFree = (actor: ActorMention, { tokens }: SentenceView): boolean => !NO_SPEAKER.has(tokens[actor.from - 1]?.norm ?? "");
 
 function speakerBehind(verb: number, { tokens, mentions, triggers }: SentenceView, reach: number): ActorMention | null {

@@ -36,11 +36,19 @@ export class LossSentence extends ArabicSentence {
     const behind = this.behind(to);
     const counts = this.view.numbers.some((number) => number.from >= (behind?.to ?? to) && number.from <= (behind?.to ?? to) + 3);
     if (behind !== null && counts && !isCounted(behind)) return { acting: [behind], suffering: [] };
-    const before = this.before(from);
-    const follows = this.view.numbers.some((number) => number.from >= to && number.from <= to + COUNT_REACH && number.to <= this.clause.to);
-    return before !== null && follows && this.isBeside(before.to, from) && !isCounted(before)
+    const before = this.spokenOf(from) ?? this.before(from);
+    const isPiece = this.view.tags[to]?.equipment === true;
+    const follows = isPiece || this.view.numbers.some((number) => number.from >= to && number.from <= to + COUNT_REACH && number.to <= this.clause.to);
+    const isNear = before !== null && (this.isBeside(before.to, from) || this.isOfSubject(before.to, from));
+    return before !== null && follows && isNear && !isCounted(before)
       ? { acting: [before], suffering: [] }
       : { acting: [], suffering: [] };
+  }
+
+  /** "تمكنت الفصائل من تدمير", "قال مقاتلون إنهم دمّروا". */
+  private isOfSubject(from: number, to: number): boolean {
+    const between = this.words(from, to);
+    return between.length <= 3 && between.every((word) => /^(?:من|في|انه|انها|انهم|بانه|بانها|بانهم|ان|بان|ه|ها|هم)$/.test(word));
   }
 
   /** "أعلنت وزارة الدفاع تحييد 51", "الدفاع: تحييد تسعة": an army tells of its own deed. */

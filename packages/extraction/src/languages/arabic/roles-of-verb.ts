@@ -89,9 +89,12 @@ export class VerbSentence extends ArabicSentence {
     if (event.type === "denial" && !DENYING.test(this.norm(event.from))) return { acting: this.speaker(event.from), suffering: [] };
     const behind = this.behind(event.to);
     const before = relative === null ? this.before(event.from) : null;
-    const canAct = behind !== null && !this.isObject(behind) && !isHelpless(behind, event.type) && !this.isSpokenTo(event, behind, earlier);
+    // "ألقت القبض على ستة من عناصره": what a preposition of the phrase governs is no subject.
+    const isGovernedBehind = event.to - event.from > 1 && prepositions.has(this.norm(event.to - 1));
+    const canAct = behind !== null && !isGovernedBehind && !this.isObject(behind) && !isHelpless(behind, event.type) && !this.isSpokenTo(event, behind, earlier);
     // "التي قصفتها الطائرات"; "الذي دعاه إلى زيارة" has its subject in the pronoun before.
     const isResumed = relative !== null && canAct && PRONOUNS.has(this.norm(event.to));
+    const isOfForces = event.trigger.object === "none" || event.trigger.object === "place";
     const isSubjectFirst = before !== null && (!canAct || this.isBeside(before.to, event.from));
     const own: readonly ActorMention[] =
       within.length > 0
@@ -110,7 +113,7 @@ export class VerbSentence extends ArabicSentence {
     const subject = [...shared, ...origin, ...joint.filter((one) => !shared.includes(one))];
     const rest =
       !isSubjectFirst && behind !== null && canAct && (relative === null || isResumed) ? (subject.at(-1)?.to ?? event.to) : event.to;
-    const named = isResumed && relative !== null ? [relative] : this.objects(event, rest, subject);
+    const named = isResumed && relative !== null ? (isOfForces ? [] : [relative]) : this.objects(event, rest, subject);
     const direct = named.length === 0 && relative === null ? this.pronounOf(event, subject) : named;
     // "جمعت سوتشي ممثلين عن روسيا وتركيا": those brought together.
     if (event.type === "talks" && GATHERING.test(this.norm(event.from)))
@@ -173,7 +176,7 @@ export class VerbSentence extends ArabicSentence {
   private isObject({ actor, from, to }: ActorMention): boolean {
     const { written, norm } = this.view.tokens[from] ?? { written: "", norm: "" };
     return (
-      (/^ال.{2,}ين$/.test(norm) && this.view.tags[from]?.noun?.single === false && (actor === null || to - from > 1)) ||
+      (/^ال.{2,}ين$/.test(norm) && this.view.tags[from]?.noun != null && this.view.tags[from]?.noun?.single !== true && (actor === null || to - from > 1)) ||
       written.endsWith("اً")
     );
   }
@@ -213,16 +216,6 @@ export class VerbSentence extends ArabicSentence {
     const speaker =
       reportOf(this.view)?.speaker ?? this.actors.find((actor) => actor.to <= at && !actor.modifier && !this.isGoverned(actor));
     return speaker == null ? [] : [speaker];
-  }
-
-  /** "قال أردوغان إنه أبلغ": the pronoun means the one who speaks. */
-  private spokenOf(verb: number): ActorMention | null {
-    if (
-      !/^(?:انه|انها|انهم|لكنه|لكنها|لكنهم)$/.test(this.norm(verb - 1)) &&
-      !(PRONOUNS.has(this.norm(verb - 1)) && /^(?:ان|لكن)$/.test(this.norm(verb - 2)))
-    )
-      return null;
-    return this.actors.findLast((actor) => actor.to < verb && !actor.modifier && !this.isGoverned(actor)) ?? null;
   }
 
   /** "سيطرت على القرية وقصفت": a verb that "و" joins to the one before shares its subject. */
@@ -368,9 +361,13 @@ export class VerbSentence extends ArabicSentence {
 
   /** "قصفتهم", "استهدفتها": the last force named before. */
   private pronounOf({ from, to, type }: EventWords, subject: readonly ActorMention[]): ActorMention[] {
-    if (familyOf(type) !== "armed" || !PRONOUNS.has(this.norm(to))) return [];
+    if (!PRONOUNS.has(this.norm(to)) || (familyOf(type) !== "armed" && !DIRECT.has(type))) return [];
     const one = this.actors.findLast(
-      (actor) => actor.to <= from && !actor.modifier && !subject.some(({ entityId }) => entityId === actor.entityId) && isHit(actor),
+      (actor) =>
+        actor.to <= from &&
+        !actor.modifier &&
+        !subject.some(({ entityId }) => entityId === actor.entityId) &&
+        (familyOf(type) === "armed" ? isHit(actor) : actor.actor !== null && actor.country !== subject[0]?.country),
     );
     return one === undefined ? [] : [one];
   }

@@ -9,6 +9,7 @@ import { adverbs, and, prepositions, relatives, reporting, set } from "./words.t
 const SHARES = set("معظم جميع كافة بعض غالبية عدد أول ثاني");
 const THESE = set("هذه هذا هؤلاء تلك هاتان هذان");
 const PAIRING = set("بين مع ضد");
+const HANDS = set("جهة طرف ناحية");
 export const PRONOUNS = set("ه ها هم هما");
 /** Phrases behind which whoever did it stands. */
 const AGENTS: readonly (readonly string[])[] = [
@@ -86,7 +87,7 @@ export class ArabicSentence {
   protected before(verb: number): ActorMention | null {
     // "أما تركيا، التي …، فطلبت".
     const topic =
-      this.norm(verb - 1) === "ف" && this.norm(0) === "اما" ? this.actors.find((actor) => actor.from <= 2 && !actor.modifier) : undefined;
+      /^(?:ف|فقد)$/.test(this.norm(verb - 1)) && this.norm(0) === "اما" ? this.actors.find((actor) => actor.from <= 2 && !actor.modifier) : undefined;
     if (topic !== undefined) return topic;
     for (const actor of this.actors.filter((one) => one.to <= verb && one.from >= this.clause.from).toReversed()) {
       if (verb - actor.to > SUBJECT_REACH) return null;
@@ -121,6 +122,16 @@ export class ArabicSentence {
           token.norm === "س" ||
           dates.some((date) => date.start <= token.start && date.end >= token.end),
       );
+  }
+
+  /** "قال أردوغان إنه أبلغ": the pronoun means the one who speaks. */
+  protected spokenOf(verb: number): ActorMention | null {
+    if (
+      !/^(?:انه|انها|انهم|بانه|بانها|بانهم|لكنه|لكنها|لكنهم)$/.test(this.norm(verb - 1)) &&
+      !(PRONOUNS.has(this.norm(verb - 1)) && /^(?:ان|بان|لكن)$/.test(this.norm(verb - 2)))
+    )
+      return null;
+    return this.actors.findLast((actor) => actor.to < verb && !actor.modifier && !this.isGoverned(actor)) ?? null;
   }
 
   /** "الفصائل التي قصفت": whom the relative clause belongs to. */
@@ -203,9 +214,19 @@ export class ArabicSentence {
         (one) =>
           one.from >= next && one.from <= next + 5 && !one.modifier && !this.words(next, one.from).some((word) => prepositions.has(word)),
       );
-      if (actor !== undefined) return this.withFollowing(actor);
+      if (actor === undefined) continue;
+      const joined = this.withFollowing(actor);
+      const other = joined.length === 1 ? this.ofOtherHand(actor.to) : null;
+      return other === null ? joined : [...joined, ...this.withFollowing(other)];
     }
     return [];
+  }
+
+  /** "بين قوات النظام مدعومة بميليشيات من جهة وفصائل المعارضة من جهة أخرى". */
+  private ofOtherHand(from: number): ActorMention | null {
+    const hand = this.view.tokens.findIndex(({ norm }, at) => at > from && at < this.clause.to && HANDS.has(norm) && this.norm(at - 1) === "من");
+    if (hand < 0) return null;
+    return this.actors.find((actor) => actor.from > hand && actor.from <= hand + 4 && !actor.modifier) ?? null;
   }
 
   protected withFollowing(first: ActorMention): ActorMention[] {

@@ -124,6 +124,8 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   )
     return false;
   // "بحث الأمر" with nobody; two leaders who talk over something talk.
+  // "بحثاً عن مطلوبين".
+  if (norm(from) === "بحثا" && norm(to) === "عن") return false;
   if (trigger.type === "talks" && trigger.needs.length === 0 && DISCUSSING.test(norm(from)) && !areTwoBehind(to, view)) return false;
   // "هاتف" is a phone, unless whoever calls stands behind it.
   if (
@@ -161,7 +163,8 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   if (
     familyOf(trigger.type) === "armed" &&
     /^[يتن]?(?:دمر|نسف)/.test(norm(from)) &&
-    !mentions.actors.some((actor) => ARMS.has(actor.sector) && (actor.from === to || actor.to === from))
+    !mentions.actors.some((actor) => ARMS.has(actor.sector) && (actor.from === to || actor.to === from)) &&
+    !mentions.actors.some((actor) => actor.sector === "positions" && actor.from >= to && actor.from <= to + 1 && !view.tags[actor.from]?.equipment)
   )
     return false;
   if (trigger.type === "shootdown" && tokens.slice(to, to + 2).some((token) => TOYS.has(token.norm))) return false;
@@ -202,14 +205,15 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   if (/^[يتن]?تراجع/.test(norm(from)) && norm(to) === "عن") return false;
   if (trigger.type === "siege" && tokens.slice(event.clause.from, from).some((token) => LIFTED.test(token.norm))) return false;
   if (norm(from) === "احتجاجا" || (trigger.type === "sanctions" && trigger.kind === "noun" && norm(from).startsWith("ال"))) return false;
-  // "انفجار عبوة استهدفت دورية": the noun tells it.
+  // "انفجار عبوة استهدفت دورية", "الهجوم الذي استهدف حافلة": the noun tells it.
+  const isOfRelative = relatives.has(norm(event.clause.from - 1));
   if (
     STRIKING.test(norm(from)) &&
     view.triggers.some(
       (found) =>
         // "استهدف قصف مدفعي رتلاً" as well.
         (found.from === to || (found.to <= from && from - found.to <= NOUN_REACH)) &&
-        found.from >= event.clause.from &&
+        found.from >= (isOfRelative ? event.clause.from - RELATIVE_REACH : event.clause.from) &&
         found.values.some((value) => value.kind === "noun" && familyOf(value.type) === "armed"),
     )
   )
@@ -220,6 +224,15 @@ export function tells(event: EventWords, view: SentenceView): boolean {
     return !prepositions.has(norm(from - 1)) || trigger.voice === "passive" || norm(from - 1) === "ل" || isVerbalNoun(norm(from));
   // "أوقفت غاراتها": the raids are what stops.
   if (familyOf(trigger.type) === "armed" && isStopped(event, view)) return false;
+  // "هجوم بعبوة ناسفة": the bomb tells it.
+  if (
+    trigger.type === "ground_assault" &&
+    view.triggers.some(
+      (found) =>
+        found.from > to && found.from <= to + NEAR && norm(found.from - 1) === "ب" && found.values.some(({ type }) => type === "ied_explosion"),
+    )
+  )
+    return false;
   // "كاسحات ألغام" are ships, "إزالة الألغام" takes them away.
   if (/^(?:ال)?(?:كاسح|ازال|نزع|تفكيك|خبير|خبراء|مكافح)/.test(norm(from - 1)) && trigger.type === "ied_explosion") return false;
   // "منذ سقوط", "قبل الانتخابات": a day to count from.
@@ -255,9 +268,14 @@ export function tells(event: EventWords, view: SentenceView): boolean {
     mentions.actors.some(
       (actor) => actor.from >= to && actor.to <= event.clause.to && [1, 2, 3].some((back) => norm(actor.from - back) === "بين"),
     );
-  return someone || somewhere || isBetween || relatives.has(norm(to));
+  // "الاشتباكات تتواصل لليوم الثالث في ريف …", "تجدّد القصف مساءً على أطراف البلدة".
+  const isUnderWay =
+    (GOING_ON.test(norm(from - 1)) || GOING_ON.test(norm(to))) &&
+    mentions.places.some((place) => place.from >= to && place.to <= event.clause.to);
+  return someone || somewhere || isBetween || isUnderWay || relatives.has(norm(to));
 }
 
+const GOING_ON = /^[يتن]?(?:تواصل|تجدد|اندلع|ندلع|احتدم|حتدم|تصاعد|استمر|ستمر|اشتد|شتد|تكثف|امتد|متد|دار|دور|انتقل)ت?$/;
 const CAMPAIGNS = set("تفتيش عقوبات العقوبات قانون القانون ضرائب رسوم إجراءات دعاية توعية تطعيم");
 const SAID_THINGS = set("قرار قرارات سياسة سياسات تصريحات خطاب تقرير خصومه منتقديه");
 const TOYS = set("ورقية شراعية");
@@ -322,7 +340,9 @@ const isForceBehind = (at: number, { mentions }: SentenceView): boolean =>
   mentions.actors.some(({ from, sector, modifier }) => from >= at && from <= at + 1 && sector !== "civilians" && !modifier);
 
 /** "الطيران الروسي قصف": behind an ungoverned name it is the verb. */
-function isVerbHere({ from }: EventWords, { tokens, mentions }: SentenceView): boolean {
+function isVerbHere({ from, to }: EventWords, { tokens, mentions, numbers }: SentenceView): boolean {
+  // "ردّ الجيش وقصف 40 هدفاً".
+  if (tokens[from - 1]?.norm === "و" && numbers.some((number) => number.from === to)) return true;
   return mentions.actors.some(
     (actor) => actor.to === from && !prepositions.has(tokens[actor.from - 1]?.norm ?? "") && actor.sector !== "civilians",
   );
@@ -342,7 +362,8 @@ const isBareCharge = ({ from, to, clause, type }: EventWords, { tokens, mentions
 
 /** Words that an event needs stand in its own clause, in what it calls so ("وصفت ذلك بأنه"), or before the relative clause that parts them. */
 function isHereNeeded({ trigger, clause, from, to }: EventWords, { tokens, tags }: SentenceView): boolean {
-  if (trigger.needs.length === 0) return true;
+  // What it needs may stand before "أن": "أكدت أن أحداً منها لم يشارك".
+  if (trigger.needs.length === 0 || (trigger.reach ?? 0) < 0) return true;
   const first = relatives.has(tokens[clause.from - 1]?.norm ?? "") ? Math.max(0, clause.from - RELATIVE_REACH) : clause.from;
   const last = SPEECH.has(trigger.type) ? clause.to + CALLED_REACH : clause.to;
   // "غواصتان" is a "غواصة".
