@@ -56,6 +56,8 @@ function kindOf({ sector, actor, entityId, ploverSector }: ActorMention): Kind {
 
 function kindOfId(entityId: string, { theatre }: Article): Kind {
   const actor = theatre.actorById(entityId);
+  if (entityId === "group.media") return "media_outlet";
+  if (entityId === "group.civilians" || entityId === "group.source") return "unnamed";
   if (actor === undefined) return isStranger(entityId) ? "named_source" : "official_statement";
   if (actor.kind === "media") return "media_outlet";
   if (actor.kind === "person") return "named_source";

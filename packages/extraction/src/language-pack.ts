@@ -266,6 +266,8 @@ export interface LanguagePack {
     readonly stationed?: Words;
     /** Behind a place they say from where something came: "Hmeymim yönünden". */
     readonly origins?: Words;
+    /** Open a clause whose days are its own. */
+    readonly relatives?: Words;
     /** End a clause: conjunctions, relative pronouns, marks. */
     readonly boundaries: Words;
     readonly compass: Readonly<Record<string, string>>;

@@ -49,7 +49,8 @@ export function owned(owner: Actor, noun: NounFound, from: number, to: number, l
   const state = owner.kind === "government" ? (owner.parent ?? owner.id) : owner.id;
   const plain = plainGroup(noun.group, from, to, lookup);
   if (sector === "civilians") return changed(plain, { country: owner.country, name: words(lookup, from, to) });
-  if (sector === "source")
+  // "صحيفة تركية" is no office of the state.
+  if (sector === "source" || sector === "media")
     return changed(plain, { country: owner.country, name: words(lookup, from, to), side: theatre.sideAt(owner.id, day) });
   if (
     sector === "rebels" ||

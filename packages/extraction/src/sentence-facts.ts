@@ -48,7 +48,7 @@ export class SentenceFacts {
 
   /** `isEarlier`: its words say that it is no news. */
   when(at: Range, clause: Range, isSaying: boolean, type: EventType, isEarlier = false): Pick<Sighting, "when" | "isDatedHere"> {
-    const own = ownDate(this.reading, at, clause, isSaying);
+    const own = ownDate(this.reading, at, clause, isSaying, this.article.pack.words.relatives);
     // "Accused it of breaking the truce of 2019": the year is not that of the saying.
     const isOwn = own !== undefined && !(SPEECH.has(type) && (own.precision === "year" || own.precision === "month"));
     const { published, pack } = this.article;

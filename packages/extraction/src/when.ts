@@ -14,17 +14,20 @@ export const UNKNOWN_WHEN: When = {
 };
 
 /** The date of an event in its own sentence: one of its clause, else one before it, else one behind; never the day of the saying. */
-export function ownDate(reading: Reading, at: Range, clause: Range, isSaying: boolean): DateMention | undefined {
+export function ownDate(reading: Reading, at: Range, clause: Range, isSaying: boolean, relatives?: ReadonlySet<string>): DateMention | undefined {
   const { dates, report } = reading;
   if (isSaying && report?.date != null) return report.date;
   const near = dates
     .filter((date) => isSaying || date !== report?.date)
     .map((date) => ({ date, index: dateAt(reading, date) }))
     .sort((a, b) => Math.abs(a.index - at.from) - Math.abs(b.index - at.to));
+  // "دعا إلى الوفاء بمذكرة سوتشي التي وُقّعت في …": a day that a relative clause tells is its own.
+  const isOfRelative = (index: number): boolean =>
+    relatives !== undefined && reading.tokens.slice(at.to, index).some(({ norm }) => relatives.has(norm));
   const found =
     near.find(({ index }) => index >= clause.from && index < clause.to) ??
     near.find(({ index }) => index < clause.from) ??
-    near.find(({ date }) => date.precision !== "year" && date.precision !== "month");
+    near.find(({ date, index }) => date.precision !== "year" && date.precision !== "month" && !isOfRelative(index));
   return found?.date ?? (isSaying ? (report?.date ?? undefined) : undefined);
 }
 

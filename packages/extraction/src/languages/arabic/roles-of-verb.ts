@@ -144,6 +144,9 @@ export class VerbSentence extends ArabicSentence {
       SEIZED.has(event.type) && direct.length === 0 && one !== undefined && (one.sector === "civilians" || this.isCounted(one));
     if (event.type === "group_change") return { acting: this.ofGroup(subject, event.to), suffering: direct };
     if (event.type === "siege_relief" && direct.length === 0) return { acting: subject, suffering: this.besieger(event.to) };
+    // "أفرجت الهيئة عن الصحفي الذي اعتقلته": whoever the main clause tells of.
+    if (isSeized && relative !== null && PRONOUNS.has(this.norm(event.to)))
+      return { acting: earlier.findLast((frame) => frame.trigger.kind === "verb" && frame.to <= event.from)?.acting ?? [], suffering: subject };
     return isSeized ? { acting: [], suffering: subject } : { acting: subject, suffering: direct };
   }
 
@@ -377,7 +380,8 @@ export class VerbSentence extends ArabicSentence {
     const [one] = subject;
     if (one === undefined || one.actor !== null || (one.side ?? null) !== null) return subject;
     const group = this.behindPreposition(from, MEMBERSHIP, SUBJECT_REACH);
-    return group === null ? subject : [changed(group, { from: one.from, to: one.to, sector: one.sector })];
+    // Factions that join a ministry are not the ministry.
+    return group === null || group.sector === "ministry" || group.sector === "government" ? subject : [changed(group, { from: one.from, to: one.to, sector: one.sector })];
   }
 
   /** "إلى مناطق سيطرة النظام": who holds where it is kept from. */

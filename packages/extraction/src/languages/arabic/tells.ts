@@ -141,7 +141,8 @@ export function tells(event: EventWords, view: SentenceView): boolean {
     trigger.type === "shootdown" &&
     trigger.kind === "noun" &&
     KNOWN_BY.has(norm(from - 1)) &&
-    norm(to - 1 === from ? to : to - 1).startsWith("ال")
+    norm(to - 1 === from ? to : to - 1).startsWith("ال") &&
+    (!OVER.has(norm(from - 1)) || !mentions.actors.some((actor) => actor.from >= from && actor.from <= to + 2 && actor.actor !== null))
   )
     return false;
   // "تزويد الطائرات بالوقود" gives them no arms.
@@ -192,6 +193,18 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   if (trigger.type === "ceasefire" && tokens.slice(event.clause.from, event.clause.to).some((token) => ENDED.test(token.norm)))
     return false;
   if (trigger.type === "agreement" && isTrade(event, view)) return false;
+  // "توصلت الفصائل إلى اتفاق برعاية روسية": the verb names the parties.
+  if (
+    trigger.type === "agreement" &&
+    trigger.kind === "noun" &&
+    view.triggers.some(
+      (found) =>
+        found.to <= from &&
+        found.from >= event.clause.from &&
+        found.values.some((value) => value.type === "agreement" && value.kind === "verb" && value.needs.length === 0),
+    )
+  )
+    return false;
   if (trigger.type === "talks" && tokens.slice(event.clause.from, event.clause.to).some((token) => /^(?:ال)?هاتفي?ا?$/.test(token.norm)))
     return false;
   if (
@@ -307,7 +320,7 @@ const areTwoBehind = (at: number, { tokens, mentions }: SentenceView): boolean =
     first === undefined || tokens[first.to]?.norm !== "و" ? undefined : mentions.actors.find((actor) => actor.from === first.to + 1);
   return second !== undefined;
 };
-const KNOWN_BY = set("أزمة عن حادثة حادث ذكرى خلفية");
+const KNOWN_BY = set("أزمة عن حادثة حادث ذكرى خلفية بعد عقب إثر منذ غداة");
 const SUPPLYING = /^(?:ال)?(?:تزويد|امداد)/;
 const SENTENCED = set("وقف لوقف حكم حكما أحكام أحكاما عقوبة الحكم عقوبات");
 /** Kinds of event that another reading of the same word tells better where what that needs stands by. */
@@ -318,6 +331,7 @@ const BETTER = [
   ["withdrawal", "displacement"],
   ["withdrawal", "evacuation"],
   ["blockade", "protest"],
+  ["ground_assault", "cyber_attack"],
 ] as const;
 const isReadAs = (event: EventWords, view: SentenceView, type: EventType): boolean =>
   view.triggers.some(

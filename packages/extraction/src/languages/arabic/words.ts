@@ -198,6 +198,7 @@ export const words: LanguagePack["words"] = {
   ),
   moments: set("عندما بعدما حين حينما لما"),
   boundaries,
+  relatives,
   compass: {
     "شمال غربي": "northwest",
     "شمال غرب": "northwest",
