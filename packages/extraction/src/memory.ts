@@ -143,7 +143,11 @@ export function meant(
   const before = tokens[mention.from - 1]?.norm ?? "";
   const behind = words.onlyBehind === true ? (tokens[mention.to]?.norm ?? "") : "";
   if (words.possessives.has(before) || words.possessives.has(behind)) {
-    const owner = actors.findLast((actor) => !actor.modifier && actor.side !== null) ?? memory.topic ?? undefined;
+    const last = actors.findLast((actor) => !actor.modifier && actor.side !== null);
+    // "حمّلت أنقرة دمشق مسؤولية مقتل جنودها": of two states side by side the subject's.
+    const subject =
+      last?.isCountry === true && words.onlyBehind === true ? actors.find((actor) => actor.to === last.from && actor.isCountry) : undefined;
+    const owner = subject ?? last ?? memory.topic ?? undefined;
     return owner === undefined ? mention : as(owner);
   }
   // "A monitoring group said" is nobody's fighters.
@@ -161,7 +165,10 @@ export function meant(
     if (there !== undefined) return army(partThere(mention, there, tags, theatre));
     if (tags.slice(mention.from, mention.to).some((tag) => tag.noun?.police === true)) return mention;
     // "Минобороны Турции сообщило о гибели двух военных": its own.
-    const ministry = lexicon.pack.order === "free" ? actors.findLast(({ actor }) => actor?.kind === "ministry") : undefined;
+    const isTold =
+      lexicon.pack.order === "free" ||
+      (lexicon.pack.order === "vso" && tags.slice(mention.from, mention.to).some((tag) => tag.noun?.soldier === true));
+    const ministry = isTold ? actors.findLast(({ actor }) => actor?.kind === "ministry") : undefined;
     const own = ministry?.ploverSector === "MIL" && ministry.country !== null ? theatre.stateOf(ministry.country) : undefined;
     if (own !== undefined) return army(`${own.id}.mil`);
     if (memory.army !== null) return as(memory.army);

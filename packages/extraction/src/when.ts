@@ -14,7 +14,13 @@ export const UNKNOWN_WHEN: When = {
 };
 
 /** The date of an event in its own sentence: one of its clause, else one before it, else one behind; never the day of the saying. */
-export function ownDate(reading: Reading, at: Range, clause: Range, isSaying: boolean, relatives?: ReadonlySet<string>): DateMention | undefined {
+export function ownDate(
+  reading: Reading,
+  at: Range,
+  clause: Range,
+  isSaying: boolean,
+  relatives?: ReadonlySet<string>,
+): DateMention | undefined {
   const { dates, report } = reading;
   if (isSaying && report?.date != null) return report.date;
   const near = dates

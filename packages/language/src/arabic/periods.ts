@@ -96,7 +96,8 @@ function lately(tokens: readonly Token[], at: number, day: string): DateFound | 
   let count: number | null = counted?.min ?? (DUAL.test(norm(tokens, unitAt)) ? 2 : null);
   while (end <= unitAt + 6 && end < tokens.length && !PAST.has(norm(tokens, end))) {
     const token = tokens[end];
-    if (token === undefined || (token.kind === "mark" && token.norm !== "-")) return isWithin ? bare(counted?.min ?? null, length, unitAt, day) : null;
+    if (token === undefined || (token.kind === "mark" && token.norm !== "-"))
+      return isWithin ? bare(counted?.min ?? null, length, unitAt, day) : null;
     if (token.kind === "number") count = Number(token.norm) || count;
     else count ??= WRITTEN.get(token.norm) ?? null;
     end++;

@@ -16,8 +16,10 @@ const RESULT = set("أدى أدت أسفر أسفرت يسفر خلف خلفت �
 export function clauseOf(at: Range, view: SentenceView): Range {
   const { tokens } = view;
   const norm = (index: number): string => tokens[index]?.norm ?? "";
-  const isEdge = (index: number): boolean => boundaries.has(norm(index)) && !isOfResult(index, norm) && !isHyphen(index, view);
-  const opens = (index: number): boolean => isEdge(index) || OPENERS.has(norm(index)) || isAndVerb(index, view);
+  const isEdge = (index: number): boolean =>
+    boundaries.has(norm(index)) && !isOfResult(index, norm) && !isAtLeast(index, norm) && !isHyphen(index, view);
+  const opens = (index: number): boolean =>
+    isEdge(index) || (OPENERS.has(norm(index)) && !isAtLeast(index, norm)) || isAndVerb(index, view);
   const isComma = (index: number): boolean => norm(index) === "،" || norm(index) === ",";
   let from = at.from;
   while (from > 0 && !isEdge(from - 1) && !(isComma(from - 1) && opens(from)) && !isAndVerb(from - 1, view)) from--;
@@ -41,6 +43,11 @@ const PAST = /^(?!ال)..+(?:[^ا]ت|وا)(?:ه|ها|هم|هما)?$/;
 /** "وكبّدتها أربعة قتلى" has another subject than the attack before. */
 const GIVING = /^كبد/;
 const NOUNS_IN_T = /^(?:بيت|وقت|صوت|زيت|بنت|ابنت|اخت|موت|تحت|سبت|كويت|حوت|ست|دست|كبريت|توقيت|تثبيت|تصويت|سكوت|انترنت|مت|كفرت)/;
+
+/** "ما لا يقل عن 15 ضربة". */
+const isAtLeast = (index: number, norm: (at: number) => string): boolean =>
+  norm(index) === "ما" &&
+  (/^[يت](?:قارب|زيد|ناهز)$/.test(norm(index + 1)) || (norm(index + 1) === "لا" && /^[يت](?:قل|زيد|تجاوز)$/.test(norm(index + 2))));
 
 /** "و" right before a verb: "وقصفت", "وكانت", "وقال". */
 export function isAndVerb(index: number, { tokens, tags, triggers }: SentenceView): boolean {

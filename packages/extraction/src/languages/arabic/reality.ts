@@ -21,7 +21,7 @@ const IDEAS: ReadonlySet<string> = new Set(phrases("فكرة; خيار; مباد
 const TALKS = new Set<EventType>(["talks", "visit", "phone_call", "talks_breakdown"]);
 const MATRIX_REACH = 8;
 /** What stands behind these happened, whatever is asked, planned or feared before them. */
-const FACTUAL = set("بعد عقب إثر جراء منذ بسبب خلفية نتيجة غداة أعقاب وسط خلال أثناء رغم لأن");
+const FACTUAL = set("ردا بعد عقب إثر جراء منذ بسبب خلفية نتيجة غداة أعقاب وسط خلال أثناء رغم لأن");
 const CONDITIONS = set("إذا لو حال حالة شرط بشرط إلا");
 const COUNTING = set("يقل تقل يزيد تزيد يتجاوز تتجاوز يتعدى تتعدى");
 /** Past forms that look like the imperfect: "تقدم" is "advanced". */
@@ -266,7 +266,9 @@ export const isImperfect = (word: string): boolean =>
 function governs({ phrase, realis, from, to }: CueFound, { from: at, trigger }: EventWords, { tokens }: SentenceView): boolean {
   const between = tokens.slice(to, at).map((token) => token.norm);
   const gap = between.length;
-  if (between.some((word) => word === ";" || word === "؛" || word === ":" || word === "»")) return false;
+  if (between.some((word) => word === ";" || word === "؛" || word === ":")) return false;
+  // Behind a quotation, not behind the name of a group in its marks: "رفض «الائتلاف» الانسحاب".
+  if (between.indexOf("»") >= 0 && (between.indexOf("«") < 0 || between.indexOf("»") < between.indexOf("«"))) return false;
   if (between.some((word) => FACTUAL.has(word))) return false;
   // "نفى أي دور له وقال إن": what is said anew.
   if (between.some((word, index) => index > 0 && reporting.has(word) && between[index + 1] === "ان")) return false;

@@ -9,6 +9,7 @@ const DATE_REACH = 14;
 const POSSIBLE_REACH = 14;
 /** Between "according to" and who says it: "بحسب ما أعلنت", "وفق بيان ل". */
 const NEGATED = set("لم لن لا لما");
+const MENTIONED = /^[يت]ذكر$/;
 const GOING_ON = /^(?:[يت]?اضاف|تابع|[يت]?اوضح|[يت]?اشار|[يت]?اكد|[يت]?شدد|[يت]?ضيف|مضيف|موضح|مشير|موكد|قال)/;
 const LINKS = set(
   "ما بيان تصريح تصريحات إحصائية ل في عن من مصادر مصدر أعلنت أعلن ذكرت ذكر قالت قال أفادت أفاد نقلت نقل أوردت أورد معلومات تقرير بيانات",
@@ -27,7 +28,11 @@ export function reportOf(view: SentenceView): Report | null {
       isImpersonal: tokens[source + 1]?.norm !== "ما",
       date: dateBeside(source, attributed, view),
     };
-  const verbs = tokens.flatMap((token, at) => (reporting.has(token.norm) && !NEGATED.has(tokens[at - 1]?.norm ?? "") ? [at] : []));
+  // "من دون معارك تُذكر" tells nothing.
+  const isTelling = (at: number): boolean => !(MENTIONED.test(tokens[at]?.norm ?? "") && (tokens[at + 1]?.kind ?? "mark") === "mark");
+  const verbs = tokens.flatMap((token, at) =>
+    reporting.has(token.norm) && !NEGATED.has(tokens[at - 1]?.norm ?? "") && isTelling(at) ? [at] : [],
+  );
   const said = verbs.map((verb) => ({ verb, speaker: speakerOf(verb, view) }));
   const told = said.find(({ speaker }) => speaker !== null) ?? said[0];
   // "وأضاف أن": whoever spoke last.
@@ -45,6 +50,10 @@ export function reportOf(view: SentenceView): Report | null {
 
 /** Behind the verb, or before it at the head of a sentence: "الدفاع التركية: …" and "المرصد يعلن". */
 function speakerOf(verb: number, view: SentenceView): ActorMention | null {
+  // "أما دمشق فاعتبرت".
+  const topic = view.tokens[0]?.norm === "اما" && /^(?:ف|فقد)$/.test(view.tokens[verb - 1]?.norm ?? "");
+  const named = topic ? view.mentions.actors.find((actor) => actor.from <= 2 && !actor.modifier) : undefined;
+  if (named !== undefined) return named;
   const behind = speakerBehind(verb, view, SPEAKER_REACH);
   if (behind !== null) return behind;
   return (

@@ -38,11 +38,10 @@ export class LossSentence extends ArabicSentence {
     if (behind !== null && counts && !isCounted(behind)) return { acting: [behind], suffering: [] };
     const before = this.spokenOf(from) ?? this.before(from);
     const isPiece = this.view.tags[to]?.equipment === true;
-    const follows = isPiece || this.view.numbers.some((number) => number.from >= to && number.from <= to + COUNT_REACH && number.to <= this.clause.to);
+    const follows =
+      isPiece || this.view.numbers.some((number) => number.from >= to && number.from <= to + COUNT_REACH && number.to <= this.clause.to);
     const isNear = before !== null && (this.isBeside(before.to, from) || this.isOfSubject(before.to, from));
-    return before !== null && follows && isNear && !isCounted(before)
-      ? { acting: [before], suffering: [] }
-      : { acting: [], suffering: [] };
+    return before !== null && follows && isNear && !isCounted(before) ? { acting: [before], suffering: [] } : { acting: [], suffering: [] };
   }
 
   /** "تمكنت الفصائل من تدمير", "قال مقاتلون إنهم دمّروا". */

@@ -3,13 +3,14 @@ import type { Frame } from "../../frame.ts";
 import type { EventWords, Roles } from "../../language-pack.ts";
 import type { ActorMention } from "../../mention.ts";
 import { MUTUAL, SPEECH } from "../../role.ts";
-import { ArabicSentence, isHelpless, MARKS, PRONOUNS, SUBJECT_REACH } from "./sentence.ts";
+import { ARMS, ArabicSentence, isHelpless, MARKS, PRONOUNS, SUBJECT_REACH } from "./sentence.ts";
 import { and, prepositions, relatives, set } from "./words.ts";
 
 const SUPPORT_REACH = 20;
 /** Words between a noun of attack and the verb that says whom it hit. */
 const STRUCK_REACH = 9;
 export const STRIKING = /^[يتن]?(?:استهدف|ستهدف|طال)(?:ت)?$/;
+const WRECKING = /^(?:ال)?(?:تدمير|نسف)$/;
 const SEIZED = new Set<EventType>(["abduction", "detention"]);
 const OWNED = set("ل");
 /** "لقائه", "حصارها": written with a pronoun; "ه" of a feminine noun is written "ة". */
@@ -74,6 +75,9 @@ export class NounSentence extends ArabicSentence {
       // "اعتقال «قسد» قائد المجلس": a force that takes someone, not one of its men.
       if (SEIZED.has(event.type) && doing?.actor != null && (doing.sector === null || doing.sector === "forces"))
         return { acting: [doing], suffering: [] };
+      // "تدمير طائرات إسرائيلية مدرجي المطار": what it was done with.
+      if (doing !== null && WRECKING.test(this.norm(event.from)) && ARMS.has(doing.sector) && !this.isEndOfPhrase(doing.to))
+        return { acting: [doing], suffering: [] };
       const blamed = event.type === "accusation" ? this.behindPreposition(agents.at(-1)?.to ?? event.to, OWNED, BLAMED_REACH) : null;
       const hit = through ?? blamed ?? (against !== null ? against : (genitive ?? this.passedOver(event)));
       const doer =
@@ -124,6 +128,11 @@ export class NounSentence extends ArabicSentence {
         : undefined;
     const byOwner: readonly ActorMention[] = acting.length > 0 ? acting : through !== null ? this.withFollowing(through) : [...accused];
     return { acting: byOwner, suffering: target === null ? (charged === undefined ? [] : [charged]) : this.withFollowing(target) };
+  }
+
+  private isEndOfPhrase(at: number): boolean {
+    const token = this.view.tokens[at];
+    return token === undefined || token.kind === "mark" || prepositions.has(token.norm) || and.has(token.norm);
   }
 
   /** "اتهمت تركيا الوحدات بخطف": whoever is accused of it. */

@@ -4,10 +4,11 @@ import type { EventWords, Roles } from "../../language-pack.ts";
 import { type ActorMention, changed } from "../../mention.ts";
 import { MUTUAL, SPEECH } from "../../role.ts";
 import { isAndVerb } from "./clause.ts";
+import { DIRECT, ObjectsOfVerb } from "./objects-of-verb.ts";
 import { JOINED } from "./roles-of-noun.ts";
 import { reportOf } from "./report.ts";
-import { ARMS, ArabicSentence, isHelpless, MARKS, OBJECT_REACH, PRONOUNS, SUBJECT_REACH } from "./sentence.ts";
-import { and, prepositions, set } from "./words.ts";
+import { isHelpless, PRONOUNS, SUBJECT_REACH } from "./sentence.ts";
+import { prepositions, set } from "./words.ts";
 
 /** Verbs that deny; other words of denial have no subject of their own. */
 const DENYING = /^[يتن]?(?:تبرا|نف|نفي|كذب|دحض|فند|انكر|نكر|رفض|تنصل|وصف|صف|اعتبر|عتبر)/;
@@ -18,44 +19,20 @@ const STATIONED = new Set<EventType>(["withdrawal", "deployment", "proxy_transfe
 const CARRYING = set("قافلة قوافل شحنة شحنات مساعدات باخرة بواخر رتل أرتال دفعة");
 const UNDER_WAY: ReadonlySet<ActorMention["sector"]> = new Set(["forces", "air", "navy", "artillery", "drone"]);
 const SEIZED = new Set<EventType>(["abduction", "detention", "attack_on_civilians"]);
-/** Prepositions through which a verb or noun of harm, or of speech, reaches its object. */
-const HARMED = set("على ضد ل ب نحو باتجاه صوب إلى");
-/** Where a bomb goes off. */
-const BLOWN_UP = set("على ضد في عند قرب أمام داخل أسفل تحت ب وسط بجانب بمحاذاة");
-const SPOKEN_TO = set("إلى من على ل مع ب ضد");
-/** Verbs that have whom they speak to right behind them: "دعا أنقرة إلى". */
-const DIRECT = new Set<EventType>(["request", "demand", "accusation", "ultimatum_threat"]);
-const FREED = set("عن ل");
-const LAID = /^[يت]?(?:فرض|ضرب|حصار|طوق)/;
-/** What goes to somebody, or is kept from them. */
-const GIVEN = new Set<EventType>(["territory_transfer", "blockade", "trade_restriction"]);
-const isHit = ({ sector, actor }: ActorMention): boolean =>
-  sector === "forces" || sector === "fighters" || sector === "positions" || actor?.kind === "armed_group" || actor?.kind === "force";
 const PAYING = /^(?:س?[يت]دفع|س?[يت]ندم|س?[يت]واجه)/;
-/** "الأجواء التركية": whose they are. */
-const LANDS = set("الأجواء أجواء الأراضي الحدود المجال الجوي المياه الإقليمية");
 const GATHERING = /^[يت]?(?:جمع|ضم)/;
-const RELIEVED = set("عن على ل ب");
 const MEMBERSHIP = set("عن إلى من في ل");
-const TO = set("إلى ل");
-const HOLD = set("سيطرة نفوذ انتشار");
-const DRIVEN_OUT = set("طرد دحر إخراج انسحاب هزيمة فرار");
-/** "ألقى باللائمة على". */
-const LAYING = /^[يت]?(?:القي|القت|القوا|لقي)/;
-const BLAMED = set("ب ل");
-/** Words between a preposition and the name it governs, the preposition included. */
-const GOVERNED_REACH = 2;
 /** Words between a verb of dealing and whom one deals with. */
 const PARTY_REACH = 6;
-/** Words between a call and whom it is for. */
-const SPOKEN_REACH = 3;
-/** "بطلب رسمي إلى موسكو". */
-const SENT_REACH = 6;
+const MASCULINE = set(
+  "تنظيم التنظيم جيش الجيش حزب الحزب فصيل الفصيل مجلس المجلس نظام النظام رئيس الرئيس وزير الوزير لواء فيلق طيران الطيران حرس تحالف التحالف حلف الحلف ائتلاف الائتلاف شرطي جندي جنديا ضابطا قائد القائد رتل رتلا حاجز موقع",
+);
+const FEMININE = set("قوات القوات وحدات الوحدات تركيا روسيا سوريا إيران أنقرة موسكو دمشق واشنطن طهران دوريات");
 /** "داعياً", "متهمةً": verbs that hang on the one who speaks. */
 export const PARTICIPLES = /^(?:داعي|مناشد|مطالب|مشترط|متهم|محمل|مهدد|متوعد|نافي)(?:ا|ه|ين)?$/;
 
 /** Subjects before or behind the verb or shared with an earlier one, objects, and those a passive names. */
-export class VerbSentence extends ArabicSentence {
+export class VerbSentence extends ObjectsOfVerb {
   rolesOfVerb(event: EventWords, earlier: readonly Frame[]): Roles {
     const within = this.actors.filter(
       (actor) =>
@@ -90,8 +67,15 @@ export class VerbSentence extends ArabicSentence {
     const behind = this.behind(event.to);
     const before = relative === null ? this.before(event.from) : null;
     // "ألقت القبض على ستة من عناصره": what a preposition of the phrase governs is no subject.
+    const isOther = behind !== null && isAndVerb(event.from - 1, this.view) && this.disagrees(event.from, behind);
     const isGovernedBehind = event.to - event.from > 1 && prepositions.has(this.norm(event.to - 1));
-    const canAct = behind !== null && !isGovernedBehind && !this.isObject(behind) && !isHelpless(behind, event.type) && !this.isSpokenTo(event, behind, earlier);
+    const canAct =
+      behind !== null &&
+      !isGovernedBehind &&
+      !isOther &&
+      !this.isObject(behind) &&
+      !isHelpless(behind, event.type) &&
+      !this.isSpokenTo(event, behind, earlier);
     // "التي قصفتها الطائرات"; "الذي دعاه إلى زيارة" has its subject in the pronoun before.
     const isResumed = relative !== null && canAct && PRONOUNS.has(this.norm(event.to));
     const isOfForces = event.trigger.object === "none" || event.trigger.object === "place";
@@ -146,7 +130,10 @@ export class VerbSentence extends ArabicSentence {
     if (event.type === "siege_relief" && direct.length === 0) return { acting: subject, suffering: this.besieger(event.to) };
     // "أفرجت الهيئة عن الصحفي الذي اعتقلته": whoever the main clause tells of.
     if (isSeized && relative !== null && PRONOUNS.has(this.norm(event.to)))
-      return { acting: earlier.findLast((frame) => frame.trigger.kind === "verb" && frame.to <= event.from)?.acting ?? [], suffering: subject };
+      return {
+        acting: earlier.findLast((frame) => frame.trigger.kind === "verb" && frame.to <= event.from)?.acting ?? [],
+        suffering: subject,
+      };
     return isSeized ? { acting: [], suffering: subject } : { acting: subject, suffering: direct };
   }
 
@@ -179,9 +166,20 @@ export class VerbSentence extends ArabicSentence {
   private isObject({ actor, from, to }: ActorMention): boolean {
     const { written, norm } = this.view.tokens[from] ?? { written: "", norm: "" };
     return (
-      (/^ال.{2,}ين$/.test(norm) && this.view.tags[from]?.noun != null && this.view.tags[from]?.noun?.single !== true && (actor === null || to - from > 1)) ||
+      (/^ال.{2,}ين$/.test(norm) &&
+        this.view.tags[from]?.noun != null &&
+        this.view.tags[from]?.noun?.single !== true &&
+        (actor === null || to - from > 1)) ||
       written.endsWith("اً")
     );
+  }
+
+  /** "وطردت تنظيم الدولة", "واتهمت الرئيس", "وقصف قوات": a verb has the gender of a subject right behind it. */
+  private disagrees(verb: number, { from, sector }: ActorMention): boolean {
+    const word = this.norm(verb);
+    const head = this.norm(from);
+    if (/[^ا]ت$/.test(word)) return MASCULINE.has(head) || (sector === "leader" && !/[هاةي]$/.test(head));
+    return from === verb + 1 && !/^[يتن]|(?:وا|ون|ان)$/.test(word) && (head.endsWith("ه") || FEMININE.has(head));
   }
 
   private isCounted({ actor, from }: ActorMention): boolean {
@@ -229,6 +227,8 @@ export class VerbSentence extends ArabicSentence {
     const before = earlier.filter((frame) => frame.to <= event.from && frame.acting.length > 0);
     const last = (isJoined ? before.findLast((frame) => frame.trigger.kind === "verb") : undefined) ?? before.at(-1);
     if (last === undefined || event.from - last.to > SUBJECT_REACH * 2) return isJoined && isAttack ? this.first(event.from) : [];
+    // "أجرى الوزير اتصالاً بنظيره، ونفى أن": whoever the noun before was told of.
+    if (isJoined && SPEECH.has(event.type) && last.trigger.kind === "noun" && last.clause.from <= 1) return last.acting.slice(0, 1);
     // "قصف مدفعي لقوات النظام استهدف نقطة": the verb tells on of the noun.
     const isOfNoun = last.trigger.kind === "noun" && isAttack && last.clause.from === event.clause.from;
     return isOfNoun || (isJoined && last.trigger.kind === "verb") ? [...last.acting] : [];
@@ -241,172 +241,14 @@ export class VerbSentence extends ArabicSentence {
     return actor === undefined || actor.from > told + 2 || actor.sector === "civilians" || actor.sector === "leader" ? [] : [actor];
   }
 
-  private objects({ from: verb, type, trigger }: EventWords, from: number, subject: readonly ActorMention[]): ActorMention[] {
-    if (type === "ground_incursion") {
-      const entered = this.actors.find(
-        (actor) =>
-          actor.modifier &&
-          actor.from >= from &&
-          actor.to <= this.clause.to &&
-          actor.country !== subject[0]?.country &&
-          LANDS.has(this.norm(actor.from - 1)),
-      );
-      if (entered !== undefined) return [entered];
-    }
-    if (GIVEN.has(type)) {
-      const taker = this.behindPreposition(from, TO, OBJECT_REACH) ?? this.heldBy(from);
-      if (taker !== null) return this.withFollowing(taker);
-      // "دخول الشاحنات التركية".
-      const owner = this.actors.find(
-        (actor) => actor.modifier && actor.from >= from && actor.to <= this.clause.to && actor.country !== subject[0]?.country,
-      );
-      if (type === "blockade" && owner !== undefined) return [owner];
-    }
-    if (trigger.object === "none" || trigger.object === "place") return this.fought(type, from);
-    const allowed =
-      type === "sanctions_relief"
-        ? RELIEVED
-        : trigger.object === "addressee"
-          ? SPOKEN_TO
-          : type === "release"
-            ? FREED
-            : type === "accusation" && !LAYING.test(this.norm(verb))
-              ? BLAMED
-              : type === "ied_explosion"
-                ? BLOWN_UP
-                : HARMED;
-    // Threats name whom they are for in what they foretell.
-    const end = type === "ultimatum_threat" ? this.view.tokens.length : this.clause.to;
-    for (const actor of this.actors.filter((one) => one.from >= from && one.to <= end && !subject.includes(one))) {
-      const gap = this.words(from, actor.from);
-      if ((gap.length > OBJECT_REACH && type !== "ultimatum_threat") || gap.includes(";")) return [];
-      // "اتهم الدول الغربية بتجاهل سيادة دمشق": behind "ب" stands the charge.
-      if (type === "accusation" && /تهم/.test(this.norm(verb)) && gap.includes("ب")) return [];
-      if (type === "ultimatum_threat" && actor.country !== null && actor.country === subject[0]?.country) continue;
-      if ((actor.modifier && type !== "accusation") || this.isApposed(actor, subject)) continue;
-      // "استخدام القوة ضد النظام": no unit.
-      if (actor.actor === null && this.norm(actor.from) === "القوه") continue;
-      // "تحت جسر الرئيس".
-      if (actor.sector === "officials" && actor.actor === null && type === "ied_explosion" && this.isGoverned(actor)) continue;
-      // "قذائف مجهولة المصدر".
-      if (actor.sector === "source" && !SPEECH.has(type)) continue;
-      // "طالب بجدول زمني لانسحاب القوات التركية": whoever is to do what is asked.
-      const isToDo = this.view.triggers.some((found) => found.to === actor.from && found.values.some(({ kind }) => kind === "noun"));
-      if (
-        (type === "request" || type === "demand") &&
-        !isToDo &&
-        this.plainGap(from, actor.from) > (this.norm(actor.from - 1) === "الي" ? SENT_REACH : SPOKEN_REACH)
-      )
-        return [];
-      const governor = this.governor(from, actor.from);
-      // "مهاجمة القاعدة بطائرتين".
-      if (governor === "ب" && ARMS.has(actor.sector)) continue;
-      if (governor !== undefined && !allowed.has(governor) && !this.isPartOf(actor.from)) continue;
-      return this.withFollowing(this.ownerOf(actor) ?? actor);
-    }
-    return type === "demand" || type === "request" ? this.askedBehindThat() : [];
-  }
-
-  /** "شدد على ضرورة أن تفي تركيا": whoever is to do it. */
-  private askedBehindThat(): ActorMention[] {
-    const { to } = this.clause;
-    if (this.norm(to) !== "ان") return [];
-    const asked = this.actors.find((actor) => actor.from >= to + 1 && actor.from <= to + 2 && !actor.modifier);
-    return asked === undefined ? [] : this.withFollowing(asked);
-  }
-
-  /** "رتل لمقاتلين موالين للنظام": whose it is. */
-  private ownerOf({ actor, side, to }: ActorMention): ActorMention | undefined {
-    if (actor !== null || (side ?? null) !== null || this.norm(to) !== "ل") return undefined;
-    return this.actors.find((one) => one.from === to + 1 && !one.modifier);
-  }
-
-  /** The preposition right before a name, unless a place between them is what it governs. */
-  private governor(from: number, to: number): string | undefined {
-    const plain = this.view.tokens.flatMap((token, at) => (at >= from && at < to && !MARKS.has(token.norm) ? [at] : []));
-    const at = plain.slice(-GOVERNED_REACH).findLast((index) => prepositions.has(this.norm(index)));
-    const isTaken = at !== undefined && this.view.mentions.places.some((place) => place.from > at && place.to <= to);
-    return at === undefined || isTaken ? undefined : this.norm(at);
-  }
-
-  /** "أوقفت الشرطة 39 من رجال الأعمال": those the number is taken from. */
-  private isPartOf(at: number): boolean {
-    return this.norm(at - 1) === "من" && this.view.numbers.some((number) => number.to === at - 1);
-  }
-
-  /** Words between, without marks and dates. */
-  private plainGap(from: number, to: number): number {
-    const { tokens, dates } = this.view;
-    return tokens
-      .slice(from, to)
-      .filter((token) => !MARKS.has(token.norm) && !dates.some((date) => date.start <= token.start && date.end >= token.end)).length;
-  }
-
-  /** "المتحدث باسم الكرملين دميتري بيسكوف": the name of whoever the title meant. */
-  private isApposed(actor: ActorMention, subject: readonly ActorMention[]): boolean {
-    const last = subject.at(-1);
-    return (
-      last !== undefined &&
-      actor.sector === "leader" &&
-      actor.from - last.to <= 1 &&
-      actor.country === last.country &&
-      !this.words(last.to, actor.from).some((word) => and.has(word))
-    );
-  }
-
-  /** "على حساب الفصائل", "من تنظيم الدولة", "ضد": whom ground was taken from. */
-  private fought(type: EventType, from: number): ActorMention[] {
-    if (familyOf(type) !== "armed") return [];
-    const found = this.behindPreposition(from, set("من ضد حساب مع"), OBJECT_REACH) ?? this.drivenOut(from);
-    const isHelp = found !== null && this.words(found.from - 3, found.from).some((word) => /^(?:دعم|اسناد|غطاء|مسانده|مشاركه)$/.test(word));
-    return found === null || isHelp ? [] : this.withFollowing(found);
-  }
-
-  /** "قصفتهم", "استهدفتها": the last force named before. */
-  private pronounOf({ from, to, type }: EventWords, subject: readonly ActorMention[]): ActorMention[] {
-    if (!PRONOUNS.has(this.norm(to)) || (familyOf(type) !== "armed" && !DIRECT.has(type))) return [];
-    const one = this.actors.findLast(
-      (actor) =>
-        actor.to <= from &&
-        !actor.modifier &&
-        !subject.some(({ entityId }) => entityId === actor.entityId) &&
-        (familyOf(type) === "armed" ? isHit(actor) : actor.actor !== null && actor.country !== subject[0]?.country),
-    );
-    return one === undefined ? [] : [one];
-  }
-
   /** "انشق ضابط عن قوات النظام", "انضم مقاتلون إلى الهيئة": men of nobody's are of the group they leave or join. */
   private ofGroup(subject: readonly ActorMention[], from: number): readonly ActorMention[] {
     const [one] = subject;
     if (one === undefined || one.actor !== null || (one.side ?? null) !== null) return subject;
     const group = this.behindPreposition(from, MEMBERSHIP, SUBJECT_REACH);
     // Factions that join a ministry are not the ministry.
-    return group === null || group.sector === "ministry" || group.sector === "government" ? subject : [changed(group, { from: one.from, to: one.to, sector: one.sector })];
-  }
-
-  /** "إلى مناطق سيطرة النظام": who holds where it is kept from. */
-  private heldBy(from: number): ActorMention | null {
-    const area = this.view.tokens.findIndex(({ norm }, at) => at >= from && at < this.clause.to && (norm === "مناطق" || norm === "منطقه"));
-    if (area < 0) return null;
-    const at = HOLD.has(this.norm(area + 1)) ? area + 2 : area + 1;
-    return this.actors.find((actor) => actor.from === at && !actor.modifier) ?? null;
-  }
-
-  /** "كسر الحصار الذي يفرضه تنظيم الدولة": who laid it. */
-  private besieger(from: number): ActorMention[] {
-    const laid = this.view.tokens.findIndex(({ norm }, at) => at >= from && at < from + OBJECT_REACH && LAID.test(norm));
-    const actor = laid < 0 ? null : this.behindPronoun(laid + 1);
-    return actor === null ? [] : this.withFollowing(actor);
-  }
-
-  private behindPronoun(from: number): ActorMention | null {
-    const at = PRONOUNS.has(this.norm(from)) ? from + 1 : from;
-    return this.actors.find((actor) => actor.from === at && !actor.modifier) ?? null;
-  }
-
-  /** "سيطر على البلدة بعد طرد قوات النظام منها": whom it was taken from. */
-  private drivenOut(from: number): ActorMention | null {
-    const at = this.view.tokens.findIndex(({ norm }, index) => index >= from && index < this.clause.to && DRIVEN_OUT.has(norm));
-    return at < 0 ? null : this.behind(at + 1);
+    return group === null || group.sector === "ministry" || group.sector === "government"
+      ? subject
+      : [changed(group, { from: one.from, to: one.to, sector: one.sector })];
   }
 }

@@ -87,7 +87,9 @@ export class ArabicSentence {
   protected before(verb: number): ActorMention | null {
     // "أما تركيا، التي …، فطلبت".
     const topic =
-      /^(?:ف|فقد)$/.test(this.norm(verb - 1)) && this.norm(0) === "اما" ? this.actors.find((actor) => actor.from <= 2 && !actor.modifier) : undefined;
+      /^(?:ف|فقد)$/.test(this.norm(verb - 1)) && this.norm(0) === "اما"
+        ? this.actors.find((actor) => actor.from <= 2 && !actor.modifier)
+        : undefined;
     if (topic !== undefined) return topic;
     for (const actor of this.actors.filter((one) => one.to <= verb && one.from >= this.clause.from).toReversed()) {
       if (verb - actor.to > SUBJECT_REACH) return null;
@@ -208,7 +210,7 @@ export class ArabicSentence {
     const end = Math.min(this.clause.to, from + OBJECT_REACH);
     for (let at = from; at < end; at++) {
       // "تلقى اتصالاً من نظيره".
-      if (!PAIRING.has(this.norm(at)) && !(type === "phone_call" && this.norm(at) === "من")) continue;
+      if (!PAIRING.has(this.norm(at)) && !(type === "phone_call" && /^(?:من|ب)$/.test(this.norm(at)))) continue;
       const next = at + 1;
       const actor = this.actors.find(
         (one) =>
@@ -224,7 +226,9 @@ export class ArabicSentence {
 
   /** "بين قوات النظام مدعومة بميليشيات من جهة وفصائل المعارضة من جهة أخرى". */
   private ofOtherHand(from: number): ActorMention | null {
-    const hand = this.view.tokens.findIndex(({ norm }, at) => at > from && at < this.clause.to && HANDS.has(norm) && this.norm(at - 1) === "من");
+    const hand = this.view.tokens.findIndex(
+      ({ norm }, at) => at > from && at < this.clause.to && HANDS.has(norm) && this.norm(at - 1) === "من",
+    );
     if (hand < 0) return null;
     return this.actors.find((actor) => actor.from > hand && actor.from <= hand + 4 && !actor.modifier) ?? null;
   }

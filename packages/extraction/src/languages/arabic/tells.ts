@@ -1,7 +1,7 @@
-import { type EventType, familyOf } from "@orontes/vocabulary";
+import { familyOf } from "@orontes/vocabulary";
 import type { EventWords } from "../../language-pack.ts";
-import { SPEECH } from "../../role.ts";
 import type { SentenceView } from "../../sentence-view.ts";
+import { BETTER, isBesideType, isHereNeeded, isReadAs, isStopped, isTrade, RELATIVE_REACH, UNDONE } from "./other-readings.ts";
 import { ARMS } from "./sentence.ts";
 import { STRIKING } from "./roles-of-noun.ts";
 import { PARTICIPLES } from "./roles-of-verb.ts";
@@ -23,9 +23,6 @@ const CHARGES = /^[يتن]?(?:اتهم|تهم|متهم|اتهام|وصف|اعت�
 /** Words between a charge and what is charged. */
 const CHARGE_REACH = 7;
 const POINTED = new Set(["armed", "unrest", "humanitarian"]);
-/** Words between what a relative clause belongs to and its pronoun, and between a verb and the word by which it calls a thing. */
-const RELATIVE_REACH = 3;
-const CALLED_REACH = 4;
 const STANDING = new Set(["base_or_post", "deployment", "patrol_guard"]);
 const UNDECIDED = set("يقرر تقرر يحدد تحدد يتضح تتضح يتسن يعد تعد يكن تكن يحن يتغير تتغير يحسم تحسم يتخذ تتخذ يتمكن تتمكن يجر");
 const TIMES = set("قبل بعد منذ عقب عشية");
@@ -165,7 +162,9 @@ export function tells(event: EventWords, view: SentenceView): boolean {
     familyOf(trigger.type) === "armed" &&
     /^[يتن]?(?:دمر|نسف)/.test(norm(from)) &&
     !mentions.actors.some((actor) => ARMS.has(actor.sector) && (actor.from === to || actor.to === from)) &&
-    !mentions.actors.some((actor) => actor.sector === "positions" && actor.from >= to && actor.from <= to + 1 && !view.tags[actor.from]?.equipment)
+    !mentions.actors.some(
+      (actor) => actor.sector === "positions" && actor.from >= to && actor.from <= to + 1 && !view.tags[actor.from]?.equipment,
+    )
   )
     return false;
   if (trigger.type === "shootdown" && tokens.slice(to, to + 2).some((token) => TOYS.has(token.norm))) return false;
@@ -242,8 +241,20 @@ export function tells(event: EventWords, view: SentenceView): boolean {
     trigger.type === "ground_assault" &&
     view.triggers.some(
       (found) =>
-        found.from > to && found.from <= to + NEAR && norm(found.from - 1) === "ب" && found.values.some(({ type }) => type === "ied_explosion"),
+        found.from > to &&
+        found.from <= to + NEAR &&
+        norm(found.from - 1) === "ب" &&
+        found.values.some(({ type }) => type === "ied_explosion"),
     )
+  )
+    return false;
+  // "منفذو هجوم أنقرة": one that is known.
+  if (familyOf(trigger.type) === "armed" && DOERS.test(norm(from - 1))) return false;
+  // "تعطّل تنفيذ الاتفاق": it stands already.
+  if (
+    trigger.type === "agreement" &&
+    /^(?:تنفيذ|تطبيق|بنود|انجاز)$/.test(norm(from - 1)) &&
+    tokens.slice(Math.max(0, from - NEAR), from).some((token) => HELD_UP.test(token.norm))
   )
     return false;
   // "كاسحات ألغام" are ships, "إزالة الألغام" takes them away.
@@ -289,6 +300,8 @@ export function tells(event: EventWords, view: SentenceView): boolean {
 }
 
 const GOING_ON = /^[يتن]?(?:تواصل|تجدد|اندلع|ندلع|احتدم|حتدم|تصاعد|استمر|ستمر|اشتد|شتد|تكثف|امتد|متد|دار|دور|انتقل)ت?$/;
+const DOERS = /^(?:ال)?(?:منفذ[يو]?|مرتكب[يو]?|مدبر[يو]?|ضحايا|مخطط[يو]?)$/;
+const HELD_UP = /^[يت]?(?:تعطل|تعثر|توقف|تاخر|عرقل|عطل|اخر)ت?$/;
 const CAMPAIGNS = set("تفتيش عقوبات العقوبات قانون القانون ضرائب رسوم إجراءات دعاية توعية تطعيم");
 const SAID_THINGS = set("قرار قرارات سياسة سياسات تصريحات خطاب تقرير خصومه منتقديه");
 const TOYS = set("ورقية شراعية");
@@ -323,22 +336,6 @@ const areTwoBehind = (at: number, { tokens, mentions }: SentenceView): boolean =
 const KNOWN_BY = set("أزمة عن حادثة حادث ذكرى خلفية بعد عقب إثر منذ غداة");
 const SUPPLYING = /^(?:ال)?(?:تزويد|امداد)/;
 const SENTENCED = set("وقف لوقف حكم حكما أحكام أحكاما عقوبة الحكم عقوبات");
-/** Kinds of event that another reading of the same word tells better where what that needs stands by. */
-const BETTER = [
-  ["territory_captured", "looting"],
-  ["deployment", "proxy_transfer"],
-  ["detention", "border_closure"],
-  ["withdrawal", "displacement"],
-  ["withdrawal", "evacuation"],
-  ["blockade", "protest"],
-  ["ground_assault", "cyber_attack"],
-] as const;
-const isReadAs = (event: EventWords, view: SentenceView, type: EventType): boolean =>
-  view.triggers.some(
-    ({ from, values }) =>
-      from === event.from &&
-      values.some((trigger) => trigger.type === type && trigger.needs.length > 0 && isHereNeeded({ ...event, trigger }, view)),
-  );
 const MADE = /^(?:[يتن]?توصل|التوصل|[يتن]?وقع|توقيع|التوقيع|[يتن]?برم|ابرم|ابرام|اعلن|اعلان|الموقع|دخل|دخول|تنفيذ|[يتن]?قضي|نص|[يتن]?نص)/;
 const isMade = ({ clause }: EventWords, { tokens }: SentenceView): boolean =>
   tokens.slice(Math.max(0, clause.from - 1), clause.to).some(({ norm }) => MADE.test(norm));
@@ -373,47 +370,6 @@ const isBareCharge = ({ from, to, clause, type }: EventWords, { tokens, mentions
   tokens.slice(Math.max(0, Math.min(clause.from, from - CHARGE_REACH)), from).some(({ norm }) => CHARGES.test(norm)) &&
   ![...mentions.places].some((place) => place.from >= to && place.to <= clause.to) &&
   !dates.some((date) => date.start > (tokens[to - 1]?.end ?? 0) && date.end <= (tokens[clause.to - 1]?.end ?? 0));
-
-/** Words that an event needs stand in its own clause, in what it calls so ("وصفت ذلك بأنه"), or before the relative clause that parts them. */
-function isHereNeeded({ trigger, clause, from, to }: EventWords, { tokens, tags }: SentenceView): boolean {
-  // What it needs may stand before "أن": "أكدت أن أحداً منها لم يشارك".
-  if (trigger.needs.length === 0 || (trigger.reach ?? 0) < 0) return true;
-  const first = relatives.has(tokens[clause.from - 1]?.norm ?? "") ? Math.max(0, clause.from - RELATIVE_REACH) : clause.from;
-  const last = SPEECH.has(trigger.type) ? clause.to + CALLED_REACH : clause.to;
-  // "غواصتان" is a "غواصة".
-  return tokens
-    .slice(first, last)
-    .some(
-      (token, at) =>
-        (first + at < from || first + at >= to) &&
-        (trigger.needs.includes(token.norm) || trigger.needs.includes(tags[first + at]?.key ?? "")),
-    );
-}
-
-/** Kinds of event that another kind told in the same clause undoes. */
-const UNDONE = [
-  ["sanctions", "sanctions_relief"],
-  ["ied_explosion", "weapons_disrupted"],
-  ["withdrawal", "agreement_failure"],
-  ["agreement", "agreement_failure"],
-] as const;
-const isBesideType = ({ clause, from }: EventWords, { triggers }: SentenceView, by: EventType): boolean =>
-  triggers.some(
-    (found) => found.from >= clause.from && found.to <= clause.to && found.from !== from && found.values.some(({ type }) => type === by),
-  );
-
-const isStopped = ({ from }: EventWords, { triggers }: SentenceView): boolean =>
-  triggers.some(
-    (found) =>
-      found.to <= from && from - found.to <= NEAR && found.values.some(({ type, kind }) => type === "ceasefire" && kind === "verb"),
-  );
-
-/** Another reading of the same word is a deal in wares that its clause names. */
-const isTrade = (event: EventWords, view: SentenceView): boolean =>
-  view.triggers.some(
-    ({ from, values }) =>
-      from === event.from && values.some((trigger) => trigger.type === "trade_deal" && isHereNeeded({ ...event, trigger }, view)),
-  );
 
 const CONSEQUENCES = set("إجراءات عقوبات عواقب رد ردا تداعيات الثمن ثمن مواجهة الرد");
 /** "حذرت من أن الشراء سيؤدي إلى عقوبات على أنقرة": what is foretold is the speaker's own doing. */

@@ -131,6 +131,10 @@ export const casualtyCues: Readonly<Record<string, CasualtyCue>> = table<Casualt
   ["فقدان", { kind: "missing", count: "after" }],
   ["فقد فقدت فقدوا", killed("both", { beside: { before: new Set(), behind: set("حياة أرواح") } })],
   ["نازح نازحا نازحين نازحون", { kind: "displaced", count: "before", noun: "plural", behindAfter: TALLIES, stock: true }],
+  [
+    "فارين فارون الفارين الفارون هاربين الهاربين مشردين المشردين مهجرين المهجرين",
+    { kind: "displaced", count: "before", noun: "plural", behindAfter: TALLIES, stock: true },
+  ],
   ["مفقود مفقودين مفقودون مفقودا المفقودين", { kind: "missing", count: "before", noun: "plural" }],
   [`${verbs("نزح:نزح", "هجر:هجر", "شرد:شرد", "فر:فر")}`, { kind: "displaced", count: "both" }],
   ["الفرار النزوح الهرب", { kind: "displaced", count: "both", beside: { before: set("إلى على"), behind: new Set() } }],

@@ -106,7 +106,11 @@ export const armed = {
     ),
     ...verbs(needs("قذائف قذيفة صاروخ صواريخ شظايا", { ...weapon, reach: 1 }), "قتل:قتل", "أصاب:صيب", "أودى:ودي"),
     ...verbs({ byWeapon: true, needsActor: true }, "استهدف:ستهدف", "ضرب:ضرب"),
-    ...verbs(needs(`${FIRING} مواقع موقع مقر مقار رتل نقطة نقاط تحصينات وكر أوكار تجمعات تجمع`, { byWeapon: true, needsActor: true }), "دمر:دمر", "نسف:نسف"),
+    ...verbs(
+      needs(`${FIRING} مواقع موقع مقر مقار رتل نقطة نقاط تحصينات وكر أوكار تجمعات تجمع`, { byWeapon: true, needsActor: true }),
+      "دمر:دمر",
+      "نسف:نسف",
+    ),
     ...nouns("استهداف; استهدافها", { byWeapon: true, voice: "passive" }),
     ...nouns("ضرب", needs("هدف أهداف مواقع موقع مقر مقار", { byWeapon: true, voice: "passive", reach: 4 })),
     ...fixed("تعرض ل قصف; تعرضت ل قصف; تعرضوا ل قصف; تعرضت ل القصف; تعرض ل القصف; تتعرض ل قصف; يتعرض ل قصف; تعرضت ل ضربات", {
@@ -159,7 +163,8 @@ export const armed = {
       "استعاد:ستعيد",
       "أعلن:علن",
     ),
-    ...verbs(needs("يد أيدي قبضة", { ...place, reach: 9 }), "سقط:سقط", "بات:", "أصبح:", "صار:"),
+    ...verbs(needs("يد أيدي قبضة", { ...place, reach: 9 }), "سقط:سقط"),
+    ...fixed("في يد; في أيدي; في قبضة; ب يد; تحت سيطرة", needs("بات باتت أصبح أصبحت صار صارت", { ...place, reach: -20 })),
     ...verbs(needs("علم أعلام راية رايات", { ...place, needsActor: true, reach: 8 }), "رفع:رفع"),
     ...verbs(
       needs("مدينة بلدة قرية قرى بلدات أحياء حي المدينة البلدة القرية", { ...place, needsActor: true, reach: 9 }),
