@@ -5,12 +5,11 @@ import type { EventWords, Range, Roles } from "../../language-pack.ts";
 import type { ActorMention } from "../../mention.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { ACCORDING } from "./cited.ts";
-import { isFinite, isInfinitive } from "./finite.ts";
+import { isFinite } from "./finite.ts";
 import { casesOfForm, past, set } from "./inflect.ts";
-import type { Phrase } from "./phrase.ts";
-import { ClauseOfPhrases } from "./subject.ts";
+import { AT, ClauseWithObjects } from "./objects.ts";
 import { isPassiveForm } from "./verbs.ts";
-import { FROM_AFAR, MUTUAL, SPEECH } from "../../role.ts";
+import { FROM_AFAR, MUTUAL } from "../../role.ts";
 
 /** Nouns whose genitive suffers: "захват базы"; of others it acts: "удар армии". */
 const TRANSITIVE =
@@ -22,7 +21,6 @@ const ACTIVE_LOSS =
 /** What armies and police report of themselves; an attack that they report is another's. */
 const OWN_WORK = /^(?:уничтожени|поражени|ликвидаци|нейтрализаци|задержани|арест|изъяти|обезвреживани|освобождени|отвод|вывод|переброск)/;
 const BY_THE_WAY = set("на о об по итогам ходе время после");
-const AT = set("по на против");
 
 /** Who acts and who suffers, by case, preposition and voice. */
 export function rolesOf(event: EventWords, view: SentenceView, earlier: readonly Frame[]): Roles {
@@ -34,7 +32,7 @@ export function rolesOf(event: EventWords, view: SentenceView, earlier: readonly
 /** Where machines act and suffer; elsewhere they are sold and shipped. */
 const FIGHTING: ReadonlySet<string> = new Set(["armed", "losses", "posture"]);
 
-class RussianSentence extends ClauseOfPhrases {
+class RussianSentence extends ClauseWithObjects {
   rolesOfVerb(event: EventWords, earlier: readonly Frame[]): Roles {
     const at = event.from;
     const isPassive =
@@ -77,26 +75,6 @@ class RussianSentence extends ClauseOfPhrases {
     }
     const hit = objects.length > 0 ? objects : this.namedByDeed(event);
     return ofForces(event.type, { acting, suffering: hit });
-  }
-
-  /** "Осудил израильский удар", "закрыла небо для российских самолётов": whose it is that is blamed or shut out. */
-  private namedByDeed({ type, to }: EventWords): ActorMention[] {
-    if (type === "accusation") {
-      const owner = this.view.mentions.actors.find(({ modifier, from }) => modifier && from >= to && from <= to + 2);
-      // "Осудил агрессию Асада".
-      const whose = this.own.find(
-        ({ isAttribute, from, actor }) => isAttribute && from >= to && from - to <= 5 && actor.sector !== "civilians",
-      );
-      return owner !== undefined ? [owner] : whose === undefined ? [] : [whose.actor];
-    }
-    if (type === "ground_incursion") {
-      const space = this.view.tokens.findIndex(({ norm }, at) => at >= to && at < to + 5 && norm.startsWith("пространств"));
-      return space < 0
-        ? []
-        : this.view.mentions.actors.filter((one) => (one.modifier && one.to < space + 1 && one.from >= to) || one.from === space + 1);
-    }
-    if (type !== "border_closure" && type !== "trade_restriction") return [];
-    return this.own.filter(({ preposition, actor }) => preposition === "для" && actor.sector !== "civilians").map(({ actor }) => actor);
   }
 
   rolesOfNoun(event: EventWords): Roles {
@@ -202,121 +180,6 @@ class RussianSentence extends ClauseOfPhrases {
     if (instrumental !== undefined) return this.withJoined(instrumental, INS).map(({ actor }) => actor);
     // "Убиты в результате удара российской авиации" is told by the noun.
     return [];
-  }
-
-  /** Whom the verb is done to: an accusative, a dative, or what "по", "на", "против" aim at. */
-  private objectsOf({ from, to, trigger, type }: EventWords, subject: readonly Phrase[]): ActorMention[] {
-    if (trigger.object === "none" || (trigger.object === "place" && familyOf(type) !== "armed")) return [];
-    // "Призвал принять людей": they are not whom he calls on.
-    const isBehindDeed = (phrase: Phrase): boolean =>
-      trigger.object === "addressee" &&
-      SPEECH.has(type) &&
-      phrase.actor.sector === "civilians" &&
-      this.view.tokens.slice(to, phrase.from).some(({ norm }) => isInfinitive(norm)) &&
-      !/^(?:обрат|пожелал)/.test(this.norm(from));
-    const others = this.own.filter((phrase) => !subject.includes(phrase) && !this.isReporter(phrase) && !isBehindDeed(phrase));
-    const accusatives = others.filter(
-      (phrase) => phrase.preposition === null && !phrase.isAttribute && (phrase.cases & ACC) !== 0 && this.isNear(phrase, from, to),
-    );
-    const direct = accusatives.find((phrase) => phrase.from === to) ?? accusatives[0];
-    const aimed = others.find(
-      (phrase) =>
-        phrase.preposition !== null &&
-        AT.has(phrase.preposition) &&
-        (phrase.cases & (phrase.preposition === "против" ? GEN : DAT | ACC)) !== 0 &&
-        phrase.from >= to &&
-        phrase.from - to < 12,
-    );
-    const dative = others.find(
-      (phrase) => phrase.preposition === null && !phrase.isAttribute && (phrase.cases & DAT) !== 0 && (phrase.cases & ACC) === 0,
-    );
-    const towards = others.find(
-      (phrase) =>
-        (phrase.preposition === "к" ||
-          phrase.preposition === "ко" ||
-          phrase.preposition === "у" ||
-          (phrase.preposition === "от" && (type === "demand" || this.norm(from).startsWith("добива")))) &&
-        phrase.from >= to,
-    );
-    const concerning = others.find((phrase) => this.norm(phrase.from - 1) === "отношении" || this.norm(phrase.from - 1) === "адрес");
-    // "С помощью двух беспилотников": what it is done with.
-    const held = others.find(
-      (phrase) =>
-        phrase.isAttribute &&
-        phrase.from >= to &&
-        phrase.from - to < 7 &&
-        !/^(?:помощью|применением|использованием|участием|поддержке)$/.test(this.norm(phrase.from - 1)),
-    );
-    const owned = trigger.object === "actor" && familyOf(type) === "armed" ? held : undefined;
-    // "Потребовала от Дамаска отвести войска".
-    const required =
-      trigger.object === "addressee" && type === "demand"
-        ? others.find(({ preposition, from: at }) => preposition === "от" && at >= to && at - to <= 3)
-        : undefined;
-    // "Возложили вину за удар по рынку на авиацию".
-    const laid =
-      type === "accusation" && LAID.test(this.norm(from))
-        ? others.find(({ preposition, from: at }) => preposition === "на" && at >= to)
-        : undefined;
-    const found =
-      required ??
-      laid ??
-      (trigger.object === "addressee"
-        ? ((this.norm(from).startsWith("обрат") ? towards : undefined) ??
-          direct ??
-          dative ??
-          towards ??
-          concerning ??
-          (type === "demand" ? held : type === "ultimatum_threat" ? this.against(to) : undefined))
-        : trigger.object === "place"
-          ? (direct ?? this.heldBy(to))
-          : (direct ?? concerning ?? aimed ?? dative ?? (type === "accusation" ? undefined : owned)));
-    if (found === undefined) {
-      const asked = type === "demand" || type === "request" ? this.askedBehind(to) : undefined;
-      return asked === undefined ? this.meantByPronoun({ to, type }, subject) : this.withJoined(asked, NOM).map(({ actor }) => actor);
-    }
-    return this.withJoined(found, found.cases & (ACC | DAT | GEN)).map(({ actor }) => actor);
-  }
-
-  /** "Потребовал, чтобы курдские силы отошли": whom the clause behind is told of. */
-  private askedBehind(to: number): Phrase | undefined {
-    const opens = this.norm(to) === "," ? to + 1 : to;
-    if (this.norm(opens) !== "чтобы") return undefined;
-    return this.phrases.find(
-      ({ from, preposition, isAttribute, cases }) =>
-        from > opens && from - opens <= 5 && preposition === null && !isAttribute && (cases & NOM) !== 0,
-    );
-  }
-
-  /** "Осудили действия Турции и призвали её": the last who was named and does not speak. */
-  private meantByPronoun({ to, type }: Pick<EventWords, "to" | "type">, subject: readonly Phrase[]): ActorMention[] {
-    const at = /^(?:к|от|на)$/.test(this.norm(to)) ? to + 1 : to;
-    if (!SPEECH.has(type) || !THEM.test(this.norm(at))) return [];
-    const meant = this.phrases.findLast(
-      (phrase) => phrase.to <= to && !subject.includes(phrase) && !this.isReporter(phrase) && phrase.actor.sector !== "civilians",
-    );
-    return meant === undefined ? [] : [meant.actor];
-  }
-
-  /** "Предупредил о санкциях против Анкары", wherever the sentence says it. */
-  private against(to: number): Phrase | undefined {
-    return this.phrases.find(({ preposition, from }) => preposition === "против" && from >= to);
-  }
-
-  /** "У боевиков", "из-под контроля СДС". */
-  private heldBy(to: number): Phrase | undefined {
-    return this.own.find(
-      (phrase) =>
-        phrase.from >= to && (phrase.preposition === "у" || phrase.preposition === "от" || this.norm(phrase.from - 1) === "контроля"),
-    );
-  }
-
-  private isNear(phrase: Phrase, from: number, to: number): boolean {
-    return phrase.from >= to ? phrase.from - to < 8 : from - phrase.to < 10;
-  }
-
-  private isReporter({ actor }: Phrase): boolean {
-    return actor.sector === "source" || actor.sector === "media";
   }
 
   /** "Турецкий удар", "российские авиаудары". */
@@ -459,8 +322,6 @@ class RussianSentence extends ClauseOfPhrases {
 }
 
 const PROJECTILE = /^(?:ракет|снаряд|мин(?:а|ы)?$|бомб|авиабомб|боеприпас)/;
-const LAID = /^(?:возлож|возлаг|перелож|переклады|списа|свал)/;
-const THEM = /^(?:ее|его|их|ему|ей|им|нее|него|них|ней|нему|ним|последн(?:их|юю|его|ему|им))$/;
 const UNDERGONE_REACH = 5;
 const UNDERGOING = new Set([
   ...past("подвергся", "подвергался", "попал", "попадал", "оказался", "оказывался", "находился", "остался", "оставался"),
