@@ -21,6 +21,9 @@ export function typeBySpeakers({ type, trigger, acting, suffering }: Frame, home
   // An assault that hits only civilians is one on civilians.
   if (type === "ground_assault" && suffering.length > 0 && suffering.every(({ sector }) => sector === "civilians"))
     return "attack_on_civilians";
+  // "Was captured by the jihadists": an outlaw's prisoner is abducted.
+  if (type === "detention" && trigger.object === "none" && acting.length > 0 && acting.every(({ side }) => side === "jihadist"))
+    return "abduction";
   // "Howitzers opened fire on the posts".
   if (type === "attack_on_civilians" && FIRING.test(trigger.rule) && acting.some(({ sector }) => sector === "artillery"))
     return "artillery_shelling";

@@ -209,6 +209,7 @@ function readNumber(tokens: readonly Token[], at: number): Core | null {
   if (token.norm === "another" && standsAlone(tokens, at + 1)) return exactly(1, at + 1);
   if (token.norm === "half") return fractionOf(tokens, at + 1, 0.5);
   if (token.norm === "three" && /^quarters?$/.test(tokens[at + 1]?.norm ?? "")) return fractionOf(tokens, at + 2, 0.75);
+  if (FRACTIONS.has(tokens[at + 1]?.norm ?? "")) return null;
   if (LARGE.has(token.norm) && tokens[at + 1]?.norm === "numbers" && tokens[at + 2]?.norm === "of")
     return { value: 3, max: null, vague: true, to: at + 3 };
   const vague = readVague(tokens, at);
@@ -217,6 +218,8 @@ function readNumber(tokens: readonly Token[], at: number): Core | null {
   return low === null ? null : isChange(tokens, at) ? low : (readRange(tokens, low) ?? low);
 }
 
+/** "Two-thirds of them" counts nobody by itself. */
+const FRACTIONS: ReadonlySet<string> = new Set(["thirds", "fifths", "sixths", "sevenths", "eighths", "ninths", "tenths"]);
 const CHANGE =
   /^(?:rose|risen|rises|rising|raised|raising|increased|climbed|jumped|grew|grown|revised|lowered|fell|fallen|dropped|up|down|went)$/;
 /** "The toll rose from 15 to 22" is no range. */

@@ -3,7 +3,7 @@ import type { SentenceView } from "../../sentence-view.ts";
 import { parseOf } from "./parse/parse.ts";
 import { set } from "./words.ts";
 
-const TAKEN = /detention\.(?:captured|caught|seized|surrendered)$/;
+const TAKEN = /detention\.(?:captured|seized|surrendered)$/;
 const PERSONS = set("who he she they them we i you");
 /** "The villages were captured", "the town surrendered": ground, not people; nor is anybody held where those who captured stand before. */
 export function isNobodyHeld({ type, trigger, from, to }: EventWords, view: SentenceView): boolean {

@@ -3,6 +3,7 @@ import type { ActorMention } from "../../mention.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { parseOf } from "./parse/parse.ts";
 import type { Phrases } from "./phrases.ts";
+import { set } from "./words.ts";
 
 /** "Trump, with whom he spoke": the one before the relative clause takes part. */
 export function relativePartner(at: number, phrases: Phrases): ActorMention[] {
@@ -17,8 +18,17 @@ export function relativePartner(at: number, phrases: Phrases): ActorMention[] {
 export function whoMeets(at: number, phrases: Phrases): ActorMention[] {
   if (phrases.parse.chunks[at]?.kind !== "noun") return [];
   const ruled = phrases.rulingVerb(at);
-  return ruled < 0 ? [] : phrases.subjectOf(ruled);
+  return ruled < 0 ? fronted(at, phrases) : phrases.subjectOf(ruled);
 }
+
+/** "After three days of talks, the two agreed": the subject of what followed. */
+function fronted(at: number, phrases: Phrases): ActorMention[] {
+  const { chunks } = phrases.parse;
+  const isOpening = OPENING.has(phrases.norm(0)) && !chunks.slice(0, at).some(({ kind }) => kind === "verb");
+  const verb = isOpening ? chunks.findIndex((chunk, index) => index > at && chunk.kind === "verb" && chunk.form === "finite") : -1;
+  return verb < 0 ? [] : phrases.subjectOf(verb);
+}
+const OPENING = set("after following during at in");
 
 /** "Were met by a wave of bombers", "was met with silence": nobody sits down with anybody. */
 export function isMetWith({ type, trigger, from }: EventWords, view: SentenceView): boolean {

@@ -18,6 +18,8 @@ const RAISING = set(
   "managed able continued continue continues continuing began begun started forced helped help used had failed rushed hastened went",
 );
 const HOW_ASKED = set("in during by over on via");
+const HOW_IT_CAME: ReadonlySet<Realis> = new Set<Realis>(["proposed", "negated"]);
+const NOT = set("not never no");
 const HEARD = set("heard seen felt");
 const CONDITIONALS = set("if unless could would might may");
 const OPENS_DOUBT = set("if unless until before");
@@ -68,7 +70,7 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
       !isCause(cue) &&
       governs(cue, at, view) &&
       !isSetApart(cue, at, view) &&
-      !(isCalled && cue.realis === "proposed") &&
+      !(isCalled && HOW_IT_CAME.has(cue.realis) && !NOT.has(cue.phrase)) &&
       !(isSpeech && (at - cue.to > SPEECH_REACH || tokens.slice(cue.to, at).some(({ kind }) => kind === "mark"))) &&
       !isPast(cue, event, view),
   );
@@ -234,8 +236,12 @@ function contentStart({ tokens }: SentenceView, from: number): number {
   return OPENS_DOUBT.has(tokens[start - 1]?.norm ?? "") ? start - 1 : start;
 }
 
+/** "Heading off, for the moment, an invasion". */
+const KEPT_OFF_REACH = 12;
+const KEPT_OFF = /^(?:stav|head|avert|forestall|pre empt|ward|dissuad)/;
 /** "Fearing an uprising, the army stormed the town": what opens a sentence before its verb says nothing of it. */
 function isSetApart({ to, realis, phrase }: CueFound, at: number, view: SentenceView): boolean {
+  if (KEPT_OFF.test(phrase)) return false;
   if ((realis === "negated" && !phrase.endsWith("ing")) || CONDITIONALS.has(phrase.split(" ")[0] ?? "")) return false;
   const comma = view.tokens.findIndex(({ norm }, index) => index >= to && index < at && norm === ",");
   if (comma < 0) return false;
@@ -255,6 +261,7 @@ function governs({ phrase, realis, to }: CueFound, at: number, { tokens }: Sente
     if (WHOLE.has(phrase)) return true;
     return /^(?:den|reject|dismiss|refut|rebut|brush)/.test(phrase) || between.length <= 4;
   }
+  if (KEPT_OFF.test(phrase)) return between.length <= KEPT_OFF_REACH;
   if (NEARLY.has(phrase)) return between.length === 0 && to > 0 && tokens[at]?.kind === "word";
   // "The so-called coalition struck": the name is in doubt, not the strike.
   if (phrase === "so called" || phrase === "what it called") return between.length === 0;

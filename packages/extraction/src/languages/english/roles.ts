@@ -88,6 +88,8 @@ class EventRoles {
       // "Had been wrested back from the insurgents".
       const lost = trigger.object === "place" ? this.holders(at, end) : [];
       if (lost.length > 0) return { acting: by, suffering: lost };
+      // "Surrendered to the army": who took them.
+      if (type === "detention" && !verb.passive && by.length === 0) return { acting: this.goals(at, end, TO_WHOM), suffering: subject };
       const isStanding = familyOf(type) === "posture" && by.length === 0 && trigger.voice === "active";
       return isStanding ? { acting: subject, suffering: [] } : { acting: by, suffering: subject };
     }

@@ -33,7 +33,7 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   const isGerund = word.endsWith("ing") && (isOwned || NOUN_MARKS.has(tokens[event.to]?.norm ?? "") || articles.has(before));
   if (isAnotherSense(event, view) || isDeclaredOver(event, view) || isOldFight(event, view) || isControlNoun(event, view)) return false;
   if (isBlow(event, view) || isTakenOut(event, view) || isToldOtherwise(event, view)) return false;
-  if (isMetWith(event, view) || isNobodyHeld(event, view)) return false;
+  if (isMetWith(event, view) || isNobodyHeld(event, view) || isBehindIt(event, view) || isBackedView(event, view)) return false;
   if (isWithoutThing(event, view) || isFlightOfOthers(event, view) || isOfOthersDriven(event, view) || isNotGoneFrom(event, view))
     return false;
   if (isAsked(event, view) || isToldByNoun(event, view) || isTagLine(event, view)) return false;
@@ -84,6 +84,29 @@ const FIRED = set("fired launched dropped exploded");
 /** "Have taken out seven commanders": no ground is taken. */
 const isTakenOut = ({ type, to }: EventWords, { tokens }: SentenceView): boolean =>
   type === "territory_captured" && tokens[to]?.norm === "out";
+
+const MEN = set("those people men ones figures cell group suspects masterminds mastermind perpetrators authors organisers planners");
+const BEHIND = set("behind of");
+const WORST = set("deadliest worst bloodiest biggest largest heaviest boldest gravest fiercest");
+/** "Those behind a massacre", "in the deadliest attack on the army": who they are, and how grave what is told already was. */
+function isBehindIt({ trigger, type, from }: EventWords, { tokens }: SentenceView): boolean {
+  if (trigger.kind !== "noun" || !["armed", "losses"].includes(familyOf(type))) return false;
+  const norm = (at: number): string => tokens[at]?.norm ?? "";
+  const at = articles.has(norm(from - 1)) ? from - 2 : from - 1;
+  if (BEHIND.has(norm(at)) && MEN.has(norm(at - 1))) return norm(at) === "behind" || norm(at - 1).startsWith("master");
+  for (let index = from - 1; index >= from - WORST_REACH; index--)
+    if (WORST.has(norm(index))) return articles.has(norm(index - 1)) && norm(index - 2) === "in";
+  return false;
+}
+const WORST_REACH = 3;
+
+const VIEWS = set(
+  "account version claim claims call calls demand demands idea plan plans proposal proposals resolution motion bid effort efforts position stance view views decision move notion assessment initiative candidacy talks process roadmap",
+);
+/** "Backed the group's account", "supported the call for": no help to fight. */
+const isBackedView = ({ type, trigger, to }: EventWords, { tokens }: SentenceView): boolean =>
+  type === "military_support" && trigger.kind === "verb" && tokens.slice(to, to + VIEWS_REACH).some(({ norm }) => VIEWS.has(norm));
+const VIEWS_REACH = 4;
 
 /** "It determines what planes carried out raids": how something is found out, not that it happened. */
 function isAsked(event: EventWords, view: SentenceView): boolean {

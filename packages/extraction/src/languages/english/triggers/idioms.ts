@@ -78,6 +78,15 @@ export const idioms = {
     }),
   ],
   territory_captured: [
+    ...say(
+      "drove into | rolled into | marched into | swept into | walked into | poured into | fought their way into | raced into | pushed into",
+      {
+        object: "place",
+        needsActor: true,
+        reach: 3,
+        needs: ["centre", "center", "heart", "middle"],
+      },
+    ),
     ...say("took | taken | taking | seized | captured | stormed | cleared | retook | retaken", {
       object: "place",
       needsActor: true,
@@ -123,7 +132,7 @@ export const idioms = {
       },
     ),
     ...say(
-      "captured | caught | seized | is being held by | are being held by | being held by | held captive by | in the custody of | in custody | languish in | languishing in | locked up in | behind bars | new captives | jailed for | was jailed | were jailed | been jailed | is in jail | are in jail | imprisoned in | was imprisoned | were imprisoned | been imprisoned",
+      "led away in handcuffs | led away in cuffs | led away | bundled into | marched off | frogmarched | captured | seized | is being held by | are being held by | being held by | held captive by | in the custody of | in custody | languish in | languishing in | locked up in | behind bars | new captives | jailed for | was jailed | were jailed | been jailed | is in jail | are in jail | imprisoned in | was imprisoned | were imprisoned | been imprisoned",
       { object: "none", voice: "passive" },
     ),
   ],
@@ -159,7 +168,7 @@ export const idioms = {
   ],
   phone_call: [
     ...say(
-      "still on the line | hung up on | hung up | put the phone down | picked up the phone to | got on the phone to | got on the phone with | spoken by telephone | spoken on the phone | spoken to by phone | spoken over the phone | spoken on the telephone | talked on the telephone | talked by telephone | had a phone conversation | had a telephone conversation | in a hasty call | in a tense call | on a call with | during a call | during a phone call | during a telephone call | during a telephone conversation",
+      "in calls to | in calls with | in a call to | in phone calls to | in phone calls with | in telephone calls to | still on the line | hung up on | hung up | put the phone down | picked up the phone to | got on the phone to | got on the phone with | spoken by telephone | spoken on the phone | spoken to by phone | spoken over the phone | spoken on the telephone | talked on the telephone | talked by telephone | had a phone conversation | had a telephone conversation | in a hasty call | in a tense call | on a call with | during a call | during a phone call | during a telephone call | during a telephone conversation",
       addressee,
     ),
   ],
@@ -219,6 +228,12 @@ export const idioms = {
     ),
   ],
   accusation: [
+    ...say(
+      "complained that | complains that | complaining that | complain that | protested that | protests that | grumbled that | complained about | complained of",
+      {
+        object: "actor",
+      },
+    ),
     ...say("complained | complains | complaining | complaints | complaint | protested", {
       object: "actor",
       sure: true,
@@ -252,7 +267,7 @@ export const idioms = {
       needs: ["offensive", "invasion", "attack", "assault", "war", "annihilation", "strikes", "sanctions", "destruction", "incursion"],
     }),
     ...say(
-      "would teach a lesson | will teach a lesson | would pay dearly | will pay dearly | would be playing with fire | is playing with fire | are playing with fire | would rue | will rue | would come at a price | will have hell to pay | would devastate | will devastate | would obliterate | will obliterate | would strangle | will strangle | would crush | will crush | would bury | will bury | at a time of its choosing | at a time of our choosing | crosses our red lines | crossed a red line",
+      "would be a target | will be a target | would be targets | would be a legitimate target | would be legitimate targets | will be a legitimate target | would be treated as a target | would be fair game | would be considered a target | would be met with force | would suffer the same fate | would not go unanswered | will not go unanswered | would not go unpunished | will not go unpunished | would teach a lesson | will teach a lesson | would pay dearly | will pay dearly | would be playing with fire | is playing with fire | are playing with fire | would rue | will rue | would come at a price | will have hell to pay | would devastate | will devastate | would obliterate | will obliterate | would strangle | will strangle | would crush | will crush | would bury | will bury | at a time of its choosing | at a time of our choosing | crosses our red lines | crossed a red line",
       { voice: "active", object: "none", realis: "actual" },
     ),
   ],
@@ -297,9 +312,62 @@ export const idioms = {
       },
     ),
   ],
+  withdrawal: [
+    ...say(
+      "abandoned | abandoned their | abandoned its | abandoning | abandoning their | abandoning its | abandon | abandon their | abandon its | abandons | left their | left its | quit | vacated | deserted | left behind | evacuated",
+      {
+        object: "none",
+        needsActor: true,
+        reach: 4,
+        needs: [
+          "base",
+          "bases",
+          "position",
+          "positions",
+          "post",
+          "posts",
+          "outpost",
+          "outposts",
+          "trenches",
+          "garrison",
+          "barracks",
+          "checkpoints",
+        ],
+      },
+    ),
+    ...say(
+      "melted away | melting away | slipped away | slipping away | turned tail | turn tail | turning tail | beat a hasty retreat | cut and run | withdrew overnight | upped sticks | packed up and left | pull out of the country | retreated into",
+      none,
+    ),
+  ],
+  attack_on_civilians: [
+    ...say("shot | shoot | shoots | shooting | gunned | cut | mown | mowed", { object: "actor", reach: 3, needs: ["dead", "down"] }),
+    ...say(
+      "stabbed | bludgeoned | dragged from her car | dragged from his car | pulled from her car | pulled from his car | put to death | put to the sword | lined up and shot | taken out and shot | murdered in cold blood",
+      { object: "actor" },
+    ),
+  ],
+  looting: [
+    ...say(
+      "ransacking | ransack | carted off | carting off | stripped bare | picked clean | made off with | helped themselves to | emptied shops | broke into shops | smashed up | defaced | desecrated | toppled a statue | toppling a statue | tore down a statue | tearing down a statue",
+      none,
+    ),
+  ],
+  sanctions: [
+    ...say("blocked the assets of | froze the assets of | slapped a travel ban on | imposed a travel ban on | barred from entering", {
+      object: "actor",
+    }),
+  ],
+  trade_restriction: [
+    ...say("announced | announces | announcing | threatened | doubled | raised | slapped", {
+      object: "none",
+      reach: 3,
+      needs: ["tariffs", "tariff", "duties", "embargo"],
+    }),
+  ],
   media_report: [
     ...say(
-      "reports suggested | reports suggest | reports have suggested | reports emerged that | reports claimed | reports indicated | reports say | leaked documents | leaked memo | leaked recording | leaked email",
+      "television showed | tv showed | broadcaster showed | newspaper published | newspaper revealed | magazine revealed | investigation found | reports suggested | reports suggest | reports have suggested | reports emerged that | reports claimed | reports indicated | reports say | leaked documents | leaked memo | leaked recording | leaked email",
       none,
     ),
     ...say(
