@@ -149,6 +149,8 @@ function isVictim(one: Counted, cue: CasualtyCue, { tags }: SentenceView): boole
   if (one.equipment && cue.kind !== "missing") return false;
   if (cue.total === true && one.comparator === "vague") return false;
   const { who } = one;
+  // "أصابه صاروخان": a dual of what hits.
+  if (who === null && one.to - one.from === 1 && tags[one.from]?.weapon != null) return false;
   if (who === null) return cue.kind !== "captured" && cue.armed !== true && cue.ofSubject !== true && cue.people !== true;
   if (who.sector === "positions" || (cue.armed === true && who.sector === "civilians")) return false;
   return who.sector !== "civilians" || who.to - who.from > 1 || tags[who.from]?.noun?.countable !== false;

@@ -65,7 +65,7 @@ function eventOf(trigger: TriggerEntry, { from, to }: Range, view: SentenceView,
   const isOther =
     weapon !== undefined && (weapon !== "bomb" || trigger.anyMeans === true || (OF_ANY_MEANS.has(trigger.type) && pack.order === "svo"));
   const type = isOther ? TYPE_OF_WEAPON[weapon] : trigger.type;
-  return { trigger, from, to, clause, type, isMeansOpen: trigger.anyMeans === true && weapon === undefined };
+  return { trigger, from, to, clause, type, isMeansOpen: trigger.anyMeans !== undefined && weapon === undefined };
 }
 
 /** One frame, or one for each weapon: "artillery and jets hit". */

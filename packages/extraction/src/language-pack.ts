@@ -33,7 +33,8 @@ export interface Trigger {
   /** The event is of this type unless its actor or the words around it name another weapon. */
   readonly byWeapon: boolean;
   /** Says nothing of a weapon itself: "hit", "targeted", "came under attack", "the raids". */
-  readonly anyMeans?: true | undefined;
+  /** `shells`: guns or jets, never hands: "قصف". */
+  readonly anyMeans?: true | "shells" | undefined;
   /** Told only of those who can do it: "hit", "targeted" are said of storms and sales as well. */
   readonly needsActor: boolean;
   /** The saying is itself the news, whatever else its sentence tells: "rejected", "claimed responsibility". */

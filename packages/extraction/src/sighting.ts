@@ -187,7 +187,8 @@ class Events {
     const { theatre } = this.facts.article;
     const isNamed = frame.isMeansOpen && frame.acting.length > 0;
     if (isNamed && frame.acting.every((actor) => isAirPower(actor, theatre))) return "air_strike";
-    if (isNamed && frame.type === "artillery_shelling" && frame.acting.every(isGroup)) return "ground_assault";
+    if (isNamed && frame.trigger.anyMeans === true && frame.type === "artillery_shelling" && frame.acting.every(isGroup))
+      return "ground_assault";
     // "The coalition attacked": an alliance of air forces.
     if (frame.type === "ground_assault" && ATTACKED.test(frame.trigger.rule) && frame.acting.length > 0 && frame.acting.every(isAlliance))
       return "air_strike";

@@ -44,7 +44,7 @@ function withoutOwned(needs: readonly string[]): readonly string[] {
   const all = new Set(wordsOf(needs));
   return [...all].filter((word) => {
     const stem = PRONOUN.exec(word)?.[1] ?? "";
-    return ![stem, `${stem}ن`, `${stem.slice(0, -1)}ه`].some((base) => base.length > 2 && all.has(base));
+    return ![stem, `${stem}ن`, `${stem.slice(0, -1)}ه`].some((base) => base.length > 1 && all.has(base));
   });
 }
 const GROUPS: ReadonlySet<string> = new Set(Object.keys(groupNouns).map(fold));

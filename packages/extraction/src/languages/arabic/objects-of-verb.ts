@@ -49,7 +49,8 @@ export class ObjectsOfVerb extends ArabicSentence {
       if (entered !== undefined) return [entered];
     }
     if (GIVEN.has(type)) {
-      const taker = this.behindPreposition(from, TO, OBJECT_REACH) ?? this.heldBy(from);
+      const second = type === "territory_transfer" ? this.actors.find((actor) => actor.from === from && !actor.modifier) : undefined;
+      const taker = second ?? this.behindPreposition(from, TO, OBJECT_REACH) ?? this.heldBy(from);
       if (taker !== null) return this.withFollowing(taker);
       // "دخول الشاحنات التركية".
       const owner = this.actors.find(
@@ -83,6 +84,7 @@ export class ObjectsOfVerb extends ArabicSentence {
       if (actor.actor === null && this.norm(actor.from) === "القوه") continue;
       // "تحت جسر الرئيس".
       if (actor.sector === "officials" && actor.actor === null && type === "ied_explosion" && this.isGoverned(actor)) continue;
+      if (actor.sector === "artillery" && this.isThing(actor)) continue;
       // "قذائف مجهولة المصدر".
       if (actor.sector === "source" && !SPEECH.has(type)) continue;
       // "طالب بجدول زمني لانسحاب القوات التركية": whoever is to do what is asked.

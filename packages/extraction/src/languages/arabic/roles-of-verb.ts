@@ -126,6 +126,15 @@ export class VerbSentence extends ObjectsOfVerb {
     const [one] = subject;
     const isSeized =
       SEIZED.has(event.type) && direct.length === 0 && one !== undefined && (one.sector === "civilians" || this.isCounted(one));
+    // "اتهمت قوات النظام بارتكاب مجزرة": without an object whoever stands there is accused.
+    if (
+      event.type === "accusation" &&
+      direct.length === 0 &&
+      one !== undefined &&
+      /^اتهم/.test(this.norm(event.from)) &&
+      this.norm(one.to) === "ب"
+    )
+      return { acting: [], suffering: subject };
     if (event.type === "group_change") return { acting: this.ofGroup(subject, event.to), suffering: direct };
     if (event.type === "siege_relief" && direct.length === 0) return { acting: subject, suffering: this.besieger(event.to) };
     // "أفرجت الهيئة عن الصحفي الذي اعتقلته": whoever the main clause tells of.
@@ -204,7 +213,7 @@ export class VerbSentence extends ObjectsOfVerb {
   private isPassive({ from, trigger }: EventWords): boolean {
     const written = this.view.tokens[from]?.written ?? "";
     // "اختُطف", "استُهدف".
-    if (/^ا[^\u064b-\u0652]\u0652?ت\u064f/.test(written)) return true;
+    if (/^ا(?:[^\u064b-\u0652]\u0652?)?ت\u0651?\u064f/.test(written)) return true;
     return trigger.voice === "passive" || (/^.\u064f/.test(written) && !/^[يتن]/.test(written)) || /^[يت]\u064f..?\u064e/.test(written);
   }
 

@@ -102,9 +102,11 @@ export class ArabicSentence {
   }
 
   /** "أكثر من 40 آلية، بينها دبابات": counted things of nobody do not act. */
-  private isThing({ from, to, actor, country, side }: ActorMention): boolean {
+  protected isThing({ from, to, actor, country, side, sector }: ActorMention): boolean {
     const { tags, numbers } = this.view;
     const isOwned = actor !== null || country !== null || (side !== null && side !== undefined);
+    // "قذائف مدفعية أطلقتها": what kind they are.
+    if (!isOwned && sector === "artillery" && tags[from - 1]?.weapon != null) return true;
     return !isOwned && (tags.slice(from, to).some((tag) => tag.equipment) || numbers.some((number) => number.to === from));
   }
 
@@ -177,7 +179,9 @@ export class ArabicSentence {
     if (familyOf(type) !== "armed") return [];
     for (let at = to; at < Math.min(this.clause.to, to + ORIGIN_REACH); at++) {
       const word = this.norm(at);
-      if (word !== "من" && word !== "مصدر" && word !== "انطلاقا") continue;
+      // "سقطت قذائف أطلقتها قوات النظام".
+      const isFired = /^(?:اطلق|القا|رما)ت?$/.test(word) && PRONOUNS.has(this.norm(at + 1));
+      if (word !== "من" && word !== "مصدر" && word !== "انطلاقا" && !isFired) continue;
       let next = at + 1;
       while (HELD.has(this.norm(next)) || PRONOUNS.has(this.norm(next))) next++;
       const actor = this.actors.find((one) => one.from === next || (one.from === next - 1 && one.from > at));

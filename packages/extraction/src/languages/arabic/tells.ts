@@ -230,6 +230,8 @@ export function tells(event: EventWords, view: SentenceView): boolean {
     )
   )
     return false;
+  // "عبرا فجراً": at dawn.
+  if (norm(from) === "فجرا" && tokens[from]?.written.endsWith("اً") === true) return false;
   // "القصف" is no verb, "التقى" is.
   if (trigger.kind === "verb" && norm(from).startsWith("ال") && !/\.(?:ال|أل)/.test(trigger.rule)) return false;
   if (trigger.kind !== "noun")
@@ -248,6 +250,8 @@ export function tells(event: EventWords, view: SentenceView): boolean {
     )
   )
     return false;
+  // "فرار المهاجمين" displaces nobody.
+  if (trigger.type === "displacement" && FLED.test(norm(from)) && [to, to + 1].some((at) => ARMED_MEN.test(norm(at)))) return false;
   // "منفذو هجوم أنقرة": one that is known.
   if (familyOf(trigger.type) === "armed" && DOERS.test(norm(from - 1))) return false;
   // "تعطّل تنفيذ الاتفاق": it stands already.
@@ -300,6 +304,8 @@ export function tells(event: EventWords, view: SentenceView): boolean {
 }
 
 const GOING_ON = /^[يتن]?(?:تواصل|تجدد|اندلع|ندلع|احتدم|حتدم|تصاعد|استمر|ستمر|اشتد|شتد|تكثف|امتد|متد|دار|دور|انتقل)ت?$/;
+const FLED = /^(?:ال)?(?:فرار|هروب)$|^[يت]?(?:فر|فرت|فروا)$/;
+const ARMED_MEN = /^(?:ال)?(?:مهاجم|منفذ|مسلح|جناة|عناصر|مقاتل|جنود|قوات|سجناء|ارهابي)/;
 const DOERS = /^(?:ال)?(?:منفذ[يو]?|مرتكب[يو]?|مدبر[يو]?|ضحايا|مخطط[يو]?)$/;
 const HELD_UP = /^[يت]?(?:تعطل|تعثر|توقف|تاخر|عرقل|عطل|اخر)ت?$/;
 const CAMPAIGNS = set("تفتيش عقوبات العقوبات قانون القانون ضرائب رسوم إجراءات دعاية توعية تطعيم");

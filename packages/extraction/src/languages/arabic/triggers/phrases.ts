@@ -25,6 +25,8 @@ export const place = { object: "place" } as const;
 export const none = { object: "none" } as const;
 export const addressee = { object: "addressee" } as const;
 export const weapon = { byWeapon: true } as const;
+/** "قصف": guns unless whoever does it strikes from the air. */
+export const shelling = { byWeapon: true, anyMeans: "shells" } as const;
 /** A verbal noun whose genitive suffers: "استهداف القاعدة", "اعتقال الصحفي". */
 export const done = { voice: "passive" } as const;
 export const tried = { realis: "attempted" } as const;
