@@ -41,7 +41,7 @@ export class LossSentence extends ArabicSentence {
     const follows =
       isPiece || this.view.numbers.some((number) => number.from >= to && number.from <= to + COUNT_REACH && number.to <= this.clause.to);
     // "أحبط مقاتلوه التسلل وقتلوا ثلاثة": those whom the verbs before are told of.
-    const isJoined = this.norm(from - 1) === "و" && /وا$/.test(this.norm(from));
+    const isJoined = this.norm(from - 1) === "و" && this.norm(from).endsWith("وا");
     if (isJoined && before !== null && follows) return { acting: [before], suffering: [] };
     const isNear = before !== null && (this.isBeside(before.to, from) || this.isOfSubject(before.to, from));
     return before !== null && follows && isNear && !isCounted(before) ? { acting: [before], suffering: [] } : { acting: [], suffering: [] };

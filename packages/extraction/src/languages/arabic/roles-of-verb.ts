@@ -131,7 +131,7 @@ export class VerbSentence extends ObjectsOfVerb {
       event.type === "accusation" &&
       direct.length === 0 &&
       one !== undefined &&
-      /^اتهم/.test(this.norm(event.from)) &&
+      this.norm(event.from).startsWith("اتهم") &&
       this.norm(one.to) === "ب"
     )
       return { acting: [], suffering: subject };
