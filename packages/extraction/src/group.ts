@@ -52,7 +52,10 @@ function behindOwner(lookup: Lookup, at: number, nameEnd: number, owner: ActorEn
   const isQuoted = words.ownerBehind && OPENING_QUOTES.has(tokens[at - 1]?.norm ?? "") && /^[»”"]$/.test(tokens[next]?.norm ?? "");
   const isBackedAhead = words.backed.has(tokens[isQuoted ? at - 2 : at - 1]?.norm ?? "");
   // "Russia backed the army" tells that it did; "Russia-backed" and "Russian backed" name a group.
-  const isVerb = lexicon.pack.order === "svo" && owner.form !== "adjective" && tokens[next]?.joined !== true;
+  const isVerb =
+    lexicon.pack.order === "svo" &&
+    tokens[next]?.joined !== true &&
+    (owner.form !== "adjective" || words.backing?.has(tokens[next]?.norm ?? "") === true);
   if (isBackedAhead || (words.backed.has(tokens[next]?.norm ?? "") && !isVerb)) {
     const noun = nounAfter(lookup, isBackedAhead ? next + (isQuoted ? 1 : 0) : next + 1, GAP + 1);
     if (noun !== null && (isBackedAhead || tokens[nameEnd - 1]?.suffix == null)) return backed(arm ?? owner.actor, noun, at, lookup);
@@ -335,6 +338,12 @@ const isWireForm = (word: string, { words: { coalition }, losesApostrophes }: Lo
 /** A group noun within a few words that are neither marks nor prepositions. */
 const PAST =
   /^(?!(?:arm|armour|armor|back|train|alli|combin|ally|unit|mechani[sz]|assault|elit|want|unnam|unidentifi|mask|retir|wound|captur|suspect)ed$).{3,}ed$/;
+const IRREGULAR = new Set(
+  "sent took struck shot flew drove gave told said began left lost won brought sold fought met shut withdrew became sends takes strikes says gives begins loses wins".split(
+    " ",
+  ),
+);
+const ACRONYM = /^(?:\p{Lu}\.?){2,}$/u;
 function nounAfter({ tokens, tags, lexicon }: Lookup, from: number, gap: number): NounFound | null {
   const { prepositions, and, boundaries, auxiliaries, articles } = lexicon.pack.words;
   for (let at = from; at <= from + gap && at < tokens.length; at++) {
@@ -345,6 +354,9 @@ function nounAfter({ tokens, tags, lexicon }: Lookup, from: number, gap: number)
     // "A Turkish court sentenced two journalists", "a Russian firm sold the army".
     if (lexicon.pack.order === "svo" && at > from && token.joined !== true && (PAST.test(token.norm) || articles.has(token.norm)))
       return null;
+    // "The US sent troops", "the UK deployed ships": behind a name that is an adjective as well a verb is one.
+    const isVerb = IRREGULAR.has(token.norm) || (PAST.test(token.norm) && ACRONYM.test(tokens[from - 1]?.written ?? ""));
+    if (lexicon.pack.order === "svo" && at === from && token.joined !== true && isVerb) return null;
     // "Russian strikes killed people": a verb parts them.
     if (tags[at]?.casualty != null || auxiliaries.has(token.norm)) return null;
     if (group == null) continue;

@@ -274,6 +274,8 @@ export interface LanguagePack {
     readonly compass: Readonly<Record<string, string>>;
     /** Between a name and a group: "Turkish-backed rebels", "Türkiye destekli muhalifler", "поддерживаемые Турцией силы". */
     readonly backed: Words;
+    /** Those of them that tell that it was done where no hyphen joins them: "the US sent troops". */
+    readonly backing?: Words;
     /** Phrases between a group and the name behind it: "of", "loyal to", "backed by"; `backer`: it stands on their side without being theirs; `member`: of anything but a state, which is only where: "قيادي في الجيش". */
     readonly connectors: Readonly<Record<string, "owner" | "backer" | "member">>;
     /** A name right behind a group owns it: "позиции турецкой армии", "قوات النظام". */

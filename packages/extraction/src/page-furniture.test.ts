@@ -37,6 +37,11 @@ test.each([
     "Two people died in the raid on Monday, the ministry said in a short statement. Follow us on Instagram. The Latest News",
     "Two people died in the raid on Monday, the ministry said in a short statement.",
   ],
+  [
+    "a credit and the headline of another page between two sentences",
+    'The army moved on. Sputnik Karim Example Ten Fighters Killed in Army Operations Near Northern Village "We went on" a soldier said. AFP 2018 KARIM EXAMPLE Six Tanks Destroyed in Battle of the Southern Plain The fighting had begun at dawn.',
+    'The army moved on. "We went on" a soldier said. The fighting had begun at dawn.',
+  ],
   ["photo credits", "Smoke rises. REUTERS/Karim Example The army moved on. (AFP Photo)", "Smoke rises. The army moved on."],
   ["Turkish rows", "Ordu kasabaya girdi ve iki köyü aldı. Etiketler: Suriye İdlib Ordu", "Ordu kasabaya girdi ve iki köyü aldı"],
   ["Russian rows", "Армия вошла в город и взяла два села. Читайте также: Взрыв в Дамаске", "Армия вошла в город и взяла два села"],

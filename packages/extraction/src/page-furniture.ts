@@ -54,6 +54,8 @@ export function furnitureIn(text: string, sentences: readonly Sentence[]): Stret
     for (const at of placesOf(agency, text)) {
       const end = endOf(CREDIT, text, at + agency.length);
       if (end > at + agency.length) found.push({ start: at, end });
+      const teaser = teaserEnd(text, at, agency);
+      if (teaser !== null) found.push({ start: at, end: teaser });
     }
   for (const at of placesOf("(", text)) {
     const end = endOf(PHOTO, text, at);
@@ -104,3 +106,38 @@ function isAnew(word: string, next: readonly RegExpMatchArray[], isShortRow: boo
   const goesOn = isShortRow && /^\p{Lu}/u.test(word) && isSmall[0] === true && isSmall[1] === true;
   return (ANEW.has(word.replace(/^-/u, "")) || goesOn) && isSmall.filter((one) => one).length >= LEAST_SMALL;
 }
+
+/** Words of a headline that begin small all the same. */
+const SMALL = new Set("in of to for on at the a an and over with by from as after near against into is vs amid - –".split(" "));
+const TEASER_CHARS = 320;
+const LEAST_LARGE = 5;
+
+/** "Sputnik Ada Example Army Takes Town From Rebels in North The fighting went on": a picture's credit and the headline of another page, set between two sentences; where the text goes on, or null. */
+function teaserEnd(text: string, at: number, agency: string): number | null {
+  if (at > 0 && !/[.!?]["”)]? $/u.test(text.slice(Math.max(0, at - 3), at))) return null;
+  const from = at + agency.length;
+  const words = [...text.slice(from, from + TEASER_CHARS).matchAll(/\S+/gu)];
+  const first = words.findIndex(([word]) => word !== "Photo" && !/^20\d\d$/u.test(word));
+  if (first < 0 || !isLarge(words[first]?.[0]) || !isLarge(words[first + 1]?.[0])) return null;
+  let large = 0;
+  for (let index = first + 2; index < words.length; index++) {
+    const word = words[index]?.[0] ?? "";
+    const isQuoted = /^["“«(]/u.test(word);
+    if (isLarge(word) || (SMALL.has(word) && !isQuoted) || /^\d/u.test(word)) {
+      if (isLarge(word)) large++;
+      continue;
+    }
+    // The sentence behind the headline begins with the last word that is written large, or with an article a little before.
+    let start = index;
+    if (!isQuoted)
+      do start--;
+      while (start > first && !isLarge(words[start]?.[0]));
+    const article = isQuoted ? -1 : words.findIndex(([one], other) => other >= start - 2 && other < start && ANEW.has(one));
+    const begin = words[article >= 0 ? article : start];
+    return large > LEAST_LARGE && begin !== undefined ? from + begin.index : null;
+  }
+  return null;
+}
+
+/** Also "al-Sham", "ez-Zor". */
+const isLarge = (word: string | undefined): boolean => /^(?:(?:al|an|ar|as|ash|az|el|ez|es)-)?\p{Lu}/u.test(word ?? "");

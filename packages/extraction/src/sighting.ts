@@ -210,7 +210,7 @@ class Events {
     const { report } = this.facts.reading;
     const speakers = acting.length > 0 ? acting : report?.speaker == null ? [] : [report.speaker];
     return (
-      speakers.some(({ sector, isCountry }) => isCountry || POWERS.has(sector ?? "")) &&
+      speakers.some(({ sector, isCountry, actor }) => isCountry || actor?.kind === "state" || POWERS.has(sector ?? "")) &&
       said.some(({ norm }) => pack.words.futures.has(norm) || pack.words.conditions.has(norm)) &&
       !said.some(({ norm }) => pack.words.worries?.has(norm) === true)
     );

@@ -9,6 +9,8 @@ export function typeBySpeakers({ type, trigger, acting, suffering }: Frame, home
   if (isBlame && suffering.length === 0) return "statement";
   // States bomb from the air.
   if (type === "ied_explosion" && STATE_BOMBING.test(trigger.rule) && acting.length > 0 && acting.every(canBomb)) return "air_strike";
+  // Ships that enter a sea invade nothing.
+  if (type === "ground_incursion" && acting.length > 0 && acting.every(({ sector }) => sector === "navy")) return "deployment";
   // Nobody invades the land that is his own.
   if (type === "ground_incursion" && acting.length > 0 && acting.every(({ country }) => country !== null && country === home))
     return "ground_assault";

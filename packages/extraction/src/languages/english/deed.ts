@@ -7,12 +7,13 @@ import { set } from "./words.ts";
 
 /** Verbs that say of a deed named by a noun no more than that it is done: "held an exercise", "talks opened", "paid a visit". */
 export const PHASES =
-  "hold holds held holding host hosts hosted hosting convene convenes convened convening conduct conducts conducted conducting carry carries carried carrying stage stages staged staging launch launches launched launching mount mounts mounted begin begins began begun beginning start starts started starting open opens opened opening resume resumes resumed resuming restart restarts restarted continue continues continued continuing complete completes completed conclude concludes concluded concluding end ends ended ending finish finishes finished close closed wrap wraps wrapped kick kicks kicked last lasted lasts take takes took taken taking run ran go goes went make makes made making had pay pays paid paying perform performs performed undertake undertook undertaken organise organised organize organized attend attends attended attending join joins joined joining chair chairs chaired fly flies flew flown enter entered come comes came focus focused touch touched cover covered cut order orders ordered reach reaches reached reaching sign signs signed signing strike strikes struck seal seals sealed conclude clinch clinched initial initialled initialed ink inked announce announces announced declare declares declared agree agreed extend extends extended prolong prolonged renew renewed observe observed broker brokers brokered mediate mediated arrange arranged is are was were 's";
+  "hold holds held holding host hosts hosted hosting convene convenes convened convening conduct conducts conducted conducting carry carries carried carrying stage stages staged staging launch launches launched launching mount mounts mounted begin begins began begun beginning start starts started starting open opens opened opening resume resumes resumed resuming restart restarts restarted continue continues continued continuing complete completes completed conclude concludes concluded concluding end ends ended ending finish finishes finished close closed wrap wraps wrapped kick kicks kicked last lasted lasts take takes took taken taking run ran go goes went make makes made making had pay pays paid paying perform performs performed undertake undertook undertaken organise organised organize organized attend attends attended attending join joins joined joining chair chairs chaired fly flies flew flown enter entered come comes came focus focused touch touched cover covered cut order orders ordered reach reaches reached reaching sign signs signed signing strike strikes struck seal seals sealed conclude clinch clinched initial initialled initialed ink inked announce announces announced declare declares declared agree agreed extend extends extended prolong prolonged renew renewed observe observed broker brokers brokered mediate mediated arrange arranged got get gets getting is are was were 's";
 const phases = set(PHASES);
 
 /** "Are under way", "is over": a form of "be" alone tells nothing. */
 const STATES = set("underway under ongoing over complete finished");
 const BE = set("is are was were be been 's");
+const GETTING = /^g[eo]t/;
 
 /** What ends a deed or keeps it from being done, with the words that must follow some of them: "called off", "ended without". */
 const OFF: ReadonlyMap<string, ReadonlySet<string> | null> = new Map([
@@ -126,6 +127,8 @@ export function isDone(event: Pick<EventWords, "from" | "to" | "type" | "trigger
     );
   const next = (at: number): string => norm(["again", "now", "still", "back"].includes(norm(at + 1)) ? at + 2 : at + 1);
   // "Traffic was halted" where that is what the trigger tells; not "talks ended without".
+  // "Got under way", not "got nowhere".
+  if (predicate !== null && GETTING.test(norm(predicate.head))) return STATES.has(norm(predicate.head + 1));
   if (predicate !== null && BE.has(norm(predicate.head))) {
     const state = next(predicate.head);
     return (needs.includes("is") && (STATES.has(state) || TO_COME.has(state))) || (needs.includes(state) && !BE.has(state));

@@ -215,6 +215,13 @@ class EventRoles {
       const partners = [...this.phrases.objectOf(before, spoke.to), ...this.goals(before, spoke.to, TO_WHOM)];
       return { acting: unique([...subject, ...partners]), suffering: [] };
     }
+    // "In a telephone call with Putin, Erdogan said": whoever the sentence goes on about.
+    if (event.type === "phone_call" && before < 0) {
+      const { chunks } = this.phrases.parse;
+      const behind = chunks.findIndex((one) => one.kind === "verb" && one.form === "finite" && one.from >= event.to);
+      const partners = this.phrases.actors.filter(({ from }) => from >= event.to && from <= event.to + 2);
+      return { acting: unique([...(behind < 0 ? [] : this.phrases.subjectOf(behind)), ...partners]), suffering: [] };
+    }
     return subject.length > 0 || chunk?.kind !== "noun" ? { acting: subject, suffering: [] } : this.ofNoun();
   }
 

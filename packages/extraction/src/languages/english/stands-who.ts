@@ -8,4 +8,7 @@ const SERVING = set(
 
 /** "The foreign ministers of Russia and Turkey": whose they are, not where. */
 export const standsWho = (tokens: readonly Token[], from: number): boolean =>
-  tokens[from - 1]?.norm === "of" && SERVING.has(tokens[from - 2]?.norm ?? "");
+  (tokens[from - 1]?.norm === "of" && SERVING.has(tokens[from - 2]?.norm ?? "")) ||
+  // "Laid the blame on Russia".
+  (tokens[from - 1]?.norm === "on" && BLAME.has(tokens[from - 2]?.norm ?? ""));
+const BLAME = set("blame responsibility");

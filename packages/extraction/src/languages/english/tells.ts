@@ -328,8 +328,29 @@ function isAnotherSense({ from, to, type, trigger }: EventWords, { tokens }: Sen
     return tokens.slice(to, to + RELIEF_REACH).some(({ norm }) => norm === "home" || norm === "back");
   // "Ending sanctions on": what is lifted is not imposed.
   if (type === "sanctions") return tokens.slice(Math.max(0, from - RELIEF_REACH), from).some(({ norm }) => LIFTING.has(norm));
-  return type === "protest" && OBJECTING.has(before);
+  // "The strikes were executed", "executing a plan": nobody is put to death.
+  if (type === "attack_on_civilians" && EXECUTING.test(tokens[from]?.norm ?? ""))
+    return [...tokens.slice(Math.max(0, from - EXECUTED_REACH), from), ...tokens.slice(to, to + EXECUTED_REACH)].some(({ norm }) =>
+      CARRIED_OUT.has(norm),
+    );
+  return type === "protest" && (OBJECTING.has(before) || isOldProtest(from, tokens));
 }
+const EXECUTING = /^execut(?:e|es|ed|ing)$/;
+const EXECUTED_REACH = 5;
+const CARRIED_OUT = set(
+  "strike strikes airstrike airstrikes raid raids attack attacks operation operations plan plans mission missions order orders manoeuvre maneuver project projects campaign decision decisions agreement budget warrant warrants policy strategy",
+);
+/** "The war began with protests", "a crackdown on protests": where it came from, not what goes on. */
+function isOldProtest(from: number, tokens: SentenceView["tokens"]): boolean {
+  const before = tokens.slice(Math.max(0, from - OLD_REACH), from).map(({ norm }) => norm);
+  const by = before.findLastIndex((word) => PROTEST_BY.has(word));
+  return by >= 0 && before.slice(Math.max(0, by - 5), by).some((word) => BEGINNING.has(word));
+}
+const OLD_REACH = 9;
+const PROTEST_BY = set("with on of as from into to over");
+const BEGINNING = set(
+  "began begun begins started starts erupted evolved spiralled spiraled morphed grew sparked crackdown cracked cracking clampdown suppression repression wake wave suppressed told addressed addressing",
+);
 const STORMING = /^storm(?:s|ed|ing)?$/;
 /** "Bombarded with questions", "besieged by reporters". */
 const POURING = /^(?:bombard|besieg|pound|barrag|assail|attack|shell)/;
@@ -340,7 +361,7 @@ const AID = set("aid humanitarian relief");
 const TAKES = set("took take takes taking taken");
 /** "Took place near the mosque". */
 const NO_GROUND = set(
-  "place part advantage note action steps step measures days hours years credit revenge office care aim pride shelter refuge",
+  "up place part advantage note action steps step measures days hours years credit revenge office care aim pride shelter refuge",
 );
 /** "Bringing the troops home". */
 const BRINGS = set("brought bring brings bringing called");

@@ -140,10 +140,13 @@ const armed: Partial<CasualtyCue> = { armed: true };
 
 export const casualtyCues: Readonly<Record<string, CasualtyCue>> = Object.fromEntries([
   ...each(
-    "killed executed beheaded massacred slaughtered assassinated murdered neutralized neutralised gunned lynched crucified",
+    "killed beheaded massacred slaughtered assassinated murdered neutralized neutralised gunned lynched crucified",
     killed("both", among),
   ),
-  ...each("kill kills killing massacring slaughtering executing beheading murdering assassinating slaying killings", killed("after")),
+  // "Executed two raids": only people are put to death.
+  ["executed", killed("both", { ...among, people: true })],
+  ["executing", killed("after", { people: true })],
+  ...each("kill kills killing massacring slaughtering beheading murdering assassinating slaying killings", killed("after")),
   ...each(
     "died die dies deaths martyred slain perished fatalities bodies corpses martyrs martyr drowned lives suffocated",
     killed("before"),
@@ -864,6 +867,7 @@ export const words: LanguagePack["words"] = {
     rural: "rural",
   },
   backed: set("backed led supported allied controlled aligned linked affiliated sponsored dominated held sent funded"),
+  backing: set("sent held supported funded dominated controlled sponsored"),
   connectors: {
     "loyal to": "owner",
     "belonging to": "owner",

@@ -863,7 +863,7 @@ export const armed = {
       { object: "actor" },
     ),
     ...say(
-      "summary executions | summary execution | extrajudicial killings | mass killings | mass killing | mass execution | mass executions | beheading of | beheadings | war crimes against | atrocity | atrocities | bloodbath | ethnic cleansing",
+      "summary executions | summary execution | extrajudicial killings | mass killings | mass killing | mass execution | mass executions | beheading of | beheadings | bloodbath",
       noun,
     ),
     ...say(

@@ -14,7 +14,7 @@ const PERSONS =
 
 /** Who is let go. */
 const CAPTIVES =
-  "prisoners prisoner detainees detainee hostages hostage captives captive abductees journalists journalist crew inmates kidnapped soldiers soldier fighters pilot pilots civilians workers priest priests nuns women men activists activist doctors doctor bishops monks students officers".split(
+  "prisoners prisoner detainees detainee hostages hostage captives captive abductees journalists journalist crew inmates kidnapped soldiers soldier fighters pilot pilots civilians workers priest priests nuns women men activists activist doctors doctor bishops monks students officers pastor pastors reporter reporters academic academics citizen citizens national nationals tourist tourists engineer engineers sailor sailors consul teacher teachers lawyer lawyers politician politicians lawmaker lawmakers mp girls schoolgirls boys children suspect suspects".split(
     " ",
   );
 
@@ -228,23 +228,7 @@ export const coercion = {
       "released | releases | releasing | release | freed | frees | freeing | exchanged | swapped | exchanging | exchange | handed over",
       {
         reach: 7,
-        needs: [
-          "prisoners",
-          "prisoner",
-          "detainees",
-          "hostages",
-          "hostage",
-          "captives",
-          "captive",
-          "abductees",
-          "journalists",
-          "crew",
-          "inmates",
-          "kidnapped",
-          "custody",
-          "prison",
-          "jail",
-        ],
+        needs: [...CAPTIVES, "captive", "custody", "prison", "jail"],
       },
     ),
     ...say(
@@ -316,6 +300,10 @@ export const coercion = {
     ),
   ],
   riot: [
+    ...say(
+      "attacked | attack | attacks | attacking | smashed | smashing | vandalised | vandalized | overturned | stoned | pelted | pelting | burned | burnt | torched",
+      { object: "none", reach: 5, needs: ["shops", "stores", "businesses", "storefronts", "shopfronts"] },
+    ),
     ...all(["riot", "riots", "rioting", "rioters"], noun),
     ...say(
       "rioted | clashed with police | hurled stones | threw stones at | throwing stones | set tyres ablaze | set tires ablaze | attacked shops | turned violent | mob attacked | mob attacks | went on the rampage",

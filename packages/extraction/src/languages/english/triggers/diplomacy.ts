@@ -80,6 +80,20 @@ export const diplomacy = {
     ...brokenOff(
       "talks | negotiations | summit | meeting | meetings | consultations | conference | congress | round | rounds | dialogue | session | discussions | gathering | contacts | visit | visit to | trip | trip to | state visit | official visit | working visit | planned visit | round of talks | round of negotiations | peace talks | negotiation | process | peace process | mediation | tour",
     ),
+    ...say("collapsed | collapses | foundered | faltered | failed | stalled | unravelled | unraveled | imploded | fell apart", {
+      object: "none",
+      reach: -10,
+      needs: ["talks", "negotiations", "meeting", "summit", "congress", "conference", "round", "dialogue"],
+    }),
+    ...say(
+      "refused to attend | refuses to attend | refused to join | refused to take part in | refuses to take part in | refused to meet",
+      {
+        object: "none",
+        realis: "actual",
+        reach: 8,
+        needs: ["talks", "negotiations", "meeting", "summit", "congress", "conference", "round", "dialogue"],
+      },
+    ),
     ...all(
       [
         "talks collapsed",

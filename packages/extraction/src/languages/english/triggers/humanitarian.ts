@@ -46,6 +46,11 @@ export const humanitarian = {
         needs: ["border", "frontier", "crossing"],
       },
     ),
+    ...say("jammed | jamming | clogged | clogging | choked | packed", {
+      object: "none",
+      reach: 5,
+      needs: ["roads", "road", "highway", "motorway"],
+    }),
     ...say("ran away from | run away from | running away from | abandoned their | walked away from", none),
     ...say("left | leave | escaped | quit | departed", { object: "place", needs: PEOPLE }),
     ...all(["displacement", "exodus"], noun),

@@ -104,7 +104,7 @@ export const posture = {
       needs: ["reinforcements", "convoy", "convoys", "column", "columns", "armoured", "armored"],
     }),
     ...say(
-      "sent | sends | sending | send | dispatched | dispatches | dispatching | dispatch | moved | moves | moving | rushed | rushing | massed | massing | amassed | amassing | redeployed | airlifted | ferried | poured | positioned | stationed | brought | brings | bringing | drafted | called | summoned | mustered | bussed | bused | bolstered | reinforced | reinforces | beefed up | built up | building up | ramped up | sent in | brought in | moved in | flew in | transferred | landed | landing | lands | shipped | shipping | unloaded",
+      "sent | sends | sending | send | dispatched | dispatches | dispatching | dispatch | moved | moves | moving | rushed | rushing | massed | massing | amassed | amassing | redeployed | airlifted | ferried | poured | positioned | stationed | brought | brings | bringing | drafted | called | summoned | mustered | bussed | bused | bolstered | reinforced | reinforces | beefed up | built up | building up | ramped up | sent in | brought in | moved in | flew in | transferred | landed | landing | lands | unloaded",
       {
         object: "none",
         needsActor: true,
@@ -155,6 +155,35 @@ export const posture = {
           "destroyer",
           "police",
           "advisers",
+          "presence",
+          "garrison",
+        ],
+      },
+    ),
+    ...say("took up positions | taken up positions | take up positions | taking up positions | took up position | fanned out", none),
+    // "Commandos were sent to the border": whoever is moved stands before.
+    ...say(
+      "were sent | was sent | were moved | was moved | were flown | were airlifted | were transferred | were rushed | were dispatched | were brought | were bussed | have been sent | has been sent | have been moved | being sent | being moved",
+      {
+        object: "none",
+        reach: -6,
+        needs: [
+          "troops",
+          "forces",
+          "soldiers",
+          "reinforcements",
+          "tanks",
+          "commandos",
+          "units",
+          "howitzers",
+          "jets",
+          "warplanes",
+          "helicopters",
+          "marines",
+          "warships",
+          "police",
+          "battalion",
+          "brigade",
         ],
       },
     ),
@@ -208,6 +237,23 @@ export const posture = {
     ...say(
       "withdraws | withdrawing | pulled its | pulled their | pulled troops | pulled forces | pulling back | pulls back | fell back | fell back to | fallen back | vacated | vacating | abandoned its positions | abandoned their positions | abandoned positions | retreats | retreating | beat a retreat | drew down | moved out of | handed over its positions | began withdrawing | started withdrawing | began to withdraw | completed its withdrawal | completed the withdrawal | left the country | pulling its troops | pulling troops out of | pull its troops | pull troops out of | withdraw its",
       none,
+    ),
+    ...say("draw down | drawing down | drawn down | draws down | thinned out | scaled back | scaling back | wound down", {
+      object: "none",
+      reach: 4,
+      needs: ["forces", "troops", "presence", "contingent", "footprint", "garrison", "soldiers"],
+    }),
+    ...say("recalled | recalls | recalling | called back | brought back | moved back", {
+      object: "none",
+      reach: 4,
+      needs: ["fighters", "troops", "forces", "soldiers", "units", "tanks", "jets", "warplanes"],
+    }),
+    ...say(
+      "heading out of | headed out of | drove out of | moving out of | moved out of | filed out of | streamed out of | rolled out of",
+      {
+        object: "none",
+        needs: ["convoy", "convoys", "fighters", "militants", "rebels", "troops", "soldiers", "tanks", "vehicles", "trucks", "jihadists"],
+      },
     ),
     ...say("drawdown | troop withdrawal | withdrawals | troop pullout | pull back | pull out | military withdrawal | disengagement", noun),
   ],

@@ -27,7 +27,10 @@ export const speech = {
       reach: 10,
       needs: ["ultimatum", "deadline", "surrender"],
     }),
-    ...say("hours to | days to", { kind: "noun", needs: ["given", "gave", "gives", "giving"] }),
+    ...say("hours to | days to | week to | weeks to | month to | months to | minutes to", {
+      kind: "noun",
+      needs: ["given", "gave", "gives", "giving"],
+    }),
     ...all(
       ["would face consequences", "will face consequences", "would pay a heavy price", "will pay a heavy price", "will pay the price"],
       {
@@ -59,8 +62,9 @@ export const speech = {
       realis: "actual",
       sure: true,
       reach: 4,
-      needs: ["crushed", "squashed", "annihilated", "retaliation", "retaliated", "force", "punished", "reprisals"],
+      needs: ["crushed", "squashed", "annihilated", "retaliation", "retaliated", "force", "punished", "reprisals", "treated", "regarded"],
     }),
+    ...say("will teach | would teach", { object: "actor", realis: "actual", reach: 6, needs: ["lesson"] }),
     ...say("will respond | would respond | will retaliate | would retaliate | will answer | would answer | will react | would react", {
       object: "none",
       realis: "actual",
@@ -260,12 +264,23 @@ export const speech = {
         "disarm",
         "dissolve",
         "accountable",
+        "drop",
+        "scrap",
+        "abandon",
+        "vacate",
+        "surrender",
+        "disband",
+        "expel",
+        "apologise",
+        "apologize",
+        "retract",
       ],
     }),
     ...say(
       "called for the cessation | calling for the cessation | calls for the cessation | called for the implementation | calling for the implementation | called for holding | calls for holding | calling for holding | called for the withdrawal of | calls for the withdrawal of | calling for the withdrawal of",
       addressee,
     ),
+    ...say("ordered | orders | ordering", { object: "addressee", reach: 6, needs: ["out", "leave", "vacate", "surrender"] }),
     // Of a crime an inquiry is demanded.
     ...say("called for | calls for | calling for | call for | pressed for | pressing for | pushed for", {
       object: "addressee",
@@ -408,6 +423,18 @@ export const speech = {
       "blame | accuse | condemn | denounce | denouncing | criticise | criticize | criticises | criticizes | criticising | criticizing | slams | slamming | decries | decrying | lambasted | lambasts | castigated | rebuked | rebuke | berated | berates | chastised | excoriated | deplores | lashes out at | hit out at | hits out at | railed against | rails against | inveighed against | took aim at | attributed the attack to | blamed on | points the finger at | pointing the finger at | pointed their fingers at | branded | labelled | labeled | likened | faulted | upbraided | charged that | alleged that | alleges that",
       { object: "actor" },
     ),
+    ...say("charged | charges | charging", {
+      object: "actor",
+      sure: true,
+      reach: 6,
+      needs: ["aggression", "crimes", "complicity", "meddling", "hypocrisy", "genocide", "treason", "violating", "breaching", "backing"],
+    }),
+    ...say("laid | lays | laying | put | puts | putting | pinned | pins | pinning | placed | places | heaped | shifted", {
+      object: "actor",
+      sure: true,
+      reach: 4,
+      needs: ["blame", "responsibility"],
+    }),
     ...say("bears | bear | bore | carries | carry", {
       object: "none",
       voice: "passive",
@@ -452,6 +479,13 @@ export const speech = {
           "shameful",
           "criminal",
           "savagery",
+          "murderer",
+          "murderers",
+          "butcher",
+          "tyrant",
+          "liar",
+          "thief",
+          "thieves",
         ],
       },
     ),
@@ -481,7 +515,7 @@ export const speech = {
     }),
     ...say("claimed by", { behind: "acts", isDeed: true, needs: ATTACKS }),
     ...say(
-      "issued a statement | issued its own statement | released a statement | put out a statement | put out its own statement | put out a more | published a statement | made a statement | responded with a | responded with an | responded to the announcement | sent a letter | wrote a letter | issued a letter | issued a decree | issued a communique | issued a joint statement | held a news conference | held a press conference | took to twitter | tweeted that | spoke out against | spoke out in | distanced himself from | distanced itself from | recorded a video | gave an interview | gave a speech | delivered a speech | addressed the nation",
+      "issued a statement | issued its own statement | released a statement | put out a statement | put out its own statement | put out a more | published a statement | made a statement | responded with a | responded with an | responded to the announcement | sent a letter | wrote a letter | issued a letter | issued a communique | issued a joint statement | held a news conference | held a press conference | took to twitter | tweeted that | spoke out against | spoke out in | distanced himself from | distanced itself from | recorded a video | gave an interview | gave a speech | delivered a speech | addressed the nation",
       { object: "none", isDeed: true },
     ),
     ...say(
