@@ -331,8 +331,10 @@ function withVictims(attack: Sighting, told: readonly Sighting[], alliesOf: Read
   );
   const own = withAllies(sidesOf(attack, true), alliesOf);
   const victims =
-    losses?.participants.filter((one) => !isActing(one) && one.entityId !== UNNAMED && (one.side === null || !own.includes(one.side))) ??
-    [];
+    losses?.participants.filter(
+      (one) =>
+        !isActing(one) && (one.entityId !== UNNAMED || HITS_ANYONE.has(attack.type)) && (one.side === null || !own.includes(one.side)),
+    ) ?? [];
   return retold(attack, {
     participants: [
       ...attack.participants,

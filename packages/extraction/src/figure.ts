@@ -235,14 +235,21 @@ function countsFor(at: number, cue: CasualtyCue, counted: readonly Counted[], vi
   const passive = words.held?.has(tokens[at - 1]?.norm ?? "") === true ? at - 2 : at - 1;
   const isDone = words.auxiliaries.has(tokens[passive]?.norm ?? "") && last !== undefined;
   const gapBefore = last === undefined || !looksBefore ? Number.POSITIVE_INFINITY : at - last.to;
-  if (looksBehind && first !== undefined && !(isDone && looksBefore) && first.from - at - 1 <= gapBefore)
-    return rowBehind(isTally ? first.from - 1 : at, behind, view, pack);
+  // "Nine civilians died in the town and five in the camp": five more of them.
+  const isOfThose = (one: Counted): boolean =>
+    order === "svo" &&
+    one.noun === null &&
+    words.and.has(tokens[one.from - 1]?.norm ?? "") &&
+    words.placePrepositions.has(tokens[one.to]?.norm ?? "") &&
+    !words.partitive.has(tokens[one.to]?.norm ?? "");
+  if (looksBehind && first !== undefined && !isOfThose(first) && !(isDone && looksBefore) && first.from - at - 1 <= gapBefore)
+    return [...rowBehind(isTally ? first.from - 1 : at, behind, view, pack), ...behind.filter((one) => one !== first && isOfThose(one))];
   if (last === undefined || !looksBefore) return [];
   // "56 dead, including 11 children".
   const next = tokens[at + 1]?.norm === "," ? at + 2 : at + 1;
   const isMore = words.subset.has(tokens[next]?.norm ?? "") || words.besides?.has(tokens[next]?.norm ?? "") === true;
   const parts = isMore ? rowBehind(at, behind, view, pack) : [];
-  return [...rowBefore(before, at, view, pack), ...parts];
+  return [...rowBefore(before, at, view, pack), ...parts, ...behind.filter((one) => !parts.includes(one) && isOfThose(one))];
 
   /** "10 killed 15 injured": the cue right behind it has no other count. */
   function isOfNext(one: Counted): boolean {

@@ -12,6 +12,8 @@ const OPENING_QUOTES = new Set(["«", "“", '"']);
 /** Words between a name and its group: "Syrian Arab and allied". */
 const GAP = 3;
 
+const FIGHTING: ReadonlySet<Actor["kind"]> = new Set<Actor["kind"]>(["armed_group", "militia", "force", "military"]);
+
 const actorOf = (entries: readonly Entry[]): ActorEntry | undefined =>
   entries.find((entry): entry is ActorEntry => entry.kind === "actor" && entry.form === "adjective") ??
   entries.find((entry): entry is ActorEntry => entry.kind === "actor");
@@ -57,6 +59,10 @@ function behindOwner(lookup: Lookup, at: number, nameEnd: number, owner: ActorEn
     tokens[next]?.joined !== true &&
     (owner.form !== "adjective" || words.backing?.has(tokens[next]?.norm ?? "") === true);
   if (isBackedAhead || (words.backed.has(tokens[next]?.norm ?? "") && !isVerb)) {
+    const named = lexicon.pack.order === "svo" && !isBackedAhead ? nameAt(lookup, next + 1) : null;
+    const itself = named?.values.find((entry): entry is ActorEntry => entry.kind === "actor" && FIGHTING.has(entry.actor.kind));
+    // "The US-backed Syrian Democratic Forces": who they are is said.
+    if (named !== null && itself !== undefined) return mentionOf(itself.actor, at, named.to, tokens);
     const noun = nounAfter(lookup, isBackedAhead ? next + (isQuoted ? 1 : 0) : next + 1, GAP + 1);
     if (noun !== null && (isBackedAhead || tokens[nameEnd - 1]?.suffix == null)) return backed(arm ?? owner.actor, noun, at, lookup);
     // "Kurdish-held town", "Kurdish-run north-east": theirs who fight for them.
@@ -299,6 +305,8 @@ function bareGroup(lookup: Lookup, at: number): ActorMention | null {
   const loyal = isOwnedBehind ? noun : noun.home === undefined ? null : next;
   if (loyal?.sector === "fighters" || loyal?.sector === "militia")
     return changed(plainGroup(loyal, at, at + 2, lookup), { side: homeSide(theatre, lookup.day), country: homeCountry(theatre) });
+  if (words.ofManyCamps?.has(first.norm) === true && words.camps?.has(tokens[at + 1]?.norm ?? "") === true)
+    return plainGroup(next.sector === "rebels" ? next : { ...next, sector: "rebels" }, at, at + 2, lookup);
   return coalitionOr(
     plainGroup(["rebels", "jihadists", "militants", "terrorists"].includes(noun.sector) ? noun : next, at, at + 2 + skipped, lookup),
     lookup,

@@ -304,6 +304,11 @@ export interface LanguagePack {
     readonly impersonal?: Words;
     /** And what those did who talked before. */
     readonly agreeing?: Words;
+    /** Describe rebels of any camp: "Islamist rebels", but not "Islamist fighters". */
+    readonly ofManyCamps?: Words;
+    readonly camps?: Words;
+    /** Mean whoever speaks: "we", "our". */
+    readonly ourselves?: Words;
     /** Mean the one spoken of in the same sentence: "its soldiers". */
     readonly possessives: Words;
     /** Between a total and its part: "including", "among them". */

@@ -115,6 +115,14 @@ export interface Land {
   readonly country: string | null;
   readonly province: string | null;
 }
+const UNDERWAY: ReadonlySet<string> = new Set(
+  "patrol patrols convoy convoys vehicle vehicles base bases checkpoint position positions post".split(" "),
+);
+/** "A coalition convoy", "a patrol of the coalition": theirs who are hit in it. */
+const isUnderway = ({ from, to }: Range, tokens: Lookup["tokens"]): boolean =>
+  UNDERWAY.has(tokens[to]?.norm ?? "") ||
+  UNDERWAY.has(tokens[to - 1]?.norm ?? "") ||
+  tokens.slice(Math.max(0, from - 3), from).some(({ norm }) => UNDERWAY.has(norm));
 
 /** Whom a bare group noun means: "one of its soldiers" are the speaker's, "the army" the one spoken of or the home state's, "militants" the group that was named. */
 export function meant(
@@ -171,6 +179,12 @@ export function meant(
     const ministry = isTold ? actors.findLast(({ actor }) => actor?.kind === "ministry") : undefined;
     const own = ministry?.ploverSector === "MIL" && ministry.country !== null ? theatre.stateOf(ministry.country) : undefined;
     if (own !== undefined) return army(`${own.id}.mil`);
+    // "A bomb hit a patrol of the coalition, killing two soldiers".
+    const hit =
+      lexicon.pack.order === "svo" && actors.length > 0 && tags[mention.to - 1]?.noun?.countable === true
+        ? actors.findLast((actor) => actor.actor?.kind === "coalition" && isUnderway(actor, tokens))
+        : undefined;
+    if (hit !== undefined) return as(hit);
     if (memory.army !== null) return as(memory.army);
     const isSoldier = tags.slice(mention.from, mention.to).some((tag) => tag.noun?.soldier === true);
     const state = isSoldier && country !== null ? theatre.stateOf(country) : undefined;

@@ -11,12 +11,14 @@ import {
 } from "@orontes/vocabulary";
 import type { Theatre } from "@orontes/theatre";
 import { countsIn } from "./counts-in.ts";
+import { isOneSided, partiesBefore } from "./fighters-named.ts";
 import type { Frame } from "./frame.ts";
 import type { Range } from "./language-pack.ts";
 import { canHarm, canSuffer, lossesOf, uniqueBy } from "./losses.ts";
 import type { ActorMention } from "./mention.ts";
 import { ADDRESSING, partiesOf } from "./parties.ts";
 import { tradePartner } from "./states-named.ts";
+import { withOurselves } from "./ourselves.ts";
 import type { Reading } from "./reading.ts";
 import { APPOINTED, isArmed, SPEECH } from "./role.ts";
 import type { Article, Scene } from "./scene.ts";
@@ -99,7 +101,8 @@ class Events {
     return this.facts.reading.frames.map((frame) => this.ofFrame(frame)).filter((sighting) => sighting !== null);
   }
 
-  private ofFrame(frame: Frame): Sighting | null {
+  private ofFrame(read: Frame): Sighting | null {
+    const frame = withOurselves(read, this.speakerAt(read.from), this.facts);
     const { trigger, reality } = frame;
     const type = this.typeOf(frame);
     const isMeansOpen = frame.isMeansOpen && type !== "air_strike";
@@ -107,13 +110,16 @@ class Events {
     const where = this.facts.where(frame, frame.clause, familyOf(type) !== "diplomacy");
     if (!this.isWorthTelling(frame, where) || this.isToldByCount(frame) || this.isOnlyReporting(frame)) return null;
     const suffering =
-      frame.suffering.length === 0 && familyOf(type) === "armed" && isTold(reality.realis) ? this.victimsNear(frame) : frame.suffering;
+      frame.suffering.length === 0 && familyOf(type) === "armed" && type !== "shootdown" && isTold(reality.realis)
+        ? this.victimsNear(frame)
+        : frame.suffering;
     // "… said that Damascus would face consequences": whoever says it.
     const speaker = SPEECH.has(type) && frame.acting.length === 0 ? this.speakerAt(frame.from) : null;
     // "30 soldiers and 39 rebels were killed in battles": those who fought.
     const fallen = type === "armed_clash" && frame.acting.length === 0 ? suffering.filter(({ sector }) => sector !== "civilians") : [];
-    const triggered = type === "armed_clash" && frame.acting.length === 0 && trigger.kind === "noun" ? this.partiesBefore(frame) : [];
-    const fighting = this.isOneSided(fallen, frame) ? [] : fallen;
+    const triggered =
+      type === "armed_clash" && frame.acting.length === 0 && trigger.kind === "noun" ? partiesBefore(frame, this.facts.reading) : [];
+    const fighting = isOneSided(fallen, frame, this.facts.reading) ? [] : fallen;
     const acting = triggered.length > 0 ? triggered : speaker !== null ? [speaker] : fighting.length > 0 ? fighting : frame.acting;
     const { report } = this.facts.reading;
     const isSaying =
@@ -152,34 +158,6 @@ class Events {
         ...(isMeansOpen ? [MEANS_OPEN] : []),
       ],
     };
-  }
-
-  /** "Eleven militants were killed in clashes": whom they fought is not said. */
-  private isOneSided(fallen: readonly ActorMention[], frame: Frame): boolean {
-    const { figures, mentions } = this.facts.reading;
-    const counted = figures.find(({ who, cueAt }) => who !== null && fallen.includes(who) && cueAt < frame.from);
-    return (
-      frame.suffering.length === 0 &&
-      fallen.length === 1 &&
-      counted !== undefined &&
-      // "At least 70 regime and rebel fighters".
-      !mentions.actors.some(
-        (actor) => actor.from >= counted.from && actor.to <= counted.cueAt && actor.entityId !== fallen[0]?.entityId && isArmed(actor),
-      )
-    );
-  }
-
-  /** "Launched an attack on army posts, triggering clashes": between the two of the attack. */
-  private partiesBefore({ from }: Frame): readonly ActorMention[] {
-    const attack = this.facts.reading.frames.findLast(
-      (one) =>
-        one.from < from &&
-        familyOf(one.type) === "armed" &&
-        isTold(one.reality.realis) &&
-        one.acting.length > 0 &&
-        one.suffering.some(isArmed),
-    );
-    return attack === undefined ? [] : [...attack.acting, ...attack.suffering.filter(isArmed)];
   }
 
   /** "The ministry said that its jets had bombed nobody" denies. */

@@ -33,13 +33,14 @@ export function authoritiesAt(places: readonly PlaceMention[], facts: SentenceFa
 const CRAFT_REACH = 4;
 /** "Shot down a Russian Su-24": whose the craft is that fell. */
 export function ownerOfCraft({ acting, clause }: Frame, facts: SentenceFacts): Participant | null {
-  const own = new Set(acting.map(({ country }) => country));
+  const own = new Set(acting.map((one) => `${one.country} ${facts.sideOf(one)}`));
   const { actors, equipment } = facts.reading.mentions;
   const { tags } = facts.reading;
   const isCraft = (at: number): boolean =>
     equipment.some(({ from, to }) => at >= from && at < to) || tags[at]?.weapon === "air" || tags[at]?.weapon === "drone";
   const owner = actors.find((actor) => {
-    if (actor.country === null || own.has(actor.country) || actor.from < clause.from || actor.from >= clause.to) return false;
+    if (actor.country === null || own.has(`${actor.country} ${facts.sideOf(actor)}`) || actor.from < clause.from || actor.from >= clause.to)
+      return false;
     for (let at = Math.max(clause.from, actor.from - CRAFT_REACH); at < Math.min(clause.to, actor.to + CRAFT_REACH); at++)
       if (isCraft(at)) return true;
     return false;

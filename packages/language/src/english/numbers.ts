@@ -63,6 +63,7 @@ const COUNT_NOUNS: Readonly<Record<string, readonly [number, number | null]>> = 
   series: [3, null],
   string: [3, null],
 });
+const ORDINALS = new Set("second third fourth fifth sixth".split(" "));
 const LARGE = new Set("large small growing great high significant considerable unknown".split(" "));
 interface Comparator {
   readonly words: readonly string[];
@@ -236,6 +237,8 @@ function readArticle(tokens: readonly Token[], at: number): Core | null {
     const isHalf = ["and", "a", "half"].every((part, index) => tokens[scale.to + index]?.norm === part);
     return isHalf ? exactly(scale.value * 1.5, scale.to + 3) : scale;
   }
+  // "Two men were killed and a third wounded".
+  if (ORDINALS.has(word) && standsAlone(tokens, at + 2)) return exactly(1, at + 2);
   const noun = LARGE.has(word) ? at + 2 : at + 1;
   const name = tokens[noun]?.norm ?? "";
   const count = COUNT_NOUNS[name];

@@ -24,7 +24,7 @@ const SETTLEMENTS = set(
 );
 /** Where people live, trade, pray, learn and are healed, what they travel in and own. */
 const CIVIL = set(
-  "house houses home homes dwelling dwellings apartment apartments flats residence residences building buildings block blocks tower towers marketplace bazaar souk souq shop shops store stores bakery bakeries café cafe restaurant mosque mosques church churches cathedral shrine cemetery funeral wedding school schools schoolyard kindergarten kindergartens nursery orphanage university college dormitory playground park hospital hospitals clinic clinics infirmary pharmacy ambulance ambulances bus buses minibus minibuses taxi farm farms farmland orchards orchard crops property properties belongings tents shelters shelter crowd crowds queue playgrounds greenhouses",
+  "house houses home homes dwelling dwellings apartment apartments flats residence residences building buildings block blocks tower towers marketplace bazaar souk souq shop shops store stores bakery bakeries café cafe restaurant mosque mosques church churches cathedral shrine cemetery funeral wedding school schools schoolyard kindergarten kindergartens nursery orphanage university college dormitory playground park hospital hospitals clinic clinics infirmary pharmacy ambulance ambulances bus buses minibus minibuses taxi farm farms farmland orchards orchard crops property properties belongings tents shelter crowd crowds queue playgrounds greenhouses",
 );
 /** "Residential areas", "populated districts". */
 const PEOPLED = set("residential civilian populated inhabited");

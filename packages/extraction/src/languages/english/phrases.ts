@@ -19,6 +19,10 @@ const OF_WHOM = set("of for from in");
 const PRONOUNS = set("he she it they we i them him");
 /** "Bombed them": not whoever bombed. */
 const OBJECTS = set("them him");
+/** And "it", where it stands behind its verb: "accused the coalition and urged it to". */
+const IT = "it";
+const BELIEVED = set("believed thought presumed suspected said understood reported");
+const BELIEF_REACH = 6;
 /** Where something is; an adjective before such a word is no one who suffers: "the Syrian town". */
 const GROUND = set(
   "town towns bordertown village villages city cities province provinces region regions border borders territory area areas district districts side soil land countryside desert coast capital neighbourhood neighborhood suburb suburbs enclave highway road airspace crossing sea front war conflict crisis time",
@@ -102,7 +106,7 @@ export class Phrases {
           : [];
       if (of.length > 0) return of;
       // "Islamic State suicide bombers", "the army's snipers": the bare head is whose stands before it.
-      const owner = isBare && head.actor === null ? this.ownerBefore(head, phrase) : undefined;
+      const owner = isBare && head.actor === null ? (this.ownerBefore(head, phrase) ?? this.believedOf(head)) : undefined;
       return owner === undefined ? [head, ...this.namesBeside(head, phrase)] : [owner];
     }
     if (
@@ -133,6 +137,8 @@ export class Phrases {
 
   private subjectBefore(at: number): ActorMention[] {
     const { chunks, subjects } = this.parse;
+    const addressed = this.norm(chunks[at]?.from ?? 0) === IT ? this.objectBefore(at) : [];
+    if (addressed.length > 0) return addressed;
     const ruling = OBJECTS.has(this.norm(chunks[at]?.from ?? 0)) ? this.rulingVerb(at) : -1;
     const before = chunks.findLastIndex(
       (chunk, index) =>
@@ -142,6 +148,28 @@ export class Phrases {
     );
     const [subject] = before < 0 ? [] : (subjects[before] ?? []);
     return subject === undefined || this.isPronoun(subject) ? [] : this.doers([subject]);
+  }
+
+  /** "Accused the coalition of arming them and urged it to stop": the object of the verb before, of the same subject. */
+  private objectBefore(at: number): ActorMention[] {
+    const { chunks, subjects } = this.parse;
+    const ruling = this.rulingVerb(at);
+    const verb = chunks[ruling];
+    if (verb?.kind !== "verb" || this.objectAt(ruling, verb.to) !== at) return [];
+    const [subject] = subjects[ruling] ?? [];
+    const before = chunks.findLastIndex(
+      (chunk, index) => index < ruling && chunk.kind === "verb" && chunk.form === "finite" && subjects[index]?.[0] === subject,
+    );
+    const first = before < 0 ? -1 : this.objectAt(before, chunks[before]?.to ?? 0);
+    const object = chunks[first];
+    return subject === undefined || object?.kind !== "noun" ? [] : this.actorsIn(object);
+  }
+
+  /** "Warplanes believed to be Russian": whose they are taken for. */
+  private believedOf({ to }: ActorMention): ActorMention | undefined {
+    const belief = this.norm(to + 1).startsWith("believed") ? to + 1 : to;
+    if (!BELIEVED.has(this.norm(belief)) || this.norm(belief + 1) !== "to" || this.norm(belief + 2) !== "be") return undefined;
+    return this.actors.find((actor) => actor.from > belief && actor.from <= belief + BELIEF_REACH && actor.actor !== null);
   }
 
   private ownerBefore(head: ActorMention, phrase: NounPhrase): ActorMention | undefined {

@@ -23,3 +23,12 @@ export const HARMING = set(
   "hit struck targeted destroyed damaged flattened killed wounded injured pounded bombed shelled attacked ravaged rocked shaken devastated levelled leveled demolished burned burnt neutralised neutralized repelled blasted caused triggered",
 );
 export const ASKING = set("whether if who unclear");
+
+/** Chunks between a loss and the fight it came in. */
+export const FIGHT_REACH = 4;
+export const FIGHTS = set("fighting clashes clash battles battle combat firefight firefights gunfight gunfights skirmishes skirmish");
+/** Before "under attack". */
+export const COMING = set("is are was were be been being came come comes coming remains remained fell falls");
+/** "The town fell to the army". */
+export const FALLING = set("fell falls fall fallen");
+export const TO_TAKERS = set("to of");

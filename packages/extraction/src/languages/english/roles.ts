@@ -1,4 +1,5 @@
-import { type EventType, familyOf } from "@orontes/vocabulary";
+import { type EventType, familyOf, isTold } from "@orontes/vocabulary";
+import type { Frame } from "../../frame.ts";
 import type { EventWords, Roles } from "../../language-pack.ts";
 import { type ActorMention, changed } from "../../mention.ts";
 import type { SentenceView } from "../../sentence-view.ts";
@@ -16,14 +17,20 @@ import {
   BEING,
   DYING,
   EMBARKING,
+  COMING,
+  FALLING,
+  FIGHT_REACH,
   FIGHTING,
+  FIGHTS,
   FROM_WHOM,
   HARMING,
   ON_GROUND,
   POSSESSIVES,
+  TO_TAKERS,
   TO_WHOM,
   WITH_WHOM,
 } from "./role-words.ts";
+import { isNobodys, NAMELESS, victimsOnly } from "./nobodys.ts";
 import { strangerBefore } from "./stranger.ts";
 import { reporting, set } from "./words.ts";
 import { FROM_AFAR, isArmed, MUTUAL, SPEECH } from "../../role.ts";
@@ -38,7 +45,7 @@ const BETWEEN_REACH = 9;
 const FROM = set("from");
 const ATTACKS = new Set<EventType>([...FROM_AFAR, "ground_assault", "attack_on_civilians"]);
 /** Who acts and who suffers: subject, object and agent of the verb, owner and goals of the noun. */
-export function rolesOf(event: EventWords, view: SentenceView): Roles {
+export function rolesOf(event: EventWords, view: SentenceView, earlier: readonly Frame[] = []): Roles {
   const roles = new EventRoles(view, event);
   if (event.trigger.behind !== undefined) return roles.ofBehind();
   const found = victimsOnly(event.type, event.trigger.kind === "noun" ? roles.ofNoun() : roles.ofVerb());
@@ -50,6 +57,7 @@ export function rolesOf(event: EventWords, view: SentenceView): Roles {
     const isRuin = event.type === "equipment_loss";
     return { acting: found.acting, suffering: isRuin ? [] : found.suffering.filter((actor) => !isHolder(actor, roles.phrases)), homes };
   }
+  if (event.type === "equipment_loss" && found.suffering.length === 0) return { acting: found.acting, suffering: roles.hitBefore(earlier) };
   return isUnknown ? { acting: roles.strangers(), suffering: found.suffering } : found;
 }
 
@@ -103,6 +111,11 @@ class EventRoles {
     }
     if (type === "policy_intent") return { acting: subject, suffering: this.intended(at) };
     if (trigger.object === "none") return { acting: subject, suffering: familyOf(type) === "armed" ? this.goals(at, end, AT_WHOM) : [] };
+    if (trigger.object === "place" && FALLING.has(this.phrases.norm(verb.head))) {
+      const [lost] = this.phrases.parse.subjects[at] ?? [];
+      const held = lost === undefined ? [] : this.phrases.holdersOf(this.phrases.parse.chunks.indexOf(lost));
+      return { acting: this.goals(at, end - 1, TO_TAKERS), suffering: held };
+    }
     if (trigger.object === "place") {
       const holders = this.holders(at, end);
       return {
@@ -124,6 +137,15 @@ class EventRoles {
     return { acting: subject, suffering: hit };
   }
 
+  /** "Struck targets of the group, destroying its depots": what is destroyed is theirs who were struck. */
+  hitBefore(earlier: readonly Frame[]): readonly ActorMention[] {
+    const at = verbAt(this.phrases.parse, this.event.from, this.event.to);
+    const verb = this.phrases.parse.chunks[at];
+    if (verb?.kind !== "verb" || verb.form !== "gerund") return [];
+    const attack = earlier.findLast(({ type, reality }) => ATTACKS.has(type) && isTold(reality.realis));
+    return attack?.suffering.filter(({ sector }) => sector !== "civilians") ?? [];
+  }
+
   /** "Whether the army was behind the attack": nobody is blamed. */
   private isAsked(verb: number): boolean {
     const first = Math.min(...(this.phrases.parse.subjects[verb] ?? []).map(({ from }) => from));
@@ -141,9 +163,18 @@ class EventRoles {
 
   /** "Were killed fighting the group": by whom they fought. */
   private foughtBehind(at: number): ActorMention[] {
-    const next = this.phrases.parse.chunks[at + 1];
+    const { chunks } = this.phrases.parse;
+    const next = chunks[at + 1];
     const isFight = next?.kind === "verb" && next.form === "gerund" && FIGHTING.has(this.phrases.norm(next.head));
-    return isFight ? [...this.phrases.objectOf(at + 1, next.to), ...this.goals(at + 1, next.to, WITH_WHOM)] : [];
+    if (isFight) return [...this.phrases.objectOf(at + 1, next.to), ...this.goals(at + 1, next.to, WITH_WHOM)];
+    // "Killed in fighting with the group".
+    for (let index = at + 1; index < Math.min(chunks.length, at + FIGHT_REACH); index++) {
+      const chunk = chunks[index];
+      if (chunk?.kind !== "noun" || chunk.preposition === null) return [];
+      if (FIGHTS.has(this.phrases.norm(chunk.head)) && this.phrases.prepositionOf(index) !== "of")
+        return this.goals(index, chunk.to, WITH_WHOM);
+    }
+    return [];
   }
 
   /** "Under the control of the group", "in support of the army": whoever stands behind the words, and the subject before or the owner. */
@@ -397,6 +428,9 @@ class EventRoles {
     const isDead =
       verb?.kind === "verb" && DYING.has(this.phrases.norm(verb.head)) && ["in", "during"].includes(this.phrases.prepositionOf(at));
     if (isDead) return this.phrases.subjectOf(ruled);
+    // "The town came under attack".
+    if (verb?.kind === "verb" && this.phrases.prepositionOf(at) === "under" && COMING.has(this.phrases.norm(verb.head)))
+      return this.phrases.subjectOf(ruled);
     if (isHarmed && ["by", "in", "during"].includes(this.phrases.prepositionOf(at))) return this.phrases.subjectOf(ruled);
     const own = this.phrases.parse.chunks.findIndex(
       (chunk, index) =>
@@ -426,22 +460,4 @@ class EventRoles {
     );
     return talks < 0 ? [] : this.nounGoals(talks, WITH_WHOM);
   }
-}
-
-const NAMELESS = new Set<ActorMention["sector"]>(["jihadists", "militants", "terrorists"]);
-/** "Positions", "targets" of no named side. */
-const isNobodys = ({ sector, actor, side, country }: ActorMention): boolean =>
-  sector === "positions" && actor === null && side === null && country === null;
-
-/** "70,000 Syrians": people, not their state. */
-const isOfNation = ({ actor, isCountry, modifier, possessive, sector }: ActorMention): boolean =>
-  actor?.kind === "state" && !isCountry && !modifier && !possessive && sector === null;
-
-/** Whoever is displaced suffers it, whatever the grammar. */
-function victimsOnly(type: EventType, roles: Roles): Roles {
-  if (type !== "displacement" && type !== "evacuation") return roles;
-  const people = [...roles.acting, ...roles.suffering].filter(
-    (actor) => actor.sector === "civilians" || actor.actor?.kind === "people" || isOfNation(actor),
-  );
-  return { acting: [], suffering: people };
 }

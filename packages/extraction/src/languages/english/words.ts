@@ -50,9 +50,9 @@ export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntrie
     "bomber fighters fighter combatants combatant infiltrators infiltrator snipers sniper attackers attacker assailants assailant mercenaries mercenary gunmen gunman proxies allies recruits members member commanders commander",
   ),
   ...group("rebels", "rebels rebel insurgents insurgent opposition factions oppositionists dissidents rebellion"),
-  ...group("jihadists", "jihadists jihadist jihadis jihadi takfiris takfiri salafists salafist"),
+  ...group("jihadists", "jihadists jihadist jihadis jihadi takfiris takfiri salafists salafist islamists islamist"),
   ...group("terrorists", "terrorists terrorist"),
-  ...group("militants", "militants militant islamists islamist extremists extremist"),
+  ...group("militants", "militants militant extremists extremist"),
   ...group("fighters", "force group movement organisation organization alliance", false),
   ...group("militia", "militia militias militiamen militiaman paramilitaries groups"),
   ...group(
@@ -69,7 +69,7 @@ export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntrie
   ...group("media", "media newspaper newspapers newspaper press agency television tv outlet outlets broadcaster daily", false),
   ...group(
     "civilians",
-    "civilians civilian people persons person residents resident children child women woman men man villagers families family refugees refugee citizens citizen passengers worshippers prisoners detainees patients pupils students shoppers mourners journalists doctors nurses farmers shepherds workers worker volunteers volunteer students student journalists journalist doctors doctor medics medic rescuers rescuer inhabitants protesters pilgrims others youths youth girl girls boy boys babies baby infants elderly victims shoppers farmers drivers driver teacher teachers migrants bystander bystanders passerby siblings brothers brother sisters sister mothers mother fathers father sons son daughters daughter wife wives husband husbands parents grandmother grandfather grandchildren relatives twins toddler toddlers baby teenager teenagers nurse nurses paramedic paramedics employee employees engineer engineers shopkeeper shopkeepers activist schoolchildren newborns pensioners hostages tribesmen tribesman locals natives inhabitant policeman infant niece nephew cousin cousins uncle aunt dependants evacuees commuters tourists tourist pilgrim merchants traders trader fishermen fisherman labourers laborers labourer laborer imam imams priest priests photojournalist photojournalists reporters cameraman cameramen blogger lawyers lawyer judge judges mayor candidates imams demonstrators demonstrator protester rescuers firefighters firefighter humanitarians expatriates minors minor orphans survivors survivor occupants onlookers ",
+    "civilians civilian people persons person farmer shepherd villager passenger worshipper mourner prisoner detainee hostage patient pupil migrant shopper pensioner newborn orphan evacuee merchant onlooker carpenter baker mechanic clerk residents resident children child women woman men man villagers families family refugees refugee citizens citizen passengers worshippers prisoners detainees patients pupils students shoppers mourners journalists doctors nurses farmers shepherds workers worker volunteers volunteer students student journalists journalist doctors doctor medics medic rescuers rescuer inhabitants protesters pilgrims others youths youth girl girls boy boys babies baby infants elderly victims shoppers farmers drivers driver teacher teachers migrants bystander bystanders passerby siblings brothers brother sisters sister mothers mother fathers father sons son daughters daughter wife wives husband husbands parents grandmother grandfather grandchildren relatives twins toddler toddlers baby teenager teenagers nurse nurses paramedic paramedics employee employees engineer engineers shopkeeper shopkeepers activist schoolchildren newborns pensioners hostages tribesmen tribesman locals natives inhabitant policeman infant niece nephew cousin cousins uncle aunt dependants evacuees commuters tourists tourist pilgrim merchants traders trader fishermen fisherman labourers laborers labourer laborer imam imams priest priests photojournalist photojournalists reporters cameraman cameramen blogger lawyers lawyer judge judges mayor candidates imams demonstrators demonstrator protester rescuers firefighters firefighter humanitarians expatriates minors minor orphans survivors survivor occupants onlookers ",
   ),
   ...group(
     "civilians",
@@ -903,6 +903,9 @@ export const words: LanguagePack["words"] = {
   telling: set("told tells telling informed informs assured assures reminded reminds briefed"),
   duties: set("should must"),
   neuters: set("it they"),
+  ofManyCamps: set("islamist"),
+  camps: set("rebels rebel factions groups opposition brigades alliance"),
+  ourselves: set("we our"),
   agreeing: set("agreed"),
   impersonal: set(
     "agreed decided announced reported revealed confirmed understood believed hoped feared thought expected said claimed rumoured alleged noted stressed emphasised emphasized clear unclear likely unlikely possible impossible important vital necessary obvious evident time not",

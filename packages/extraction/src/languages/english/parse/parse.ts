@@ -21,6 +21,9 @@ const REACH = 40;
 /** Whose infinitive is done by their object: "ordered troops to", against "promised Turkey to". */
 const OF_SUBJECT = set("promised promise promises vowed threatened threaten threatens");
 
+/** Said of people, not of what was done to them: "sanctions on scientists accused of". */
+const OF_PEOPLE = set("accused suspected convicted wanted");
+
 function subjectsOf(chunks: readonly Chunk[], view: SentenceView): NounPhrase[][] {
   const subjects: NounPhrase[][] = [];
   const of = (at: number): NounPhrase[] => subjects[at] ?? [];
@@ -102,7 +105,7 @@ function subjectsOf(chunks: readonly Chunk[], view: SentenceView): NounPhrase[][
       return ruler < 0 ? [] : of(ruler);
     }
     if (before?.kind === "noun" && !(sayingOn.has(view.tokens[verb.head]?.norm ?? "") && verbBefore(at) >= 0)) {
-      return [isPerson(before) ? before : headOfChain(at - 1)];
+      return [isPerson(before) || OF_PEOPLE.has(view.tokens[verb.head]?.norm ?? "") ? before : headOfChain(at - 1)];
     }
     // "Of funding and arming": whoever does the one does the other.
     const twin = chunks[at - 2];

@@ -71,6 +71,12 @@ const NO_STARTS: ReadonlySet<string> = new Set([
   "but",
   "that",
 ]);
+/** Behind a day: "on Friday evening". */
+const PARTS_OF_DAY = set("evening morning afternoon night dawn noon midnight");
+/** In wires that lose their commas: "hit the city killing one woman". */
+const HURTING = set("killing wounding injuring maiming");
+/** What strikes is no verb before "that". */
+const STRIKING = set("attacks strikes raids bombs shells rockets");
 const DASHES = set("- – —");
 const QUOTES = set('" “ ” « » „ ‘');
 /** "Two wounded soldiers", "the besieged town": what may stand before such a word inside a noun phrase. */
@@ -204,6 +210,7 @@ function classOf(at: number, known: Known): WordClass {
   if (named[at] === 1) return PRONOUNS.has(norm) && norm !== "us" ? "pronoun" : "noun";
   if (timed[at] === 1 && token.suffix === null && !opensNoun(previous) && previous !== "noun") return "time";
   if (timed[at] === 1 && token.suffix === null && (previous === "preposition" || previous === "time")) return "time";
+  if (previous === "time" && PARTS_OF_DAY.has(norm)) return "time";
   if (token.kind === "number" || counted[at] === 1 || (token.joined && forms[at - 1]?.isPrefix !== true)) return "noun";
   if (form.isPrefix && next?.joined === true) return "adverb";
   if (norm === "killed") return previous === "determiner" ? "noun" : "verb";
@@ -273,7 +280,7 @@ function openClass(at: number, known: Known): WordClass {
     if (nounOrVerb.has(norm))
       return isSubjectBefore(at, view, before) &&
         (startsNoun(at + 1, known) ||
-          tokens[at + 1]?.norm === "that" ||
+          (tokens[at + 1]?.norm === "that" && !STRIKING.has(norm)) ||
           (tokens[at + 1]?.norm === "to" && bases.has(tokens[at + 2]?.norm ?? "")))
         ? "verb"
         : "noun";
@@ -290,7 +297,7 @@ function openClass(at: number, known: Known): WordClass {
   }
   // "It determines": whatever a pronoun rules.
   if (SINGULAR.has(tokens[at - 1]?.norm ?? "") && norm.endsWith("s") && norm.length > 3 && startsNoun(at + 1, known)) return "verb";
-  if (norm === "close" && tokens[at + 1]?.norm === "to") return "preposition";
+  if ((norm === "close" || norm === "due") && tokens[at + 1]?.norm === "to") return "preposition";
   if (form.isBase) {
     if (direct === "determiner" || direct === "preposition" || isCounted) return "noun";
     if (direct === "pronoun" || direct === "relative" || previous === "relative") return "verb";
@@ -315,6 +322,7 @@ function ingClass(norm: string, direct: WordClass | undefined, at: number, known
   if (view.mentions.actors.some((actor) => actor.to === at && actor.modifier)) return "noun";
   const isDoing = direct === "noun" && /[^s]s$/.test(view.tokens[at - 1]?.norm ?? "") && DOING.has(view.tokens[at + 1]?.norm ?? "");
   if (nounsInIng.has(norm) && isDoing) return "verb";
+  if (HURTING.has(norm) && direct === "noun" && known.starts[at + 1] === 1) return "verb";
   const isMeans = direct === "preposition" && MEANS.has(view.tokens[at - 1]?.norm ?? "");
   if (nounsInIng.has(norm))
     return (direct !== "preposition" || isMeans) && direct !== "noun" && startsNoun(at + 1, known)
