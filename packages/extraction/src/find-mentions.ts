@@ -1,8 +1,8 @@
 import type { Token } from "@orontes/language";
 import type { Actor } from "@orontes/theatre";
 import { groupAt, isBeforeAttack } from "./group.ts";
-import { anchorsOf, type Homonym, homonymAt, lastProvince, settleHomonyms } from "./homonym.ts";
-import type { LanguagePack, Range, StrangePlace } from "./language-pack.ts";
+import { anchorsOf, type Homonym, homonymAt, lastProvince, provinceOf, settleHomonyms } from "./homonym.ts";
+import type { Range, StrangePlace } from "./language-pack.ts";
 import type { Entry } from "./lexicon.ts";
 import { fullName, isLocal, meant, type Memory, remember, rememberPerson } from "./memory.ts";
 import {
@@ -20,7 +20,7 @@ import {
   strangeGroupOf,
 } from "./mention.ts";
 import { placeSpelled } from "./spelled.ts";
-import { rememberStates, togetherAt } from "./states-together.ts";
+import { isImpersonal, rememberStates, talkersAt, togetherAt } from "./states-together.ts";
 import { companyOf, placeOfStranger, strangePlaceAt } from "./strange-place.ts";
 
 type PlaceEntry = Extract<Entry, { kind: "place" }>;
@@ -71,11 +71,9 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
       at++;
       continue;
     }
-    // "It was agreed": by those who talked.
-    if (memory.talkers.length > 0 && words.neuters.has(token.norm) && isImpersonal(lookup, at, words.agreeing)) {
-      actors.push(
-        ...memory.talkers.map((one) => changed(one, { from: at, to: at + 1, possessive: false, modifier: false, isCountry: true })),
-      );
+    const talkers = talkersAt(lookup, at, memory);
+    if (talkers.length > 0) {
+      actors.push(...talkers);
       at++;
       continue;
     }
@@ -188,10 +186,6 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
   return { actors: actors.filter((one) => !ownsPlaceBehind(one, places, lookup)), places: scenes, guesses, equipment };
 }
 
-/** "It was also agreed that": nobody in particular did. */
-const isImpersonal = ({ tokens, lexicon: { pack } }: Lookup, at: number, done: LanguagePack["words"]["impersonal"]): boolean =>
-  pack.words.auxiliaries.has(tokens[at + 1]?.norm ?? "") && [at + 2, at + 3].some((index) => done?.has(tokens[index]?.norm ?? "") === true);
-
 /** "قال الوزير إن بلاده": the state of the last one named who speaks for one. */
 function homelandOf(actors: readonly ActorMention[], memory: Memory, { theatre }: Lookup): Actor | undefined {
   const speaker = actors.findLast(
@@ -303,9 +297,16 @@ function addStrangers(
   const guesses: PlaceFound[] = [];
   const anchors = strangers.length === 0 ? [] : anchorsOf(places, memory.place);
   const known = [...places];
+  const provinces = new Set(
+    strangers.length === 0 ? [] : places.filter(({ place }) => place.metonymOf === null).map(({ place }) => provinceOf(place)),
+  );
+  provinces.delete(null);
   for (const strange of strangers) {
     const words = tokens.slice(strange.from, strange.to).map(({ norm }) => norm);
-    const spelled = placeSpelled({ words, isGuess: strange.isGuess === true, anchors }, theatre, lexicon.pack);
+    const namesake = placeSpelled({ words, isGuess: strange.isGuess === true, anchors }, theatre, lexicon.pack);
+    // "The village of … in Hama's eastern countryside": not the one of another province.
+    const isAway = namesake !== undefined && provinces.size === 1 && !provinces.has(provinceOf(namesake));
+    const spelled = isAway ? undefined : namesake;
     const company = companyOf(strange, known) ?? (strange.isGuess === true || strange.isPart === true ? null : memory.place);
     const found = placeOfStranger(strange, spelled, company, tokens);
     const isSure = strange.isGuess !== true && (company !== null || (strange.isPart !== true && lexicon.pack.order === "free"));

@@ -63,7 +63,7 @@ function nearnessOf(place: Place, anchor: PlaceNamed, theatre: Pick<Theatre, "di
   return place.country === anchor.country ? 1 : 0;
 }
 
-const provinceOf = ({ admin1, precision, name }: PlaceNamed): string | null => admin1 ?? (precision === "province" ? name : null);
+export const provinceOf = ({ admin1, precision, name }: PlaceNamed): string | null => admin1 ?? (precision === "province" ? name : null);
 
 /** Of the place named last. */
 export function lastProvince(places: readonly PlaceFound[]): string | null {

@@ -11,6 +11,8 @@ export interface Memory {
   army: ActorMention | null;
   /** The armed group that "the militants" and "the group" mean. */
   group: ActorMention | null;
+  /** The one named before that: "the group" that it fights. */
+  groupBefore: ActorMention | null;
   /** The ministry or government that "the ministry" and "a spokesman" mean. */
   office: ActorMention | null;
   /** What "it" means at the head of a sentence: the state, army or group that the one before told of. */
@@ -61,7 +63,10 @@ export function remember(mention: ActorMention, memory: Memory): void {
   if (POWERS.has(kind)) memory.power = mention;
   if (kind === "ministry" || kind === "government" || mention.sector === "ministry") memory.office = mention;
   else if (kind === "military" || (mention.sector === "forces" && !GROUPS.has(kind))) memory.army = mention;
-  else if (GROUPS.has(kind)) memory.group = mention;
+  else if (GROUPS.has(kind)) {
+    if (memory.group?.entityId !== mention.entityId) memory.groupBefore = memory.group;
+    memory.group = mention;
+  }
   if (kind === "organisation" && mention.to - mention.from > 1 && mention.name.endsWith(" Coalition")) memory.alliance = mention;
   if (BODIES.has(kind) || mention.sector === "ministry") memory.body = mention;
 }
@@ -115,6 +120,20 @@ export interface Land {
   readonly country: string | null;
   readonly province: string | null;
 }
+/** "The first group and its allies attacked the group": not itself, but the one named before; a mark between them opens another clause. */
+const isOwnObject = (
+  mention: Range,
+  actors: readonly ActorMention[],
+  { group, groupBefore }: Memory,
+  tokens: Lookup["tokens"],
+): boolean => {
+  const subject = group === null ? undefined : actors.findLast(({ entityId, modifier }) => entityId === group.entityId && !modifier);
+  if (subject === undefined || groupBefore === null || tokens[mention.from - 1]?.norm !== "the") return false;
+  const between = tokens.slice(subject.to, mention.from - 1);
+  return between.length > 0 && between.at(-1)?.norm !== "and" && !between.some(({ kind, norm }) => kind === "mark" || BINDS.has(norm));
+};
+const BINDS: ReadonlySet<string> = new Set("of that which who whose or while but to for in by from".split(" "));
+
 const UNDERWAY: ReadonlySet<string> = new Set(
   "patrol patrols convoy convoys vehicle vehicles base bases checkpoint position positions post".split(" "),
 );
@@ -224,9 +243,10 @@ export function meant(
       ? actors.findLast((actor) => actor.actor !== null && !actor.modifier && (actor.sector === "forces" || GROUPS.has(actor.actor.kind)))
       : undefined;
   if (near !== undefined) return as(near);
+  const group = isOwnObject(mention, actors, memory, tokens) ? memory.groupBefore : memory.group;
   if (mention.sector === "fighters" || mention.sector === "militia" || mention.sector === "terrorists")
-    return memory.group === null ? mention : as(memory.group);
-  if (mention.sector === "militants") return memory.group === null ? changed(mention, unnamedMilitants(theatre, day)) : as(memory.group);
+    return group === null ? mention : as(group);
+  if (mention.sector === "militants") return group === null ? changed(mention, unnamedMilitants(theatre, day)) : as(group);
   // "The government", where no other was named: the home state's.
   if (mention.sector === "government" && words.articles.has(before) && tags[mention.to - 1]?.noun?.home === "joined")
     return memory.office !== null ? as(memory.office) : army(theatre.home);

@@ -39,6 +39,7 @@ export function readSentences(
     person: null,
     army: null,
     group: null,
+    groupBefore: null,
     office: null,
     topic: null,
     land: null,

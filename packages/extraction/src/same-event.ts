@@ -24,6 +24,7 @@ export function isSame(a: Sighting, b: Sighting): boolean {
   if (a.reading === b.reading && a.realis !== b.realis) return false;
   if (familyOf(a.type) === "armed" && !isOneTime(a, b)) return false;
   if (familyOf(a.type) === "armed" && (isWithin(a, b) || isOfScene(a, b))) return false;
+  if (a.type === "armed_clash" && isOtherPair(sidesOf(a, true), sidesOf(b, true))) return false;
   // "The strikes were carried out by" says no number again.
   const isBack = b.reading.refersBack && b.quantities.length === 0 && familyOf(b.type) === "armed";
   if ((a.quantities.length > 0 || b.quantities.length > 0) && !isBack)
@@ -37,6 +38,12 @@ export function isSame(a: Sighting, b: Sighting): boolean {
     (a.isDatedHere && b.isDatedHere ? overlap(a.when, b.when) : isNear(a.when, b.when) && !isOfOtherDay(a, b))
   );
 }
+
+/** The army fights the group here, the alliance fights it there. */
+const isOtherPair = (a: readonly string[], b: readonly string[]): boolean => {
+  const [own, other] = [new Set(a), new Set(b)];
+  return own.size > 1 && other.size > 1 && [...own].filter((side) => other.has(side)).length < 2;
+};
 
 const APART_DAYS = 2;
 /** "Killed in strikes on July 19": not those of this week. */

@@ -1,6 +1,7 @@
 import type { Actor } from "@orontes/theatre";
+
 import type { Memory } from "./memory.ts";
-import { type ActorMention, type Lookup, nameAt } from "./mention.ts";
+import { type ActorMention, changed, type Lookup, nameAt } from "./mention.ts";
 
 /** Words between "the three" and "countries". */
 const MOST_BETWEEN = 1;
@@ -68,3 +69,14 @@ function statesOf(actors: readonly ActorMention[]): Actor[] {
   return found;
 }
 const OF_A_STATE: ReadonlySet<string> = new Set(["state", "government", "ministry", "person", "military"]);
+
+/** "It was agreed": by those who talked. */
+export function talkersAt(lookup: Lookup, at: number, { talkers }: Memory): ActorMention[] {
+  const { neuters, agreeing } = lookup.lexicon.pack.words;
+  if (talkers.length === 0 || !neuters.has(lookup.tokens[at]?.norm ?? "") || !isImpersonal(lookup, at, agreeing)) return [];
+  return talkers.map((one) => changed(one, { from: at, to: at + 1, possessive: false, modifier: false, isCountry: true }));
+}
+
+/** "It was also agreed that": nobody in particular did. */
+export const isImpersonal = ({ tokens, lexicon: { pack } }: Lookup, at: number, done: ReadonlySet<string> | undefined): boolean =>
+  pack.words.auxiliaries.has(tokens[at + 1]?.norm ?? "") && [at + 2, at + 3].some((index) => done?.has(tokens[index]?.norm ?? "") === true);

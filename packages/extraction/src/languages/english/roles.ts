@@ -30,6 +30,7 @@ import {
   TO_WHOM,
   WITH_WHOM,
 } from "./role-words.ts";
+import { heldBy, ownersOfGround } from "./ground-holders.ts";
 import { isNobodys, NAMELESS, victimsOnly } from "./nobodys.ts";
 import { strangerBefore } from "./stranger.ts";
 import { reporting, set } from "./words.ts";
@@ -94,7 +95,7 @@ class EventRoles {
       const opponents = type === "casualties" && by.length === 0 ? this.foughtBehind(at) : [];
       if (opponents.length > 0) return { acting: opponents, suffering: subject };
       // "Had been wrested back from the insurgents".
-      const lost = trigger.object === "place" ? this.holders(at, end) : [];
+      const lost = trigger.object === "place" ? heldBy(this.phrases, at, end) : [];
       if (lost.length > 0) return { acting: by, suffering: lost };
       // "Surrendered to the army": who took them.
       if (type === "detention" && !verb.passive && by.length === 0) return { acting: this.goals(at, end, TO_WHOM), suffering: subject };
@@ -117,10 +118,12 @@ class EventRoles {
       return { acting: this.goals(at, end - 1, TO_TAKERS), suffering: held };
     }
     if (trigger.object === "place") {
-      const holders = this.holders(at, end);
+      const held = heldBy(this.phrases, at, end);
+      const owners = held.length > 0 || !type.startsWith("territory") ? [] : ownersOfGround(this.phrases, at, end);
+      if (owners.length > 0) return { acting: subject, suffering: owners };
       return {
         acting: subject,
-        suffering: holders.length > 0 ? holders : type.startsWith("territory") ? [] : this.goals(at, end, FROM_WHOM),
+        suffering: held.length > 0 ? held : type.startsWith("territory") ? [] : this.goals(at, end, FROM_WHOM),
       };
     }
     if (trigger.object === "addressee") {
@@ -129,7 +132,7 @@ class EventRoles {
     }
     // "Hit 150 targets in the Kurdish-held district": of whom no more is said than where they stood.
     const known = direct.filter((actor) => !isNobodys(actor));
-    const others = known.length > 0 ? [] : [...this.holders(at, end), ...this.goals(at, end, AT_WHOM)];
+    const others = known.length > 0 ? [] : [...heldBy(this.phrases, at, end), ...this.goals(at, end, AT_WHOM)];
     const hit = others.some((actor) => !isNobodys(actor)) || direct.length === 0 ? others : direct;
     // "Condemned the strikes by the army": whoever did what is condemned.
     const blamed = type === "accusation" ? this.phrases.nounAgent(this.phrases.objectAt(at, end)) : [];
@@ -284,27 +287,6 @@ class EventRoles {
         );
       const holders = this.phrases.holdersOf(index);
       if (holders.length > 0) return holders;
-    }
-    return [];
-  }
-
-  /** Who held what is taken: "from the rebels", "held by the group", "rebel-held". */
-  private holders(at: number, end: number): ActorMention[] {
-    const { chunks } = this.phrases.parse;
-    for (let index = at + 1; index < chunks.length; index++) {
-      const chunk = chunks[index];
-      if (chunk !== undefined && chunk.to <= end && chunk.kind !== "noun") continue;
-      if (chunk?.kind === "noun") {
-        if (FROM_WHOM.has(this.phrases.prepositionOf(index)) && chunk.from >= end - 1) {
-          const from = unique(this.phrases.phrasesFrom(index).flatMap((phrase) => this.phrases.actorsIn(phrase)));
-          if (from.length > 0) return from;
-        }
-        const held = this.phrases.holdersOf(index);
-        if (held.length > 0) return held;
-        continue;
-      }
-      if ((chunk?.kind === "and" || chunk?.kind === "comma") && chunks[index + 1]?.kind === "noun") continue;
-      return [];
     }
     return [];
   }

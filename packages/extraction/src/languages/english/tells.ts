@@ -223,6 +223,16 @@ function isWithoutGround(event: EventWords, view: SentenceView): boolean {
     ARMOUR.has(view.tokens[object.head]?.norm ?? "")
   )
     return true;
+  // "Captured …, a senior member of the group".
+  const behind = object === undefined ? -1 : chunks.indexOf(object) + 1;
+  const apposed = chunks[behind]?.kind === "comma" ? chunks[behind + 1] : undefined;
+  const isPerson =
+    object?.kind === "noun" &&
+    object.preposition === null &&
+    view.tokens[object.head]?.capital === true &&
+    apposed?.kind === "noun" &&
+    view.tags[apposed.head]?.noun?.single === true;
+  if (isPerson && !view.mentions.places.some((place) => place.from < object.to && place.to > object.from)) return true;
   const verb = chunks.find((chunk) => chunk.kind === "verb" && chunk.head >= event.from && chunk.head < event.to);
   // "The men were captured".
   if (verb?.kind === "verb" && verb.passive && CATCHING.test(event.trigger.rule)) return isOfPeople(event, view);
@@ -235,7 +245,7 @@ const FROM = set("from outside near in inside at to into for with as by");
 const ARMOUR = set(
   "tank tanks vehicle vehicles howitzers launchers armour armor weapons ammunition rifles guns missiles drone drones trucks",
 );
-const WITHOUT_OBJECT = set("while after when before during in on at by as . , and or since");
+const WITHOUT_OBJECT = set("while after when before during in on at by as near outside inside . , and or since");
 
 /** Bare "called" is a telephone call and "told" a demand only with the right words behind whom they name: "called Putin on Sunday", "told the army to leave". */
 function isSaidSo({ trigger, from, to }: EventWords, { tokens, mentions }: SentenceView): boolean {
