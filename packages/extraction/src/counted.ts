@@ -230,6 +230,12 @@ export function countedNoun(
   for (let at = from; at < from + NOUN_REACH && at < tokens.length; at++) {
     const token = tokens[at];
     const tag = tags[at];
+    // "İki Tu-22M3 bombardıman uçağı": the model stands before the noun.
+    const model = order === "sov" ? mentions.equipment.find((one) => one.from === at) : undefined;
+    if (model !== undefined && tags[model.to - 1]?.equipment !== true) {
+      at = model.to - 1;
+      continue;
+    }
     if (token === undefined || tag === undefined || (token.kind === "mark" && token.norm !== "'") || token.kind === "number") return null;
     // "Три атаки боевиков": the attacks are counted.
     if (order === "free" && triggers.some((one) => one.from === at && one.values.every(({ kind }) => kind === "noun"))) return null;

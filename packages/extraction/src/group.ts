@@ -293,6 +293,14 @@ function bareGroup(lookup: Lookup, at: number): ActorMention | null {
       ? theatre.actorById(`${theatre.home}.mil`)
       : undefined;
   if (ours !== undefined) return mentionOf(ours, at, at + 1, tokens, { sector: "forces", modifier: true });
+  // "Güvenlik görevlisi", "polis memuru": of the force.
+  if (
+    next !== null &&
+    lookup.lexicon.pack.order === "sov" &&
+    noun.sector === "forces" &&
+    words.serving?.has(tokens[at + 1]?.norm ?? "") === true
+  )
+    return plainGroup(noun, at, at + 2, lookup);
   if (next === null || noun.sector === "civilians" || next.sector === "civilians" || next.sector === "source")
     return coalitionOr(plainGroup(noun, at, at + 1, lookup), lookup, at);
   // "Government forces", "rebel fighters", "army positions": whose they are stands first.

@@ -181,7 +181,10 @@ export function meant(
   if (mention.sector === "fighters" && words.monitors?.has(before) === true) return changed(mention, { sector: "source" });
   // "Lazkiye'de güvenlik güçleri": Syria's.
   const isOffice = words.onlyBehind === true && mention.sector === "ministry";
-  const there = country !== null && (isOffice || isLocal(mention, { tokens, tags, lexicon })) ? theatre.stateOf(country) : undefined;
+  // "Adana'daki üs … 11 subay polis tarafından gözaltına alındı": of the land told of before.
+  const isAbroad = lexicon.pack.order === "sov" && theatre.home !== null && memory.land !== theatre.actorById(theatre.home)?.country;
+  const land = country ?? (isAbroad ? memory.land : null);
+  const there = land !== null && (isOffice || isLocal(mention, { tokens, tags, lexicon })) ? theatre.stateOf(land) : undefined;
   // "رتل لمقاتلين": theirs.
   if (words.onlyBehind === true && behind === "ل" && mention.sector === "forces") return mention;
   // "İki bomba imha uzmanı şehit düştü": its own.
@@ -215,10 +218,11 @@ export function meant(
         : theatre.stateOf(actors.findLast(({ actor, country: of }) => of !== null && OF_STATE.has(actor?.kind ?? ""))?.country ?? "");
     if (teller !== undefined && theatre.actorById(`${teller.id}.mil`) !== undefined) return army(`${teller.id}.mil`);
     // "Deyrizor'da 13 asker can verdi": where none of its own stand.
-    const isBeyond = province !== null && lexicon.pack.ownArmyIn?.has(province) === false;
+    const region = province ?? memory.place?.admin1 ?? null;
+    const isBeyond = region !== null && lexicon.pack.ownArmyIn?.has(region) === false;
     const isForeign = ownArmy !== null && (isBeyond || tags.some((tag) => tag.casualty?.foreign === true));
-    if (isForeign && theatre.home !== null && (country ?? memory.land) === theatre.actorById(theatre.home)?.country)
-      return army(homeArmy(theatre));
+    const where = country ?? (province === null ? memory.place?.country : null) ?? memory.land;
+    if (isForeign && theatre.home !== null && where === theatre.actorById(theatre.home)?.country) return army(homeArmy(theatre));
     const isHome = tags.slice(mention.from, mention.to).some((tag) => tag.noun?.home === "alone");
     return isHome ? army(homeArmy(theatre)) : army(ownArmy);
   }

@@ -347,7 +347,7 @@ class DateReader {
     if (unit !== null && /^(?:gecen|gectigimiz)$/.test(first)) {
       const [, kind = "", rest = ""] = unit;
       if (kind === "hafta" && this.norm(at + 2).startsWith("son")) return dated(at + 3, saturday, shifted(saturday, 1), "approx_day");
-      if (kind === "hafta") return dated(at + 2, shifted(day, -7), shifted(day, -1), "week");
+      if (kind === "hafta") return dated(at + 2, shifted(monday, -7), shifted(monday, -1), "week");
       if (kind === "ay" && /^(?:lar|lard)/.test(rest)) return dated(at + 2, shifted(day, -120), day, "open");
       if (kind === "gun" && rest.startsWith("ler")) return dated(at + 2, shifted(day, -14), day, "open");
       if (kind === "ay") {

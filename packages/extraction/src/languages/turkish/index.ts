@@ -94,11 +94,15 @@ function isOfNameThere(tokens: readonly Token[], to: number): boolean {
 const NAME_REACH = 4;
 const THERE = /^(?:onunde|yakininda|yakinlarinda|cevresinde|icinde|girisinde|civarinda|bahcesinde|karsisinda|avlusunda)(?:ki)?$/;
 
+const QUARTER =
+  /^(?:merkez|disinda|cevre|yakin|banliyo|kirsal|semt|mahalle|sokak|sema|kuzey|guney|dogu|bati|icinde|kenar|carsi|meydan|giris|varos|eski)[a-z]*(?:n[dt][ae](?:ki|n)?|ne|na)$|^(?:dis|kenar) mahalle/;
 const SEATED = /^(?:savunma|disisleri|icisleri)$/;
 function standsWhere(tokens: readonly Token[], to: number): boolean {
   // "Ankara Tren Garı önünde", "Moskova ziyareti".
   if (tokens[to - 1]?.suffix === null && (isOfNameThere(tokens, to) || tokens[to]?.norm.startsWith("ziyaret") === true)) return true;
   const suffix = tokens[to - 1]?.suffix ?? "";
+  // "Şam'ın merkezinde", "Moskova'nın banliyösüne".
+  if (/^n?[iu]n$/.test(suffix) && QUARTER.test(tokens[to]?.norm ?? "")) return true;
   // "Moskova'daki Savunma Bakanlığı": the one that sits there, but for its building.
   const isBuilding = /^(?:bina|yerleske|karargah|onun|cevres|yakin)/.test(tokens[to + 2]?.norm ?? "");
   if (!isBuilding && suffix.endsWith("ki") && SEATED.test(tokens[to]?.norm ?? "") && tokens[to + 1]?.norm.startsWith("bakanlig") === true)

@@ -195,15 +195,17 @@ function ofClause(
       if (form === "infinitive" && next.some((word) => /^(?:basla|zorunda)/.test(word))) return { realis: "actual", cue: null };
       return own(form === "act" ? "hypothetical" : "intended", form);
     }
-    case "linked":
-    case "while": {
+    case "while":
+      // "Görüşmeler sürerken": goes on, whatever the other verb says.
+      if (/ken$/.test(view.tokens[at]?.norm ?? "") && !/(?:c[ae]kken)$/.test(view.tokens[at]?.norm ?? ""))
+        return { realis: "actual", cue: null };
+      return ofHost(clause, view, cues, told, byCue, depth);
+    case "linked": {
       // "Kaçırıp öldürmekle suçlandı": one act with the next verb.
       const next = clausesOf(view).find((one) => one.at > at);
       if (next !== undefined && next.at - at <= 2 && next.form === "infinitive" && depth <= 3)
         return ofClause(next, view, cues, told, byCue, depth + 1);
-      return clause.host === null || depth > 3
-        ? { realis: "actual", cue: null }
-        : ofClause(clause.host, view, cues, told, byCue, depth + 1);
+      return ofHost(clause, view, cues, told, byCue, depth);
     }
     case "without":
       return own("negated", "without");
@@ -216,6 +218,16 @@ function ofClause(
       return isTriedOrPlanned(ruling) ? byCue(ruling) : { realis: "actual", cue: null };
   }
 }
+
+const ofHost = (
+  clause: Clause,
+  view: SentenceView,
+  cues: readonly CueFound[],
+  told: Told,
+  byCue: (cue: CueFound) => Reality,
+  depth: number,
+): Reality =>
+  clause.host === null || depth > 3 ? { realis: "actual", cue: null } : ofClause(clause.host, view, cues, told, byCue, depth + 1);
 
 /** "Tutuklaması çatışmaları başlattı", "vurulması tepki çekti": what had effects was done. */
 function isCause({ at }: Clause, view: SentenceView): boolean {

@@ -11,6 +11,8 @@ const SAYING = set(
 const LIGHT = set("et ed edil sur surul getir getiril bulun");
 const NOUNS =
   /^(?:iddia|ilan|itiraf|ima|ifade|one|ileri|dile|rapor|teyit|tahmin|beyan|talep|inkar|tehdit|aciklamada|uyarisinda|cagrisinda|cagrida|ithaminda|suclamasinda|degerlendirmesinde|aciklamasinda)$/;
+/** "Yanlış beyan ettikleri gerekçesiyle": why, and nobody's report. */
+const GROUNDS = /^(?:gerekce|icin|nedeni|halde|sirada|suclama|iddia)/;
 const STATEMENT = /^(?:aciklama|paylasim|konusma|basin|demec|bildiri|toplanti|soylesi|roportaj|mesaj|yazili|rapor|haber)/;
 const DATE_REACH = 8;
 
@@ -29,7 +31,9 @@ export function reportOf(view: SentenceView): Report | null {
   }
   const saying =
     clauses.findLast((one) => one.kind === "main" && isSaying(one, norm)) ??
-    clauses.findLast((one) => one.form !== "participle" && one.kind !== "relative" && isSaying(one, norm));
+    clauses.findLast(
+      (one) => one.form !== "participle" && one.kind !== "relative" && isSaying(one, norm) && !GROUNDS.test(norm(one.at + 1)),
+    );
   if (saying === undefined) return ofHeadline(view);
   const source = unitsOf(view).find((one) => one.tie === "abl" && one.to < saying.at && STATEMENT.test(norm(one.to + 1)));
   const subject = subjectOf(saying)[0] ?? source?.actors[0] ?? null;

@@ -164,7 +164,7 @@ function parse(view: SentenceView): Clause[] {
       // What hangs on this verb shares its subject; at the end of the sentence so does all that has none of its own.
       const rest = waiting.splice(0);
       for (const one of rest) {
-        if (isApartFrom(one, clause)) waiting.push(one);
+        if (isApartFrom(one, clause, view)) waiting.push(one);
         else if (kind === "main" || one.kind === "linked" || one.kind === "relative" || one.form === "infinitive") one.host ??= clause;
         else waiting.push(one);
       }
@@ -188,9 +188,12 @@ function parse(view: SentenceView): Clause[] {
 }
 
 /** "Arayarak mutabakatın uygulanmasını görüştü", "kınayarak çekmesini istedi": the converb goes with the verb behind what has an owner of its own. */
-function isApartFrom(one: Clause, clause: Clause): boolean {
-  if (one.kind !== "linked" || clause.kind !== "complement" || one.form === "condition") return false;
+function isApartFrom(one: Clause, clause: Clause, view: SentenceView): boolean {
+  if (clause.kind !== "complement" || one.form === "condition") return false;
   if (clause.subject !== null) return clause.subject.from > one.at;
+  // "Yürüttüğü operasyonun tamamlandığını": carried out by whoever announces it.
+  if (one.kind === "relative") return clause.hasOwn && hasOwner(one.at + 1, clause.at, view);
+  if (one.kind !== "linked") return false;
   return (clause.hasOwn && clause.range.from > one.at) || (clause.form === "act" && clause.at - one.at > ADJOINING);
 }
 /** "Kaçırıp öldürmesini": one act with the next. */

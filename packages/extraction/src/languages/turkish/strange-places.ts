@@ -1,9 +1,5 @@
 import type { StrangePlaceWords } from "../../language-pack.ts";
-import { set } from "./words.ts";
-
-const ENDINGS = ["", "ne", "na", "nde", "nda", "nden", "ndan", "ndeki", "ndaki", "ni", "nu", "nin", "nun", "yle", "yla"];
-/** "Köyü", "köyünde", "köylerine": a kind behind its name is bound to it, and takes any case. */
-const bound = (stems: string): ReadonlySet<string> => new Set(stems.split(" ").flatMap((stem) => ENDINGS.map((ending) => stem + ending)));
+import { bound, set } from "./words.ts";
 
 export const strangePlaces: StrangePlaceWords = {
   towns: bound("koyu koyleri beldesi beldeleri kasabasi kasabalari mezrasi mezralari nahiyesi"),

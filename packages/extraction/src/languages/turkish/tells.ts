@@ -29,6 +29,8 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   if (event.to - event.from === 1 && FINITE.has(verbOf(last)?.form ?? "act")) return false;
   // "Erdoğan'dan rejime çekilme çağrısı": a headline that ends in it.
   if (SPEECH.has(event.type) && HEADED.test(event.trigger.rule)) return event.to === tokens.length && tokens.length <= HEADLINE;
+  // "Yaptırımları gayrimeşru diye nitelendirdi": what is spoken of.
+  if (event.type === "sanctions" && event.to - event.from === 1 && isSpokenOf(event, view)) return false;
   // "Kuşatma altındaki mahalleler": only describes them.
   if (event.type === "siege" && /^alt[iu]nda(?:ki|yken)/.test(tokens[event.to]?.norm ?? "")) return false;
   // "Devriyesinin geçişi sırasında": where something else happened.
@@ -45,6 +47,10 @@ const ABSTRACT =
   /^(?:istikrar|birlig|birligi|butunlug|baris|cabalar|surec|egemenlig|bagimsizlig|iliski|ekonomi|demokrasi|ozgurlu|irade|deger|inanc|hukuk|huzur|kardeslig|normallesme|turizm|itibar|mutabakat|anlasma|isbirlig|diyalog|umut|hak|cikar|piyasa|ittifak)[a-z]*(?:[iu]|[iu]n[iu]|y[iu]|ye|na|ne)$/;
 
 const CARRIES = new Set(["tasi", "gotur", "getir"]);
+const SPOKEN_REACH = 6;
+const isSpokenOf = ({ to }: EventWords, { tokens }: SentenceView): boolean =>
+  /l[ae]r[iu]$/.test(tokens[to - 1]?.norm ?? "") &&
+  tokens.slice(to, to + SPOKEN_REACH).some(({ norm }) => /^(?:nitele|elestir|degerlendir|kina|savun|hatirlat|yorumla)/.test(norm));
 const ACCORDING = /^(?:uyarinca|kapsaminda|cercevesinde|geregi|geregince|dogrultusunda)$/;
 /** "Eve baskın yaparak yedi kişiyi gözaltına aldı", "operasyonda 12 şüpheli yakalandı": police at work. */
 const arrests = ({ from }: EventWords, { triggers }: SentenceView): boolean =>

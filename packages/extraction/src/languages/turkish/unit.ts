@@ -247,7 +247,7 @@ function phrasesOf(view: SentenceView): Unit[] {
         ? "agent"
         : /(?:s?[iu]n[iu]n|l[ae]r[iu]n)$/.test(word)
           ? "gen"
-          : /l[ae]r[iu]n[iu]$/.test(word)
+          : /(?:l[ae]r|s)[iu]n[iu]$/.test(word)
             ? "acc"
             : token.capital && /s?[iu]$/.test(word) && view.tokens[at + 1]?.norm === ","
               ? "nom"

@@ -2,6 +2,11 @@ import type { CasualtyCue, GroupNoun, LanguagePack, WeaponClass } from "../../la
 
 export const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
+const ENDINGS = ["", "ne", "na", "nde", "nda", "nden", "ndan", "ndeki", "ndaki", "ni", "nu", "nin", "nun", "yle", "yla"];
+/** "Köyü", "görevlisinin": what is bound to the noun or name before it takes any case. */
+export const bound = (stems: string): ReadonlySet<string> =>
+  new Set(stems.split(" ").flatMap((stem) => ENDINGS.map((ending) => stem + ending)));
+
 /** What means the home state's without a name. */
 const HOME: Readonly<Record<string, Pick<GroupNoun, "home">>> = { rejim: { home: "alone" }, hukumet: { home: "joined" } };
 /** "Bir ailenin 4 ferdi": one family is no count of people. */
@@ -96,6 +101,11 @@ const before = (words: string, cue: CasualtyCue): [string, CasualtyCue][] =>
 /** "Can kaybı" is a toll, "irtifa kaybı" is none. */
 const CAN = { before: set("can"), behind: new Set<string>() };
 
+/** "Bir çocuk bacağını kaybetti". */
+const LOST = {
+  before: new Set<string>(),
+  behind: set("kaybetti kaybettigini kaybettigi kaybeden kaybetmis yitirdi yitirdigini yitiren yitirmis"),
+};
 /** "Altı sivilin canına mal oldu". */
 const COST = { before: new Set<string>(), behind: set("mal") };
 const FLEES = { before: set("goc terk"), behind: new Set<string>() };
@@ -107,6 +117,9 @@ export const casualtyCues: Readonly<Record<string, CasualtyCue>> = {
   hayatlarini: killed("both"),
   yasamini: killed("both"),
   yasamlarini: killed("both"),
+  ...Object.fromEntries(
+    ["bacagini", "kolunu", "gozunu", "ayagini", "elini", "bacaklarini"].map((limb) => [limb, { ...wounded("before"), beside: LOST }]),
+  ),
   canini: killed("both"),
   canina: { ...killed("before"), beside: COST },
   hayatina: { ...killed("before"), beside: COST },
@@ -168,7 +181,7 @@ export const casualtyCues: Readonly<Record<string, CasualtyCue>> = {
 };
 
 export const equipmentNouns: readonly string[] =
-  "tank arac kamyon kamyonet pikap tir obus top roketatar tanker kamyonet dozer vagon fuze firlatici rampa radar sistem batarya helikopter ucak siha iha drone dron jet gemi bot ambulans depo cephanelik siginak mevzi bina havan silah tufek muhimmat zirhli otobus motosiklet is makinesi kopru cnra zpt ktm".split(
+  "tank arac kamyon kamyonet pikap tir obus top roketatar tanker kamyonet dozer vagon fuze firlatici rampa radar sistem batarya helikopter ucak siha iha drone dron jet gemi bot ambulans depo cephanelik siginak mevzi bina havan silah tufek muhimmat zirhli otobus motosiklet makinesi kopru cnra zpt ktm".split(
     " ",
   );
 
@@ -430,6 +443,7 @@ export const words: LanguagePack["words"] = {
   neuters: new Set(),
   seat: set("merkezli"),
   coalition: "koalisyon",
+  serving: bound("gorevlisi gorevlileri memuru memurlari amiri elemani elemanlari"),
   kin: set(
     "oglu ogulu oglunun kizi kizinin esi esinin karisi kocasi annesi babasi kardesi kardesinin torunu yegeni cocugu cocugunun cocuklari bebegi ogullari kizlari kardesleri yakini",
   ),

@@ -13,6 +13,11 @@ export const coercion = {
       none,
     ),
     ...each("sınır kapısı, sınır kapıları, hava sahası, sınır, geçişler, kapı", "kapatıl, kapandı, durdurul, askıya alın", none),
+    ...over(
+      "kapisi kapisini kapilari kapilarini kapinin kapi siniri sinirini gecisi gecisini burayi",
+      "kapalı tut, kapalı tutul, kapalı kal",
+      none,
+    ),
     ...all(["kapat", "kapatıl", "kapan"], { object: "none", needs: ["sinir", "kapi", "havalimani", "sahasi", "gecis", "bogaz", "otoyol"] }),
     ...each(
       "sınır kapısını, sınır kapısı, kapısını, kapısı'nı, hava sahasını, hava sahası, sınırını, sınırı, geçişleri, geçişlere, yolculara, yolcu geçişine, sivil geçişlere, ticari geçişlere",

@@ -4,6 +4,7 @@ import { all, each, noun, over, place, none, addressee, type TriggerTable } from
 export const diplomacy = {
   talks: [
     ...all(["kabul et"], { object: "actor" }),
+    ...each("temas halinde, temas hâlinde, temas içinde, temasta, diyalog halinde, diyalog içinde", "ol, bulun", addressee),
     ...all(["kabul et"], { object: "addressee", needs: ["heyet", "mevkidas", "elci", "buyukelci", "temsilci", "kulliye"] }),
     ...all(
       [
@@ -181,6 +182,9 @@ export const diplomacy = {
     ...all(["ara"], { object: "actor" }),
     ...each("telefonda, telefonla, telefon görüşmesi", "görüş, konuş, yap, gerçekleştir, ilet, bildir, ele al, arad", addressee),
     ...all(["telefonla ara", "telefon görüşmesinde", "telefonda görüş"], addressee),
+    ...each("telefonda, telefonla", "bilgilendir, bilgi ver, bilgi al, tebrik et, kutla, taziyelerini ilet, başsağlığı dile", {
+      object: "actor",
+    }),
     ...all(["telefon görüşmesi", "telefon konuşması"], noun),
     ...each(
       "telefonda, telefonla, telefon görüşmesinde, video konferansla, video konferans yöntemiyle, telefon",

@@ -163,9 +163,10 @@ export const humanitarian = {
   aid_delivery: [
     ...over(
       "ekmek gida su ilac battaniye cadir yemek yakacak giysi un koli kolisi kolileri malzeme malzemesi asi komur kit",
-      "dağıt, dağıtıl, ulaştır, ulaştırıl, yolla, bağışla, dağıtımı yap, ver",
+      "dağıt, dağıtıl, ulaştır, ulaştırıl, yolla, bağışla, dağıtımı yap",
       { object: "addressee" },
     ),
+    ...over("gida battaniye cadir yiyecek yakacak giysi koli kolisi kolileri ilac malzemesi", "ver", { object: "addressee" }),
     ...each(
       "yardım uçağı, yardım gemisi, yardım treni, yardım konvoyu, insani yardım uçağı",
       "in, iniş yap, vardı, demirle, yanaş, ulaş, geldi",

@@ -370,6 +370,11 @@ export const posture = {
       "mahrum kal, yoksun kal, mahrum bırak, yoksun bırak",
       none,
     ),
+    ...over(
+      "havalimani havalimaninin havaalani havaalaninin limani liman hastane hastanesi hastanenin santral santrali istasyonu firin rafineri",
+      "kapalı, kapalı ol, kapalı kal, kapalı tutul",
+      { ...noun, object: "none", realis: "ongoing" },
+    ),
     ...all(["susuz bırak", "elektriksiz bırak", "karanlıkta bırak", "susuz bırakıl", "elektriksiz bırakıl"], none),
     ...each("elektrik üretimi, elektrik üretimini, üretimi, su seviyesi", "düş, gerile, azal, yarıya in, yarı yarıya düş", {
       object: "none",

@@ -51,8 +51,11 @@ export const speech = {
         "tehdidinde bulun",
         "ültimatom ver",
         "süre tanı",
+        "süre tanın",
         "süre ver",
+        "süre veril",
         "mühlet ver",
+        "mühlet veril",
         "gözdağı ver",
         "meydan oku",
         "bedelini ödet",
@@ -354,6 +357,11 @@ export const speech = {
       ],
       { object: "none", realis: "actual" },
     ),
+    // Over the marks of a quotation.
+    ...over("masal safsata asilsiz uydurma iftira sacmalik sacma dezenformasyon", "de, nitele, nitelendir, değerlendir, tanımla, bul", {
+      object: "none",
+      realis: "actual",
+    }),
     ...each(
       "bomba, saldırı, hava saldırısı, füze, roket, ateş, kimyasal silah, bombardıman",
       "atmadığını, atmadıklarını, düzenlemediğini, düzenlemediklerini, yapmadığını, yapmadıklarını, kullanmadığını, kullanmadıklarını, fırlatmadığını, açmadığını, açmadıklarını, gerçekleştirmediğini",
@@ -547,7 +555,7 @@ export const speech = {
     ...each(
       "kabul etmeyeceğini, kabul etmeyeceklerini, kabul etmediğini, razı olmayacağını, karşı çıktıklarını, karşı çıktığını, karşı olduklarını",
       "bildir, açıkla, söyle, duyur, belirt, ifade, kaydet, vurgula, ilet, dile",
-      none,
+      { object: "none", isDeed: true },
     ),
     ...all(["üstlen"], {
       object: "none",
@@ -603,6 +611,13 @@ export const speech = {
         "mesaj yayımla",
         "demeç ver",
         "taziyelerini ilet",
+        "taziyede bulun",
+        "taziye mesajı gönder",
+        "taziye mesajı yayımla",
+        "başsağlığı mesajı gönder",
+        "başsağlığı mesajı yayımla",
+        "kutlama mesajı gönder",
+        "tebrik mesajı gönder",
         "başsağlığı dile",
         "kaygılarını dile getir",
         "endişesini dile getir",
