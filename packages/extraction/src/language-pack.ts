@@ -404,6 +404,8 @@ export interface LanguagePack {
   };
   /** Whose soldiers are meant where a text of this language names none and has named none: "5 asker" in Turkish. */
   readonly ownArmy: string | null;
+  /** Whether a group noun's ending says that it is somebody's: "birliklerinin", "askerlerini". */
+  readonly ownsByEnding?: (group: Range, tokens: readonly Token[]) => boolean;
   /** Provinces of the home state in which that army stands: in others unnamed soldiers are the home state's. */
   readonly ownArmyIn?: Words;
   /** Wires drop the mark of the possessive: "Russias jets". */

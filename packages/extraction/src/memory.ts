@@ -102,6 +102,11 @@ const partThere = ({ from, to }: ActorMention, state: Actor, tags: Lookup["tags"
   return isPolice && theatre.actorById(`${state.id}.police`) !== undefined ? `${state.id}.police` : `${state.id}.mil`;
 };
 
+const OWNERS = new Set(["state", "government", "military", "armed_group", "militia", "ministry", "force"]);
+/** Whoever stands before, parted from it by a comma or as the subject. */
+const ownerBefore = ({ from }: Range, actors: readonly ActorMention[]): ActorMention | undefined =>
+  actors.findLast(({ actor, to, modifier }) => to <= from && !modifier && OWNERS.has(actor?.kind ?? ""));
+
 const isOfState = (topic: ActorMention | null): boolean => ["state", "government", "military"].includes(topic?.actor?.kind ?? "");
 
 /** Serves where it stands: "police", "security forces". */
@@ -177,6 +182,9 @@ export function meant(
     const owner = subject ?? last ?? memory.topic ?? undefined;
     return owner === undefined ? mention : as(owner);
   }
+  // "YPG, birliklerinin çekilmediğini açıkladı": its own.
+  const own = lexicon.pack.ownsByEnding?.(mention, tokens) === true ? ownerBefore(mention, actors) : undefined;
+  if (own !== undefined) return as(own);
   // "A monitoring group said" is nobody's fighters.
   if (mention.sector === "fighters" && words.monitors?.has(before) === true) return changed(mention, { sector: "source" });
   // "Lazkiye'de güvenlik güçleri": Syria's.

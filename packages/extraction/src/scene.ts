@@ -51,7 +51,13 @@ function rememberPlace({ mentions, figures, frames, tokens }: Reading, scene: Sc
   // A capital is the scene only of a fight in it, where none was told before.
   const places = towns.length > 0 || !isFight || scene.place !== null ? towns : mentions.places.filter(({ isPost }) => isPost !== true);
   // A road leads on, a border runs far; what follows is told of the town.
-  const place = places.find((one) => !isWide(one)) ?? places.find(({ place: { precision } }) => precision !== "country") ?? places[0];
+  // "Karkamış'tan sınırı aşan": from there.
+  const isFrom = ({ to }: PlaceFound): boolean => words?.origins.has(tokens[to - 1]?.suffix ?? "") === true;
+  const place =
+    places.find((one) => !isWide(one) && !isFrom(one)) ??
+    places.find((one) => !isWide(one)) ??
+    places.find(({ place: { precision } }) => precision !== "country") ??
+    places[0];
   if (place === undefined) return;
   if (scene.place === null) scene.place = place;
   // "The M5 between Damascus and Aleppo": a road's ends are not where the army stands, nor is the hospital of the wounded.

@@ -55,6 +55,8 @@ const NO_PEOPLE: Readonly<Record<string, RegExp>> = wordTable({
   cocuk: /^(?:hak|esirgeme)/,
   calisan: /./,
   ucak: /^(?:kriz|bilet|sefer|kaza|yakit|yolculug)/,
+  guvenlik:
+    /^(?:konsey|kurul|onlem|bolge|tedbir|kaygi|endise|gerekce|durum|acig|sorun|nota|garanti|tehdit|politika|strateji|isbirlig|konu|danisman|zirve|kamera|duvar|koridor|kusag|zaaf|mimari|taahhut|riski|anlasma)/,
   birlikte: /^/,
   topla: /^/,
   kaynak: /^/,
@@ -123,6 +125,15 @@ function stays(token: Token): boolean {
   return verb !== null && (verb.negated || (!verb.able && STAYS.has(verb.stem)));
 }
 
+const POSSESSED = /l[ae]r[iu](?:n[iu]n?|n[ae]|nd[ae]n?)$|[^aeiu][iu]n[iu]$/;
+/** "…, birliklerinin": with an owner's ending, and no owner or name right before it. */
+function ownsByEnding({ from, to }: Range, tokens: readonly Token[]): boolean {
+  const before = tokens[from - 1];
+  const isOwned =
+    before !== undefined && before.kind === "word" && (before.capital || /n[iu]n$|[^aeiu][iu]n$/.test(before.suffix ?? before.norm));
+  return to - from === 1 && !isOwned && POSSESSED.test(tokens[from]?.norm ?? "");
+}
+
 export const turkish: LanguagePack = {
   lang: "tr",
   triggers,
@@ -134,6 +145,7 @@ export const turkish: LanguagePack = {
   words,
   ownArmy: "tur.mil",
   ownArmyIn: new Set(["Idlib", "Aleppo", "Raqqa", "Hasakah"]),
+  ownsByEnding,
   local: set("guvenlik polis jandarma bekci ordu mahkeme savcilik valilik"),
   smallNames: true,
   fullTables: false,

@@ -7,6 +7,7 @@ import type { CueFound, SentenceView } from "../../sentence-view.ts";
 import { SPEECH } from "../../role.ts";
 import { type Stage, stagedAt } from "../../staged.ts";
 import { type Clause, clauseAt, clausesOf } from "./sentence.ts";
+import { verbOf } from "./verbs.ts";
 import { set } from "./words.ts";
 
 /** Stand before what they rule. */
@@ -70,6 +71,9 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
     // A clash that is averted was none; an attack that is foiled was tried.
     if (beside !== undefined && beside.realis === "attempted" && event.type === "armed_clash")
       return told("negated", beside.from, beside.to, beside.phrase);
+    // Talks that somebody tries to bring about are not held.
+    if (beside !== undefined && beside.realis === "attempted" && familyOf(event.type) === "diplomacy")
+      return told("intended", beside.from, beside.to, beside.phrase);
     if (beside !== undefined) return byCue(beside);
   }
   if (clause === null || (!isOwn && !carries(event, clause, view))) return { realis: "actual", cue: null };
@@ -103,7 +107,12 @@ function trainedAt({ from, type }: EventWords, { tokens }: SentenceView): number
 }
 
 /** Where what a report tells is denied: "vurduğu haberlerini reddetti", "öldüğü iddiası doğru çıkmadı"; null where it stands. */
-function reportDenied({ at }: Clause, view: SentenceView): number | null {
+function reportDenied({ at, outer }: Clause, view: SentenceView): number | null {
+  const unproven = unprovenAt(at, view);
+  if (unproven !== null) return unproven;
+  // "Ne Ankara ne Moskova … doğruladı".
+  if (outer !== null && CONFIRMS.has(outer.stem) && view.tokens.slice(0, outer.at).filter(({ norm }) => norm === "ne").length > 1)
+    return outer.at;
   if (!isReported(at, view)) return null;
   const main = clausesOf(view).find((one) => one.at > at && one.kind === "main");
   if (main === undefined) return null;
@@ -118,10 +127,21 @@ function reportDenied({ at }: Clause, view: SentenceView): number | null {
     : /^(?:yanlis|asilsiz|yalan|uydurma)$/.test(before) || (before === "geri" && word.startsWith("cevir"));
   return isRefused ||
     /^(?:redded|reddet|yalanla)/.test(word) ||
-    (main.negated && /^(?:cik|dogrula|yansit|destekle|kanitla|teyit|ol)/.test(word))
+    (main.negated && (/^(?:cik|dogrula|yansit|destekle|kanitla|teyit|ol)/.test(word) || /^(?:teyit|ispat)$/.test(before)))
     ? main.at
     : null;
 }
+const CONFIRMS = set("dogrula dogrulan kabul et");
+/** "Kullandığına dair kanıt bulunmadığı", "vurduğuna ilişkin delil yok": where the proof is missing; null where it is not. */
+function unprovenAt(at: number, view: SentenceView): number | null {
+  const proof = view.tokens.findIndex(({ norm }, index) => index > at && index <= at + PROOF_REACH && PROOF.test(norm));
+  if (proof < 0) return null;
+  for (let index = proof + 1; index <= proof + PROOF_REACH; index++)
+    if (view.tokens[index]?.norm === "yok" || verbOf(view.tokens[index])?.negated === true) return index;
+  return null;
+}
+const PROOF = /^(?:kanit|delil|bulgu|emare|ize|belge|ipucu)/;
+const PROOF_REACH = 4;
 const FALSEHOOD = /^(?:sacma|uydurma|asilsiz|yalan|iftira|dezenformasyon|mesnetsiz|temelsiz|hayal|kurgu|gercekdisi)/;
 /** "Düştüğü haberleri", "düştüğü yönündeki iddia", "düştüğüne dair haberler". */
 function isReported(at: number, { tokens }: SentenceView): boolean {
@@ -197,7 +217,7 @@ function ofClause(
     }
     case "while":
       // "Görüşmeler sürerken": goes on, whatever the other verb says.
-      if (/ken$/.test(view.tokens[at]?.norm ?? "") && !/(?:c[ae]kken)$/.test(view.tokens[at]?.norm ?? ""))
+      if ((view.tokens[at]?.norm ?? "").endsWith("ken") && !/(?:c[ae]kken)$/.test(view.tokens[at]?.norm ?? ""))
         return { realis: "actual", cue: null };
       return ofHost(clause, view, cues, told, byCue, depth);
     case "linked": {
@@ -326,6 +346,15 @@ function isDoer({ to, cueAt }: Figure, view: SentenceView): boolean {
   return own !== undefined && own.at < cueAt && own.kind === "relative" && own.form !== "participle" && !own.passive;
 }
 
+/** "Bir komutan, yedi kişinin öldüğünü söyledi": who only tells of it. */
+function isTeller({ from, cueAt }: Figure, view: SentenceView): boolean {
+  const clauses = clausesOf(view);
+  const own = clauses.find((one) => one.at >= cueAt);
+  if (own?.kind !== "complement" || own.form === "infinitive") return false;
+  const main = clauses.find((one) => one.kind === "main" && one.at > own.at);
+  return main?.subject != null && main.subject.from <= from && main.subject.to > from && own.subject !== main.subject;
+}
+
 const CARED = /sevk|kaldir|nakl|tedavi|taburcu|tahliye|ulastir/;
 const TOLL_REACH = 8;
 
@@ -345,8 +374,9 @@ export function realityOfFigure(figure: Figure, view: SentenceView & { readonly 
       .some(({ norm, written }) => /^(?:sehit|hayatini|can|kayip)/.test(norm) || /^ö[lL]/i.test(written))
   )
     return "negated";
-  if (figure.kind === "equipment_destroyed" && isDoer(figure, view)) return "negated";
+  if ((figure.kind === "equipment_destroyed" && isDoer(figure, view)) || isTeller(figure, view)) return "negated";
   if (clause === undefined) return "actual";
+  if (/^ol(?:abil|sa|ac)/.test(view.tokens[clause.at + 1]?.norm ?? "")) return "hypothetical";
   if (clause.at - figure.cueAt > 4) return "actual";
   if (clause.negated || (clause.form === "fact" && reportDenied(clause, view) !== null)) return "negated";
   if (clause.able || clause.form === "condition") return "hypothetical";

@@ -1,5 +1,6 @@
 import { type EventType, familyOf } from "@orontes/vocabulary";
 import type { EventWords, Roles } from "../../language-pack.ts";
+import type { ActorMention } from "../../mention.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { tied } from "./join-units.ts";
 import { accusedIn, askedIn, objectsOf, threatenedIn } from "./objects.ts";
@@ -19,6 +20,7 @@ import {
   senders,
   sentBy,
   STATES,
+  withCraft,
 } from "./unnamed-doer.ts";
 import { verbOf } from "./verbs.ts";
 import { set } from "./words.ts";
@@ -79,7 +81,9 @@ function rolesOfVerb(event: EventWords, view: SentenceView): Roles {
   const isSaid = clause.subject === null && clause.kind === "complement" && clause.form !== "prospect" && familyOf(type) === "armed";
   const subject = isShared
     ? firedBy(clause, view)
-    : ownForces(subjectOf(clause), clause).filter(({ sector, actor }) => !isSaid || (sector !== "officials" && actor?.kind !== "person"));
+    : withCraft(ownForces(subjectOf(clause), clause), clause, view).filter(
+        ({ sector, actor }) => !isSaid || (sector !== "officials" && actor?.kind !== "person"),
+      );
   // "Tahliye etmeye başladı": what hangs on the inner verb as well.
   const inner = clausesOf(view).filter((one) => one.at >= event.from && one.at < clause.at);
   const rest = [...inner.flatMap((one) => one.rest), ...clause.rest];
@@ -137,7 +141,11 @@ function rolesOfVerb(event: EventWords, view: SentenceView): Roles {
       acting:
         agents.length > 0 || type === "ceasefire_violation"
           ? agents
-          : (senders(type, rest) ?? operatorsOf(type, clause, view) ?? ownersOfBorder(event, view) ?? announcing(clause, object)),
+          : (moving(type, object) ??
+            senders(type, rest) ??
+            operatorsOf(type, clause, view) ??
+            ownersOfBorder(event, view) ??
+            announcing(clause, object)),
       suffering: trigger.object === "none" ? [] : [...object, ...(object.length === 0 ? tied(rest, "dat", "against") : [])],
     };
   }
@@ -194,6 +202,9 @@ function rolesOfVerb(event: EventWords, view: SentenceView): Roles {
   return { acting: subject, suffering: [...objectsOf(event, rest), ...head.filter(() => trigger.object === "actor")] };
 }
 
+/** "35 askerin Libya'ya gönderildiğini": they go. */
+const moving = (type: EventType, object: readonly ActorMention[]): readonly ActorMention[] | null =>
+  MOVES.has(type) && object.some(({ actor }) => actor !== null) ? object.filter(({ actor }) => actor !== null) : null;
 const TAKES = new Set<EventType>(["detention", "abduction"]);
 const MOVES = new Set<EventType>(["withdrawal", "deployment"]);
 

@@ -108,7 +108,11 @@ function parse(view: SentenceView): Clause[] {
       kind === "relative"
         ? (units.find(
             (unit) =>
-              unit.from > at && unit.from - at <= HEAD_REACH && !isCut(at + 1, unit.from, view) && !isPlacedApart(at + 1, unit.from, view),
+              unit.from > at &&
+              unit.from - at <= HEAD_REACH &&
+              !isCut(at + 1, unit.from, view) &&
+              !isPlacedApart(at + 1, unit.from, view) &&
+              !isOfArms(at + 1, unit.from, view),
           ) ?? null)
         : null;
     const ownSubject =
@@ -306,6 +310,12 @@ const isCut = (from: number, to: number, view: SentenceView): boolean =>
 /** "Baskın düzenlediği Kuneytra'da polis": the place is described, not who stands behind it. */
 const isPlacedApart = (from: number, to: number, view: SentenceView): boolean =>
   view.tokens.slice(from, to).some(({ capital, suffix }) => capital && suffix !== null && /^n?(?:[dt][ae]n?|[ae])$/.test(suffix));
+
+/** "Karakola düşen iki füze bir subayı yaraladı": the missiles are described, not whom they hit. */
+const isOfArms = (from: number, to: number, view: SentenceView): boolean =>
+  view.tags
+    .slice(from, to)
+    .some(({ weapon, equipment, noun }, index) => (weapon !== null || equipment) && noun === null && norm(view, from + index) !== "hava");
 
 /** A clause begins behind the one before, behind a mark of its own sentence part, or where its own subject stands. */
 function startOf(view: SentenceView, at: number, start: number, subject: Unit | null, kind: Clause["kind"]): number {

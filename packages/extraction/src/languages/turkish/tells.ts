@@ -33,11 +33,15 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   if (event.type === "sanctions" && event.to - event.from === 1 && isSpokenOf(event, view)) return false;
   // "Kuşatma altındaki mahalleler": only describes them.
   if (event.type === "siege" && /^alt[iu]nda(?:ki|yken)/.test(tokens[event.to]?.norm ?? "")) return false;
+  // "Rus devriyesi yeni noktayı açtı": whoever does something else.
+  if (event.type === "patrol_guard" && event.to - event.from === 1 && isDoer(event, view)) return false;
   // "Devriyesinin geçişi sırasında": where something else happened.
   if (event.type === "patrol_guard" && /^(?:gecis|guzergah|arac|ekib|sirasinda|yol)/.test(tokens[event.to]?.norm ?? "")) return false;
   // "Ortak basın toplantısı" is no talk of the two.
   if (event.type === "talks" && tokens[event.from - 1]?.norm === "basin") return false;
-  return !COMPOUND.test(tokens[event.to]?.norm ?? "") && !isNamed(event, view);
+  // "Atılan roketler uçuşları durdurdu": a plural binds no noun.
+  const isBare = last.suffix === null && !/l[ae]r$/.test(last.norm);
+  return !(isBare && COMPOUND.test(tokens[event.to]?.norm ?? "")) && !isNamed(event, view);
 }
 
 /** "İstikrarı hedef aldı", "barış çabalarını vurdu": nothing that a shell can hit. */
@@ -51,6 +55,15 @@ const SPOKEN_REACH = 6;
 const isSpokenOf = ({ to }: EventWords, { tokens }: SentenceView): boolean =>
   /l[ae]r[iu]$/.test(tokens[to - 1]?.norm ?? "") &&
   tokens.slice(to, to + SPOKEN_REACH).some(({ norm }) => /^(?:nitele|elestir|degerlendir|kina|savun|hatirlat|yorumla)/.test(norm));
+const CARRIES_OUT = /^(?:yap|icra|gercekles|duzenle|basla|tamamla|surdur|cik|at|et|edil|devam|katil|suruyor|planla|ertele|iptal)/;
+/** A bare patrol that is the subject of a verb that holds none. */
+function isDoer({ from, to }: EventWords, view: SentenceView): boolean {
+  if (!/s[iu]$|^devriye$/.test(view.tokens[from]?.norm ?? "")) return false;
+  const main = clausesOf(view).find((one) => one.at >= to);
+  return (
+    main !== undefined && main.kind === "main" && !CARRIES_OUT.test(main.stem) && !CARRIES_OUT.test(view.tokens[main.at - 1]?.norm ?? "")
+  );
+}
 const ACCORDING = /^(?:uyarinca|kapsaminda|cercevesinde|geregi|geregince|dogrultusunda)$/;
 /** "Eve baskın yaparak yedi kişiyi gözaltına aldı", "operasyonda 12 şüpheli yakalandı": police at work. */
 const arrests = ({ from }: EventWords, { triggers }: SentenceView): boolean =>
@@ -98,12 +111,20 @@ function isTelling(event: EventWords, view: SentenceView): boolean {
     return false;
   if (event.type === "ground_assault" && arrests(event, view)) return false;
   if (isOfAbstract(event, view)) return false;
+  // "Roketler uçuşları durdurdu": nobody's measure.
+  if (event.type === "trade_restriction" && clause.kind === "main" && !clause.passive && subjectOf(clause).length === 0) return false;
   if (!isFitting(event, clause, view)) return false;
   // "Rejimin devrilmesinden bu yana": long told.
   if (event.type === "visit" && event.trigger.needs.length === 0 && event.to - event.from === 1 && !goesTo(clause, view)) return false;
   if (event.type === "coup" && isAct) return false;
   // "İfade edildi": who says the rest, and no statement of its own.
   if (event.type === "statement" && clause.passive) return false;
+  // "20 yıl hapis istedi": a prosecutor.
+  if (
+    clause.stem === "iste" &&
+    /^(?:hapis|hapsini|ceza|cezasi|cezasini|idam|idamini|muebbet)/.test(view.tokens[event.from - 1]?.norm ?? "")
+  )
+    return false;
   if (clause.stem === "iste" && WISHING.has(event.type) && (clause.form === "ongoing" || wishes(clause.at, view))) return false;
   if (
     clause.kind === "relative" &&
@@ -179,7 +200,7 @@ const isArmed = ({ actor, sector }: ActorMention): boolean =>
   sector === "fighters" ||
   sector === "rebels" ||
   ["military", "armed_group", "militia", "force"].includes(actor?.kind ?? "");
-const CONVOY = /^(?:konvoy|sevkiyat|takviye)/;
+const CONVOY = /^(?:konvoy|sevkiyat|takviye|polis|devriye|inzibat)/;
 const LEAVES = new Set(["ayril", "cik"]);
 const leavesPlace = ({ at }: Clause, { mentions, tokens }: SentenceView): boolean =>
   mentions.places.some(({ to }) => to <= at && at - to <= 3 && /^n?[dt][ae]n$/.test(tokens[to - 1]?.suffix ?? ""));

@@ -126,3 +126,28 @@ const COMMANDS: ReadonlySet<string> = new Set(["ministry", "military", "armed_gr
 export const STATES: ReadonlySet<string> = new Set(["state", "government"]);
 const NONE: ReadonlySet<string> = new Set();
 const CRAFT = new Set<ActorMention["sector"]>(["air", "artillery", "drone", "navy"]);
+
+/** "Pentagon, F-15E'lerin tesisleri vurduğunu açıkladı", "obüslerinin 81 hedefi vurduğunu": arms that nobody is named for are the announcer's. */
+export function withCraft(acting: readonly ActorMention[], clause: Clause, view: SentenceView): readonly ActorMention[] {
+  const [speaker] = clause.outer === null || acting.length > 0 || clause.kind !== "complement" ? [] : subjectOf(clause.outer);
+  const kind = speaker?.actor?.kind ?? "";
+  if (speaker === undefined || !(COMMANDS.has(kind) || STATES.has(kind))) return acting;
+  const arm = view.mentions.equipment.find(
+    ({ from, to, equipment }) =>
+      from >= clause.range.from && to <= clause.at && SECTORS[equipment.class] !== undefined && OWNING.test(endingAt(to, view)),
+  );
+  const sector = arm === undefined ? undefined : SECTORS[arm.equipment.class];
+  return arm === undefined || sector === undefined ? acting : [changed(speaker, { from: arm.from, to: arm.to, sector })];
+}
+const SECTORS: Readonly<Record<string, ActorMention["sector"]>> = {
+  aircraft: "air",
+  helicopter: "air",
+  drone: "drone",
+  artillery: "artillery",
+};
+const OWNING = /(?:l[ae]r|l[ae]r[iu]n|s[iu]n)?[iu]n$/;
+/** What hangs on the word before, by an apostrophe that stands apart or not. */
+function endingAt(to: number, { tokens }: SentenceView): string {
+  if (/^['’]$/.test(tokens[to]?.norm ?? "")) return tokens[to + 1]?.norm ?? "";
+  return tokens[to - 1]?.suffix ?? tokens[to - 1]?.norm ?? "";
+}

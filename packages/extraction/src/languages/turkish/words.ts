@@ -18,7 +18,7 @@ const group = (sector: GroupNoun["sector"], words: string, countable = true): [s
 export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntries([
   ...group(
     "forces",
-    "arkadasimiz arkadaslarimiz arkadasimizin evladimiz asker erbas subay astsubay general albay yarbay binbasi yuzbasi tegmen cavus onbasi pilot personel polis bekci jandarma korucu komando piyade havaci muhafiz",
+    "arkadasimiz arkadaslarimiz arkadasimizin evladimiz asker erbas subay astsubay ustegmen bascavus ustcavus tuggeneral tumgeneral korgeneral orgeneral amiral general albay yarbay binbasi yuzbasi tegmen cavus onbasi pilot personel polis bekci jandarma korucu komando piyade havaci muhafiz",
   ),
   ...group(
     "forces",
@@ -51,7 +51,7 @@ export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntrie
   ...group("media", "medya basin gazete ajans televizyon kanal dergi", false),
   ...group(
     "civilians",
-    "sivil kisi insan cocuk kadin erkek bebek koylu aile multeci siginmaci gocmen vatandas yolcu ogrenci ogretmen isci ciftci coban doktor hemsire hasta gazeteci muhabir gonullu depremzede sakin halk suriyeli mahkum tutuklu esir rehine goscu gosterici protestocu gurbetci turist esnaf sofor surucu kardes anne baba imam akademisyen aktivist avukat kazazede yerlesimci denizci ferd irakli afgan filistinli iranli lubnanli ukraynali gorevli supheli zanli sanik firari kisilik calisan genc yasli murettebat muhtar saglikci itfaiyeci hamile engelli emekli memur tuccar kamyoncu",
+    "sivil kisi insan cocuk kadin erkek bebek koylu aile multeci siginmaci gocmen vatandas yolcu ogrenci ogretmen isci ciftci coban doktor hemsire hasta gazeteci muhabir gonullu depremzede sakin halk suriyeli mahkum tutuklu esir rehine goscu gosterici protestocu gurbetci turist esnaf sofor surucu kardes anne baba imam akademisyen aktivist avukat kazazede yerlesimci denizci ferd irakli afgan filistinli iranli lubnanli ukraynali gorevli supheli zanli sanik firari kisilik calisan muteahhit muhendis teknisyen eczaci rahip papaz kameraman fotografci kasap berber terzi firinci madenci hamal tercuman bakici calgici genc yasli murettebat muhtar saglikci itfaiyeci hamile engelli emekli memur tuccar kamyoncu",
   ),
   ...group("civilians", "hastane okul cami kilise pazaryeri firin apartman carsi klinik", false),
   ...group("source", "kaynak tanik gozlemci uzman analist aktivist muhbir yorumcu akademisyen", false),
@@ -106,6 +106,10 @@ const LOST = {
   before: new Set<string>(),
   behind: set("kaybetti kaybettigini kaybettigi kaybeden kaybetmis yitirdi yitirdigini yitiren yitirmis"),
 };
+/** What people lose who live on, and what says itself that they died. */
+const NO_LIVES = set(
+  "bacagini kolunu gozunu ayagini elini bacaklarini hayatini hayatlarini yasamini yasamlarini canini bilincini suurunu umudunu evini evlerini isini ozgurlugunu gorme yolunu vatandasligini koltugunu",
+);
 /** "Altı sivilin canına mal oldu". */
 const COST = { before: new Set<string>(), behind: set("mal") };
 const FLEES = { before: set("goc terk"), behind: new Set<string>() };
@@ -139,7 +143,15 @@ export const casualtyCues: Readonly<Record<string, CasualtyCue>> = {
   infaz: killed("both"),
   idam: killed("both"),
   ver: { ...killed("before"), beside: CAN },
-  kaybi: { ...killed("after"), total: true, beside: CAN },
+  // "Dört mensubunu kaybetti".
+  kaybet: { ...killed("before"), people: true, notBehind: NO_LIVES },
+  yitir: { ...killed("before"), people: true, notBehind: NO_LIVES },
+  kaybi: {
+    ...killed("after"),
+    total: true,
+    beside: CAN,
+    notBefore: set("yok yoktu olmadi olmadigi olmadigini yasanmadi yasanmadigi yasanmadigini"),
+  },
   sayisi: { ...killed("after"), total: true, notBehind: set("yarali yaralilarin yaralananlarin") },
   etkisiz: { kind: "other", count: "before" },
   yaralan: wounded("before"),

@@ -243,6 +243,14 @@ export const armed = {
     ...each("siha, iha, siha'lar, dron, drone", "vur, hedef al"),
     ...each("siha saldırısı, drone saldırısı, iha saldırısı, dron saldırısı, kamikaze drone saldırısı", DO),
     ...all(["dal", "çarp", "saldır", "infilak et", "patla"], { object: "place", needs: DRONES, reach: -DRONE_REACH }),
+    ...each(
+      "çarpan, düşen, dalan, isabet eden, patlayan, infilak eden",
+      "iha, siha, drone, dron, kamikaze drone, intihar iha, insansız hava aracı",
+      {
+        ...noun,
+        object: "place",
+      },
+    ),
   ],
   artillery_shelling: [
     ...all(["yerle bir et", "imha et", "yok et"], { ...means, needsActor: true, needs: STRUCK }),

@@ -48,6 +48,7 @@ export const posture = {
       "intikal et, yerleş, kaydırıl, nakledil, yönlendiril, yerleştiril, in",
       none,
     ),
+    ...over("polisi polisleri devriyesi", "gir, giriş yap, geç, ulaş", none),
     ...all(["konuşlan", "mevzilen", "konuşlanmaya başla"], none),
     ...all(
       [
@@ -177,6 +178,10 @@ export const posture = {
         "bolge",
         "cephe",
       ],
+    }),
+    ...over("kenti ilceyi beldeyi kasabayi koyu koyleri bolgeyi mevzileri mevzilerini ussu sehri mahalleyi", "terk et", {
+      object: "none",
+      needsActor: true,
     }),
     ...all(["çek"], { object: "none", needs: ["savasci", "milis", "militan", "silahli"] }),
     ...each("silahlarını, teçhizatını, ekipmanını, askeri ekipmanını, ağır silahlarını", "taşı, taşımaya başla, çek, tahliye et", none),
@@ -318,7 +323,7 @@ export const posture = {
   base_or_post: [
     ...over(
       "ussu ussunun ussunu noktasi noktasini karakolu karakolunu",
-      "kur, kurul, inşa et, inşa edil, genişlet, genişletil, genişletilmesine başlan, tahkim et",
+      "kur, kurul, inşa et, inşa edil, genişlet, genişletil, genişletilmesine başlan, tahkim et, hizmete sok, hizmete al, faaliyete geçir",
       none,
     ),
     ...each(

@@ -66,6 +66,10 @@ export const speech = {
       addressee,
     ),
     ...all(["ültimatom"], noun),
+    ...each("sonuçlarına, sonucuna, başlarına geleceklere", "katlanır, katlanırlar, katlanacak, katlanacağ, katlanmak zorunda", {
+      object: "addressee",
+      realis: "actual",
+    }),
     ...each("tehdidini, tehditlerini, tehdidi, gözdağını", "yinele, tekrarla, sürdür, savur, dile getir", addressee),
     ...each("uyarısı, uyarısını, uyarıyı", "yap, gel, gönder, ilet, yinele", {
       object: "addressee",
