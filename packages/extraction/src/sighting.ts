@@ -183,7 +183,7 @@ class Events {
     const { pack } = this.facts.article;
     // "Warned of further measures": the needed word says what will follow.
     if (type === "ultimatum_threat" && trigger.needs.length > 0 && trigger.sure) return true;
-    if (type !== "ultimatum_threat" || !trigger.rule.endsWith(".warned-that") || pack.words.worries === undefined) return false;
+    if (type !== "ultimatum_threat" || !WARNED.test(trigger.rule) || pack.words.worries === undefined) return false;
     const said = this.facts.reading.tokens.slice(to);
     const { report } = this.facts.reading;
     const speakers = acting.length > 0 ? acting : report?.speaker == null ? [] : [report.speaker];
@@ -422,6 +422,7 @@ const isGroup = ({ actor, sector }: ActorMention): boolean =>
     ? sector === "rebels" || sector === "terrorists" || sector === "jihadists" || sector === "militants"
     : actor.kind === "armed_group";
 
+const WARNED = /\.warned(?:-that)?$/;
 const ATTACKED = /^en\.ground_assault\.attack(?:s|ed|ing)?$/;
 const isAlliance = ({ actor }: ActorMention): boolean => actor?.kind === "coalition";
 const isAirPower = ({ actor, sector }: ActorMention, theatre: Theatre): boolean =>

@@ -24,8 +24,7 @@ export function typeBySpeakers({ type, trigger, acting, suffering }: Frame, home
   if (type === "ground_assault" && suffering.length > 0 && suffering.every(({ sector }) => sector === "civilians"))
     return "attack_on_civilians";
   // "Was captured by the jihadists": an outlaw's prisoner is abducted.
-  if (type === "detention" && trigger.object === "none" && acting.length > 0 && acting.every(({ side }) => side === "jihadist"))
-    return "abduction";
+  if (type === "detention" && trigger.object === "none" && acting.length > 0 && acting.every(isJihadist)) return "abduction";
   // "Howitzers opened fire on the posts".
   if (type === "attack_on_civilians" && FIRING.test(trigger.rule) && acting.some(({ sector }) => sector === "artillery"))
     return "artillery_shelling";
@@ -39,6 +38,8 @@ export function typeBySpeakers({ type, trigger, acting, suffering }: Frame, home
 const OPERATION = /\.military-(?:operation|campaign)s?$/;
 const UNDER_FIRE = /\.(?:came|come|coming)-under-fire$/;
 const isFighter = ({ sector, actor }: ActorMention): boolean => COMBATANTS.has(sector ?? "") || actor?.kind === "armed_group";
+const isJihadist = ({ side, actor }: ActorMention): boolean =>
+  side === "jihadist" || actor?.sides.some((span) => span.side === "jihadist") === true;
 const FIRING = /\.(?:open(?:ed|s|ing)?-fire|shot-at|shooting-at)/;
 const STATE_BOMBING = /\.bombings?$/;
 const canBomb = ({ actor, sector }: ActorMention): boolean =>

@@ -38,6 +38,11 @@ const NOUNS: ReadonlyMap<string, { readonly realis: Realis; readonly by: Readonl
       ],
       ["hypothetical", "rumour rumours rumor rumors speculation", "of about on"],
       ["hypothetical", "warning warnings", "of"],
+      [
+        "hypothetical",
+        "protect protects protecting protected protection shield shields shielding shielded safe safety shelter sheltering safeguard safeguards safeguarding guarantee guarantees deterrent bulwark insurance immune immunity defence defense spared spare",
+        "from against",
+      ],
       ["predicted", "anticipation expectation expectations", "of"],
       ["assessed", "claim claims allegation allegations accusation accusations suspicion suspicions", "of about"],
       ["hypothetical", "opposition objection objections opposed", "to"],
@@ -175,6 +180,9 @@ const PASSED_REACH = 4;
 function byVerb(event: EventWords, view: SentenceView): Governed | null {
   const norm = (at: number): string => view.tokens[at]?.norm ?? "";
   const ruler = rulerOf(event, view);
+  // "Sent his ministers to the capital for talks".
+  const errand = event.type === "talks" ? errandAt(event, norm) : -1;
+  if (errand >= 0) return { realis: "intended", at: errand };
   const ruled = ruler === null ? undefined : VERBS.get(norm(ruler.head));
   // "Convicted of planning the 2013 bombings": they were.
   const isKnown =
@@ -205,6 +213,17 @@ function byVerb(event: EventWords, view: SentenceView): Governed | null {
   if (["on", "off"].includes(norm(behind)) && TABLE.has(norm(behind + 2))) return { realis: "hypothetical", at: behind };
   if (DOUBTED.has(norm(behind))) return { realis: "hypothetical", at: behind };
   return ARTICLES.has(norm(behind)) && TERMS.has(norm(behind + 1)) ? { realis: "proposed", at: behind + 1 } : null;
+}
+
+const ERRANDS = set("send sends sent sending dispatch dispatches dispatched invite invites invited inviting");
+const ERRAND_REACH = 3;
+/** The "for" of those who are on their way; below zero where nobody is. */
+function errandAt({ from, clause }: EventWords, norm: (at: number) => string): number {
+  let small = from - 1;
+  while (small > from - 1 - ERRAND_REACH && norm(small) !== "for") small--;
+  if (norm(small) !== "for") return -1;
+  for (let at = small - 1; at >= clause.from; at--) if (ERRANDS.has(norm(at))) return small;
+  return -1;
 }
 
 /** "Banned a protest": it is kept from being held. */

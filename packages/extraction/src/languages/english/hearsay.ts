@@ -63,7 +63,8 @@ export function hearsayOf(event: EventWords, view: SentenceView): Governed | nul
     if (word === "that") {
       const tale = norm(at - 1);
       if (MYTHS.has(tale)) return { realis: "negated", at: at - 1 };
-      if (TALES.has(tale)) return { realis: "assessed", at: at - 1 };
+      // "An allegation that an official dismissed": what was done with it.
+      if (TALES.has(tale) && event.type !== "denial") return { realis: "assessed", at: at - 1 };
       if (REPORTS.has(tale))
         for (let back = at - 2; back >= at - 2 - LOOKING_REACH; back--)
           if (LOOKING.has(norm(back))) return { realis: "hypothetical", at: back };

@@ -10,8 +10,12 @@ export function isNobodyHeld({ type, trigger, from, to }: EventWords, view: Sent
   if (type !== "detention" || trigger.needs.length > 0 || !TAKEN.test(trigger.rule)) return false;
   const verb = parseOf(view).chunks.find((chunk) => chunk.kind === "verb" && chunk.from < to && chunk.to > from);
   const isDone = verb?.kind === "verb" && (verb.passive || trigger.rule.endsWith("surrendered"));
-  return !isDone || !isOfPeople({ from, to }, view);
+  return !isDone || isWhich(verb.from, view) || !isOfPeople({ from, to }, view);
 }
+
+/** "Hostages who were captured", without a comma: which ones. */
+const isWhich = (verb: number, { tokens }: SentenceView): boolean =>
+  [verb - 1, verb].some((at) => tokens[at]?.norm === "who" && tokens[at - 1]?.kind === "word");
 
 /** Whether people are what the verb at these words is said of: "the men who were captured", "fighters surrendered". */
 export function isOfPeople({ from, to }: Range, view: SentenceView): boolean {

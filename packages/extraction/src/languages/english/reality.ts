@@ -15,7 +15,7 @@ import { boundaries, set } from "./words.ts";
 
 /** Before "to" these tell that it was done: "managed to", "began to". */
 const RAISING = set(
-  "managed able continued continue continues continuing began begun started forced helped help used had failed rushed hastened went",
+  "managed able continued continue continues continuing began begun started forced helped help used had failed rushed hastened hurried quick went",
 );
 const HOW_ASKED = set("in during by over on via");
 const HOW_IT_CAME: ReadonlySet<Realis> = new Set<Realis>(["proposed", "negated"]);

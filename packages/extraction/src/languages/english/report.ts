@@ -7,6 +7,7 @@ import { contentOf } from "./content.ts";
 import { parseOf } from "./parse/parse.ts";
 import { type Phrases, phrasesOf } from "./phrases.ts";
 import { bareName, speaksForThem, strangerBefore, strangerIn } from "./stranger.ts";
+import { whoGoesOn } from "./went-on.ts";
 import { articles, be, reporting, set } from "./words.ts";
 
 const BESIDE_DATE = set("on late early earlier in a an statement report to reporters at news conference briefing written its the joint");
@@ -197,6 +198,8 @@ function speakerOf(verb: number, view: SentenceView): ActorMention | null {
   const phrases = phrasesOf(view);
   const at = phrases.phraseAt(verb);
   const [subject] = phrases.parse.subjects[at] ?? [];
+  const before = whoGoesOn(at, phrases);
+  if (before.length > 0) return before[0] ?? null;
   const told = subject === undefined ? [] : phrases.actorsIn(subject);
   // "He had begged the government for help, saying": the one meant is not named here.
   const isUnnamed = subject !== undefined && subject.to - subject.from === 1 && AGAIN.has(tokens[subject.from]?.norm ?? "");

@@ -33,6 +33,7 @@ import {
 import { heldBy, ownersOfGround } from "./ground-holders.ts";
 import { isNobodys, NAMELESS, victimsOnly } from "./nobodys.ts";
 import { strangerBefore } from "./stranger.ts";
+import { whoGoesOn } from "./went-on.ts";
 import { reporting, set } from "./words.ts";
 import { FROM_AFAR, isArmed, MUTUAL, SPEECH } from "../../role.ts";
 
@@ -82,7 +83,8 @@ class EventRoles {
     const isSaid =
       (before?.kind === "verb" && reporting.has(this.phrases.norm(before.head))) || reporting.has(this.phrases.norm(verb.from - 1));
     const isAfterwards = type === "casualties" && ((verb.form === "gerund" && verb.preposition === null) || isSaid);
-    const subject = isAfterwards ? [] : this.phrases.subjectOf(at);
+    const speaker = SPEECH.has(type) ? whoGoesOn(at, this.phrases) : [];
+    const subject = isAfterwards ? [] : speaker.length > 0 ? speaker : this.phrases.subjectOf(at);
     const isPassive = trigger.voice === "passive" || verb.passive;
     const by = this.phrases.agentBehind(at);
     const end = Math.max(verb.to, event.to);

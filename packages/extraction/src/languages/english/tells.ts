@@ -135,8 +135,11 @@ function isDescription({ from, type }: EventWords, { tokens, tags, mentions }: S
   return mentions.actors.some((actor) => actor.to === from && !actor.modifier && !actor.possessive) || tags[from - 1]?.casualty != null;
 }
 
-/** "To assist Kurds fighting against the group", "a coalition battling it": who they are. */
+const FOUGHT = set("fought fights fight battled");
+const WHO = set("who which that");
+/** "A Briton who fought with the group", "to assist Kurds fighting against the group", "a coalition battling it": who they are. */
 function isWhoFights({ from, type }: EventWords, view: SentenceView): boolean {
+  if (type === "armed_clash" && FOUGHT.has(view.tokens[from]?.norm ?? "") && WHO.has(view.tokens[from - 1]?.norm ?? "")) return true;
   if (type !== "armed_clash" || !/^(?:fighting|battling)$/.test(view.tokens[from]?.norm ?? "")) return false;
   const { chunks } = parseOf(view);
   const at = chunks.findIndex((chunk) => chunk.kind === "verb" && chunk.head === from);
@@ -250,6 +253,8 @@ const WITHOUT_OBJECT = set("while after when before during in on at by as near o
 /** Bare "called" is a telephone call and "told" a demand only with the right words behind whom they name: "called Putin on Sunday", "told the army to leave". */
 function isSaidSo({ trigger, from, to }: EventWords, { tokens, mentions }: SentenceView): boolean {
   const { rule } = trigger;
+  // "Rang in to a programme".
+  if (/phone_call\.r[ia]ngs?$/.test(rule)) return !NO_CALL.has(tokens[to]?.norm ?? "");
   const isCall = /phone_call\.calls?(?:ed)?$/.test(rule);
   const isOrder = rule.endsWith("demand.told");
   // "Captured 12 soldiers", not "captured the town from rebels".
@@ -269,6 +274,7 @@ function isSaidSo({ trigger, from, to }: EventWords, { tokens, mentions }: Sente
   return isCall ? whom.sector === "leader" && AFTER_CALL.has(next) : next === "to";
 }
 
+const NO_CALL = set("in out hollow true alarm around the a with");
 const INSISTED_REACH = 9;
 const FINITE = set("is are was were has have had would will could can does did do might may");
 

@@ -54,10 +54,35 @@ export const idioms = {
     ),
   ],
   artillery_shelling: [
-    ...say("mortar round | artillery round | artillery shell | tank shell | tank round | mortar bomb | shellfire | crump of shells", noun),
+    ...say(
+      "mortar round | artillery round | tank rounds | tank shells | howitzer rounds | howitzer shells | artillery shell | tank shell | tank round | mortar bomb | shellfire | crump of shells",
+      noun,
+    ),
     ...say("thud of shells | thud of shelling | thud of artillery | boom of artillery | rumble of artillery | roar of artillery", noun),
   ],
   ied_explosion: [
+    ...say(
+      "bomb on a | bomb in a | bomb hidden in | bomb attached to | bomb strapped to | bomb left in | bomb placed in | bomb under a | bomb killed | bomb wounded | bomb tore | bomb ripped | bomb went | device went | vest went",
+      {
+        kind: "noun",
+        needs: [
+          "killed",
+          "killing",
+          "kills",
+          "exploded",
+          "detonated",
+          "went",
+          "wounded",
+          "wounding",
+          "injured",
+          "injuring",
+          "tore",
+          "ripped",
+          "struck",
+          "hit",
+        ],
+      },
+    ),
     ...say("packed with explosives | laden with explosives | filled with explosives | loaded with explosives | rigged with explosives", {
       object: "none",
       needs: [
@@ -99,7 +124,10 @@ export const idioms = {
       reach: 5,
       needs: ["flag", "flags", "banner", "banners"],
     }),
-    ...say("rolled back | winkled out | cleared out | rooted out | swept out | swept from | prised from | prised out of", place),
+    ...say(
+      "clawed back | snatched back | grabbed back | won back | fought back | rolled back | winkled out | cleared out | rooted out | swept out | swept from | prised from | prised out of",
+      place,
+    ),
   ],
   territory_lost: [
     ...say(
@@ -137,6 +165,22 @@ export const idioms = {
     ),
   ],
   evacuation: [
+    ...say("smuggled | spirited | whisked | airlifted | bussed | bused | ferried", {
+      object: "actor",
+      reach: 10,
+      needs: ["out"],
+    }),
+    ...say(
+      "were bussed | was bussed | were bused | been bussed | were ferried | were trucked | were airlifted | was airlifted | been airlifted | were spirited | was spirited | were smuggled out | were flown out | was flown out | been flown out | were driven out to",
+      {
+        object: "none",
+        voice: "passive",
+        needs:
+          "people civilians rescuers women children families residents relatives wounded fighters staff evacuees refugees villagers thousands hundreds dozens".split(
+            " ",
+          ),
+      },
+    ),
     ...say("carried | carrying | ferried | ferrying | trucked | bussed | bused", {
       object: "actor",
       reach: 8,
@@ -144,6 +188,11 @@ export const idioms = {
     }),
   ],
   agreement: [
+    ...say("voted | votes | voting", {
+      object: "none",
+      reach: 9,
+      needs: ["empower", "extend", "renew", "approve", "authorise", "authorize", "endorse", "ratify"],
+    }),
     ...say("granted | grants | granting | gave | gives | given | giving", {
       object: "addressee",
       reach: 6,
@@ -210,6 +259,46 @@ export const idioms = {
     ),
   ],
   denial: [
+    // "A claim that the coalition contradicted".
+    ...say("contradicted | disputed | denied | rejected | dismissed | rubbished | laughed off", {
+      object: "none",
+      reach: -7,
+      needs: ["claim", "allegation", "charge", "accusation", "boast", "assertion", "suggestion", "account", "version"],
+    }),
+    ...say(
+      "dismissed the | dismisses the | dismissing the | rejected the | rejects the | rejecting the | disputed the | disowned the | dismissed its | dismissed his | rejected its | rejected his",
+      {
+        object: "none",
+        reach: 6,
+        needs: [
+          ...VERSIONS,
+          "claim",
+          "claims",
+          "report",
+          "reports",
+          "allegation",
+          "allegations",
+          "accusation",
+          "accusations",
+          "rumours",
+          "rumors",
+          "assertion",
+          "assertions",
+        ],
+      },
+    ),
+    ...say("brushed | brushes | brushing | waved | waves | swept | batted | shrugged | laughed", {
+      object: "none",
+      reach: 5,
+      needs: ["aside", "away", "off"],
+    }),
+    ...say("disowned | disowns | disavowed | dismissed as | dismisses as | derided as | ridiculed as", {
+      object: "none",
+      needs:
+        "delusional absurd preposterous ridiculous laughable fanciful fantasy fiction slander libel invention disinformation nonsense propaganda baseless false untrue fabrication attack barrage strike killing bombing shelling".split(
+          " ",
+        ),
+    }),
     ...say(
       "contradicted | contradicts | contradicting | disputed | disputes | challenged | challenges | rejected | rejects | dismissed | dismisses | knocked down | poured cold water on | rubbished",
       {
@@ -304,6 +393,10 @@ export const idioms = {
     ),
   ],
   verdict: [
+    ...say("charged | charges | charging | prosecuted | indicted | indicts", {
+      object: "none",
+      needs: ["prosecutors", "prosecutor", "police", "terrorism", "offences", "treason", "espionage", "murder", "membership"],
+    }),
     ...say(
       "pleaded guilty | pleaded not guilty | appeared in court | stands trial | on trial | put on trial | was tried | were tried | been tried | faces trial | charged under | was handed a | was given a | were given | received a | had his case adjourned | lost his appeal | lost her appeal | won his appeal | won her appeal",
       {
@@ -311,6 +404,25 @@ export const idioms = {
         needs: ["court", "trial", "terrorism", "sentence", "term", "years", "judge", "prison", "jail", "charges", "offences"],
       },
     ),
+  ],
+  patrol_guard: [
+    ...say("set out on | went out on | embarked on | ran | running | mounted | set off on", {
+      object: "none",
+      reach: 5,
+      needs: ["patrol", "patrols"],
+    }),
+    ...say("circled | circling | hovered | hovering | soared | wheeled | loitered | flew low | flew overhead | buzzed", {
+      object: "none",
+      needs: ["helicopters", "helicopter", "jets", "jet", "drones", "drone", "warplanes", "planes", "aircraft"],
+    }),
+  ],
+  deployment: [
+    ...say("sent | sends | sending | dispatched | drafted in | rushed | bussed", {
+      object: "none",
+      needsActor: true,
+      reach: 5,
+      needs: ["officers", "guards", "agents", "gendarmes", "gunboats", "howitzers", "snipers", "paratroopers", "special"],
+    }),
   ],
   withdrawal: [
     ...say(
@@ -347,6 +459,12 @@ export const idioms = {
       { object: "actor" },
     ),
   ],
+  riot: [
+    ...say("pelted with | pelted | were pelted | was pelted | hurled rocks at | threw rocks at | hurled stones at | set upon by a mob", {
+      object: "none",
+      needs: ["stones", "rocks", "potatoes", "eggs", "shoes", "bottles", "tomatoes", "mob"],
+    }),
+  ],
   looting: [
     ...say(
       "ransacking | ransack | carted off | carting off | stripped bare | picked clean | made off with | helped themselves to | emptied shops | broke into shops | smashed up | defaced | desecrated | toppled a statue | toppling a statue | tore down a statue | tearing down a statue",
@@ -359,6 +477,15 @@ export const idioms = {
     }),
   ],
   trade_restriction: [
+    ...say(
+      "halted | halts | halting | suspended | suspends | suspending | blocked | blocks | froze | freezes | stopped | cancelled | canceled",
+      {
+        object: "none",
+        needsActor: true,
+        reach: 4,
+        needs: ["delivery", "deliveries", "exports", "sales", "licences", "licenses", "shipments"],
+      },
+    ),
     ...say("announced | announces | announcing | threatened | doubled | raised | slapped", {
       object: "none",
       reach: 3,
