@@ -1,4 +1,4 @@
-import type { Token } from "@orontes/language";
+import type { Found, Token } from "@orontes/language";
 import type { Actor } from "@orontes/theatre";
 import { groupAt, isBeforeAttack } from "./group.ts";
 import { anchorsOf, type Homonym, homonymAt, lastProvince, provinceOf, settleHomonyms } from "./homonym.ts";
@@ -59,43 +59,45 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
     strangers.push(strange);
     return Math.max(strange.to, at + 1);
   };
+  /** Behind a word that means someone told of before; `at` where it means nobody. */
+  const passSpokenOf = (norm: string, at: number): number => {
+    if (words.pronouns.has(norm)) {
+      const person = actors.find((actor) => actor.sector === "leader" && !isBehindPreposition(actor, lookup)) ?? memory.person;
+      if (person !== null) actors.push(changed(person, { from: at, to: at + 1, possessive: false }));
+      return at + 1;
+    }
+    const talkers = talkersAt(lookup, at, memory);
+    if (talkers.length > 0) {
+      actors.push(...talkers);
+      return at + 1;
+    }
+    const together = togetherAt(lookup, at, actors, memory);
+    if (together !== null) {
+      for (const state of together.states) actors.push(mentionOf(state, at, together.to, tokens, { isCountry: true }));
+      return together.to;
+    }
+    const homeland = words.homeland?.has(norm) === true ? homelandOf(actors, memory, lookup) : undefined;
+    if (homeland !== undefined) return keep(mentionOf(homeland, at, at + 1, tokens, { isCountry: true }));
+    if (words.neuters.has(norm) && memory.topic !== null && actors.length === 0 && !isImpersonal(lookup, at, words.impersonal)) {
+      actors.push(changed(memory.topic, { from: at, to: at + 1, possessive: false, modifier: false }));
+      return at + 1;
+    }
+    return at;
+  };
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     if (token === undefined || token.kind === "mark") {
       at++;
       continue;
     }
-    if (words.pronouns.has(token.norm)) {
-      const person = actors.find((actor) => actor.sector === "leader" && !isBehindPreposition(actor, lookup)) ?? memory.person;
-      if (person !== null) actors.push(changed(person, { from: at, to: at + 1, possessive: false }));
-      at++;
-      continue;
-    }
-    const talkers = talkersAt(lookup, at, memory);
-    if (talkers.length > 0) {
-      actors.push(...talkers);
-      at++;
-      continue;
-    }
-    const together = togetherAt(lookup, at, actors, memory);
-    if (together !== null) {
-      for (const state of together.states) actors.push(mentionOf(state, at, together.to, tokens, { isCountry: true }));
-      at = together.to;
-      continue;
-    }
-    const homeland = words.homeland?.has(token.norm) === true ? homelandOf(actors, memory, lookup) : undefined;
-    if (homeland !== undefined) {
-      keep(mentionOf(homeland, at, at + 1, tokens, { isCountry: true }));
-      at++;
-      continue;
-    }
-    if (words.neuters.has(token.norm) && memory.topic !== null && actors.length === 0 && !isImpersonal(lookup, at, words.impersonal)) {
-      actors.push(changed(memory.topic, { from: at, to: at + 1, possessive: false, modifier: false }));
-      at++;
+    const spoken = lookup.tags[at]?.means === true ? passSpokenOf(token.norm, at) : at;
+    if (spoken > at) {
+      at = spoken;
       continue;
     }
     // "Фракции, поддерживаемые Турцией", "الجبهة المدعومة من تركيا": whoever backs the one just named does not act.
-    const backer = actors.at(-1)?.to === at || (actors.at(-1)?.to === at - 1 && isClosing(tokens[at - 1])) ? backerAt(lookup, at) : null;
+    const isBehind = lookup.tags[at]?.connectors !== null && isRightBehind(actors.at(-1), at, tokens);
+    const backer = isBehind ? backerAt(lookup, at) : null;
     if (backer !== null) {
       const one = actors.at(-1);
       const side = one?.actor === null && (one.side ?? null) === null ? backedSide(lookup, at) : null;
@@ -108,7 +110,7 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
       continue;
     }
     const found = nameAt(lookup, at);
-    const entries = found === null ? [] : found.values.filter((entry) => isWrittenAsName(entry, tokens, at, found.to, memory));
+    const entries = found === null ? [] : writtenAsNames(found, tokens, memory);
     if (
       found !== null &&
       (tokens[found.to]?.joined === true || lexicon.pack.order === "sov") &&
@@ -141,18 +143,8 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
     const before = compassBefore(lookup, at);
     const behind = place === undefined ? null : compassBehind(lookup, found.to);
     const compass = before ?? behind?.compass ?? null;
-    const noteHomonym = (): void => {
-      const homonym =
-        namesakes.length < 2
-          ? null
-          : homonymAt(
-              places.length,
-              namesakes.map((entry) => entry.place),
-            );
-      if (homonym !== null) homonyms.push(homonym);
-    };
     if (behind !== null && place !== undefined) {
-      noteHomonym();
+      noteHomonym(namesakes, places.length, homonyms);
       places.push({ kind: "place", from: at, to: behind.to, place: place.place, compass });
       at = behind.to;
       continue;
@@ -162,7 +154,7 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
       place !== undefined &&
       (actor === undefined || ((compass !== null || isWhere(lookup, at, found.to)) && !isPossessive(tokens, found.to)))
     ) {
-      noteHomonym();
+      noteHomonym(namesakes, places.length, homonyms);
       places.push({ kind: "place", from: compass === null ? at : at - 1, to: found.to, place: place.place, compass });
     } else if (actor !== undefined)
       keep(
@@ -184,6 +176,15 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
   // "Hmeymim yönünden gelen füzeler": where they came from.
   const scenes = origins === undefined ? places : places.filter(({ to }) => !origins.has(tokens[to]?.norm ?? ""));
   return { actors: actors.filter((one) => !ownsPlaceBehind(one, places, lookup)), places: scenes, guesses, equipment };
+}
+
+function noteHomonym(namesakes: readonly PlaceEntry[], index: number, homonyms: Homonym[]): void {
+  if (namesakes.length < 2) return;
+  const homonym = homonymAt(
+    index,
+    namesakes.map(({ place }) => place),
+  );
+  if (homonym !== null) homonyms.push(homonym);
 }
 
 /** "قال الوزير إن بلاده": the state of the last one named who speaks for one. */
@@ -241,8 +242,9 @@ function landOf(group: ActorMention, places: readonly PlaceFound[], lookup: Look
 }
 
 /** "Police detained 67 people in Kayseri": the first place behind, else where the sentence before was. */
-function countryAhead({ from, to }: ActorMention, { tokens, tags, lexicon, theatre }: Lookup, memory: Memory): string | null {
-  const { order, nameForms } = lexicon.pack;
+function countryAhead({ from, to }: ActorMention, lookup: Lookup, memory: Memory): string | null {
+  const { tokens, tags, lexicon, theatre } = lookup;
+  const { order } = lexicon.pack;
   // "وزارة الدفاع في أنقرة".
   const isMinistry = order === "vso" && tags[from]?.noun?.sector === "ministry";
   // "Взрыв в Стамбуле. Полиция задержала": those who keep order there.
@@ -254,7 +256,7 @@ function countryAhead({ from, to }: ActorMention, { tokens, tags, lexicon, theat
   for (let at = to; at < end; at++) {
     const isName =
       order === "svo" ? tokens[at]?.capital === true : at === to || lexicon.pack.words.placePrepositions.has(tokens[at - 1]?.norm ?? "");
-    const found = isName ? lexicon.names.longestAt(tokens, at, nameForms) : null;
+    const found = isName ? nameAt(lookup, at) : null;
     const place = found?.values.find((entry): entry is PlaceEntry => entry.kind === "place" && !entry.needsContext);
     // Who keeps order in a Syrian town, its name does not say.
     if (place !== undefined)
@@ -319,7 +321,8 @@ function addStrangers(
 }
 
 const CLOSING: ReadonlySet<string> = new Set('»”")');
-const isClosing = (token: Token | undefined): boolean => token !== undefined && CLOSING.has(token.norm);
+const isRightBehind = (actor: Range | undefined, at: number, tokens: readonly Token[]): boolean =>
+  actor !== undefined && (actor.to === at || (actor.to === at - 1 && CLOSING.has(tokens[at - 1]?.norm ?? "")));
 
 /** Behind the name that follows words like "backed by"; null where none stand here. */
 function backerAt(lookup: Lookup, at: number): number | null {
@@ -419,7 +422,7 @@ function compassBehind({ tokens, lexicon }: Lookup, to: number): { compass: stri
   const { pack } = lexicon;
   const next = tokens[to];
   if (pack.standsWhere === undefined || next === undefined || !/^n?[iu]n$/.test(tokens[to - 1]?.suffix ?? "")) return null;
-  const compass = pack.wordForms(next).flatMap((form) => pointOf(pack.words.compass, form) ?? [])[0];
+  const compass = pack.wordForms(next.word).flatMap((form) => pointOf(pack.words.compass, form) ?? [])[0];
   return compass === undefined ? null : { compass, to: to + 1 };
 }
 
@@ -430,6 +433,9 @@ const isCaseless = ({ norm, kind }: Token): boolean => kind === "word" && !/[\p{
 
 const isAcronym = ({ written }: Token): boolean =>
   written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase();
+
+const writtenAsNames = ({ from, to, values }: Found<Entry>, tokens: readonly Token[], memory: Memory): readonly Entry[] =>
+  values.filter((entry) => isWrittenAsName(entry, tokens, from, to, memory));
 
 /** Names that are also common words count only when they are written as names. */
 function isWrittenAsName(entry: Entry, tokens: readonly Token[], at: number, to: number, memory: Memory): boolean {

@@ -255,7 +255,7 @@ function localAt(lookup: Lookup, at: number): ActorMention | null {
   if (localities === undefined || group === null || group.local !== true) return null;
   let from = at + 1;
   while (from < at + 3 && localities.has(tokens[from]?.norm ?? "")) from++;
-  const found = lexicon.names.longestAt(tokens, from, lexicon.pack.nameForms);
+  const found = nameAt(lookup, from);
   const entry = found?.values.find((one) => one.kind === "place");
   if (entry?.kind !== "place" || tokens[from]?.capital !== true || entry.place.country === null) return null;
   const home = theatre.home === null ? undefined : theatre.actorById(theatre.home);
@@ -334,9 +334,9 @@ function isAirForce({ tokens, lexicon }: Lookup, at: number): boolean {
 }
 
 /** A noun of war stands here: "air strikes", "shelling", "assault". */
-export const isBeforeAttack = ({ tokens, lexicon }: Lookup, at: number): boolean =>
+export const isBeforeAttack = ({ tokens, tags, lexicon }: Lookup, at: number): boolean =>
   lexicon.triggers
-    .longestAt(tokens, at, lexicon.pack.wordForms)
+    .longestAt(tokens, at, tags[at]?.triggers ?? null)
     ?.values.some(({ kind, type }) => kind === "noun" && familyOf(type) === "armed") ?? false;
 
 /** "Coalition jets": the one coalition that needs no name. */

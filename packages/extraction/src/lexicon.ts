@@ -32,6 +32,8 @@ export interface Tags {
   readonly cues: Opening<Pick<CueFound, "realis" | "phrase">> | null;
   readonly hedges: Opening<string> | null;
   readonly connectors: Opening<"owner" | "backer" | "member"> | null;
+  /** A pronoun, "both", "his country": may mean someone told of before. */
+  readonly means: boolean;
   /** The keys under which some trigger needs the word beside it; none for most. */
   readonly needed: readonly string[];
   /** May end a compass point: "west" in "north-west". */
@@ -82,7 +84,7 @@ function build(theatre: Theatre, pack: LanguagePack): Lexicon {
     wordsOf(tokensOf(phrase))
       .filter((token) => token.kind !== "mark")
       .map((token) => (token.suffix === null ? pack.keyOf(token.norm) : `${token.norm}'${token.suffix}`));
-  const names = new PhraseTrie<Entry>();
+  const names = new PhraseTrie<Entry>(pack.nameForms);
   for (const actor of theatre.actors) {
     const context = new Set(actor.needsContext.map(fold));
     const add = (form: "name" | "metonym" | "adjective" | "demonym", list: readonly string[]): void => {
@@ -118,15 +120,15 @@ function build(theatre: Theatre, pack: LanguagePack): Lexicon {
   for (const title of theatre.titles)
     for (const name of title.names[lang]) names.add(keysOf(name), { kind: "title", standsFor: title.standsFor });
 
-  const triggers = new PhraseTrie<TriggerEntry>();
+  const triggers = new PhraseTrie<TriggerEntry>(pack.wordForms);
   for (const type of EVENT_TYPE_NAMES)
     for (const [phrase, more] of pack.triggers[type]) triggers.add(keysOf(phrase), triggerOf(pack, type, phrase, more));
-  const cues: Lexicon["cues"] = new PhraseTrie();
+  const cues: Lexicon["cues"] = new PhraseTrie(pack.wordForms);
   for (const [realis, phrases] of Object.entries(pack.realis) as [CueFound["realis"], readonly string[]][])
     for (const phrase of phrases) cues.add(keysOf(phrase), { realis, phrase });
-  const hedges = new PhraseTrie<string>();
+  const hedges = new PhraseTrie<string>(pack.wordForms);
   for (const phrase of pack.words.hedges) hedges.add(keysOf(phrase), phrase);
-  const connectors = new PhraseTrie<"owner" | "backer" | "member">();
+  const connectors = new PhraseTrie<"owner" | "backer" | "member">(pack.wordForms);
   for (const [phrase, kind] of Object.entries(pack.words.connectors)) connectors.add(keysOf(phrase), kind);
   const tries = { names, triggers, cues, hedges, connectors };
   return { pack, ...tries, tagsOf: taggerOf(pack, tries), wordsOf };
@@ -164,7 +166,6 @@ const pieceOf = ({ start, joined }: Token, { word, from, to }: Piece): Token => 
   suffix: word.suffix,
   joined: from === 0 && joined,
   capital: word.capital,
-  serial: word.serial,
   word,
 });
 
@@ -220,6 +221,8 @@ function taggerOf(
   const tables = [nouns, weapons, casualties, equipment, destroyed, support, ground, elsewhere, contest];
   const known = (key: string): boolean => tables.some((one) => one.has(key));
   const { strangePlaces } = pack;
+  const { pronouns, neuters, homeland, bothSides, together } = pack.words;
+  const meanings = [pronouns, neuters, homeland, together === undefined ? bothSides : new Set(Object.keys(together))];
   const compassEnds = new Set(Object.keys(pack.words.compass).map((point) => /[^- ]*$/.exec(point)?.[0]));
   const needed = new Set(Object.values(pack.triggers).flatMap((rows) => rows.flatMap(([, more]) => more?.needs ?? [])));
   return rememberingWord((word): Tags => {
@@ -227,11 +230,12 @@ function taggerOf(
     const forms = isWord && !pack.fullTables ? pack.wordForms(word) : [word.norm];
     const key = forms.find(known) ?? forms[0] ?? word.norm;
     return {
-      names: names.opening(word, pack.nameForms),
-      triggers: isWord ? triggers.opening(word, pack.wordForms) : null,
-      cues: cues.opening(word, pack.wordForms),
-      hedges: hedges.opening(word, pack.wordForms),
-      connectors: connectors.opening(word, pack.wordForms),
+      names: names.opening(word),
+      triggers: isWord ? triggers.opening(word) : null,
+      cues: cues.opening(word),
+      hedges: hedges.opening(word),
+      connectors: connectors.opening(word),
+      means: meanings.some((one) => one?.has(word.norm) === true),
       needed: among([word.norm, key, ...(pack.needsAnyForm === true ? forms : NO_WORDS)], needed),
       compass: compassEnds.has(word.norm),
       key,

@@ -63,13 +63,13 @@ export interface Lookup {
 /** The longest name that begins there. */
 export function nameAt({ tokens, tags, lexicon }: Lookup, at: number): Found<Entry> | null {
   const opening = tags[at]?.names ?? null;
-  return opening === null ? null : lexicon.names.longestAt(tokens, at, lexicon.pack.nameForms, tokens.length, opening);
+  return opening === null ? null : lexicon.names.longestAt(tokens, at, opening);
 }
 
 /** "Loyal to", "backed by". */
 export function connectorAt({ tokens, tags, lexicon }: Lookup, at: number): Found<"owner" | "backer" | "member"> | null {
   const opening = tags[at]?.connectors ?? null;
-  return opening === null ? null : lexicon.connectors.longestAt(tokens, at, lexicon.pack.wordForms, tokens.length, opening);
+  return opening === null ? null : lexicon.connectors.longestAt(tokens, at, opening);
 }
 
 export type ActorEntry = Extract<Entry, { kind: "actor" }>;

@@ -1,4 +1,4 @@
-import { type DateMention, type Sentence, sentencesOf, type Token, tokensOf } from "@orontes/language";
+import { type DateMention, type Found, type Sentence, sentencesOf, type Token, tokensOf } from "@orontes/language";
 import type { Theatre } from "@orontes/theatre";
 import { type Article, familyOf, isTold } from "@orontes/vocabulary";
 import { isDateline, type Passage, passagesOf } from "./head.ts";
@@ -186,19 +186,17 @@ const isInDate = (token: Token | undefined, dates: readonly DateMention[]): bool
 function triggersOf(tokens: readonly Token[], tags: readonly Tags[], { triggers, pack }: Lexicon): TriggerFound[] {
   const found: TriggerFound[] = [];
   const wanted: number[] = [];
-  for (const [at, { needed }] of tags.entries()) if (needed.length > 0) wanted.push(at);
+  for (let at = 0; at < tags.length; at++) if (tags[at]?.needed.length !== 0) wanted.push(at);
   for (let at = 0; at < tokens.length; ) {
     const opening = tags[at]?.triggers ?? null;
-    let one = opening === null ? null : triggers.longestAt(tokens, at, pack.wordForms, tokens.length, opening);
+    let one = opening === null ? null : triggers.longestAt(tokens, at, opening);
     let kept: TriggerFound | null = null;
     while (one !== null && kept === null) {
       const { from, to } = one;
-      const values = one.values.filter((trigger) => trigger.needs.length === 0 || hasNeeds(trigger, { from, to }, wanted, tags));
-      const next =
-        to - from > 1 && (values.length === 0 || pack.order === "free")
-          ? triggers.longestAt(tokens, at, pack.wordForms, to - 1, opening)
-          : null;
-      if (values.length > 0) kept = { from, to, values, shorter: next === null ? null : { ...next, shorter: null } };
+      const values = withNeeds(one, wanted, tags);
+      const next = to - from > 1 && (values.length === 0 || pack.order === "free") ? triggers.longestAt(tokens, at, opening, to - 1) : null;
+      if (values.length > 0)
+        kept = { from, to, values, shorter: next === null ? null : { from, to: next.to, values: next.values, shorter: null } };
       else one = next;
     }
     if (kept !== null) found.push(kept);
@@ -207,19 +205,25 @@ function triggersOf(tokens: readonly Token[], tags: readonly Tags[], { triggers,
   return found;
 }
 
-/** One of the words that a phrase needs stands in the sentence, or close behind it where it has a reach, before it where that is negative; `wanted`: where such words stand. */
-const hasNeeds = ({ needed, reach }: TriggerEntry, { from, to }: Range, wanted: readonly number[], tags: readonly Tags[]): boolean =>
-  wanted.some(
-    (at) =>
-      (reach === undefined ? at < from || at >= to : reach > 0 ? at >= to && at < to + reach : at < from && at >= from + reach) &&
-      tags[at]?.needed.some((key) => needed.has(key)) === true,
-  );
+const isUnbound = ({ needs }: TriggerEntry): boolean => needs.length === 0;
+/** The readings that need no other word, or have it; `wanted`: where words stand that some reading needs. */
+const withNeeds = (one: Found<TriggerEntry>, wanted: readonly number[], tags: readonly Tags[]): readonly TriggerEntry[] =>
+  one.values.every(isUnbound) ? one.values : one.values.filter((trigger) => isUnbound(trigger) || hasNeeds(trigger, one, wanted, tags));
 
-function cuesOf(tokens: readonly Token[], tags: readonly Tags[], { cues, pack }: Lexicon): CueFound[] {
+/** One of the words that a phrase needs stands in the sentence, or close behind it where it has a reach, before it where that is negative. */
+function hasNeeds({ needed, reach }: TriggerEntry, { from, to }: Range, wanted: readonly number[], tags: readonly Tags[]): boolean {
+  for (const at of wanted) {
+    const isNear = reach === undefined ? at < from || at >= to : reach > 0 ? at >= to && at < to + reach : at < from && at >= from + reach;
+    if (isNear) for (const key of tags[at]?.needed ?? []) if (needed.has(key)) return true;
+  }
+  return false;
+}
+
+function cuesOf(tokens: readonly Token[], tags: readonly Tags[], { cues }: Lexicon): CueFound[] {
   const found: CueFound[] = [];
   for (let at = 0; at < tokens.length; ) {
     const opening = tags[at]?.cues ?? null;
-    const one = opening === null ? null : cues.longestAt(tokens, at, pack.wordForms, tokens.length, opening);
+    const one = opening === null ? null : cues.longestAt(tokens, at, opening);
     const cue = one?.values[0];
     if (one !== null && cue !== undefined) found.push({ from: one.from, to: one.to, realis: cue.realis, phrase: cue.phrase });
     at = one?.to ?? at + 1;
@@ -227,11 +231,11 @@ function cuesOf(tokens: readonly Token[], tags: readonly Tags[], { cues, pack }:
   return found;
 }
 
-function hedgesOf(tokens: readonly Token[], tags: readonly Tags[], { hedges, pack }: Lexicon): Range[] {
+function hedgesOf(tokens: readonly Token[], tags: readonly Tags[], { hedges }: Lexicon): Range[] {
   const found: Range[] = [];
   for (let at = 0; at < tokens.length; ) {
     const opening = tags[at]?.hedges ?? null;
-    const hedge = opening === null ? null : hedges.longestAt(tokens, at, pack.wordForms, tokens.length, opening);
+    const hedge = opening === null ? null : hedges.longestAt(tokens, at, opening);
     if (hedge !== null) found.push({ from: hedge.from, to: hedge.to });
     at = hedge?.to ?? at + 1;
   }

@@ -16,7 +16,7 @@ test("an answer is worked out once, also where it is null, and forgotten only wh
   expect(asked).toEqual([4]);
 });
 
-test("a word's answer is its own, though more words were met than there are places", () => {
+test("a word's answer is its own, however many words were met", () => {
   const word = (name: string) => wordOf(name, name, { kind: "word", suffix: null, capital: false });
   const normOf = rememberingWord(({ norm }) => norm);
   const words = Array.from({ length: 70_000 }, (_, at) => word(`w${at}`));

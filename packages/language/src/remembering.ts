@@ -15,18 +15,19 @@ export function remembering<Key, Answer extends NonNullable<unknown> | null>(ans
   };
 }
 
-/** A power of two. */
-const PLACES = 65_536;
+let asked = 0;
 
-/** The same for what is asked of every word of a text: the answer stands where the serial of the word says, until a later word takes its place. */
-export function rememberingWord<Answer>(answerTo: (word: Word) => Answer): (word: Word) => Answer {
-  const places = Array.from({ length: PLACES }, (): { readonly word: Word; readonly answer: Answer } | undefined => undefined);
+/** The same for what is asked of every word of a text: the answer stands with the word, as long as that is remembered itself. */
+export function rememberingWord<Answer extends NonNullable<unknown> | null>(answerTo: (word: Word) => Answer): (word: Word) => Answer {
+  const place = asked++;
   return (word) => {
-    const place = word.serial & (PLACES - 1);
-    const known = places[place];
-    if (known !== undefined && known.word === word) return known.answer;
+    const known = word.answers[place];
+    if (known !== undefined) return asAnswer<Answer>(known);
     const answer = answerTo(word);
-    places[place] = { word, answer };
+    word.answers[place] = answer;
     return answer;
   };
 }
+
+/** What stands at a function's own place is what it answered. */
+const asAnswer = <Answer>(kept: unknown): Answer => kept as Answer;

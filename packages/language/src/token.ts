@@ -10,12 +10,12 @@ export interface Word {
   /** What hung on by an apostrophe: `s` in "Turkey's", `de` in "İdlib'de". */
   readonly suffix: string | null;
   readonly capital: boolean;
-  /** Counts the words that were met; what is remembered of a word stands under it. */
-  readonly serial: number;
+  /** What is remembered of the word: see `rememberingWord`. */
+  readonly answers: unknown[];
 }
 
 /** One word, number or mark of a text. Offsets are UTF-16 units into the text that was given. */
-export interface Token extends Word {
+export interface Token extends Omit<Word, "answers"> {
   readonly word: Word;
   readonly start: number;
   readonly end: number;
@@ -44,31 +44,44 @@ export const fold = remembering((word: string): string => {
 
 /** A longer piece is no word that comes again, and would only fill the memory. */
 const MOST_REMEMBERED_CHARS = 60;
-const REMEMBERED_WORDS = 50_000;
-/** By a number made of their letters: words are asked for so often that to cut one out and look the string up takes a tenth of all time. */
-const words = new Map<number, { readonly raw: string; readonly word: Word }>();
+/** A power of two. */
+const PLACES = 65_536;
+/** The words that were met, each at one of two places that its letters name, until a later one takes it; and how a text writes them. */
+const words = Array.from({ length: PLACES }, (): Word | undefined => undefined);
+const raws = Array.from({ length: PLACES }, () => "");
 
+/** Words are asked for so often that to cut one out and look the string up takes a tenth of all time. */
 function wordBetween(text: string, start: number, end: number): Word {
   let key = 0;
   for (let at = start; at < end; at++) key = (Math.imul(key, 31) + text.charCodeAt(at)) | 0;
-  const known = words.get(key);
-  if (known !== undefined && known.raw.length === end - start && text.startsWith(known.raw, start)) return known.word;
+  const [first, second] = [key & (PLACES - 1), (Math.imul(key, 0x9e3779b1) >>> 16) & (PLACES - 1)];
+  const known = isAt(first, text, start, end) ? words[first] : isAt(second, text, start, end) ? words[second] : undefined;
+  if (known !== undefined) return known;
   // A slice of a text would keep the whole text in memory; a copy does not.
   const raw = ` ${text.slice(start, end)}`.slice(1);
   const word = wordAnew(raw);
-  if (words.size >= REMEMBERED_WORDS) words.clear();
-  if (raw.length <= MOST_REMEMBERED_CHARS) words.set(key, { raw, word });
+  if (raw.length <= MOST_REMEMBERED_CHARS) {
+    const place = words[first] === undefined ? first : second;
+    words[place] = word;
+    raws[place] = raw;
+  }
   return word;
 }
 
-let met = 0;
+function isAt(place: number, text: string, start: number, end: number): boolean {
+  const raw = raws[place] ?? "";
+  if (raw.length !== end - start) return false;
+  for (let at = 0; at < raw.length; at++) if (raw.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
+
 export const wordOf = (norm: string, written: string, { kind, suffix, capital }: Pick<Word, "kind" | "suffix" | "capital">): Word => ({
   norm,
   written,
   kind,
   suffix,
   capital,
-  serial: met++,
+  answers: [],
 });
 
 function wordAnew(raw: string): Word {
@@ -103,7 +116,7 @@ export function tokensOf(text: string, from = 0, to = text.length): Token[] {
     const start = at;
     at = pieceEnd(text, start, to);
     const word = wordBetween(text, start, at);
-    const { norm, written, kind, suffix, capital, serial } = word;
+    const { norm, written, kind, suffix, capital } = word;
     if (kind === "mark" && HYPHENS.has(norm) && isInWord(text, at)) {
       const before = tokens.at(-1);
       if (before !== undefined && before.end === start && before.kind !== "mark") {
@@ -111,7 +124,7 @@ export function tokensOf(text: string, from = 0, to = text.length): Token[] {
         continue;
       }
     }
-    tokens.push({ start, end: at, norm, written, kind, suffix, joined: hyphenAt === start, capital, serial, word });
+    tokens.push({ start, end: at, norm, written, kind, suffix, joined: hyphenAt === start, capital, word });
   }
   return tokens;
 }
@@ -120,17 +133,24 @@ export function tokensOf(text: string, from = 0, to = text.length): Token[] {
 function pieceEnd(text: string, start: number, to: number): number {
   const kind = characterAt(text, start);
   if (kind === OTHER) return Math.min(behindCharacter(text, start), to);
-  const initials = kind === LETTER ? initialsEnd(text, start, to) : start;
+  const initials = kind === LETTER && text.charCodeAt(start + 1) === POINT ? initialsEnd(text, start, to) : start;
   if (initials > start) return initials;
-  const links = kind === LETTER ? APOSTROPHES : POINTS;
   let at = behindCharacter(text, start);
-  while (at < to && (characterAt(text, at) === kind || (links.has(text.charAt(at)) && at + 1 < to && characterAt(text, at + 1) === kind)))
-    at = behindCharacter(text, at);
+  while (at < to) {
+    const unit = text.charCodeAt(at);
+    if (characters[unit] === kind) at++;
+    else if (characterAt(text, at) === kind) at = behindCharacter(text, at);
+    else if (isLink(unit, kind) && at + 1 < to && characterAt(text, at + 1) === kind) at++;
+    else break;
+  }
   return Math.min(at, to);
 }
 
-const APOSTROPHES: ReadonlySet<string> = new Set("'’");
-const POINTS: ReadonlySet<string> = new Set(".,\u066b\u066c");
+/** "'" and "’" within a word, ".", ",", "٫" and "٬" within a number. */
+const isLink = (unit: number, kind: Character): boolean =>
+  kind === LETTER ? unit === 0x27 || unit === 0x2019 : unit === 0x2e || unit === 0x2c || unit === 0x66b || unit === 0x66c;
+
+const POINT = 0x2e;
 
 /** Initials with their dots are one word: "U.S.", "U.N."; `start` where none stand. */
 function initialsEnd(text: string, start: number, to: number): number {

@@ -15,7 +15,8 @@ export interface Grade {
 
 /** The highest `raise` that holds, lowered to the lowest `cap` that holds; 1 when no line speaks. */
 export function gradeSeverity(theatre: Pick<Theatre, "severityRules">, event: Gradable): Grade {
-  const holding = theatre.severityRules.filter((rule) => holds(rule, event));
+  const holding: SeverityRule[] = [];
+  for (const rule of theatre.severityRules) if (isAmong(event.type, rule.types) && holds(rule, event)) holding.push(rule);
   let raised: SeverityRule | null = null;
   for (const rule of holding) {
     if (rule.effect === "raise" && (raised === null || rule.severity > raised.severity)) raised = rule;
@@ -30,8 +31,8 @@ export function gradeSeverity(theatre: Pick<Theatre, "severityRules">, event: Gr
   return { severity, rules };
 }
 
+/** Whether all holds but for the type, by which most rules are passed over. */
 const holds = (rule: SeverityRule, event: Gradable): boolean =>
-  isAmong(event.type, rule.types) &&
   isAmong(event.realis, rule.realis) &&
   isAmong(event.verification, rule.verification) &&
   isAmong(event.relevance, rule.relevance) &&

@@ -105,7 +105,7 @@ const LONGEST = 40;
 const OE: ReadonlySet<string> = new Set("öÖ");
 
 /** The folded word, but "öl-" (die) stays apart from "ol-" (be): it is filed as "oel-". */
-export const keyed = ({ norm, written }: Word): string =>
+export const keyed = ({ norm, written }: Pick<Word, "norm" | "written">): string =>
   norm.startsWith("ol") && OE.has(written.charAt(0)) ? `oel${norm.slice(2)}` : norm;
 
 /** A split of a word into a possible stem and what hangs on it, the longest stem first. */
