@@ -50,14 +50,14 @@ const isDoerOrFamily = ({ from, to }: Range, { tokens }: SentenceView): boolean 
 export function countedOf(view: SentenceView, pack: LanguagePack): Counted[] {
   const { tokens, tags, mentions, numbers } = view;
   const { order } = pack;
-  const { subset, single, bareSingle, possessives, partitive } = pack.words;
+  const { subset, single, bareSingle, possessives, partitive, singleThings } = pack.words;
   const made: Counted[] = [];
   // "18 of 31 trucks": the first counts, the second is the whole.
   const wholeOf = (number: NumberMention): NumberMention | undefined =>
     partitive.has(tokens[number.to]?.norm ?? "") ? numbers.find(({ from, unit }) => from === number.to + 1 && unit === null) : undefined;
-  const wholes = new Set(numbers.map(wholeOf));
+  const wholes = numbers.length < 2 ? [] : numbers.map(wholeOf);
   for (const number of numbers) {
-    if (number.unit !== null || wholes.has(number)) continue;
+    if (number.unit !== null || wholes.includes(number)) continue;
     const counted = wholeOf(number) ?? number;
     const family = familyOf(number, view, pack);
     if (family !== null) {
@@ -120,8 +120,8 @@ export function countedOf(view: SentenceView, pack: LanguagePack): Counted[] {
   // "تسعة مدنيين بين قتيل وجريح": which of them, no more.
   const isOfJoint = (at: number): boolean =>
     order === "vso" && [at - 1, at - 3].some((index) => tokens[index]?.norm === "بين" && tags[index + 1]?.casualty?.noun === "single");
-  for (const [at, { casualty }] of tags.entries()) {
-    if (casualty?.noun !== "single" || isOfJoint(at) || made.some((one) => one.from <= at && one.to >= at)) continue;
+  for (let at = 0; at < tags.length; at++) {
+    if (tags[at]?.casualty?.noun !== "single" || isOfJoint(at) || made.some((one) => one.from <= at && one.to >= at)) continue;
     const whole = partitive.has(tokens[at + 1]?.norm ?? "") ? mentions.actors.find((one) => one.from === at + 2) : undefined;
     made.push({
       min: 1,
@@ -136,8 +136,9 @@ export function countedOf(view: SentenceView, pack: LanguagePack): Counted[] {
     });
   }
   // "دمّر دبابة", "ثلاثة مدافع ومنظومة": one piece without an article, right behind what destroys it or the piece before.
-  for (const [at, tag] of tags.entries()) {
-    if (!tag.equipment || pack.words.singleThings?.has(tag.key) !== true || made.some((one) => one.from <= at && one.to > at)) continue;
+  for (let at = 0; at < tags.length && singleThings !== undefined; at++) {
+    const tag = tags[at];
+    if (tag?.equipment !== true || !singleThings.has(tag.key) || made.some((one) => one.from <= at && one.to > at)) continue;
     const isHit =
       tags.slice(Math.max(0, at - HIT_REACH), at).some(({ destroyed }) => destroyed) ||
       // "Турецкий танк подбит", "БТР был сожжён".
@@ -148,8 +149,8 @@ export function countedOf(view: SentenceView, pack: LanguagePack): Counted[] {
       made.push({ min: 1, max: 1, comparator: "exact", from: at, to: at + 1, who: null, noun: tag.key, equipment: true, subset: false });
   }
   // "An air defence system": one piece.
-  for (const [at, token] of tokens.entries()) {
-    if (!single.has(token.norm) || made.some((one) => one.from <= at && one.to > at)) continue;
+  for (let at = 0; at < tokens.length; at++) {
+    if (!single.has(tokens[at]?.norm ?? "") || made.some((one) => one.from <= at && one.to > at)) continue;
     const noun = countedNoun(at + 1, view, pack);
     if (noun?.equipment !== true || noun.to - at > SINGLE_REACH) continue;
     made.push({ min: 1, max: 1, comparator: "exact", from: at, to: noun.to, who: null, noun: noun.word, equipment: true, subset: false });

@@ -22,10 +22,9 @@ export function developmentOf(sighting: Sighting, articleId: string, article: Ar
   const isAsserted = attribution.hedges.length === 0 && (isOwnSpeech || attribution.kind === "author");
   const verification = isAsserted ? "asserted" : "attributed";
   const relevance = relevanceOf(sighting, article);
-  const countries = new Set<string | null>();
-  for (const { country } of participants) countries.add(country);
-  for (const { country } of places) countries.add(country);
-  const grade = gradeSeverity(article.theatre, { type, realis, verification, relevance, quantities: [...quantities], participants });
+  const isThere = (country: string): boolean =>
+    participants.some((one) => one.country === country) || places.some((one) => one.country === country);
+  const grade = gradeSeverity(article.theatre, { type, realis, verification, relevance, quantities, participants });
   const sure = (isSaid: boolean): number => (isSaid ? SURE : UNSURE);
   const { plover, cameo, acled, quad } = crosswalkOf(type, mode);
   return {
@@ -36,7 +35,7 @@ export function developmentOf(sighting: Sighting, articleId: string, article: Ar
     family: familyOf(type),
     title: (evidence[0]?.text ?? "").slice(0, TITLE_CHARS),
     relevance,
-    dyads: article.theatre.dyads.filter((dyad) => dyad.countries.every((country) => countries.has(country))).map(({ id }) => id),
+    dyads: article.theatre.dyads.filter((dyad) => dyad.countries.every(isThere)).map(({ id }) => id),
     severity: grade.severity,
     realis,
     likelihood: null,

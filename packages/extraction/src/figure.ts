@@ -54,7 +54,8 @@ export function figuresOf(all: SentenceView, pack: LanguagePack): Figure[] {
   const used = new Set<Counted>();
   const figures: Figure[] = [];
   const free = (): Counted[] => counted.filter((one) => !used.has(one));
-  for (const [at, { casualty: cue }] of view.tags.entries()) {
+  for (let at = 0; at < view.tags.length; at++) {
+    const cue = view.tags[at]?.casualty ?? null;
     if (cue === null) continue;
     const joint = jointCue(at, cue, counted, view, pack);
     const counts = countsFor(at, joint === null ? cue : { ...cue, count: "before" }, free(), view, pack);

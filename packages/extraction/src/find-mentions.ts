@@ -286,8 +286,11 @@ function addStrangers(
 ): PlaceFound[] {
   const { tokens, lexicon, theatre } = lookup;
   const { placePrepositions, stationed } = lexicon.pack.words;
-  for (const [index, place] of places.entries()) {
-    const [before, second] = [tokens[place.from - 1]?.norm ?? "", tokens[place.from - 2]?.norm ?? ""];
+  for (let index = 0; index < places.length; index++) {
+    const place = places[index];
+    if (place === undefined) continue;
+    const before = tokens[place.from - 1]?.norm ?? "";
+    const second = tokens[place.from - 2]?.norm ?? "";
     const isWhere = placePrepositions.has(before);
     const isStationed = stationed !== undefined && (isWhere ? stationed.has(second) : stationed.has(`${second} ${before}`));
     // "The ministry in Moscow": the capital is where they sit.
@@ -437,12 +440,17 @@ const isAcronym = ({ written }: Token): boolean =>
 const writtenAsNames = ({ from, to, values }: Found<Entry>, tokens: readonly Token[], memory: Memory): readonly Entry[] =>
   values.filter((entry) => isWrittenAsName(entry, tokens, from, to, memory));
 
+function isShort(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((tokens[at]?.norm.length ?? 0) >= SHORT_NAME) return false;
+  return true;
+}
+
 /** Names that are also common words count only when they are written as names. */
 function isWrittenAsName(entry: Entry, tokens: readonly Token[], at: number, to: number, memory: Memory): boolean {
-  const named = tokens.slice(at, to);
+  if (entry.kind === "title") return true;
   // "For us" is not American.
-  const isShort = named.every((token) => token.norm.length < SHORT_NAME);
-  if (entry.kind === "title" || (entry.kind === "actor" && entry.form === "adjective" && !isShort)) return true;
+  if (entry.kind === "actor" && entry.form === "adjective" && !isShort(tokens, at, to)) return true;
+  const named = tokens.slice(at, to);
   // Where a script has no capitals, a common word is a name once its owner was named in full.
   if (entry.kind === "actor" && entry.needsContext && named.every(isCaseless)) return memory.named.has(entry.actor.id);
   const isName = named.some((token) => token.capital || token.kind === "number" || !/[\p{Lu}\p{Ll}]/u.test(token.norm));

@@ -1,7 +1,7 @@
 import type { EventType } from "@orontes/vocabulary";
 import { familyOf, type Realis } from "@orontes/vocabulary";
 import type { EventWords, LanguagePack, Range } from "./language-pack.ts";
-import type { TriggerEntry } from "./lexicon.ts";
+import { isUnbound, type TriggerEntry } from "./lexicon.ts";
 import type { ActorMention } from "./mention.ts";
 import type { CueFound, SentenceView, TriggerFound } from "./sentence-view.ts";
 import { isInsideName, SECTOR_WEAPON, TYPE_OF_WEAPON, weaponOf } from "./weapon.ts";
@@ -54,7 +54,7 @@ const isOfNoGround = ({ type, from, to }: EventWords, { tags }: SentenceView, { 
 
 /** Readings that need other words before those that need none. */
 const readingsOf = ({ values }: TriggerFound): readonly TriggerEntry[] =>
-  values.length < 2 ? values : [...values].sort((a, b) => Math.sign(b.needs.length) - Math.sign(a.needs.length));
+  values.every(isUnbound) ? values : [...values.filter((trigger) => !isUnbound(trigger)), ...values.filter(isUnbound)];
 
 /** "Attacked", "struck … with car bombs". */
 const OF_ANY_MEANS: ReadonlySet<EventType> = new Set<EventType>(["ground_assault", "artillery_shelling"]);

@@ -2,6 +2,7 @@ import type { Token } from "@orontes/language";
 import { familyOf } from "@orontes/vocabulary";
 import { remembering } from "@orontes/language";
 import type { Actor } from "@orontes/theatre";
+import type { GroupNoun } from "./language-pack.ts";
 import type { Entry } from "./lexicon.ts";
 import { type ActorEntry, type ActorMention, changed, connectorAt, type Lookup, mentionOf, nameAt } from "./mention.ts";
 import { ARMED, armOf, backed, homeCountry, homeSide, type NounFound, OFFICES, owned, plainGroup } from "./owned-group.ts";
@@ -120,10 +121,13 @@ const englishNames = remembering(({ names, metonyms, demonyms }: Actor): readonl
 
 /** A group first, its name behind: "troops loyal to Assad", "позиции турецкой армии", "قوات النظام". */
 function beforeOwner(lookup: Lookup, at: number): ActorMention | null {
+  const noun = lookup.tags[at]?.noun ?? null;
+  return noun === null ? null : beforeOwnerOf(noun, lookup, at);
+}
+
+function beforeOwnerOf(noun: GroupNoun, lookup: Lookup, at: number): ActorMention | null {
   const { tokens, tags, lexicon } = lookup;
   const { words } = lexicon.pack;
-  const noun = tags[at]?.noun;
-  if (noun == null) return null;
   const article = words.prefixedArticle;
   const isDefinite = article !== undefined && tokens[at]?.norm.startsWith(article) === true;
   let to = at + 1;

@@ -1,4 +1,4 @@
-import { fold, type Opening, PhraseTrie, remembering, rememberingWord, type Token, tokensOf, type Word } from "@orontes/language";
+import { fold, keysBy, type Opening, PhraseTrie, remembering, rememberingWord, type Token, tokensOf, type Word } from "@orontes/language";
 import type { Actor, Equipment, Place, Theatre } from "@orontes/theatre";
 import { EVENT_TYPE_NAMES, type EventType, type Language } from "@orontes/vocabulary";
 import type { CasualtyCue, GroupNoun, LanguagePack, Trigger, WeaponClass, Piece } from "./language-pack.ts";
@@ -23,6 +23,8 @@ export interface TriggerEntry extends Trigger {
   /** The needs, to look them up. */
   readonly needed: ReadonlySet<string>;
 }
+
+export const isUnbound = ({ needs }: TriggerEntry): boolean => needs.length === 0;
 
 /** What the tables of a language know of a single word. */
 export interface Tags {
@@ -84,7 +86,7 @@ function build(theatre: Theatre, pack: LanguagePack): Lexicon {
     wordsOf(tokensOf(phrase))
       .filter((token) => token.kind !== "mark")
       .map((token) => (token.suffix === null ? pack.keyOf(token.norm) : `${token.norm}'${token.suffix}`));
-  const names = new PhraseTrie<Entry>(pack.nameForms);
+  const names = new PhraseTrie<Entry>(keysBy(pack.nameForms));
   for (const actor of theatre.actors) {
     const context = new Set(actor.needsContext.map(fold));
     const add = (form: "name" | "metonym" | "adjective" | "demonym", list: readonly string[]): void => {
@@ -120,15 +122,16 @@ function build(theatre: Theatre, pack: LanguagePack): Lexicon {
   for (const title of theatre.titles)
     for (const name of title.names[lang]) names.add(keysOf(name), { kind: "title", standsFor: title.standsFor });
 
-  const triggers = new PhraseTrie<TriggerEntry>(pack.wordForms);
+  const wordKeys = keysBy(pack.wordForms);
+  const triggers = new PhraseTrie<TriggerEntry>(wordKeys);
   for (const type of EVENT_TYPE_NAMES)
     for (const [phrase, more] of pack.triggers[type]) triggers.add(keysOf(phrase), triggerOf(pack, type, phrase, more));
-  const cues: Lexicon["cues"] = new PhraseTrie(pack.wordForms);
+  const cues: Lexicon["cues"] = new PhraseTrie(wordKeys);
   for (const [realis, phrases] of Object.entries(pack.realis) as [CueFound["realis"], readonly string[]][])
     for (const phrase of phrases) cues.add(keysOf(phrase), { realis, phrase });
-  const hedges = new PhraseTrie<string>(pack.wordForms);
+  const hedges = new PhraseTrie<string>(wordKeys);
   for (const phrase of pack.words.hedges) hedges.add(keysOf(phrase), phrase);
-  const connectors = new PhraseTrie<"owner" | "backer" | "member">(pack.wordForms);
+  const connectors = new PhraseTrie<"owner" | "backer" | "member">(wordKeys);
   for (const [phrase, kind] of Object.entries(pack.words.connectors)) connectors.add(keysOf(phrase), kind);
   const tries = { names, triggers, cues, hedges, connectors };
   return { pack, ...tries, tagsOf: taggerOf(pack, tries), wordsOf };

@@ -31,6 +31,7 @@ class Losses {
 
   /** One sighting each of casualties, of lost equipment, of displacement, for what the sentence counts. */
   ofFigures(): Sighting[] {
+    if (this.facts.reading.figures.length === 0) return [];
     // The captured are told by their arrest alone; the dead of a massacre are losses as well.
     const figures = this.facts.reading.figures
       .map((figure) => this.withArmy(figure))

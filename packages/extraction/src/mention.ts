@@ -90,23 +90,22 @@ export function mentionOf(
   tokens: readonly Token[],
   more: Partial<ActorMention> = {},
 ): ActorMention {
-  const mention: ActorMention = {
+  return {
     kind: "actor",
-    from,
-    to,
-    entityId: actor.id,
-    name: actor.name,
-    actor,
-    country: actor.country,
-    side: undefined,
-    sector: SECTOR_OF_KIND[actor.kind] ?? null,
-    ploverSector: actor.ploverSector,
-    acledInter: actor.acledInter,
-    possessive: isPossessive(tokens, to),
-    isCountry: false,
-    modifier: false,
+    from: more.from ?? from,
+    to: more.to ?? to,
+    entityId: more.entityId ?? actor.id,
+    name: more.name ?? actor.name,
+    actor: more.actor === undefined ? actor : more.actor,
+    country: more.country === undefined ? actor.country : more.country,
+    side: more.side,
+    sector: more.sector === undefined ? (SECTOR_OF_KIND[actor.kind] ?? null) : more.sector,
+    ploverSector: more.ploverSector ?? actor.ploverSector,
+    acledInter: more.acledInter === undefined ? actor.acledInter : more.acledInter,
+    possessive: more.possessive ?? isPossessive(tokens, to),
+    isCountry: more.isCountry ?? false,
+    modifier: more.modifier ?? false,
   };
-  return changed(mention, more);
 }
 
 /** The mention with something about it changed. Written out, since the engine reads objects of one shape many times as fast as spread ones. */

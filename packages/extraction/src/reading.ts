@@ -5,7 +5,7 @@ import { isDateline, type Passage, passagesOf } from "./head.ts";
 import { type Figure, figuresOf } from "./figure.ts";
 import { type Frame, framesOf } from "./frame.ts";
 import type { LanguagePack, Range, Report } from "./language-pack.ts";
-import type { Lexicon, Tags, TriggerEntry } from "./lexicon.ts";
+import { isUnbound, type Lexicon, type Tags, type TriggerEntry } from "./lexicon.ts";
 import { mentionsOf } from "./find-mentions.ts";
 import { type Memory, speaksFor } from "./memory.ts";
 import { type ActorMention, changed } from "./mention.ts";
@@ -205,7 +205,6 @@ function triggersOf(tokens: readonly Token[], tags: readonly Tags[], { triggers,
   return found;
 }
 
-const isUnbound = ({ needs }: TriggerEntry): boolean => needs.length === 0;
 /** The readings that need no other word, or have it; `wanted`: where words stand that some reading needs. */
 const withNeeds = (one: Found<TriggerEntry>, wanted: readonly number[], tags: readonly Tags[]): readonly TriggerEntry[] =>
   one.values.every(isUnbound) ? one.values : one.values.filter((trigger) => isUnbound(trigger) || hasNeeds(trigger, one, wanted, tags));

@@ -36,7 +36,12 @@ const BODIES = new Set([
 /** The statements, threats or blame of a sentence that quotes someone, or that says what someone says: of its main speaker, and of those who say something in a clause of their own. */
 export function speechesOf(reading: Reading, pack: LanguagePack): Speech[] {
   const { report, frames, figures, tokens } = reading;
-  const others = report?.also ?? [];
+  if (report === null) return [];
+  const others = report.also ?? [];
+  if (others.length === 0) {
+    const speech = speechOf(reading, { from: 0, to: tokens.length }, pack);
+    return speech === null ? [] : [speech];
+  }
   const inside = ({ from, to }: Range, at: number): boolean => at >= from && at < to;
   const own = frames.filter((frame) => !others.some((other) => inside(other, frame.from)));
   return [

@@ -17,6 +17,7 @@ import {
   INS,
   isPluralOnly,
   NOM,
+  keysBy,
   PhraseTrie,
   PREP,
   russianDates,
@@ -123,7 +124,7 @@ test("names stop at an apostrophe, compounds are joined, offsets point into the 
 });
 
 test("the dictionary finds the longest phrase and never the inside of a word", () => {
-  const trie = new PhraseTrie<string>(({ norm }) => [norm]);
+  const trie = new PhraseTrie<string>(keysBy(({ norm }) => [norm]));
   trie.add(["assad"], "person");
   trie.add(["assad", "forces"], "army");
   const at = (text: string, index: number) => {

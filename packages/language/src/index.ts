@@ -17,5 +17,5 @@ export { remembering, rememberingWord } from "./remembering.ts";
 export { type Sentence, sentencesOf } from "./sentence.ts";
 export { spellingKey } from "./spelling-key.ts";
 export { fold, type Token, tokensOf, type Word, wordOf } from "./token.ts";
-export { type Found, type Opening, PhraseTrie } from "./trie.ts";
+export { type Found, keysBy, type Opening, PhraseTrie } from "./trie.ts";
 export { wordTable } from "./word-table.ts";

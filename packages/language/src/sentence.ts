@@ -14,6 +14,8 @@ const ABBREVIATIONS = new Set(
     " ",
   ),
 );
+/** A longer word before a full stop is no abbreviation, initial or ordinal. */
+const LONGEST = Math.max(...[...ABBREVIATIONS].map((word) => word.length));
 /** Counted by ordinals: units of an army, courts, rounds. */
 const TURKISH_UNITS =
   /^(?:Tugay|Tümen|Kolordu|Ordu|Alay|Tabur|Bölük|Filo|Piyade|Zırhlı|Komando|Mekanize|Hava |Ağır Ceza|Asliye|Sulh|Dönem|Tur)/;
@@ -48,11 +50,14 @@ export function sentencesOf(text: string): Sentence[] {
 
 const LINE_BREAK = 10;
 const BLANK = 32;
+const TAB = 9;
 const FULL_STOP = 46;
 const unitsIn = (marks: string): ReadonlySet<number> => new Set([...marks].map((mark) => mark.charCodeAt(0)));
 /** ".", "!", "?", "…", "؟", "۔". Compared one by one: it is asked of every character. */
 const isEnd = (unit: number): boolean =>
   unit === FULL_STOP || unit === 0x21 || unit === 0x3f || unit === 0x2026 || unit === 0x61f || unit === 0x6d4;
+/** Before the first word of a sentence. */
+const OPENERS = unitsIn('(“"«');
 /** What may stand behind the mark that ends a sentence and still belongs to it. */
 const BEHIND_END = unitsIn(".!?…؟\"'”’»)]");
 
@@ -73,12 +78,13 @@ function keep({ start, end, paragraph }: Sentence, text: string, sentences: Sent
 
 function endsHere(text: string, start: number, dot: number, end: number): boolean {
   let from = dot;
-  while (from > start && !/[\s(“"«]/.test(text[from - 1] ?? "")) from--;
-  const word = text.slice(from, dot).toLowerCase();
+  while (from > start && !isSpaceAt(text, from - 1) && !OPENERS.has(text.charCodeAt(from - 1))) from--;
   let next = end;
-  while (next < text.length && /[ \t]/.test(text[next] ?? "")) next++;
+  while (next < text.length && (text.charCodeAt(next) === BLANK || text.charCodeAt(next) === TAB)) next++;
   const following = text.slice(next, next + 2);
   if (/^\p{Ll}/u.test(following)) return false;
+  if (dot - from > LONGEST) return true;
+  const word = text.slice(from, dot).toLowerCase();
   if (/^\p{Lu}$/u.test(text.slice(from, dot)) && /^\p{Lu}/u.test(following)) return false; // an initial: "Donald J. Trump"
   if (ABBREVIATIONS.has(word))
     return /^\d/.test(following)

@@ -3,6 +3,8 @@ import type { Token, Word } from "./token.ts";
 
 interface Node<V> {
   next: Map<string, Node<V>> | null;
+  /** A bit for each key of `next`: see `bitOf`. */
+  bits: number;
   values: V[] | null;
   /** What a phrase may be that no other node reads; made when it is first asked for. */
   opening: Opening<V> | null;
@@ -17,26 +19,22 @@ export interface Found<V> {
 
 /** A dictionary over words: finds the longest phrase at each place, never inside a word. */
 export class PhraseTrie<V> {
-  private readonly root: Node<V> = { next: null, values: null, opening: null };
+  private readonly root: Node<V> = { next: null, bits: 0, values: null, opening: null };
   private readonly keysOf: (word: Word) => Keys;
 
-  /** `formsOf` gives the forms under which a word may be known, the plainest first. */
-  constructor(formsOf: (word: Word) => readonly string[]) {
-    this.keysOf = rememberingWord((word) => ({
-      whole: word.suffix === null ? NONE : [`${word.norm}'${word.suffix}`],
-      forms: formsOf(word),
-      hasSuffix: word.suffix !== null,
-    }));
+  constructor(keysOf: (word: Word) => Keys) {
+    this.keysOf = keysOf;
   }
 
   add(words: readonly string[], value: V): void {
     let node = this.root;
     for (const word of words) {
       node.next ??= new Map();
+      node.bits |= bitOf(word);
       node.opening = null;
       let next = node.next.get(word);
       if (next === undefined) {
-        next = { next: null, values: null, opening: null };
+        next = { next: null, bits: 0, values: null, opening: null };
         node.next.set(word, next);
       }
       node = next;
@@ -66,49 +64,70 @@ export class PhraseTrie<V> {
         to = next;
       }
       const token = tokens[next];
-      if (next >= end || last.nodes.length === 0 || token === undefined || token.kind === "mark") break;
-      last = step(last.nodes, this.keysOf(token.word));
+      if (next >= end || last.bits === 0 || token === undefined || token.kind === "mark") break;
+      const keys = this.keysOf(token.word);
+      // Four of five phrases end here, and the maps of a large dictionary are far away in memory.
+      if ((keys.bits & last.bits) === 0) break;
+      last = step(last.nodes, keys);
     }
     return values === null ? null : { from: at, to, values };
   }
 }
 
 /** Under what a word is looked up. */
-interface Keys {
+export interface Keys {
   /** With what hangs on it by an apostrophe. */
   readonly whole: readonly string[];
   readonly forms: readonly string[];
   readonly hasSuffix: boolean;
+  /** A bit for each of them. */
+  readonly bits: number;
 }
+
+/** The keys of words by the forms under which a dictionary may know them, the plainest first. */
+export const keysBy = (formsOf: (word: Word) => readonly string[]): ((word: Word) => Keys) =>
+  rememberingWord((word) => {
+    const forms = formsOf(word);
+    const hasSuffix = word.suffix !== null;
+    const whole = hasSuffix ? [`${word.norm}'${word.suffix}`] : NONE;
+    return { whole, forms, hasSuffix, bits: bitsOf(whole) | bitsOf(forms) };
+  });
+
+/** One of 32, by the letters of a key: where two words have none in common, neither is the other. */
+function bitOf(key: string): number {
+  let sum = key.length;
+  for (let at = 0; at < key.length; at++) sum = Math.imul(sum, 31) + key.charCodeAt(at);
+  return 1 << ((sum ^ (sum >>> 15)) & 31);
+}
+const bitsOf = (keys: readonly string[]): number => keys.reduce((bits, key) => bits | bitOf(key), 0);
 
 /** What a phrase may be up to a word: what it is if it ends there, and where it goes on. */
 export interface Opening<V> {
   readonly values: readonly V[] | null;
   readonly nodes: readonly Node<V>[];
+  /** Of the keys on which it goes on. */
+  readonly bits: number;
 }
 
 function step<V>(nodes: readonly Node<V>[], { whole, forms, hasSuffix }: Keys): Opening<V> | null {
   const plain = reachedBy(nodes, forms);
-  if (!hasSuffix) {
-    const [only] = plain;
-    return only === undefined
-      ? null
-      : plain.length === 1
-        ? openingOf(only)
-        : { values: plain.find(isNamed)?.values ?? null, nodes: goingOn(plain) };
-  }
-  const entire = reachedBy(nodes, whole);
-  if (entire.length + plain.length === 0) return null;
-  const named = entire.find(isNamed) ?? plain.find(isNamed);
+  const entire = hasSuffix ? reachedBy(nodes, whole) : NONE;
+  const [only] = plain;
+  if (only !== undefined && plain.length === 1 && !hasSuffix) return (only.opening ??= openingOf([only], [only]));
   // What hangs on by an apostrophe ends a name, unless it belongs to it: "Ma'arrat al-Numan".
-  return { values: named?.values ?? null, nodes: goingOn(entire) };
+  return entire.length + plain.length === 0 ? null : openingOf([...entire, ...plain], hasSuffix ? entire : plain);
 }
 
-const openingOf = <V>(node: Node<V>): Opening<V> => (node.opening ??= { values: node.values, nodes: goingOn([node]) });
+function openingOf<V>(reached: readonly Node<V>[], goesOn: readonly Node<V>[]): Opening<V> {
+  const nodes = goesOn.filter(({ next }) => next !== null);
+  return {
+    values: reached.find(({ values }) => values !== null)?.values ?? null,
+    nodes,
+    bits: nodes.reduce((bits, node) => bits | node.bits, 0),
+  };
+}
 
 const NONE: readonly never[] = [];
-const isNamed = <V>({ values }: Node<V>): boolean => values !== null;
-const goingOn = <V>(nodes: readonly Node<V>[]): readonly Node<V>[] => nodes.filter(({ next }) => next !== null);
 
 /** The nodes behind any of the forms, without a list where there is none: at most places there is none. */
 function reachedBy<V>(nodes: readonly Node<V>[], forms: readonly string[]): readonly Node<V>[] {

@@ -52,7 +52,7 @@ const COUNTS: Readonly<Record<string, number>> = wordTable({
 export function englishDates(tokens: readonly Token[], published: string | null): DateMention[] {
   const mentions: DateMention[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const found = mayOpenDate(tokens[at]) ? dateAt(tokens, at, published) : null;
+    const found = mayOpenDate(tokens, at) ? dateAt(tokens, at, published) : null;
     if (found === null) at++;
     else {
       const part = partBefore(tokens, at);
@@ -97,14 +97,22 @@ function partBefore(tokens: readonly Token[], at: number): { readonly part: Part
 
 /** Few words open a date; all others are passed by without a closer look. */
 let openers: ReadonlySet<string> | undefined;
-function mayOpenDate(token: Token | undefined): boolean {
+function mayOpenDate(tokens: readonly Token[], at: number): boolean {
   openers ??= new Set([
     ...[WEEKDAYS, SHORT_WEEKDAYS, MONTHS, COUNTS].flatMap(Object.keys),
     ...SPOKEN.keys(),
     ..."since today tonight this earlier yesterday tomorrow overnight last past previous in month year".split(" "),
   ]);
-  return token !== undefined && token.kind !== "mark" && (token.kind === "number" || openers.has(token.norm));
+  const token = tokens[at];
+  if (token === undefined || token.kind === "mark") return false;
+  if (token.kind === "number") return true;
+  const { norm } = token;
+  return openers.has(norm) && ((norm !== "in" && COUNTS[norm] === undefined) || BEHIND_COUNT.has(tokens[at + 1]?.norm ?? ""));
 }
+/** Only before these do "in", "a" and the counts open one. */
+const BEHIND_COUNT: ReadonlySet<string> = new Set(
+  "recent few previous last past day days week weeks month months year years hour hours".split(" "),
+);
 
 /** Between "since" and its date. */
 const BEFORE_SINCE: ReadonlySet<string> = new Set("mid early late about around the at beginning start end middle of".split(" "));

@@ -169,7 +169,7 @@ const isInverted = (verb: number, view: SentenceView): boolean =>
 /** "A bomb exploded in a mosque on Friday said a monitoring group.": wires that lose their commas. */
 function closesWithSpeaker(verb: number, view: SentenceView): boolean {
   const { tokens, mentions } = view;
-  if (!closesSentence(verb, view) || tokens[verb + 1]?.kind !== "word") return false;
+  if (!isTail(verb, view) || tokens[verb + 1]?.kind !== "word") return false;
   const isNamed = tokens[verb + 1]?.capital === true || mentions.actors.some(({ from }) => from > verb && from <= verb + NAME_REACH);
   return isNamed && parseOf(view).chunks.some((chunk) => chunk.kind === "verb" && chunk.form === "finite" && chunk.head < verb);
 }
@@ -247,8 +247,7 @@ const FINDING = set("reported reports reporting revealed reveals");
 const isBehindWhatIsSaid = (verb: number, view: SentenceView): boolean =>
   verb === 0 ||
   QUOTES.has(view.tokens[verb - 1]?.norm ?? "") ||
-  (view.tokens[verb - 1]?.kind === "mark" &&
-    (closesSentence(verb, view) || parseOf(view).subjects[phrasesOf(view).phraseAt(verb)]?.length === 0));
+  (view.tokens[verb - 1]?.kind === "mark" && (isTail(verb, view) || parseOf(view).subjects[phrasesOf(view).phraseAt(verb)]?.length === 0));
 const QUOTES = set("” \" ’ ' »");
 
 /** "Corker told reporters": a name alone, of someone whom an earlier sentence may have named in full. */
@@ -295,8 +294,12 @@ function mannerOf(verb: number, { tokens }: SentenceView): NonNullable<Report["m
   return isBehind ? "attributed" : "news";
 }
 
-const isTail = (verb: number, { tokens }: Pick<SentenceView, "tokens">): boolean =>
-  tokens.slice(verb + 1).filter(({ kind }) => kind === "word").length < LEAST_SAID;
+/** Hardly a word stands behind it. */
+function isTail(verb: number, { tokens }: Pick<SentenceView, "tokens">): boolean {
+  let words = 0;
+  for (let at = verb + 1; at < tokens.length && words < LEAST_SAID; at++) if (tokens[at]?.kind === "word") words++;
+  return words < LEAST_SAID;
+}
 
 /** The last verb of saying that says the whole sentence: not of "which Ankara says is", nor within what another one says. */
 function verbOfSaying(all: readonly number[], view: SentenceView): number {
@@ -308,16 +311,19 @@ function verbOfSaying(all: readonly number[], view: SentenceView): number {
   const [first] = own;
   // "The minister said …, the agency reported": whoever is reported to have said it.
   const tail = own.at(-1) ?? -1;
-  const isRelay = own.length > 1 && FINDING.has(tokens[tail]?.norm ?? "") && closesSentence(tail, view);
+  const isRelay = own.length > 1 && FINDING.has(tokens[tail]?.norm ?? "") && isTail(tail, view);
   const last = (isRelay ? own.at(-2) : own.at(-1)) ?? all.at(-1) ?? -1;
   // "He said the ministry had told them": what is told is part of what he said.
   const isEarly = first !== undefined && first <= EARLY && tokens[first + 1]?.kind === "word";
-  return isEarly && tokens[last - 1]?.kind !== "mark" && !closesSentence(last, view) ? first : last;
+  return isEarly && tokens[last - 1]?.kind !== "mark" && !isTail(last, view) ? first : last;
 }
 
 function sayingsIn(view: SentenceView): number[] {
   const found: number[] = [];
-  for (const [at, { norm }] of view.tokens.entries()) if (reporting.has(norm) && isSaying(norm, at, view)) found.push(at);
+  for (let at = 0; at < view.tokens.length; at++) {
+    const norm = view.tokens[at]?.norm ?? "";
+    if (reporting.has(norm) && isSaying(norm, at, view)) found.push(at);
+  }
   return found;
 }
 
@@ -343,9 +349,6 @@ function isInRelative(at: number, { tokens }: SentenceView): boolean {
   }
   return false;
 }
-
-const closesSentence = (at: number, { tokens }: SentenceView): boolean =>
-  tokens.slice(at + 1).filter(({ kind }) => kind === "word").length < LEAST_SAID;
 
 /** "The reported attack", "was told", "is said to": nobody is named. */
 const isPassive = (at: number, tokens: SentenceView["tokens"]): boolean =>

@@ -1,4 +1,4 @@
-import { remembering, russianKeys, type Word } from "@orontes/language";
+import { rememberingWord, russianKeys, type Word } from "@orontes/language";
 
 /** Parts of Arabic names that each paper writes its own way. */
 const SPELT: readonly (readonly string[])[] = [
@@ -21,7 +21,7 @@ const SPELT: readonly (readonly string[])[] = [
 const othersOf = new Map(SPELT.flatMap((group) => group.map((one) => [one, group.filter((other) => other !== one)] as const)));
 
 /** Keys under which a word of a name may stand, its other spellings last. */
-export const nameForms = remembering(({ norm }: Word): readonly string[] => {
+export const nameForms = rememberingWord(({ norm }: Word): readonly string[] => {
   const keys = russianKeys(norm);
   const others = keys.flatMap((key) => othersOf.get(key) ?? []);
   return others.length === 0 ? keys : [...keys, ...others.filter((other) => !keys.includes(other))];

@@ -98,7 +98,8 @@ export function chunksOf(view: SentenceView): Chunk[] {
 
 /** "Between Russia and Turkey", "in Idlib and Hama": the preposition of the first rules the second too. */
 function sharedPreposition(from: number, to: number, chunks: readonly Chunk[], { tokens, mentions }: SentenceView): number | null {
-  const [other, link] = [chunks.at(-2), chunks.at(-1)];
+  const other = chunks.at(-2);
+  const link = chunks.at(-1);
   if (other?.kind !== "noun" || other.preposition === null || (link?.kind !== "and" && link?.kind !== "comma")) return null;
   if (link.kind === "and" && ["between", "by"].includes(tokens[other.preposition]?.norm ?? "")) return other.preposition;
   // "The ministers of Russia and Turkey".
@@ -121,22 +122,28 @@ function startsVerb(to: number, classes: readonly WordClass[]): boolean {
 
 const FIGHTING = set("fighting battling combating combatting");
 /** Between two parties it hangs the second on the first, as a preposition does: "the coalition fighting the group". */
-const isFought = (at: number, { tokens, mentions }: Pick<SentenceView, "tokens" | "mentions">): boolean =>
+const isFought = (at: number, { tokens, mentions }: SentenceView): boolean =>
   FIGHTING.has(tokens[at]?.norm ?? "") &&
   mentions.actors.some((actor) => actor.to === at) &&
   mentions.actors.some((actor) => actor.from === at + 1 || (actor.from === at + 2 && tokens[at + 1]?.norm === "the"));
 
+function isPlaceBefore(from: number, to: number, { mentions }: SentenceView): boolean {
+  for (const place of mentions.places) if (place.to === to && place.from >= from) return true;
+  return false;
+}
+
 /** A phrase goes on over nouns; a name that follows a possessive belongs to it; a pronoun stands alone. */
-function phraseEnd(from: number, classes: readonly WordClass[], { mentions, tokens, numbers }: SentenceView): number {
+function phraseEnd(from: number, classes: readonly WordClass[], view: SentenceView): number {
+  const { mentions, tokens, numbers } = view;
   if (classes[from] === "pronoun") return from + 1;
   let at = from + 1;
   while (at < classes.length && PHRASE_KINDS.has(classes[at] ?? "stop") && classes[at] !== "pronoun") {
     // "Within hours fifty soldiers", "earlier in the day Ankara".
     if (TIME_UNITS.has(tokens[at - 1]?.norm ?? "") && (tokens[at]?.capital === true || numbers.some((number) => number.from === at))) break;
     // "In eastern Syria Turkish forces": whoever stands behind the place is not of it.
-    if (mentions.places.some((place) => place.to === at && place.from >= from) && mentions.actors.some((actor) => actor.from === at)) break;
+    if (isPlaceBefore(from, at, view) && mentions.actors.some((actor) => actor.from === at)) break;
     // "The coalition fighting the group": whom it fights is no part of it.
-    if (isFought(at, { tokens, mentions })) break;
+    if (isFought(at, view)) break;
     // "the town the army captured": a determiner opens a phrase of its own.
     const isArticle = classes[at] === "determiner" || tokens[at]?.norm === "the";
     if (isArticle && classes[at - 1] === "noun" && tokens[at - 1]?.suffix !== "s") break;

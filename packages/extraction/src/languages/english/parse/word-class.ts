@@ -88,10 +88,7 @@ export function classesOf(view: SentenceView): WordClass[] {
   const known: Known = {
     view,
     forms: view.tokens.map(({ word }) => formOf(word)),
-    named: namedTokens(view),
-    timed: timedTokens(view),
-    counted: countedTokens(view),
-    starts: startTokens(view),
+    marks: marksOf(view),
     before: classes,
   };
   for (let at = 0; at < view.tokens.length; at++) classes.push(classOf(at, known));
@@ -102,48 +99,46 @@ interface Known {
   readonly view: SentenceView;
   /** What each word looks like. */
   readonly forms: readonly Form[];
-  readonly named: Uint8Array;
-  readonly timed: Uint8Array;
-  readonly counted: Uint8Array;
-  /** First words of actors and numbers. */
-  readonly starts: Uint8Array;
+  /** What stands at each word: see `NAMED` and the others. */
+  readonly marks: Uint8Array;
   /** The classes of the words before. */
   readonly before: readonly WordClass[];
 }
 
 /** Words of names and of groups of several words: never verbs. */
-function namedTokens({ mentions, tokens, tags }: SentenceView): Uint8Array {
-  const named = new Uint8Array(tokens.length);
-  for (const one of [...mentions.actors, ...mentions.places, ...mentions.equipment]) {
-    const isBare = one.kind === "actor" && one.to - one.from === 1 && tags[one.from]?.noun != null;
-    if (!isBare) named.fill(1, one.from, one.to);
+const NAMED = 1;
+const TIMED = 2;
+const COUNTED = 4;
+/** First words of actors and numbers. */
+const STARTS = 8;
+
+function marksOf({ mentions, numbers, dates, tokens, tags }: SentenceView): Uint8Array {
+  const marks = new Uint8Array(tokens.length);
+  const mark = (from: number, to: number, bit: number): void => {
+    for (let at = from; at < to; at++) marks[at] = (marks[at] ?? 0) | bit;
+  };
+  for (const { from, to } of mentions.actors) {
+    const isBare = to - from === 1 && tags[from]?.noun != null;
+    if (!isBare) mark(from, to, NAMED);
+    mark(from, from + 1, STARTS);
   }
-  return named;
-}
-
-function countedTokens({ numbers, tokens }: SentenceView): Uint8Array {
-  const counted = new Uint8Array(tokens.length);
-  for (const number of numbers)
-    for (let at = number.from; at < number.to; at++)
-      if (tokens[at]?.kind === "number" || !isVerbForm(tokens[at]?.norm ?? "")) counted[at] = 1;
-  return counted;
-}
-
-function timedTokens({ dates, tokens }: SentenceView): Uint8Array {
-  const timed = new Uint8Array(tokens.length);
-  for (const date of dates) {
-    const from = tokens.findIndex((token) => token.start >= date.start);
-    for (let at = Math.max(0, from); at < tokens.length && (tokens[at]?.end ?? 0) <= date.end; at++) timed[at] = 1;
+  for (const { from, to } of mentions.places) mark(from, to, NAMED);
+  for (const { from, to } of mentions.equipment) mark(from, to, NAMED);
+  for (const { from, to } of numbers) {
+    for (let at = from; at < to; at++) if (tokens[at]?.kind === "number" || !isVerbForm(tokens[at]?.norm ?? "")) mark(at, at + 1, COUNTED);
+    mark(from, from + 1, STARTS);
   }
-  return timed;
+  for (const { start, end } of dates) {
+    const from = Math.max(
+      0,
+      tokens.findIndex((token) => token.start >= start),
+    );
+    for (let at = from; at < tokens.length && (tokens[at]?.end ?? 0) <= end; at++) mark(at, at + 1, TIMED);
+  }
+  return marks;
 }
 
-function startTokens({ mentions, numbers, tokens }: SentenceView): Uint8Array {
-  const starts = new Uint8Array(tokens.length);
-  for (const { from } of mentions.actors) starts[from] = 1;
-  for (const { from } of numbers) starts[from] = 1;
-  return starts;
-}
+const has = (marks: Uint8Array, at: number, bit: number): boolean => ((marks[at] ?? 0) & bit) !== 0;
 
 /** What a word looks like by itself. */
 interface Form {
@@ -199,19 +194,20 @@ function closedClass(norm: string): WordClass | null {
 const isInLy = (norm: string): boolean => norm.endsWith("ly") && norm.length > 4 && !NO_ADVERBS.has(norm);
 
 function classOf(at: number, known: Known): WordClass {
-  const { view, forms, named, timed, counted, before } = known;
+  const { view, forms, marks, before } = known;
   const { tokens } = view;
-  const [token, form] = [tokens[at], forms[at]];
+  const token = tokens[at];
+  const form = forms[at];
   if (token === undefined || form === undefined) return "stop";
   const { norm } = token;
   const previous = before[at - 1];
   const next = tokens[at + 1];
   if (token.kind === "mark") return markClass(norm);
-  if (named[at] === 1) return PRONOUNS.has(norm) && norm !== "us" ? "pronoun" : "noun";
-  if (timed[at] === 1 && token.suffix === null && !opensNoun(previous) && previous !== "noun") return "time";
-  if (timed[at] === 1 && token.suffix === null && (previous === "preposition" || previous === "time")) return "time";
+  if (has(marks, at, NAMED)) return PRONOUNS.has(norm) && norm !== "us" ? "pronoun" : "noun";
+  if (has(marks, at, TIMED) && token.suffix === null && !opensNoun(previous) && previous !== "noun") return "time";
+  if (has(marks, at, TIMED) && token.suffix === null && (previous === "preposition" || previous === "time")) return "time";
   if (previous === "time" && PARTS_OF_DAY.has(norm)) return "time";
-  if (token.kind === "number" || counted[at] === 1 || (token.joined && forms[at - 1]?.isPrefix !== true)) return "noun";
+  if (token.kind === "number" || has(marks, at, COUNTED) || (token.joined && forms[at - 1]?.isPrefix !== true)) return "noun";
   if (form.isPrefix && next?.joined === true) return "adverb";
   if (norm === "killed") return previous === "determiner" ? "noun" : "verb";
   if (norm === "out" && next?.norm === "of") return "preposition";
@@ -220,10 +216,10 @@ function classOf(at: number, known: Known): WordClass {
 }
 
 /** The word of a closed list is another one of the same letters: the month, the country, "the following", a name in -ly. */
-function isOpenHere(at: number, { view, forms, timed, before }: Known): boolean {
+function isOpenHere(at: number, { view, forms, marks, before }: Known): boolean {
   const { norm, capital } = view.tokens[at] ?? { norm: "", capital: false };
   const closed = forms[at]?.closed;
-  if (closed === "modal") return norm === "may" && timed[at] === 1;
+  if (closed === "modal") return norm === "may" && has(marks, at, TIMED);
   if (closed === "pronoun") return norm === "us" && capital;
   if (closed === "preposition") return norm === "following" && before[at - 1] === "determiner";
   if (closed !== "adverb" || PARTICLES.has(norm)) return false;
@@ -248,10 +244,11 @@ const isClauseAhead = (at: number, { tokens }: SentenceView): boolean =>
 
 /** Verb or noun: by form, by what stands before and what follows. */
 function openClass(at: number, known: Known): WordClass {
-  const { view, forms, counted, before } = known;
+  const { view, forms, marks, before } = known;
   const { tokens } = view;
-  const isCounted = counted[at - 1] === 1 || tokens[at - 1]?.kind === "number";
-  const [token, form] = [tokens[at], forms[at]];
+  const isCounted = has(marks, at - 1, COUNTED) || tokens[at - 1]?.kind === "number";
+  const token = tokens[at];
+  const form = forms[at];
   if (token === undefined || form === undefined || token.suffix !== null) return "noun";
   const { norm, capital } = token;
   const previous = lastNotAdverb(before);
@@ -322,7 +319,7 @@ function ingClass(norm: string, direct: WordClass | undefined, at: number, known
   if (view.mentions.actors.some((actor) => actor.to === at && actor.modifier)) return "noun";
   const isDoing = direct === "noun" && /[^s]s$/.test(view.tokens[at - 1]?.norm ?? "") && DOING.has(view.tokens[at + 1]?.norm ?? "");
   if (nounsInIng.has(norm) && isDoing) return "verb";
-  if (HURTING.has(norm) && direct === "noun" && known.starts[at + 1] === 1) return "verb";
+  if (HURTING.has(norm) && direct === "noun" && has(known.marks, at + 1, STARTS)) return "verb";
   const isMeans = direct === "preposition" && MEANS.has(view.tokens[at - 1]?.norm ?? "");
   if (nounsInIng.has(norm))
     return (direct !== "preposition" || isMeans) && direct !== "noun" && startsNoun(at + 1, known)
@@ -344,18 +341,19 @@ function lastNotAdverb(before: readonly WordClass[]): WordClass | undefined {
 
 const LOSSES = set("heavy losses loss damage injuries wounds casualties severe minor huge serious significant");
 /** "The blast wounded 25", "which displaced thousands", "the army sustained heavy losses": not "two wounded soldiers". */
-function isVerbOfLoss(at: number, { view, counted, before }: Known): boolean {
+function isVerbOfLoss(at: number, { view, marks, before }: Known): boolean {
   const direct = lastNotAdverb(before);
   if (direct !== "noun" && direct !== "relative" && direct !== "pronoun" && direct !== "and") return false;
   const next = view.tokens[at + 1];
-  return counted[at - 1] !== 1 && (next?.kind === "number" || counted[at + 1] === 1 || LOSSES.has(next?.norm ?? ""));
+  return !has(marks, at - 1, COUNTED) && (next?.kind === "number" || has(marks, at + 1, COUNTED) || LOSSES.has(next?.norm ?? ""));
 }
 
 /** Whether a noun phrase begins here. */
-function startsNoun(at: number, { view, forms, starts }: Known): boolean {
-  const [token, form] = [view.tokens[at], forms[at]];
+function startsNoun(at: number, { view, forms, marks }: Known): boolean {
+  const token = view.tokens[at];
+  const form = forms[at];
   if (token === undefined || form === undefined || token.kind === "mark") return false;
-  return form.isDeterminer || token.kind === "number" || token.capital || starts[at] === 1 || !form.isNoStart;
+  return form.isDeterminer || token.kind === "number" || token.capital || has(marks, at, STARTS) || !form.isNoStart;
 }
 
 /** "Besieged" in "the besieged town": another word of the phrase follows. */
