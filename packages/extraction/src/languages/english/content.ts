@@ -21,7 +21,7 @@ const OWN = set("we i it he she they that which who there you");
 /** A duty behind whoever has it: "allies should". */
 const DUTIES = set("must should ought needs");
 const WAR_DEEDS = set(
-  "targeted target targeting bombed bombing struck strike hit used use using carried carrying conducted conducting attacked attacking shelled shelling killed killing involved entered crossed violated fired launched operating seeking planning holding supporting backing arming supplied supplying executed executing",
+  "targeted target targeting bombed bombing struck strike hit used use using carried carrying conducted conducting attacked attacking shelled shelling killed killing involved entered crossed violated fired launched operating seeking planning holding supporting backing arming supplied supplying executed executing involved",
 );
 const NEGATIONS = set("not never neither nor none n't didn't hasn't haven't wasn't weren't isn't aren't don't doesn't");
 const NEGATED_REACH = 8;

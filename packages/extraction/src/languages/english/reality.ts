@@ -85,6 +85,9 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
     (CHANGES_HANDS.has(event.type) || (cue.phrase.startsWith("fail") && !ON_THE_GROUND.has(familyOf(event.type))))
   )
     return told("negated", cue.from, cue.to, cue.phrase);
+  // Who tries to reach a deal has none yet.
+  const isSought = cue?.realis === "attempted" && AGREED.has(event.type);
+  if (cue !== undefined && isSought) return told("intended", cue.from, cue.to, cue.phrase);
   if (cue !== undefined && !(raised && cue.realis === "intended")) return told(cue.realis, cue.from, cue.to, cue.phrase);
   const hearsay = hearsayOf(event, view);
   if (hearsay !== null) return told(hearsay.realis, hearsay.at, hearsay.at + 1, norm(hearsay.at));
@@ -141,6 +144,7 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
 
 /** What an attempt brings about only where it succeeds. */
 const CHANGES_HANDS: ReadonlySet<EventType> = new Set<EventType>(["territory_captured", "siege_relief"]);
+const AGREED: ReadonlySet<EventType> = new Set<EventType>(["agreement", "ceasefire", "trade_deal", "release", "relations_change"]);
 const VAIN = set("failed fail fails failing unsuccessful unsuccessfully abortive vain futile");
 const VAIN_REACH = 4;
 /** "Failed to retake", "failed in its bid to retake". */
@@ -214,7 +218,7 @@ const HELD = set(
   "said believed thought reported alleged claimed known suspected presumed understood appear appears appeared seem seems seemed",
 );
 const DOING = set(
-  "increase step launch carry conduct begin start resume continue mount stage hold sign reach impose lift end halt stop provide give send deliver discuss prepare plan broker agree join attend host open undertake perform wage restart establish secure negotiate cancel order expand extend",
+  "increase step launch carry conduct begin start resume continue mount stage hold sign reach impose lift end halt stop provide give send deliver discuss prepare plan broker agree join attend host open undertake perform wage restart revive reinstate relaunch reopen restore introduce implement deploy establish secure negotiate cancel order expand extend",
 );
 /** "To launch an offensive", "to increase support": the noun is what is to be done. */
 function isToDo({ from }: EventWords, { tokens }: SentenceView): boolean {
@@ -323,6 +327,15 @@ export function realityOfFigure(figure: Figure, { tokens, frames }: SentenceView
   // "To determine whether its strikes claimed 100 lives".
   if (isAsked(Math.min(figure.from, figure.cueAt), tokens)) return "hypothetical";
   if (rumourAt({ from: figure.from, to: Math.max(figure.to, figure.cueAt) }, { tokens }) !== null) return "negated";
+  if (isTakenBack(figure, tokens)) return "hypothetical";
   const frame = frames.find((one) => one.from === figure.cueAt && one.type !== "casualties");
   return frame !== undefined && !isTold(frame.reality.realis) ? frame.reality.realis : "actual";
+}
+
+const AT_FIRST = set("initially originally first wrongly mistakenly erroneously");
+const HELD_FOR = set("said reported thought believed feared announced declared presumed");
+/** "Was initially said to be among the dead, but": what the rest of the sentence takes back. */
+function isTakenBack({ from, to, cueAt }: Figure, tokens: SentenceView["tokens"]): boolean {
+  const at = tokens.findIndex(({ norm }, index) => HELD_FOR.has(norm) && AT_FIRST.has(tokens[index - 1]?.norm ?? ""));
+  return at >= 0 && at < Math.min(from, cueAt) && tokens.slice(Math.max(to, cueAt)).some(({ norm }) => norm === "but");
 }

@@ -117,6 +117,16 @@ export const affairs = {
         ],
       },
     ),
+    ...say("removed | removes | expelled | expels | kicked | ejected | ousted | barred | excluded | suspended", {
+      object: "addressee",
+      reach: 8,
+      needs: ["programme", "program"],
+    }),
+    ...say("halted | halts | suspended | suspends | froze | freezes | stopped | blocked | blocks", {
+      object: "addressee",
+      reach: 5,
+      needs: ["delivery", "deliveries", "shipments", "shipment", "supplies", "exports", "sales", "sale"],
+    }),
     ...deeds(
       "flights | charter flights | air links | imports | exports | deliveries | shipments | gas flow | gas flows | tours | package tours",
       {

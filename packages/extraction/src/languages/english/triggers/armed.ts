@@ -17,7 +17,7 @@ const POISONS =
   );
 /** What stands there until it is hit. */
 const THINGS =
-  "vehicles tanks warehouses depots depot warehouse buildings houses homes hospitals hospital school schools mosque mosques bridge bridges infrastructure equipment bunkers launchers aircraft warplanes helicopters armour trucks ambulances clinic clinics bakery bakeries market shops installations facilities fortifications positions structures factory factories workshop workshops headquarters routes tunnels bunker vehicle tank convoy house home building windows shop minaret church churches headquarter office offices car cars bus buses ambulance truck lorries bulldozer bulldozers warplane helicopter jet gun guns howitzer howitzers launcher rockets hideout hideouts dens den gatherings stores arsenal cache barracks post posts checkpoint checkpoints roads road station stations crops farms neighbourhood neighbourhoods neighborhood neighborhoods hotel kindergarten orphanage pharmacy centre center plant refinery museum temple monument arch shrine tents tent settlement settlements village villages town city quarter district districts areas area block blocks apartment apartments property properties farmhouse flats towers tower stadium kindergartens ovens wells station substation generators generator turbines planes plane jets drone drones".split(
+  "vehicles tanks warehouses depots depot warehouse buildings houses homes hospitals hospital school schools mosque mosques bridge bridges infrastructure equipment bunkers launchers aircraft warplanes helicopters armour trucks ambulances clinic clinics bakery bakeries market shops installations facilities fortifications positions structures factory factories workshop workshops headquarters routes tunnels bunker vehicle tank convoy house home building windows shop minaret church churches headquarter office offices car cars bus buses ambulance truck lorries bulldozer bulldozers warplane helicopter jet gun guns howitzer howitzers launcher rockets hideout hideouts dens den gatherings stores arsenal cache barracks post posts checkpoint checkpoints roads road station stations crops farms neighbourhood neighbourhoods neighborhood neighborhoods hotel kindergarten orphanage pharmacy centre center plant refinery museum temple monument arch shrine tents tent settlement settlements village villages town city quarter district districts areas area block blocks apartment apartments property properties farmhouse flats towers tower stadium kindergartens ovens wells station substation generators generator tankers tanker lorry boats runway runways turbines planes plane jets drone drones".split(
     " ",
   );
 
@@ -59,7 +59,10 @@ export const armed = {
       ["battled", "battling", "exchanged fire with", "traded fire with", "skirmished with", "engaged in clashes", "came under attack from"],
       none,
     ),
-    ...all(["battle", "fire fight", "street fighting", "armed clashes", "armed clash", "infighting"], noun),
+    ...all(
+      ["battle", "fire fight", "exchange of fire", "exchanges of fire", "street fighting", "armed clashes", "armed clash", "infighting"],
+      noun,
+    ),
     ...say(
       "gunfight | shootout | exchange of gunfire | crossfire | running battles | pitched battles | ground clashes | artillery duels | ground battles | gunbattle | gunbattles | street battles | hand to hand fighting | intense fighting | deadly clashes | violent clashes | fresh fighting | renewed fighting | heavy clashes | fierce clashes | intense clashes | sporadic clashes | border clash | border clashes | armed confrontations | confrontations | deadly fighting | bitter fighting | close quarters fighting | aerial clashes",
       noun,
@@ -228,8 +231,14 @@ export const armed = {
     ),
     ...say(
       "rolled | rolling | rumbled | crossed | crossing | cross | crosses | moved | poured | pushed | thrust | drove | advanced | marched | stormed | swept | went | entered | entering | enters | enter | infiltrated | penetrated",
-      { object: "place", needsActor: true, reach: 4, needs: ["border", "frontier", "territory", "soil", "territories"] },
+      { object: "place", needsActor: true, reach: 4, needs: ["border", "frontier", "territory", "soil", "territories", "airspace"] },
     ),
+    ...say("strayed | straying | strays | violated | violates | violating | breached | intruded | flew", {
+      object: "place",
+      needsActor: true,
+      reach: 5,
+      needs: ["airspace"],
+    }),
     ...all(["incursion", "invasion", "ground incursion", "cross border operation", "ground operation", "military operation"], noun),
     ...all(["cross border offensive", "ground campaign", "cross border incursion", "military campaign"], noun),
     ...say(
@@ -434,7 +443,10 @@ export const armed = {
   ],
   drone_strike: [
     ...all(["drone strike", "drone strikes", "drone attack", "drone attacks", "uav strike"], noun),
-    ...all([], none),
+    ...say(
+      "dived on | dived into | dove on | dove into | swooped on | slammed into | crashed into | smashed into | ploughed into | plunged into | exploded over | exploded at",
+      { object: "actor", reach: -8, needs: ["drone", "drones", "uav", "uavs"] },
+    ),
     ...say(
       "drone raid | drone raids | drone assault | uav strikes | uav attack | uav attacks | unmanned aircraft strike | armed drone attack | armed drone strike | drone bombing | kamikaze drone | kamikaze drones | suicide drone | suicide drones | swarm of drones | explosive laden drone | explosive laden drones | drone bombardment",
       noun,
@@ -491,7 +503,7 @@ export const armed = {
       needs: ["shell", "shells", "mortar", "mortars", "artillery", "howitzers", "rounds"],
     }),
     ...say(
-      "pummelled | pummeled | battered | battering | hammering | pummelling | pummeling | blasted | blitzed | peppered | raked | plastered | retaliated | retaliated against | responded in kind | hit back at | struck back | hit back with | hammered",
+      "cratered | cratering | pummelled | pummeled | battered | battering | hammering | pummelling | pummeling | blasted | blitzed | peppered | raked | plastered | retaliated | retaliated against | responded in kind | hit back at | struck back | hit back with | hammered",
       means,
     ),
     ...say("bombardment | bombardments | intense bombardment | heavy bombardment | indiscriminate bombardment", { kind: "noun", ...means }),
@@ -607,6 +619,14 @@ export const armed = {
       none,
     ),
     ...say(
+      "packed with explosives | laden with explosives | filled with explosives | rigged with explosives | loaded with explosives | crammed with explosives | stuffed with explosives",
+      {
+        object: "none",
+        mode: "car_bomb",
+        needs: ["drove", "driven", "rammed", "ramming", "crashed", "crashing", "exploded", "blew", "detonated", "detonating"],
+      },
+    ),
+    ...say(
       "mine blast | bomb attacks | car blast | car bomb blast | car bombings | truck bombing | motorcycle bomb | bomb blasts | explosions rocked | double bombing | triple bombing | grenade attack | nail bomb | explosive belt | roadside bombs | roadside bombing | bomb squad | improvised explosive device | landmine explosion | mine explosions | explosive devices | sticky bomb | booby traps | booby trapped car | booby trapped vehicle",
       noun,
     ),
@@ -683,6 +703,11 @@ export const armed = {
     ...all(
       [
         "seized back",
+        "clawed back",
+        "claw back",
+        "clawing back",
+        "wrested back",
+        "snatched back",
         "drove out of",
         "driving out",
         "drove out",
@@ -790,6 +815,7 @@ export const armed = {
     ...say("was downed | got shot down | crashed after being hit | was hit and crashed", { voice: "passive" }),
   ],
   naval_incident: [
+    ...say("fired | fires | firing", { object: "none", reach: 8, needs: ["bow", "bows"] }),
     ...all(["rammed a ship", "fired on a ship", "boarded a ship", "naval clash", "sank a ship"], none),
     ...say(
       "seized a vessel | seized a ship | seized the vessel | seized a tanker | boarded the vessel | fired warning shots at | collided with a warship | blocked the ship | sank the ship | sank a vessel | harassed a ship | intercepted a ship | intercepted a vessel | intercepted the ship",
@@ -843,6 +869,11 @@ export const armed = {
         "ambulance",
         "ambulances",
       ],
+    }),
+    ...say("shot | shooting | shoots | shelled to death", {
+      object: "actor",
+      reach: 4,
+      needs: ["civilians", "civilian", "villagers", "protesters", "demonstrators", "worshippers"],
     }),
     ...say(
       "shot and killed | shot and wounded | shot and injured | shooting dead | shoots dead | stabbed to death | beaten to death | sprayed with bullets",
@@ -923,7 +954,7 @@ export const armed = {
     }),
     // "The school was badly damaged": what was hit stands before.
     ...say(
-      "was destroyed | were destroyed | been destroyed | was damaged | were damaged | been damaged | badly damaged | heavily damaged | severely damaged | partially damaged | seriously damaged | slightly damaged | completely destroyed | totally destroyed | partially destroyed | partly destroyed | largely destroyed | also destroyed | also damaged | reduced to rubble | reduced to ruins | turned to rubble | turned into rubble | in ruins | razed to the ground | razed | burned out | burnt out | burnt down | burned down | gutted | shattered | knocked out | blown up",
+      "was destroyed | were destroyed | been destroyed | was damaged | were damaged | been damaged | badly damaged | heavily damaged | severely damaged | partially damaged | seriously damaged | slightly damaged | completely destroyed | totally destroyed | partially destroyed | partly destroyed | largely destroyed | also destroyed | also damaged | reduced to scrap | reduced to ashes | reduced to ash | went up in flames | gone up in flames | reduced to rubble | reduced to ruins | turned to rubble | turned into rubble | in ruins | razed to the ground | razed | burned out | burnt out | burnt down | burned down | gutted | shattered | knocked out | blown up",
       { object: "none", needs: THINGS },
     ),
     ...say("captured | seized | took", {

@@ -190,6 +190,15 @@ export const coercion = {
         "journalists",
         "activists",
         "servicemen",
+        "mercenaries",
+        "nationals",
+        "russians",
+        "turks",
+        "syrians",
+        "americans",
+        "iraqis",
+        "iranians",
+        "kurds",
       ],
     }),
     ...say(
@@ -300,6 +309,11 @@ export const coercion = {
     ),
   ],
   riot: [
+    ...say("pelted | pelting | threw | throwing | hurled | hurling", {
+      object: "none",
+      reach: 8,
+      needs: ["stones", "rocks", "bottles", "eggs"],
+    }),
     ...say(
       "attacked | attack | attacks | attacking | smashed | smashing | vandalised | vandalized | overturned | stoned | pelted | pelting | burned | burnt | torched",
       { object: "none", reach: 5, needs: ["shops", "stores", "businesses", "storefronts", "shopfronts"] },

@@ -80,10 +80,10 @@ export const diplomacy = {
     ...brokenOff(
       "talks | negotiations | summit | meeting | meetings | consultations | conference | congress | round | rounds | dialogue | session | discussions | gathering | contacts | visit | visit to | trip | trip to | state visit | official visit | working visit | planned visit | round of talks | round of negotiations | peace talks | negotiation | process | peace process | mediation | tour",
     ),
-    ...say("collapsed | collapses | foundered | faltered | failed | stalled | unravelled | unraveled | imploded | fell apart", {
+    ...say("collapsed | collapses | foundered | faltered | failed | stalled | unravelled | unraveled | imploded | fell apart | broke up", {
       object: "none",
       reach: -10,
-      needs: ["talks", "negotiations", "meeting", "summit", "congress", "conference", "round", "dialogue"],
+      needs: ["talks", "negotiations", "meeting", "summit", "congress", "conference", "round", "dialogue", "committee"],
     }),
     ...say(
       "refused to attend | refuses to attend | refused to join | refused to take part in | refuses to take part in | refused to meet",
@@ -218,6 +218,7 @@ export const diplomacy = {
     ),
   ],
   agreement: [
+    ...say("voted | votes", { object: "none", reach: 7, needs: ["extend", "renew", "prolong", "endorse", "reauthorise", "reauthorize"] }),
     ...say(
       "voted to extend | voted to renew | voted to approve | voted unanimously | votes to extend | votes to renew | voted in favour of | voted in favor of",
       {

@@ -17,7 +17,9 @@ const CLAIMS =
   );
 /** What it is called then. */
 const UNTRUE =
-  "untrue false fabricated baseless unfounded groundless lies lie nonsense fabrication fabrications fake illogical propaganda".split(" ");
+  "fairy myth fiction delusional absurd ridiculous invention slander rubbish hoax nonsensical slanderous libel untrue false fabricated baseless unfounded groundless lies lie nonsense fabrication fabrications fake illogical propaganda".split(
+    " ",
+  );
 
 /** What is done by saying it: threats, demands, denials, accusations, plans. */
 export const speech = {
@@ -39,18 +41,7 @@ export const speech = {
       },
     ),
     ...all(
-      [
-        "threatened",
-        "threatens",
-        "threatening",
-        "vowed to",
-        "vows to",
-        "warned that",
-        "warns that",
-        "issued an ultimatum",
-        "gave an ultimatum",
-        "warned of",
-      ],
+      ["threatened", "threatens", "threatening", "warned that", "warns that", "issued an ultimatum", "gave an ultimatum", "warned of"],
       addressee,
     ),
     ...say(
@@ -187,7 +178,7 @@ export const speech = {
       { voice: "active", object: "none", realis: "actual" },
     ),
     ...say(
-      "final warning | stern warning | issued a warning | issued a stern warning | threatening to | threatened with | threatened retaliation | threatens to | threaten to | threat of retaliation | warned against | warns against | cautioned against | gave until | given until",
+      "final warning | stern warning | issued a warning | issued a stern warning | threatening to | threatened with | threatened retaliation | threatens to | threaten to | threat of retaliation | warned against | warns against | cautioned against | gave until | given until | had until | has until | have until",
       addressee,
     ),
   ],
@@ -233,6 +224,11 @@ export const speech = {
       "called upon | calls upon | calling upon | called for an immediate | calls for an immediate | calling for an immediate | called for the immediate | issued an appeal | issued a call | made an appeal | launched an appeal | sent a letter to | stressed the need for | stressed the need to | stance on the need for | urged restraint | called for restraint | tried to persuade | trying to persuade | argued for | pressed the case for | exhorted | exhorts | beseeched | prayed for help | turned to for help | convened an emergency | requested an emergency",
       addressee,
     ),
+    ...say("pleaded | pleads | pleading | appealed | appeals | appealing | lobbied | lobbies | clamoured | clamored", {
+      object: "addressee",
+      reach: 4,
+      needs: ["for"],
+    }),
     ...say("call for | calls from | appeal for | plea for | request for", noun),
     ...say("at the request of | at the invitation of", { kind: "noun", behind: "acts" }),
     ...say(
@@ -378,6 +374,12 @@ export const speech = {
       },
     ),
     ...say("rejected | rejects | rejecting | dismissed | dismisses | dismissing", { object: "none", reach: 12, needs: UNTRUE }),
+    ...say("disowned | disowns | disowning", none),
+    ...say("brushed | brushes | brushing | waved | waves | waving | swept | batted", {
+      object: "none",
+      reach: 5,
+      needs: ["aside", "away"],
+    }),
     ...say("allegation | allegations | claim | claims | reports | accusation | accusations | charges", {
       kind: "noun",
       reach: 7,
@@ -573,7 +575,7 @@ export const speech = {
       none,
     ),
     ...say(
-      "hailing | hails | praises | praising | applauded | applauds | describing | describes | called it | called for calm | labelled | labeled | expresses | expressing | expressed concern | expressed its | voicing | voices | reacted | reacting to | reacted to | objected to | objects to | objected | opposed | opposes | is opposed to | are opposed to | were opposed to | refused to | refuses to | resisted | resists | endorsed | endorses | conceded | concedes | admitted | admits | acknowledged | acknowledges | assured | assures | reassured | argued that | argues that | maintained that | maintains that | declaring | declares | proclaimed | proclaims | unveiled | unveils | congratulated | congratulates | thanked | thanks | apologised | apologized | expressed regret | offered condolences | mourned | stressing that | stresses that | emphasised that | emphasized that | underlines | underscores | reaffirms | reiterates | reiterated that | insists | reassures | commented on | cast doubt on | questioned | warned of | confirms | confirmed it had | confirmed the | announced the | announcing the | announcement | noted that | notes that | has been described by | was described by | was hailed by | stated that",
+      "hailing | hails | praises | praising | applauded | applauds | describing | describes | called it | called for calm | labelled | labeled | expresses | expressing | expressed concern | expressed its | voicing | voices | reacted | reacting to | reacted to | objected to | objects to | objected | opposed | opposes | is opposed to | are opposed to | were opposed to | refused to | refuses to | resisted | resists | endorsed | endorses | conceded | concedes | admitted | admits | acknowledged | acknowledges | assured | assures | reassured | argued that | argues that | maintained that | maintains that | declaring | declares | proclaimed | proclaims | unveiled | unveils | congratulated | congratulates | thanked | thanks | apologised | apologized | expressed regret | offered condolences | sent condolences | sent his condolences | sends condolences | mourned | stressing that | stresses that | emphasised that | emphasized that | underlines | underscores | reaffirms | reiterates | reiterated that | insists | reassures | commented on | cast doubt on | questioned | warned of | confirms | confirmed it had | confirmed the | announced the | announcing the | announcement | noted that | notes that | has been described by | was described by | was hailed by | stated that",
       none,
     ),
   ],

@@ -1,0 +1,68 @@
+import { familyOf } from "@orontes/vocabulary";
+import type { EventWords } from "../../language-pack.ts";
+import type { SentenceView } from "../../sentence-view.ts";
+import { set } from "./words.ts";
+
+/** "A photo captured from the town", "drew protests from Damascus": other things that bear the same word. */
+export function isAnotherSense({ from, to, type, trigger }: EventWords, { tokens }: SentenceView): boolean {
+  if (familyOf(type) === "armed" && POURING.test(tokens[from]?.norm ?? "")) {
+    const by = tokens.slice(to, to + POURED_REACH).findIndex(({ norm }) => norm === "with" || norm === "by");
+    if (by >= 0 && tokens.slice(to + by, to + by + POURED_REACH).some(({ norm }) => WORDS_POURED.test(norm))) return true;
+  }
+  const before = tokens[from - 1]?.norm ?? "";
+  const next = tokens[to]?.norm ?? "";
+  // "Stormed out of the chamber", "came under fire over prices".
+  if (next === "out" && STORMING.test(tokens[from]?.norm ?? "")) return true;
+  if (next === "over" && tokens[to - 1]?.norm === "fire") return true;
+  if (type === "territory_captured") return PICTURES.has(before) || (TAKES.has(tokens[from]?.norm ?? "") && NO_GROUND.has(next));
+  // "An aid convoy entered": no troops.
+  if (type === "deployment" && trigger.needs.includes("convoy") && tokens.some(({ norm }) => AID.has(norm))) return true;
+  if (type === "deployment" && BRINGS.has(tokens[from]?.norm ?? ""))
+    return tokens.slice(to, to + RELIEF_REACH).some(({ norm }) => norm === "home" || norm === "back");
+  // "Ending sanctions on": what is lifted is not imposed.
+  if (type === "sanctions") return tokens.slice(Math.max(0, from - RELIEF_REACH), from).some(({ norm }) => LIFTING.has(norm));
+  // "The strikes were executed", "executing a plan": nobody is put to death.
+  if (type === "attack_on_civilians" && EXECUTING.test(tokens[from]?.norm ?? ""))
+    return [...tokens.slice(Math.max(0, from - EXECUTED_REACH), from), ...tokens.slice(to, to + EXECUTED_REACH)].some(({ norm }) =>
+      CARRIED_OUT.has(norm),
+    );
+  return type === "protest" && (OBJECTING.has(before) || isOldProtest(from, tokens));
+}
+const EXECUTING = /^execut(?:e|es|ed|ing)$/;
+const EXECUTED_REACH = 5;
+const CARRIED_OUT = set(
+  "strike strikes airstrike airstrikes raid raids attack attacks operation operations plan plans mission missions order orders manoeuvre maneuver project projects campaign decision decisions agreement budget warrant warrants policy strategy",
+);
+/** "The war began with protests", "a crackdown on protests": where it came from, not what goes on. */
+function isOldProtest(from: number, tokens: SentenceView["tokens"]): boolean {
+  const before = tokens.slice(Math.max(0, from - OLD_REACH), from).map(({ norm }) => norm);
+  const by = before.findLastIndex((word) => PROTEST_BY.has(word));
+  return by >= 0 && before.slice(Math.max(0, by - 5), by).some((word) => BEGINNING.has(word));
+}
+const OLD_REACH = 9;
+const PROTEST_BY = set("with on of as from into to over");
+const BEGINNING = set(
+  "began begun begins started starts erupted evolved spiralled spiraled morphed grew sparked crackdown cracked cracking clampdown suppression repression wake wave suppressed told addressed addressing",
+);
+const STORMING = /^storm(?:s|ed|ing)?$/;
+/** "Bombarded with questions", "besieged by reporters". */
+const POURING = /^(?:bombard|besieg|pound|barrag|assail|attack|shell)/;
+const WORDS_POURED =
+  /^(?:questions?|messages?|calls?|letters?|e-?mails?|requests?|complaints?|adverts?|advertisements|ads|offers|demands|tweets|posts|reporters?|journalists?|fans|paparazzi|creditors|photographers|spam|insults|criticism|applications|invitations|shots|crosses)$/;
+const POURED_REACH = 6;
+const AID = set("aid humanitarian relief");
+const TAKES = set("took take takes taking taken");
+/** "Took place near the mosque". */
+const NO_GROUND = set(
+  "up place part advantage note action steps step measures days hours years credit revenge office care aim pride shelter refuge",
+);
+/** "Bringing the troops home". */
+const BRINGS = set("brought bring brings bringing called");
+const RELIEF_REACH = 6;
+const LIFTING = set(
+  "end ends ended ending lift lifts lifted lifting ease eases eased easing waive waives waived waiving remove removes removed removing suspend suspends suspended suspending relax relaxes relaxed relaxing drop drops dropped dropping scrap scrapped scrapping terminate terminated terminating revoke revoked revoking loosen loosened relief",
+);
+const PICTURES = set(
+  "photo photos photograph photographs picture pictures image images footage video videos film moment scene scenes camera screenshot selfie",
+);
+const OBJECTING = set("drew drawn drawing draws lodged lodge lodging in under formal official diplomatic");
