@@ -62,7 +62,17 @@ export function countedOf(view: SentenceView, pack: LanguagePack): Counted[] {
     const family = familyOf(number, view, pack);
     if (family !== null) {
       const { min, max, comparator } = number;
-      made.push({ min, max, comparator, from: family.from, to: number.to + 1, who: family, noun: null, equipment: false, subset: false });
+      made.push({
+        min,
+        max,
+        comparator,
+        from: Math.min(family.from, number.from),
+        to: number.to + 1,
+        who: family,
+        noun: null,
+        equipment: false,
+        subset: false,
+      });
       continue;
     }
     const noun =
@@ -94,7 +104,13 @@ export function countedOf(view: SentenceView, pack: LanguagePack): Counted[] {
     const isHolder = tokens[actor.to]?.joined === true;
     // "Число погибших турецких солдат", "свыше полусотни человек": one and many look alike.
     const isMany = pack.order === "free" && looksMany(actor, view);
+    // "15 ضابطاً وجندياً" are fifteen.
+    const isOfRow =
+      pack.order === "vso" &&
+      pack.words.and.has(before) &&
+      made.some((one) => one.to === head - 1 && (one.min ?? 0) > 10 && tokens[one.to - 1]?.written.endsWith("اً") === true);
     if (
+      isOfRow ||
       isMany ||
       (pack.order === "free" && isDoerOrFamily(actor, view)) ||
       !isOne ||
@@ -202,10 +218,15 @@ function ofThem({ from, to }: Range, { tokens, mentions }: SentenceView, { words
   return who === undefined ? null : { to, who, word: who.name, equipment: false };
 }
 
-/** "عائلة من تسعة أفراد": the nine are the family. */
-function familyOf({ from, to }: Range, { tokens, mentions }: SentenceView, { words }: LanguagePack): ActorMention | null {
-  if (words.members?.has(tokens[to]?.norm ?? "") !== true || !words.partitive.has(tokens[from - 1]?.norm ?? "")) return null;
-  return mentions.actors.find((actor) => actor.sector === "civilians" && from - actor.to <= FAMILY_REACH && actor.to <= from) ?? null;
+/** "عائلة من تسعة أفراد", "تسعة أفراد من عائلة واحدة": the nine are the family. */
+function familyOf({ from, to }: Range, { tokens, mentions }: SentenceView, { words, order }: LanguagePack): ActorMention | null {
+  if (words.members?.has(tokens[to]?.norm ?? "") !== true) return null;
+  const isCivilian = ({ sector }: ActorMention): boolean => sector === "civilians";
+  const isPart = order === "vso" && words.partitive.has(tokens[to + 1]?.norm ?? "");
+  const behind = isPart ? mentions.actors.find((actor) => isCivilian(actor) && actor.from === to + 2) : undefined;
+  if (behind !== undefined) return behind;
+  if (!words.partitive.has(tokens[from - 1]?.norm ?? "")) return null;
+  return mentions.actors.find((actor) => isCivilian(actor) && from - actor.to <= FAMILY_REACH && actor.to <= from) ?? null;
 }
 
 /** Where the describing words before a noun begin: "a 52-year-old teacher", "a senior commander". */
@@ -237,7 +258,13 @@ export function countedNoun(
       at = model.to - 1;
       continue;
     }
-    if (token === undefined || tag === undefined || (token.kind === "mark" && token.norm !== "'") || token.kind === "number") return null;
+    if (
+      token === undefined ||
+      tag === undefined ||
+      (token.kind === "mark" && token.norm !== "'" && !(order === "vso" && at === from && token.norm === "«")) ||
+      token.kind === "number"
+    )
+      return null;
     // "Три атаки боевиков": the attacks are counted.
     if (order === "free" && triggers.some((one) => one.from === at && one.values.every(({ kind }) => kind === "noun"))) return null;
     if (tag.equipment && tag.noun?.sector !== "civilians") {

@@ -381,7 +381,7 @@ const SENT_REACH = 4;
 /** "In Turkey", "near the Euphrates": a name behind such a word is where, not who. */
 function isWhere(lookup: Lookup, at: number, to: number): boolean {
   const { tokens, lexicon } = lookup;
-  const { placePrepositions, articles, goal, entered, asks } = lexicon.pack.words;
+  const { placePrepositions, articles, goal, entered, taken, asks } = lexicon.pack.words;
   if (lexicon.pack.standsWhere?.(tokens, to) === true) return true;
   if (lexicon.pack.standsWho?.(tokens, at, to) === true) return false;
   // "Killed in US air strikes": initials before a deed are whose it is.
@@ -403,6 +403,9 @@ function isWhere(lookup: Lookup, at: number, to: number): boolean {
     tokens.slice(Math.max(0, at - SENT_REACH), at).some(({ norm }) => asks?.sent?.words.has(norm) === true)
   )
     return false;
+  // "سيطرت الفصائل على دمشق".
+  if (before === taken?.preposition && tokens.slice(Math.max(0, at - GOAL_REACH), at).some(({ norm }) => taken.words.has(norm)))
+    return true;
   return placePrepositions.has(before) || (articles.has(before) && placePrepositions.has(tokens[at - 2]?.norm ?? ""));
 }
 

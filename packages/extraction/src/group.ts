@@ -148,7 +148,9 @@ function beforeOwnerOf(noun: GroupNoun, lookup: Lookup, at: number): ActorMentio
     const next = words.describing?.has(tokens[to]?.norm ?? "") === true ? to + 1 : to;
     const inner = tags[next]?.noun;
     if (inner == null || isParted(next) || !isOwn(next) || nameBehind(lookup, next) !== null) break;
-    group = group.sector === "positions" || inner.sector === "civilians" ? group : inner;
+    // "وزير الإعلام" is no outlet.
+    const isOffice = words.onlyBehind === true && OFFICES.has(group.sector) && inner.sector === "media";
+    group = group.sector === "positions" || inner.sector === "civilians" || isOffice ? group : inner;
     to = next + 1;
   }
   for (let next = to; next <= to + (words.ownerBehind ? OWNER_GAP : 0); next++) {
@@ -172,7 +174,8 @@ function beforeOwnerOf(noun: GroupNoun, lookup: Lookup, at: number): ActorMentio
     const isPastDeed = tags[next - 1]?.triggers != null && next > to;
     if (connector !== null && words.onlyBehind === true && connector.to - next === 1 && (next > to + 1 || isPastDeed)) return null;
     // "منظمات حقوقية فرقة الحمزة": behind an adjective the next noun is another.
-    if (connector === null && next > to && words.onlyBehind === true && tags[next]?.noun != null) return null;
+    const isQuoted = next === to + 1 && OPENING_QUOTES.has(tokens[to]?.norm ?? "");
+    if (connector === null && next > to && !isQuoted && words.onlyBehind === true && tags[next]?.noun != null) return null;
     const from = connector === null ? next : connector.to;
     if (connector === null && (!words.ownerBehind || words.prepositions.has(token.norm))) {
       if (words.prepositions.has(token.norm)) return null;
@@ -188,6 +191,8 @@ function beforeOwnerOf(noun: GroupNoun, lookup: Lookup, at: number): ActorMentio
       if (connector !== null || (isDefinite && nameAt(lookup, next) !== null)) return null;
       continue;
     }
+    // "متطرفين أخفقت أنقرة في فصلهم": what cannot own a name owns none behind a verb.
+    if (name.isName && connector === null && next > to && words.onlyBehind === true && isClosed(tokens[to - 1])) return null;
     // "مقاتلة سو-30 الأجواء التركية": of what stands between.
     const isAnothers =
       words.onlyBehind === true &&
@@ -212,7 +217,7 @@ function beforeOwnerOf(noun: GroupNoun, lookup: Lookup, at: number): ActorMentio
   }
   return null;
 
-  function nameBehind(seen: Lookup, from: number): { owner: Actor; to: number; isCommonWord: boolean } | null {
+  function nameBehind(seen: Lookup, from: number): { owner: Actor; to: number; isCommonWord: boolean; isName: boolean } | null {
     const isBehindMark =
       words.articles.has(seen.tokens[from]?.norm ?? "") || (words.ownerBehind && OPENING_QUOTES.has(seen.tokens[from]?.norm ?? ""));
     const start = isBehindMark ? from + 1 : from;
@@ -221,27 +226,42 @@ function beforeOwnerOf(noun: GroupNoun, lookup: Lookup, at: number): ActorMentio
     const isLinked = first !== null && seen.tokens[first.to]?.joined === true && words.backed.has(seen.tokens[first.to]?.norm ?? "");
     // "Forces loyal to President Bashar al-Assad".
     const isTitled = first !== null && first.values.every(({ kind }) => kind === "title");
-    const found = (isLinked ? nameAt(seen, first.to + 1) : isTitled ? nameAt(seen, first.to) : null) ?? first;
+    // "للرئيس المخلوع بشار الأسد".
+    const titled = isTitled ? (nameAt(seen, first.to) ?? (words.onlyBehind === true ? nameAt(seen, first.to + 1) : null)) : null;
+    const found = (isLinked ? nameAt(seen, first.to + 1) : titled) ?? first;
     const owner = found === null ? undefined : actorOf(found.values);
     if (found === null || owner === undefined) return null;
     // "войска президента Асада", "positions of the Turkish army": a group behind the name belongs to it.
     const isClosedRow =
       isDefinite || (words.onlyBehind === true && article !== undefined && seen.tokens[to - 1]?.norm.startsWith(article) === true);
+    // "ذوو المفقودين موسكو".
+    const isParted =
+      words.onlyBehind === true &&
+      article !== undefined &&
+      start > to &&
+      start === from &&
+      seen.tokens[from - 1]?.norm.startsWith(article) === true;
+    if (isParted && (owner.form === "name" || owner.form === "metonym")) return null;
     if (isClosedRow && (owner.form === "name" || owner.form === "metonym") && from === to) return null;
     // "المرصد السوري" agree in the article; "المرصد … غارات روسية" do not.
     if (
       isDefinite &&
-      owner.form === "adjective" &&
+      (owner.form === "adjective" || owner.form === "demonym") &&
       from < to + OWNER_GAP &&
       article !== undefined &&
       tokens[start]?.norm.startsWith(article) !== true
     )
       return null;
     const inner = words.onlyBehind === true ? null : behindOwner(seen, start, found.to, owner);
-    if (inner !== null) return inner.actor === null ? null : { owner: inner.actor, to: inner.to, isCommonWord: false };
+    if (inner !== null) return inner.actor === null ? null : { owner: inner.actor, to: inner.to, isCommonWord: false, isName: true };
     return owner.form === "adjective" && !words.ownerBehind
       ? null
-      : { owner: owner.actor, to: found.to, isCommonWord: owner.needsContext && words.onlyBehind === true };
+      : {
+          owner: owner.actor,
+          to: found.to,
+          isCommonWord: owner.needsContext && words.onlyBehind === true,
+          isName: owner.form === "name" || owner.form === "metonym",
+        };
   }
 }
 

@@ -365,6 +365,8 @@ export interface LanguagePack {
     /** Verbs of asking, and the preposition of place behind which they name whom they ask: "طلب من أنقرة". */
     /** Behind whose subject a name is where: "دخلت الفصائل دمشق". */
     readonly entered?: Words;
+    /** And by what is done to ground behind a preposition: "سيطر على دمشق". */
+    readonly taken?: { readonly words: Words; readonly preposition: string };
     readonly asks?: {
       readonly verbs: Words;
       readonly preposition: string;

@@ -246,7 +246,7 @@ export const canHarm = ({ sector, modifier, actor }: ActorMention): boolean =>
 function harming(frame: Frame, group: readonly Figure[]): readonly ActorMention[] {
   if (frame.type !== "armed_clash") return frame.acting;
   // Whoever is caught in a fight was hit by either side.
-  if (group.some(({ who }) => who?.sector === "civilians")) return [];
+  if (group.some(({ who }) => who === null || who.sector === "civilians")) return [];
   return [...frame.acting, ...frame.suffering].filter(
     (actor) =>
       canHarm(actor) &&

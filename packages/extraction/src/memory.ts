@@ -174,7 +174,8 @@ export function meant(
   };
   const before = tokens[mention.from - 1]?.norm ?? "";
   const behind = words.onlyBehind === true ? (tokens[mention.to]?.norm ?? "") : "";
-  if (words.possessives.has(before) || words.possessives.has(behind)) {
+  // "قذائف أطلقها مسلحون": the pronoun of the verb before is not whose they are.
+  if (words.onlyBehind === true ? words.possessives.has(behind) : words.possessives.has(before)) {
     const last = actors.findLast((actor) => !actor.modifier && actor.side !== null);
     // "حمّلت أنقرة دمشق مسؤولية مقتل جنودها": of two states side by side the subject's.
     const subject =
@@ -215,6 +216,12 @@ export function meant(
         ? actors.findLast((actor) => actor.actor?.kind === "coalition" && isUnderway(actor, tokens))
         : undefined;
     if (hit !== undefined) return as(hit);
+    // "قصفت رتلاً عسكرياً": one that was not told of, unless men are counted.
+    const isNew =
+      words.onlyBehind === true &&
+      tokens[mention.from]?.written.endsWith("اً") === true &&
+      !tags.slice(mention.from, mention.to).some((tag) => tag.noun?.soldier === true || tag.noun?.countable === true);
+    if (isNew) return mention;
     if (memory.army !== null) return as(memory.army);
     const isSoldier = tags.slice(mention.from, mention.to).some((tag) => tag.noun?.soldier === true);
     const state = isSoldier && country !== null ? theatre.stateOf(country) : undefined;
@@ -249,6 +256,8 @@ export function meant(
         : undefined;
     return land === undefined ? changed(mention, { sector: "forces" }) : army(`${land.id}.mil`);
   }
+  // "إن مسلحين تنقلوا": gunmen of whom nobody knows.
+  if (words.onlyBehind === true && /^مسلح(?:ون|ين|ان)$/.test(tokens[mention.from]?.norm ?? "")) return mention;
   // "استهدف دورية للأمن وأسفر عن مقتل 16 عنصراً": of the force told of just before.
   const near =
     words.onlyBehind === true && mention.sector === "fighters"
@@ -256,8 +265,16 @@ export function meant(
       : undefined;
   if (near !== undefined) return as(near);
   const group = isOwnObject(mention, actors, memory, tokens) ? memory.groupBefore : memory.group;
+  // "أعلنت أنقرة أن قواتها والجيش الوطني قتلوا 277 إرهابياً": no ally of who calls them so.
+  const groupSide = memory.group === null ? null : theatre.sideAt(memory.group.entityId, day);
+  const isAlly =
+    groupSide !== null &&
+    actors.some((actor) => (actor.isCountry || actor.sector === "ministry") && theatre.sideAt(actor.entityId, day) === groupSide);
+  if (words.onlyBehind === true && mention.sector === "terrorists" && isAlly) return mention;
   if (mention.sector === "fighters" || mention.sector === "militia" || mention.sector === "terrorists")
     return group === null ? mention : as(group);
+  // "مواقع للمسلحين": not the police that was named.
+  if (mention.sector === "militants" && words.onlyBehind === true && memory.group?.actor?.kind === "force") return mention;
   if (mention.sector === "militants") return group === null ? changed(mention, unnamedMilitants(theatre, day)) : as(group);
   // "The government", where no other was named: the home state's.
   if (mention.sector === "government" && words.articles.has(before) && tags[mention.to - 1]?.noun?.home === "joined")
@@ -275,7 +292,11 @@ export function meant(
     return army(`${there.id}.gov`);
   const office = memory.office ?? (lexicon.pack.order === "svo" && isOfState(memory.topic) ? memory.topic : null);
   if (mention.sector === "ministry" || mention.sector === "officials") {
-    if (office === null) return mention;
+    // "الأمين العام للحلف": of something that is named.
+    // "دبلوماسيين", "مسؤولون": some of any state.
+    if (words.onlyBehind === true && mention.sector === "officials" && /^(?!ال).{3,}(?:ون|ين)$/.test(tokens[mention.from]?.norm ?? ""))
+      return mention;
+    if (office === null || (words.onlyBehind === true && mention.sector === "officials" && behind === "ل")) return mention;
     // "وزارة الداخلية" behind the foreign minister: the same state's.
     const isAnother =
       words.prefixedArticle !== undefined &&

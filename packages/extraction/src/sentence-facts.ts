@@ -50,7 +50,9 @@ export class SentenceFacts {
   when(at: Range, clause: Range, isSaying: boolean, type: EventType, isEarlier = false): Pick<Sighting, "when" | "isDatedHere"> {
     const own = ownDate(this.reading, at, clause, isSaying, this.article.pack.words.relatives);
     // "Accused it of breaking the truce of 2019": the year is not that of the saying.
-    const isOwn = own !== undefined && !(SPEECH.has(type) && (own.precision === "year" || own.precision === "month"));
+    // "Agreed in a call to meet next month": the day to come is that of the meeting.
+    const isToCome = own?.tense === "future" && (type === "phone_call" || type === "agreement");
+    const isOwn = own !== undefined && !isToCome && !(SPEECH.has(type) && (own.precision === "year" || own.precision === "month"));
     const { published, pack } = this.article;
     const isRecalled = pack.remembering !== undefined && isRemembered(at.from, this.reading, pack.remembering);
     // An old date is the event's own, a new one that of the anniversary.

@@ -33,7 +33,13 @@ export function ownDate(
   const found =
     near.find(({ index }) => index >= clause.from && index < clause.to) ??
     near.find(({ index }) => index < clause.from) ??
-    near.find(({ date, index }) => date.precision !== "year" && date.precision !== "month" && !isOfRelative(index));
+    near.find(
+      ({ date, index }) =>
+        date.precision !== "year" &&
+        date.precision !== "month" &&
+        !isOfRelative(index) &&
+        !(relatives !== undefined && date.precision === "before"),
+    );
   return found?.date ?? (isSaying ? (report?.date ?? undefined) : undefined);
 }
 

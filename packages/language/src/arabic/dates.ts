@@ -22,6 +22,18 @@ const NIGHT = folded("ليل ليلة");
 const LAST = folded("الماضي الماضية الفائت المنصرم السابق المنصرمة");
 const NEXT = folded("المقبل القادم المقبلة القادمة");
 const SAME = folded("نفسه ذاته التالي نفسها ذاتها الأول الثاني الثالث");
+/** "لليوم الخامس على التوالي": since the first of them. */
+const NTH = table([
+  ["الثاني", 2],
+  ["الثالث", 3],
+  ["الرابع", 4],
+  ["الخامس", 5],
+  ["السادس", 6],
+  ["السابع", 7],
+  ["الثامن", 8],
+  ["التاسع", 9],
+  ["العاشر", 10],
+]);
 const YEAR_HEADS = folded("عام العام سنة السنة في منذ خلال منتصف مطلع نهاية أواخر أوائل صيف ربيع خريف شتاء حتى بعد");
 const MONTH_HEADS = folded("في منذ خلال منتصف مطلع نهاية أواخر أوائل شهر بداية حتى بحلول بين من");
 const SINCE = folded("منذ");
@@ -75,7 +87,7 @@ export function arabicDates(tokens: readonly Token[], published: string | null):
 
 /** "للمرة الأولى منذ 2014", "الأعنف منذ أشهر": since when nothing like it was, not when it was. */
 const isFirstSince = (tokens: readonly Token[], at: number): boolean =>
-  SINCE.has(norm(tokens, at)) && [1, 2, 3].some((back) => FIRST.has(norm(tokens, at - back)));
+  SINCE.has(norm(tokens, at)) && [1, 2, 3, 4, 5, 6, 7].some((back) => FIRST.has(norm(tokens, at - back)));
 
 function dateAt(tokens: readonly Token[], at: number, day: string | null): DateFound | null {
   const word = norm(tokens, at);
@@ -128,6 +140,8 @@ function relativeDay(tokens: readonly Token[], at: number, day: string): DateFou
     return norm(tokens, next + 1) === "الاول" ? named(-2, next + 2) : named(-1, next + 1);
   if (word === "اول" && norm(tokens, next + 1) === "امس") return named(-2, next + 2);
   if (word === "اول" && norm(tokens, next + 1) === "من" && norm(tokens, next + 2) === "امس") return named(-2, next + 3);
+  const nth = word === "اليوم" && norm(tokens, at - 1) === "ل" ? NTH.get(norm(tokens, next + 1)) : undefined;
+  if (nth !== undefined) return { to: next + 2, date: past(shifted(day, 1 - nth), day, "week") };
   if (word === "اليوم" && !SAME.has(norm(tokens, next + 1)) && (!isPart || first !== "يوم")) {
     const today = named(0, next + 1);
     return { ...today, date: { ...today.date, tense: "present" } };
@@ -144,6 +158,13 @@ function relativeDay(tokens: readonly Token[], at: number, day: string): DateFou
 function behindWeekday(tokens: readonly Token[], at: number, day: string, weekday: number, isNight: boolean): DateFound {
   const behind = norm(tokens, at + 1);
   const last = lastWeekday(day, weekday);
+  // "الأربعاء والخميس", "من السبت إلى الثلاثاء".
+  const other = behind === "و" || (behind === "الي" && norm(tokens, at - 1) === "من") ? WEEKDAYS.get(norm(tokens, at + 2)) : undefined;
+  const days = other === undefined ? 0 : (other - weekday + 7) % 7;
+  if (other !== undefined && (days === 1 || (days > 1 && behind !== "و"))) {
+    const end = lastWeekday(day, other);
+    return { to: at + 3, date: past(shifted(end, -days), end, "week") };
+  }
   if (NEXT.has(behind)) return { to: at + 2, date: future(shifted(last, 7), shifted(last, 7)) };
   if (LAST.has(behind)) {
     const that = last === day ? shifted(day, -7) : last;

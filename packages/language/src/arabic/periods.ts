@@ -28,6 +28,7 @@ export function periodAround(tokens: readonly Token[], at: number, day: string):
     const found = word === "قبل" ? durationBack(tokens, at + 1, day) : null;
     return found ?? (word === "خلال" ? lately(tokens, at + 1, day) : null);
   }
+  if (word === "نهايه" && norm(tokens, at + 1) === "الاسبوع") return weekend(tokens, at, day);
   if (word === "هذا" || word === "هذه") return present(tokens, at + 1, day);
   const named = single(word);
   const behind = norm(tokens, at + 1);
@@ -40,6 +41,15 @@ export function periodAround(tokens: readonly Token[], at: number, day: string):
   }
   if (named !== null && AHEAD.has(behind)) return { to: at + 2, date: ahead(named, day) };
   return lately(tokens, at, day);
+}
+
+/** "عطلة نهاية الأسبوع": the last Saturday and Sunday, not what the end of a week sets a term to. */
+function weekend(tokens: readonly Token[], at: number, day: string): DateFound | null {
+  const behind = norm(tokens, at + 2);
+  if (AHEAD.has(behind) || (norm(tokens, at - 1) !== "عطله" && !PAST.has(behind))) return null;
+  const saturday = lastWeekday(day, 6);
+  const sunday = shifted(saturday, 1);
+  return { to: PAST.has(behind) ? at + 3 : at + 2, date: past(saturday, sunday > day ? day : sunday, "week") };
 }
 
 const single = (word: string): "week" | "month" | "year" | null =>

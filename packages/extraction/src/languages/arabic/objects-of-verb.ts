@@ -1,6 +1,6 @@
 import { type EventType, familyOf } from "@orontes/vocabulary";
 import type { EventWords } from "../../language-pack.ts";
-import type { ActorMention } from "../../mention.ts";
+import { type ActorMention, changed } from "../../mention.ts";
 import { SPEECH } from "../../role.ts";
 import { ARMS, ArabicSentence, MARKS, OBJECT_REACH, PRONOUNS } from "./sentence.ts";
 import { and, prepositions, set } from "./words.ts";
@@ -9,6 +9,7 @@ import { and, prepositions, set } from "./words.ts";
 const HARMED = set("على ضد ل ب نحو باتجاه صوب إلى");
 /** Where a bomb goes off. */
 const BLOWN_UP = set("على ضد في عند قرب أمام داخل أسفل تحت ب وسط بجانب بمحاذاة");
+const SEIZING = new Set<EventType>(["abduction", "detention", "release"]);
 const SPOKEN_TO = set("إلى من على ل مع ب ضد");
 /** Verbs that have whom they speak to right behind them: "دعا أنقرة إلى". */
 export const DIRECT = new Set<EventType>(["request", "demand", "accusation", "ultimatum_threat"]);
@@ -79,11 +80,24 @@ export class ObjectsOfVerb extends ArabicSentence {
       // "اتهم الدول الغربية بتجاهل سيادة دمشق": behind "ب" stands the charge.
       if (type === "accusation" && /تهم/.test(this.norm(verb)) && gap.includes("ب")) return [];
       if (type === "ultimatum_threat" && actor.country !== null && actor.country === subject[0]?.country) continue;
+      // "أوقفت السلطات تسعة أتراك": people of that country.
+      if ((actor.modifier || actor.isCountry) && SEIZING.has(type) && this.view.numbers.some((number) => number.to === actor.from))
+        return [changed(actor, { entityId: "group.civilians", actor: null, modifier: false, sector: "civilians", side: "civilian" })];
       if ((actor.modifier && type !== "accusation") || this.isApposed(actor, subject)) continue;
       // "استخدام القوة ضد النظام": no unit.
-      if (actor.actor === null && this.norm(actor.from) === "القوه") continue;
+      if (
+        actor.actor === null &&
+        (this.norm(actor.from) === "القوه" || (this.norm(actor.from) === "قوه" && this.norm(actor.from - 1) === "كل"))
+      )
+        continue;
       // "تحت جسر الرئيس".
-      if (actor.sector === "officials" && actor.actor === null && type === "ied_explosion" && this.isGoverned(actor)) continue;
+      if (
+        (actor.sector === "officials" || actor.sector === "body") &&
+        actor.actor === null &&
+        type === "ied_explosion" &&
+        this.isGoverned(actor)
+      )
+        continue;
       if (actor.sector === "artillery" && this.isThing(actor)) continue;
       // "قذائف مجهولة المصدر".
       if (actor.sector === "source" && !SPEECH.has(type)) continue;

@@ -272,6 +272,10 @@ function governs({ phrase, realis, from, to }: CueFound, { from: at, trigger }: 
   if (between.some((word) => FACTUAL.has(word))) return false;
   // "نفى أي دور له وقال إن": what is said anew.
   if (between.some((word, index) => index > 0 && reporting.has(word) && between[index + 1] === "ان")) return false;
+  // "هدوء حذر" warns of nothing.
+  if (tokens[from - 1]?.norm === "هدوء") return false;
+  // "وقبيل ذلك استهدفت فصائل": before that, not ahead.
+  if ((phrase === "قبيل" || phrase === "عشية") && trigger.kind === "verb") return false;
   if (BANS.has(phrase)) return isNounOfBan(trigger) && gap <= 3;
   const isNoun = trigger.kind === "noun" || trigger.voice === "passive";
   const isCut = between.some((word, index) => boundaries.has(word) && !(word === "ان" || word === "ما") && index > 0);

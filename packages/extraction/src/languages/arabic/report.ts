@@ -1,6 +1,7 @@
 import type { Report } from "../../language-pack.ts";
 import type { ActorMention } from "../../mention.ts";
 import type { SentenceView } from "../../sentence-view.ts";
+import { SPEECH } from "../../role.ts";
 import { isImperfect } from "./reality.ts";
 import { according, reporting, set } from "./words.ts";
 
@@ -56,6 +57,13 @@ function speakerOf(verb: number, view: SentenceView): ActorMention | null {
   if (named !== undefined) return named;
   const behind = speakerBehind(verb, view, SPEAKER_REACH);
   if (behind !== null) return behind;
+  // "نفت موسكو أن تكون …، وقالت إن": whoever the verb of speech before has for its subject.
+  if (/^(?:و|ف|ثم)$/.test(view.tokens[verb - 1]?.norm ?? "")) {
+    const first = view.triggers.find(
+      (found) => found.to < verb && found.values.some(({ type, kind }) => kind === "verb" && SPEECH.has(type)),
+    );
+    return first === undefined ? null : speakerBehind(first.from, view, SPEAKER_REACH);
+  }
   return (
     view.mentions.actors.findLast((actor) => actor.to <= verb && verb - actor.to <= 3 && !actor.modifier && isFree(actor, view)) ?? null
   );

@@ -24,6 +24,10 @@ const GATHERING = /^[يت]?(?:جمع|ضم)/;
 const MEMBERSHIP = set("عن إلى من في ل");
 /** Words between a verb of dealing and whom one deals with. */
 const PARTY_REACH = 6;
+/** "ودمّرت خمس دبابات": pieces that are counted behind such a verb are lost. */
+const WRECKED = /^[يتن]?(?:دمر|نسف|عطب|اعطب|حطم|احرق|حرق)/;
+/** "أطلق محتجون النار": no passive. */
+const SHOOTING = /^[يتن]?(?:اطلق|طلق|فتح|ارتكب|رتكب|اعتد|عتد)/;
 const MASCULINE = set(
   "تنظيم التنظيم جيش الجيش حزب الحزب فصيل الفصيل مجلس المجلس نظام النظام رئيس الرئيس وزير الوزير لواء فيلق طيران الطيران حرس تحالف التحالف حلف الحلف ائتلاف الائتلاف شرطي جندي جنديا ضابطا قائد القائد رتل رتلا حاجز موقع",
 );
@@ -69,8 +73,12 @@ export class VerbSentence extends ObjectsOfVerb {
     // "ألقت القبض على ستة من عناصره": what a preposition of the phrase governs is no subject.
     const isOther = behind !== null && isAndVerb(event.from - 1, this.view) && this.disagrees(event.from, behind);
     const isGovernedBehind = event.to - event.from > 1 && prepositions.has(this.norm(event.to - 1));
+    // "أما العقيد المتقاعد … فقد نصح الحكومة": whoever stands behind it is its object.
+    const isOfTopic = this.norm(0) === "اما" && /^(?:ف|فقد)$/.test(this.norm(event.from - 1));
     const canAct =
       behind !== null &&
+      !isOfTopic &&
+      !(familyOf(event.type) === "armed" && WRECKED.test(this.norm(event.from)) && this.isThing(behind)) &&
       !isGovernedBehind &&
       !isOther &&
       !this.isObject(behind) &&
@@ -125,7 +133,11 @@ export class VerbSentence extends ObjectsOfVerb {
     // "جثث مدنيين أعدموا ميدانياً" as well.
     const [one] = subject;
     const isSeized =
-      SEIZED.has(event.type) && direct.length === 0 && one !== undefined && (one.sector === "civilians" || this.isCounted(one));
+      SEIZED.has(event.type) &&
+      !SHOOTING.test(this.norm(event.from)) &&
+      direct.length === 0 &&
+      one !== undefined &&
+      (one.sector === "civilians" || this.isCounted(one));
     // "اتهمت قوات النظام بارتكاب مجزرة": without an object whoever stands there is accused.
     if (
       event.type === "accusation" &&
@@ -176,6 +188,7 @@ export class VerbSentence extends ObjectsOfVerb {
     const { written, norm } = this.view.tokens[from] ?? { written: "", norm: "" };
     return (
       (/^ال.{2,}ين$/.test(norm) &&
+        norm !== "الامين" &&
         this.view.tags[from]?.noun != null &&
         this.view.tags[from]?.noun?.single !== true &&
         (actor === null || to - from > 1)) ||
@@ -231,16 +244,24 @@ export class VerbSentence extends ObjectsOfVerb {
   /** "سيطرت على القرية وقصفت": a verb that "و" joins to the one before shares its subject. */
   private sharedSubject(event: EventWords, earlier: readonly Frame[]): ActorMention[] {
     const opener = event.clause.from;
-    const isJoined = isAndVerb(event.from - 1, this.view) || isAndVerb(opener, this.view) || this.norm(opener - 1) === "و";
+    const isJoined = isAndVerb(event.from - 1, this.view) || isAndVerb(opener, this.view) || /^(?:و|حيث|اذ)$/.test(this.norm(opener - 1));
     const isAttack = familyOf(event.type) === "armed" || familyOf(event.type) === "losses";
     const before = earlier.filter((frame) => frame.to <= event.from && frame.acting.length > 0);
     const last = (isJoined ? before.findLast((frame) => frame.trigger.kind === "verb") : undefined) ?? before.at(-1);
     if (last === undefined || event.from - last.to > SUBJECT_REACH * 2) return isJoined && isAttack ? this.first(event.from) : [];
     // "أجرى الوزير اتصالاً بنظيره، ونفى أن": whoever the noun before was told of.
     if (isJoined && SPEECH.has(event.type) && last.trigger.kind === "noun" && last.clause.from <= 1) return last.acting.slice(0, 1);
+    // "أطلقت قسد حملة ضد خلايا التنظيم واعتقلت 52": what carries the noun is a verb as well.
+    if (isJoined && SEIZED.has(event.type) && last.trigger.kind === "noun" && this.isCarriedAlike(last.from, event.from))
+      return [...last.acting];
     // "قصف مدفعي لقوات النظام استهدف نقطة": the verb tells on of the noun.
     const isOfNoun = last.trigger.kind === "noun" && isAttack && last.clause.from === event.clause.from;
     return isOfNoun || (isJoined && last.trigger.kind === "verb") ? [...last.acting] : [];
+  }
+
+  private isCarriedAlike(noun: number, verb: number): boolean {
+    const carrier = this.view.tags.findLastIndex((tag, at) => at < noun && noun - at <= SUBJECT_REACH && tag.support);
+    return carrier >= 0 && this.norm(carrier).endsWith("ت") === this.norm(verb).endsWith("ت");
   }
 
   /** "المدفعية ردت على الفور وقصفت": whoever the sentence, or what is told in it, begins with. */

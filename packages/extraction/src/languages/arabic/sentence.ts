@@ -8,6 +8,7 @@ import { adverbs, and, prepositions, relatives, reporting, set } from "./words.t
 /** Between a verb and its subject they say how many: "غادرها معظم العناصر". */
 const SHARES = set("معظم جميع كافة بعض غالبية عدد أول ثاني");
 const THESE = set("هذه هذا هؤلاء تلك هاتان هذان");
+const REACHING = set("على عن إلى ل ب");
 const PAIRING = set("بين مع ضد");
 const HANDS = set("جهة طرف ناحية");
 export const PRONOUNS = set("ه ها هم هما");
@@ -76,6 +77,8 @@ export class ArabicSentence {
         (MARKS.has(token.norm) || adverbs.has(token.norm) || PRONOUNS.has(token.norm) || SHARES.has(token.norm) || THESE.has(token.norm))
       )
         at++;
+      // "قرى سيطرت عليها الوحدات".
+      else if (REACHING.has(token?.norm ?? "") && PRONOUNS.has(tokens[at + 1]?.norm ?? "")) at += 2;
       // "أفرج كل من الجيش وفصائل".
       else if (token?.norm === "كل" && tokens[at + 1]?.norm === "من") at += 2;
       else break;
@@ -292,7 +295,7 @@ export class ArabicSentence {
   }
 
   private isJoint(word: string): boolean {
-    return and.has(word) || MARKS.has(word) || word === "قسد" || /^(?:من|عناصر|مقاتلي|ب|ل|بين)$/.test(word);
+    return and.has(word) || MARKS.has(word) || PRONOUNS.has(word) || word === "قسد" || /^(?:من|عناصر|مقاتلي|ب|ل|بين)$/.test(word);
   }
 }
 

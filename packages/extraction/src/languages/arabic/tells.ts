@@ -43,8 +43,11 @@ export function tells(event: EventWords, view: SentenceView): boolean {
     tokens.slice(Math.max(event.clause.from, from - NOUN_REACH), from).some((token) => EXPERTS.has(token.norm))
   )
     return false;
+  // "هدوء حذر جبهات القتال", "حذّر من احتمال فرار الأسرى": no threats.
+  if (WARNING.test(norm(from)) && norm(from - 1) === "هدوء") return false;
   if (trigger.type === "ultimatum_threat" && WARNING.test(norm(from))) {
-    if (norm(to) === "عدم") return false;
+    if (norm(to) === "عدم" || (tokens.slice(to, to + NEAR + 2).some((token) => WORRIES.has(token.norm)) && !isForeboding(event, view)))
+      return false;
     const warned = mentions.actors.filter(
       (actor) =>
         actor.sector !== "civilians" &&
@@ -230,6 +233,18 @@ export function tells(event: EventWords, view: SentenceView): boolean {
     )
   )
     return false;
+  // "فرار المهاجمين" displaces nobody.
+  if (trigger.type === "displacement" && FLED.test(norm(from)) && [to, to + 1].some((at) => ARMED_MEN.test(norm(at)))) return false;
+  // "مزرعة تؤوي نازحين" is where they are, "لن تقدم على خطوة" no advance.
+  if (
+    trigger.type === "refugee_hosting" &&
+    SHELTERING.test(norm(from)) &&
+    !mentions.actors.some(({ isCountry, modifier }) => isCountry && !modifier)
+  )
+    return false;
+  if (trigger.type === "ground_advance" && norm(to) === "علي" && /^[يتن]?قدم/.test(norm(from))) return false;
+  // "أنزلوا الأعلام".
+  if (trigger.type === "deployment" && /^(?:ال)?(?:علم|اعلام|راي|صور)/.test(norm(to))) return false;
   // "عبرا فجراً": at dawn.
   if (norm(from) === "فجرا" && tokens[from]?.written.endsWith("اً") === true) return false;
   // "القصف" is no verb, "التقى" is.
@@ -250,8 +265,6 @@ export function tells(event: EventWords, view: SentenceView): boolean {
     )
   )
     return false;
-  // "فرار المهاجمين" displaces nobody.
-  if (trigger.type === "displacement" && FLED.test(norm(from)) && [to, to + 1].some((at) => ARMED_MEN.test(norm(at)))) return false;
   // "منفذو هجوم أنقرة": one that is known.
   if (familyOf(trigger.type) === "armed" && DOERS.test(norm(from - 1))) return false;
   // "تعطّل تنفيذ الاتفاق": it stands already.
@@ -304,8 +317,10 @@ export function tells(event: EventWords, view: SentenceView): boolean {
 }
 
 const GOING_ON = /^[يتن]?(?:تواصل|تجدد|اندلع|ندلع|احتدم|حتدم|تصاعد|استمر|ستمر|اشتد|شتد|تكثف|امتد|متد|دار|دور|انتقل)ت?$/;
+const WORRIES = set("احتمال خطر مخاطر كارثة موجة فرار هروب نزوح انهيار مجاعة أزمة تدهور انزلاق تفاقم");
 const FLED = /^(?:ال)?(?:فرار|هروب)$|^[يت]?(?:فر|فرت|فروا)$/;
 const ARMED_MEN = /^(?:ال)?(?:مهاجم|منفذ|مسلح|جناة|عناصر|مقاتل|جنود|قوات|سجناء|ارهابي)/;
+const SHELTERING = /^[يت]?(?:[ؤو]وي|اوي|اوت)$/;
 const DOERS = /^(?:ال)?(?:منفذ[يو]?|مرتكب[يو]?|مدبر[يو]?|ضحايا|مخطط[يو]?)$/;
 const HELD_UP = /^[يت]?(?:تعطل|تعثر|توقف|تاخر|عرقل|عطل|اخر)ت?$/;
 const CAMPAIGNS = set("تفتيش عقوبات العقوبات قانون القانون ضرائب رسوم إجراءات دعاية توعية تطعيم");

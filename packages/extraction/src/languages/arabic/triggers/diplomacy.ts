@@ -170,6 +170,7 @@ export const diplomacy = {
       "أوقف:وقف",
       "علق:علق",
     ),
+    ...nouns("وقف", needs("النار", { ...addressee, reach: 5 })),
     ...nouns("تعليق; وقف; إيقاف", needs("عملية عمليات", { ...addressee, reach: 2 })),
     ...fixed("سرت الهدنة; تسري الهدنة; يسري وقف; سرى وقف", addressee),
     ...nouns(
