@@ -353,12 +353,7 @@ class Events {
     if (type === "policy_intent" && this.hasContent(frame)) return false;
     // "Support for the plan", "helped the refugees" is no help to a side.
     if (type === "military_support")
-      return (
-        acting.some(({ sector }) => sector !== "civilians" && sector !== "media") &&
-        suffering.some(
-          (actor) => isArmed(actor) || actor.isCountry || (actor.side ?? null) !== null || GOVERNING.has(actor.actor?.kind ?? ""),
-        )
-      );
+      return acting.some(({ sector }) => sector !== "civilians" && sector !== "media") && suffering.some(canBeHelped);
     // "Video footage showed": nobody needs to be named.
     if (type === "media_report") return !this.isOnlyAdded(frame);
     if (isVoiced(frame, this.facts.reading)) return true;
@@ -435,8 +430,13 @@ const FLYING: ReadonlySet<ActorMention["sector"]> = new Set(["air", "drone"]);
 const TAKING = /\.(?:re)?(?:capture|seizure|liberation|conquest)-of/;
 const isOneSide = (a: string | null, b: string | null): boolean => a !== null && a === b;
 
-/** Who is helped by name. */
+/** Who is helped: a side, a state, a leader by name. */
 const GOVERNING: ReadonlySet<string> = new Set(["government", "person"]);
+const canBeHelped = (actor: ActorMention): boolean =>
+  isArmed(actor) ||
+  actor.isCountry ||
+  ((actor.side ?? null) !== null && actor.sector !== "civilians") ||
+  GOVERNING.has(actor.actor?.kind ?? "");
 const NEEDS_ACTOR = new Set<EventType>(["agreement", "deployment", "withdrawal", "force_presence", "military_support"]);
 
 const isState = ({ actor }: ActorMention): boolean => actor?.kind === "state";

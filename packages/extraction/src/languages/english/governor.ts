@@ -25,6 +25,12 @@ const NOUNS: ReadonlyMap<string, { readonly realis: Realis; readonly by: Readonl
         "for on of imposing demanding calling",
       ],
       ["proposed", "ultimatum insistence", "for on"],
+      [
+        "proposed",
+        "press presses pressed pressing push pushes pushed pushing lobby lobbied lobbying plead pleads pleaded pleading clamour clamoured clamouring campaign campaigned campaigning angling agitated agitating",
+        "for",
+      ],
+      ["hypothetical", "impulse temptation urge instinct inclination", "of for"],
       ["intended", "plan plans roadmap blueprint timetable timeline schedule deadline framework scheme schemes plot plots", "for of"],
       ["intended", "preparation preparations readiness willingness permission groundwork pretext conditions condition", "for"],
       ["intended", "pledge pledges promise promises vow vows offer offers intention intentions guarantee guarantees", "of for on"],

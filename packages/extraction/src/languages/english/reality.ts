@@ -147,8 +147,10 @@ const CHANGES_HANDS: ReadonlySet<EventType> = new Set<EventType>(["territory_cap
 const AGREED: ReadonlySet<EventType> = new Set<EventType>(["agreement", "ceasefire", "trade_deal", "release", "relations_change"]);
 const VAIN = set("failed fail fails failing unsuccessful unsuccessfully abortive vain futile");
 const VAIN_REACH = 4;
-/** "Failed to retake", "failed in its bid to retake". */
+const OFF = set("repelled repulsed foiled thwarted");
+/** "Repelled attempts to retake", "failed to retake", "failed in its bid to retake". */
 function isInVain({ realis, from, to, phrase }: CueFound, { tokens }: SentenceView): boolean {
+  if (OFF.has(phrase)) return true;
   if (realis !== "attempted" && !phrase.startsWith("bid") && !phrase.startsWith("in a bid")) return false;
   return tokens.slice(Math.max(0, from - VAIN_REACH), to).some(({ norm }) => VAIN.has(norm));
 }
@@ -218,7 +220,7 @@ const HELD = set(
   "said believed thought reported alleged claimed known suspected presumed understood appear appears appeared seem seems seemed",
 );
 const DOING = set(
-  "increase step launch carry conduct begin start resume continue mount stage hold sign reach impose lift end halt stop provide give send deliver discuss prepare plan broker agree join attend host open undertake perform wage restart revive reinstate relaunch reopen restore introduce implement deploy establish secure negotiate cancel order expand extend",
+  "increase step launch carry conduct begin start resume continue mount stage hold sign reach impose lift end halt stop provide give send deliver discuss prepare plan broker agree join attend host open undertake perform wage restart revive reinstate relaunch reopen restore introduce implement deploy establish secure negotiate cancel order expand extend renew widen deepen",
 );
 /** "To launch an offensive", "to increase support": the noun is what is to be done. */
 function isToDo({ from }: EventWords, { tokens }: SentenceView): boolean {

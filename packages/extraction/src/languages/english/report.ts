@@ -201,6 +201,8 @@ function speakerOf(verb: number, view: SentenceView): ActorMention | null {
   const before = whoGoesOn(at, phrases);
   if (before.length > 0) return before[0] ?? null;
   const told = subject === undefined ? [] : phrases.actorsIn(subject);
+  // "Reports on Thursday suggested the group could": nobody of it says so.
+  if (subject !== undefined && told.length === 0 && PAPERS.has(tokens[subject.head]?.norm ?? "")) return null;
   // "He had begged the government for help, saying": the one meant is not named here.
   const isUnnamed = subject !== undefined && subject.to - subject.from === 1 && AGAIN.has(tokens[subject.from]?.norm ?? "");
   if (isUnnamed && told.length === 0 && subject.from !== end - 1) return null;
@@ -230,6 +232,7 @@ function withOffice(person: ActorMention | null, { mentions }: SentenceView): Ac
   return office === undefined ? person : changed(person, { country: office.country, side: office.side });
 }
 
+const PAPERS = set("reports report footage evidence documents figures images polls poll rumours rumors accounts data");
 const JOINING = set("and but then also");
 /** Whom the first verb before has as its subject. */
 function firstSubject(at: number, phrases: Phrases): ActorMention[] {

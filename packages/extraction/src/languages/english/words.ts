@@ -276,6 +276,9 @@ export const realis: LanguagePack["realis"] = {
     "failed attempt",
   ],
   intended: [
+    "choice but to",
+    "option but to",
+    "alternative but to",
     "aim to",
     "aimed to",
     "hope to",
@@ -511,6 +514,10 @@ export const realis: LanguagePack["realis"] = {
     "have to",
     "ought to",
     "insisted on",
+    "to persuade",
+    "to convince",
+    "to coax",
+    "to cajole",
   ],
   predicted: [
     "will likely",

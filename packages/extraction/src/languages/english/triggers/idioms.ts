@@ -493,6 +493,7 @@ export const idioms = {
     }),
   ],
   media_report: [
+    ...say("reports", { kind: "noun", realis: "actual", reach: 5, needs: ["suggested", "suggest", "claimed", "indicated"] }),
     ...say(
       "television showed | tv showed | broadcaster showed | newspaper published | newspaper revealed | magazine revealed | investigation found | reports suggested | reports suggest | reports have suggested | reports emerged that | reports claimed | reports indicated | reports say | leaked documents | leaked memo | leaked recording | leaked email",
       none,
