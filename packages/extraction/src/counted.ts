@@ -96,7 +96,8 @@ export function countedOf(view: SentenceView, pack: LanguagePack): Counted[] {
   }
   // "A soldier", "pilot": one.
   for (const actor of mentions.actors) {
-    const head = headOf(actor.from, view, pack);
+    const plain = headOf(actor.from, view, pack);
+    const head = pack.order === "sov" && !single.has(tokens[plain - 1]?.norm ?? "") ? pastAdjectives(plain, view, single) : plain;
     const before = tokens[head - 1]?.norm ?? "";
     const isOne = actor.sector !== null && tags.slice(actor.from, actor.to).some((tag) => tag.noun?.single === true);
     const isKin = possessives.has(before) && tags[actor.to - 1]?.noun?.kin === true;
@@ -239,6 +240,24 @@ function headOf(from: number, { tokens }: SentenceView, { words }: LanguagePack)
 /** A headline drops the article: "Soldier killed in …". */
 const isHeadline = ({ from, to }: ActorMention, { tokens, tags }: SentenceView): boolean =>
   tags[to]?.casualty != null && tokens.slice(0, from).every(({ kind }) => kind !== "word");
+
+/** Words between "bir" and the noun it counts. */
+const ADJECTIVES = 3;
+/** "Bir özel harekât polisi": behind "bir", over words that bear no case. */
+function pastAdjectives(from: number, { tokens, mentions }: SentenceView, single: ReadonlySet<string>): number {
+  for (let at = from - 1; at >= Math.max(1, from - ADJECTIVES); at--) {
+    const token = tokens[at];
+    if (
+      token?.kind !== "word" ||
+      CASED.test(token.suffix ?? token.norm) ||
+      mentions.actors.some((one) => one.from <= at && one.to > at && !one.modifier)
+    )
+      return from;
+    if (single.has(tokens[at - 1]?.norm ?? "")) return at;
+  }
+  return from;
+}
+const CASED = /(?:[dt][ae](?:n|ki)?|n[iu]n|[iu]n|l[ae]r[iu]?|[iu]p|[ae]r[ae]k|y?l[ae]|[ae]n)$/;
 
 /** Tokens from "of" to whose members are counted: "of the security forces". */
 const WHOLE_REACH = 3;

@@ -34,7 +34,7 @@ class Losses {
     if (this.facts.reading.figures.length === 0) return [];
     // The captured are told by their arrest alone; the dead of a massacre are losses as well.
     const figures = this.facts.reading.figures
-      .map((figure) => this.withArmy(figure))
+      .map((figure) => this.ofTheDowned(this.withArmy(figure)))
       .filter((figure) => this.realityOf(figure) !== "negated" && (figure.kind !== "captured" || this.facts.carries(figure) === undefined));
     const causes = figures.map((figure) => this.facts.attackBeside(figure));
     let cause = causes.find((one) => one !== undefined);
@@ -119,6 +119,18 @@ class Losses {
   private isFurther({ from, to }: Range): boolean {
     const { further } = this.facts.article.pack.words;
     return further !== undefined && this.facts.reading.tokens.slice(Math.max(0, from - 2), to + 2).some(({ norm }) => further.has(norm));
+  }
+
+  /** "A Russian plane was downed by the air defence; 15 soldiers were killed": of whose plane it was. */
+  private ofTheDowned(figure: Figure): Figure {
+    const { who } = figure;
+    const downing = this.facts.reading.frames.find(
+      ({ type, acting, reality }) =>
+        type === "shootdown" && isTold(reality.realis) && acting.some(({ entityId }) => entityId === who?.entityId),
+    );
+    const owner = downing?.suffering.find((one) => one.actor !== null);
+    if (who === null || owner === undefined || !this.isBare(who)) return figure;
+    return { ...figure, who: changed(owner, { from: who.from, to: who.to, sector: who.sector }) };
   }
 
   private isBare({ from, to }: Range): boolean {

@@ -55,7 +55,7 @@ export type Ending = "from" | "object" | "of" | "to" | "part" | "with" | "other"
 const ENDINGS: readonly (readonly [RegExp, Ending])[] = [
   [/^n?[dt][ae]n$/, "from"],
   [/^(?:s[iu]n|[iu]n|n)[iu]n$|^[iu]n$/, "of"],
-  [/^s[iu]$/, "part"],
+  [/^s[iu]$|^s?[iu]n[iu]$/, "part"],
   [/^y?[iu]$/, "object"],
   [/^[yn]?[ae]$/, "to"],
   [/^y?l[ae]$/, "with"],
@@ -75,12 +75,13 @@ const BASES: readonly (readonly [string, number, NumberWord["kind"]])[] = [
   ["yuz", 100, "hundred"] as const,
   ...Object.entries(SCALES).map(([word, value]) => [word, value, "scale"] as const),
 ];
-const SUFFIX = /^(?:[dt][ae]n|y?[iu]|[iu]?s[iu]|n?[iu]n|[yn]?[ae]|s[iu]n[iu]n|[iu]n[iu]n|y?l[ae])$/;
+const SUFFIX = /^(?:[dt][ae]n|y?[iu]|[iu]?s[iu]|n?[iu]n|[yn]?[ae]|s[iu]n[iu]n?|[iu]n[iu]n?|y?l[ae])$/;
 const known = new Map<string, NumberWord>();
 for (const [word, value, kind] of BASES) known.set(word, { value, kind, suffix: "" });
 /** "Dört" softens before a vowel. */
 known.set("dordu", { value: 4, kind: "unit", suffix: "u" });
 known.set("dordunun", { value: 4, kind: "unit", suffix: "unun" });
+known.set("dordunu", { value: 4, kind: "unit", suffix: "unu" });
 for (const [ten, tens] of Object.entries(TENS))
   for (const [unit, units] of Object.entries(UNITS))
     if (units > 0) known.set(ten + unit, { value: tens + units, kind: "unit", suffix: "" });

@@ -240,6 +240,8 @@ function startsPart(tokens: readonly Token[], at: number, core: Core): boolean {
   const next = tokens[core.to];
   const prior = norm(tokens, at - 1);
   if (next?.kind !== "word" || (core.max ?? 0) >= 1000 || /(?:[dt][ae]n|n[iu]n)$/.test(prior)) return false;
+  // "Yüzünü göstermedi": a face.
+  if (/n[iu]$/.test(norm(tokens, core.to - 1)) && (core.max ?? 0) >= MOST_PARTS) return false;
   // "Saldırıda üçü çocuk, ikisi kadın dokuz sivil": the whole follows.
   return !/[dt][ae]$/.test(prior) || ((core.max ?? 0) < MOST_PARTS && hasWhole(tokens, core.to));
 }

@@ -55,6 +55,7 @@ const NO_PEOPLE: Readonly<Record<string, RegExp>> = wordTable({
   cocuk: /^(?:hak|esirgeme)/,
   calisan: /./,
   ucak: /^(?:kriz|bilet|sefer|kaza|yakit|yolculug)/,
+  emniyet: /^(?!gucler|mudur|ekip|birim|genel|mensup|teskilat|kaynak|yetkili)/,
   guvenlik:
     /^(?:konsey|kurul|onlem|bolge|tedbir|kaygi|endise|gerekce|durum|acig|sorun|nota|garanti|tehdit|politika|strateji|isbirlig|konu|danisman|zirve|kamera|duvar|koridor|kusag|zaaf|mimari|taahhut|riski|anlasma)/,
   birlikte: /^/,
@@ -70,11 +71,14 @@ const NO_PEOPLE: Readonly<Record<string, RegExp>> = wordTable({
   polis: /^(?:akademi|okul)/,
 });
 
+const REGIME_OF = set("ateskes vize sinir tasarruf gecis denetim yaptirim silahsizlanma hukuk diyet");
 /** Things, but where a name owns them: "Türk tankları"; "insani" is humane. */
 const OWNED_ONLY = /^(?:insani$|tank(?:lar|i|t|a|$)|bot(?:lar|u|ta|a|$))/;
 
 function standsAlone(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
+  // "Ateşkes rejimi": no government.
+  if (token?.norm.startsWith("rejim") === true && REGIME_OF.has(tokens[at - 1]?.norm ?? "")) return false;
   // "Meclisin başındaki": no press.
   if (token?.norm.startsWith("basin") === true && token.written.charAt(2).toLowerCase() === "ş") return false;
   if (token !== undefined && OWNED_ONLY.test(token.norm) && !/^(?:is|bilim)$/.test(tokens[at - 1]?.norm ?? "")) return false;
@@ -146,7 +150,7 @@ export const turkish: LanguagePack = {
   ownArmy: "tur.mil",
   ownArmyIn: new Set(["Idlib", "Aleppo", "Raqqa", "Hasakah"]),
   ownsByEnding,
-  local: set("guvenlik polis jandarma bekci ordu mahkeme savcilik valilik"),
+  local: set("emniyet guvenlik polis jandarma bekci ordu mahkeme savcilik valilik"),
   smallNames: true,
   fullTables: false,
   order: "sov",

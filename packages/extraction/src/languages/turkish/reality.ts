@@ -114,6 +114,9 @@ function reportDenied({ at, outer }: Clause, view: SentenceView): number | null 
   if (outer !== null && CONFIRMS.has(outer.stem) && view.tokens.slice(0, outer.at).filter(({ norm }) => norm === "ne").length > 1)
     return outer.at;
   if (!isReported(at, view)) return null;
+  // "Öldüğü söylentisinin asılsız olduğunu belirtti".
+  for (let next = at + 2; next <= at + FALSE_REACH; next++)
+    if (FALSEHOOD.test(view.tokens[next]?.norm ?? "") && /^(?:ol|cik|nitele|bul)/.test(view.tokens[next + 1]?.norm ?? "")) return next;
   const main = clausesOf(view).find((one) => one.at > at && one.kind === "main");
   if (main === undefined) return null;
   const word = view.tokens[main.at]?.norm ?? "";
@@ -142,6 +145,7 @@ function unprovenAt(at: number, view: SentenceView): number | null {
 }
 const PROOF = /^(?:kanit|delil|bulgu|emare|ize|belge|ipucu)/;
 const PROOF_REACH = 4;
+const FALSE_REACH = 5;
 const FALSEHOOD = /^(?:sacma|uydurma|asilsiz|yalan|iftira|dezenformasyon|mesnetsiz|temelsiz|hayal|kurgu|gercekdisi)/;
 /** "Düştüğü haberleri", "düştüğü yönündeki iddia", "düştüğüne dair haberler". */
 function isReported(at: number, { tokens }: SentenceView): boolean {

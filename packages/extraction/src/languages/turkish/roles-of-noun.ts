@@ -4,6 +4,7 @@ import type { ActorMention } from "../../mention.ts";
 import { MUTUAL } from "../../role.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { tied, type Unit } from "./join-units.ts";
+import { agentsOf } from "./unnamed-doer.ts";
 import { type Clause, clausesOf, subjectOf } from "./sentence.ts";
 import { unitsOf } from "./unit.ts";
 import { verbOf } from "./verbs.ts";
@@ -13,7 +14,7 @@ export const TOGETHER = new Set<EventType>([...MUTUAL, "patrol_guard", "exercise
 const POSSESSED =
   /(?:(?:s[iu]|l[ae]r[iu])(?:n(?:[dt][ae]n?|[iu]n|[ae]|[iu]|[dt][ae]ki))?|(?:m[ae]n|[iu]m|[iu]s)[iu]n(?:[dt][ae]n?|[iu]n|[ae]|[iu]))$/;
 /** Verbs that carry out the noun before them. */
-export const SUPPORT = set(
+const SUPPORT = set(
   "duzenle yap gerceklestir baslat icra et ed surdur ac at uygula kur gir yurut al var imzala kabul getir duyur acikla artir genislet basla",
 );
 /** Their subject is who suffers it: "saldırıya uğradı". */
@@ -22,6 +23,8 @@ const SUFFERED = set("ugra kal");
 const JOINS = /^(?:katilimiyla|katilimi|evsahipliginde|sahipliginde|arabuluculugunda|arabuluculuguyla|davetiyle|girisimiyle)$/;
 const JOINS_REACH = 4;
 export const NEAR = 3;
+/** "Düzenlen-" carries out as "düzenle-" does. */
+export const supports = (stem: string): boolean => SUPPORT.has(stem) || SUPPORT.has(stem.replace(/[iu]?[ln]$/, ""));
 const SUPPORT_REACH = 5;
 
 /** "Rus hava saldırısı", "rejimin topçu atışı", "Türkiye'nin düzenlediği saldırı", "mevzilere saldırı düzenledi". */
@@ -51,7 +54,7 @@ export function rolesOfNoun(event: EventWords, view: SentenceView): Roles {
   const described = relative === undefined ? { acting: [], suffering: [] } : byRelative(relative, type);
   const governing = clausesOf(view).find((one) => one.at >= to);
   const carried =
-    governing !== undefined && governing.at - to <= SUPPORT_REACH && SUPPORT.has(governing.stem) && isFree(to, governing.at, view)
+    governing !== undefined && governing.at - to <= SUPPORT_REACH && supports(governing.stem) && isFree(to, governing.at, view)
       ? governing
       : null;
   const endured = governing !== undefined && governing.at - to <= 2 && SUFFERED.has(governing.stem) ? governing : null;
@@ -72,10 +75,10 @@ export function rolesOfNoun(event: EventWords, view: SentenceView): Roles {
     return { acting: [...owners, ...possessors, ...described.acting, ...partners, ...hosts], suffering: [] };
   }
   if (endured !== null) return { acting: owners, suffering: subjectOf(endured) };
-  const agents = carried === null ? [] : carried.passive ? tied(carried.rest, "agent") : subjectOf(carried);
+  const hit = carried === null ? [] : tied(carried.rest, "dat", "against");
+  const agents = carried === null ? [] : carried.passive ? agentsOf(carried, [...hit, ...against]) : subjectOf(carried);
   const from_ = tied(beside.slice(-2), "abl");
   const acting = [owners, described.acting, agents, governing === undefined ? from_ : []].find((some) => some.length > 0) ?? [];
-  const hit = carried === null ? [] : tied(carried.rest, "dat", "against");
   const suffering = [described.suffering, against, hit].find((some) => some.length > 0) ?? [];
   return { acting, suffering: suffering.filter((actor) => !acting.includes(actor)) };
 }

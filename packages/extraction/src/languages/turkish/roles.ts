@@ -4,7 +4,7 @@ import type { ActorMention } from "../../mention.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { tied } from "./join-units.ts";
 import { accusedIn, askedIn, objectsOf, threatenedIn } from "./objects.ts";
-import { handsBefore, ownersOf, possessorsOf, rolesOfAct, rolesOfNoun, SUPPORT, TOGETHER } from "./roles-of-noun.ts";
+import { handsBefore, ownersOf, possessorsOf, rolesOfAct, rolesOfNoun, supports, TOGETHER } from "./roles-of-noun.ts";
 import { clauseAt, clausesOf, subjectOf } from "./sentence.ts";
 import { unitsOf } from "./unit.ts";
 import {
@@ -61,7 +61,7 @@ function withOwner(roles: Roles, event: EventWords, view: SentenceView): Roles {
     event.trigger.kind === "verb" &&
     event.to - event.from > 1 &&
     roles.acting.length === 0 &&
-    SUPPORT.has(verbOf(view.tokens[event.to - 1])?.stem.replace(/[iu]?[ln]$/, "") ?? "");
+    supports(verbOf(view.tokens[event.to - 1])?.stem ?? "");
   const owners = isCarriedOut ? ownersOf(event, view).filter((actor) => !roles.suffering.includes(actor)) : [];
   return owners.length === 0 ? roles : { acting: owners, suffering: roles.suffering };
 }

@@ -5,6 +5,7 @@ import { pointsBack } from "./points-back.ts";
 import { SPEECH } from "../../role.ts";
 import { type Clause, clauseAt, clausesOf, subjectOf } from "./sentence.ts";
 import type { ActorMention } from "../../mention.ts";
+import { unitsOf } from "./unit.ts";
 import { verbOf } from "./verbs.ts";
 
 /** Behind a noun these make another thing of it: "saldırı helikopteri", "ateşkes görüşmeleri", "operasyon bölgesi". */
@@ -64,6 +65,7 @@ function isDoer({ from, to }: EventWords, view: SentenceView): boolean {
     main !== undefined && main.kind === "main" && !CARRIES_OUT.test(main.stem) && !CARRIES_OUT.test(view.tokens[main.at - 1]?.norm ?? "")
   );
 }
+const HOUSE = /^(?:cezaev|hapishane|okul|muze|fuar|stad|hastane|magaza|gonul|gonl|yurd)/;
 const ACCORDING = /^(?:uyarinca|kapsaminda|cercevesinde|geregi|geregince|dogrultusunda)$/;
 /** "Eve baskın yaparak yedi kişiyi gözaltına aldı", "operasyonda 12 şüpheli yakalandı": police at work. */
 const arrests = ({ from }: EventWords, { triggers }: SentenceView): boolean =>
@@ -111,6 +113,11 @@ function isTelling(event: EventWords, view: SentenceView): boolean {
     return false;
   if (event.type === "ground_assault" && arrests(event, view)) return false;
   if (isOfAbstract(event, view)) return false;
+  // "Cezaevinin kapılarını açan": no border.
+  if (event.type === "border_opening" && view.tokens.slice(Math.max(0, event.from - 3), event.to).some(({ norm }) => HOUSE.test(norm)))
+    return false;
+  // "Sığınma hakkı".
+  if (event.type === "displacement" && /^(?:hakki|talebi|basvuru|evi|hakk)/.test(view.tokens[event.to]?.norm ?? "")) return false;
   // "Roketler uçuşları durdurdu": nobody's measure.
   if (event.type === "trade_restriction" && clause.kind === "main" && !clause.passive && subjectOf(clause).length === 0) return false;
   if (!isFitting(event, clause, view)) return false;
@@ -274,4 +281,7 @@ const AID = /^(?:yardim|otobus|insani|battaniye|cadir|gida|ilac|yarali|hastane|a
 /** "Düzenlediği saldırıda": told of someone. */
 const isOwned = ({ from }: EventWords, view: SentenceView): boolean =>
   view.tokens[from - 1]?.norm === "arasindaki" ||
+  // "Rus uçaklarının yoğun bombardımanı".
+  (/[iu]$/.test(view.tokens[from]?.norm ?? "") &&
+    unitsOf(view).some((unit) => unit.tie === "gen" && unit.to <= from && from - unit.to <= 2)) ||
   clausesOf(view).some((clause) => clause.kind === "relative" && from - clause.at >= 1 && from - clause.at <= 3);

@@ -3,7 +3,6 @@ import type { EventWords } from "../../language-pack.ts";
 import { type ActorMention, changed } from "../../mention.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { tied, type Unit } from "./join-units.ts";
-import { NEAR } from "./roles-of-noun.ts";
 import { type Clause, clausesOf, subjectOf } from "./sentence.ts";
 import { unitsOf } from "./unit.ts";
 import { set } from "./words.ts";
@@ -86,6 +85,7 @@ export function operatorsOf(type: EventType, { at }: Clause, view: SentenceView)
         ),
       );
 }
+const NEAR = 3;
 const OPERATION = /^(?:operasyon|baskin|harekat|denetim|aramasi|uygulama)[a-z]*(?:[dt][ae]|l[ae])$/;
 const nullIfNone = (actors: readonly ActorMention[]): readonly ActorMention[] | null => (actors.length === 0 ? null : actors);
 
@@ -102,6 +102,12 @@ const OWN_DOING = set(
   "dusur dusurul al alin getir getiril imha et edil tutukla tutuklan yakala yakalan ele durdur durdurul yasakla yasaklan kisitla",
 );
 export const OFFICIAL = new Set(["state", "government", "ministry", "military", "person", "agency"]);
+
+/** Whoever "tarafından" names, else whose doing the announcer tells. */
+export function agentsOf(carried: Clause, hit: readonly ActorMention[]): readonly ActorMention[] {
+  const named = ownForces(tied(carried.rest, "agent"), carried, STATES);
+  return named.length > 0 || hit.length === 0 ? named : announcing(carried, hit);
+}
 
 /** "Bakanlık, 21 hedefin ateş altına alındığını duyurdu": whoever announces the work of his own state against another side. */
 export function announcing(clause: Clause, hit: readonly ActorMention[]): readonly ActorMention[] {

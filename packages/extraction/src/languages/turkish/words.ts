@@ -22,7 +22,7 @@ export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntrie
   ),
   ...group(
     "forces",
-    "guvenlik ordu kuvvet guc birlik unsur tugay tabur alay bolugu boluk tumen kolordu garnizon mehmetcik istihkamci gendarmerie ekip tim mufreze",
+    "guvenlik emniyet ordu kuvvet guc birlik unsur tugay tabur alay bolugu boluk tumen kolordu garnizon mehmetcik istihkamci gendarmerie ekip tim mufreze",
     false,
   ),
   ...group("air", "ucak jet helikopter filo", false),

@@ -158,6 +158,11 @@ export const humanitarian = {
   evacuation: [
     ...over("kafile kafilesi kafilenin otobusler otobusleri tahliye", "hareket et, yola çık, ulaş, vardı", none),
     ...all(["tahliye et", "tahliye edil", "tahliye başla", "tahliye gerçekleştir"], none),
+    ...over(
+      "dogusundan batisindan guneyinden kuzeyinden kentten sehirden mahallelerden mahallesinden bolgeden ilceden kusatmadan kasabadan",
+      "çıkarıl, çıkarıldı",
+      none,
+    ),
     ...all(["tahliye"], noun),
   ],
   aid_delivery: [
