@@ -126,7 +126,9 @@ class Losses {
     const { who } = figure;
     const downing = this.facts.reading.frames.find(
       ({ type, acting, reality }) =>
-        type === "shootdown" && isTold(reality.realis) && acting.some(({ entityId }) => entityId === who?.entityId),
+        type === "shootdown" &&
+        isTold(reality.realis) &&
+        acting.some(({ entityId, country }) => entityId === who?.entityId || (country !== null && country === who?.country)),
     );
     const owner = downing?.suffering.find((one) => one.actor !== null);
     if (who === null || owner === undefined || !this.isBare(who)) return figure;

@@ -19,6 +19,7 @@ export function threatenedIn(clause: Clause, view: SentenceView, speakers: reado
 }
 
 const ASKED_REACH = 3;
+const WRITES = new Set(["gonder", "yaz", "seslen", "ilet", "yolla"]);
 const CALLS = new Set(["cagir", "davet", "et"]);
 /** "Rejimin çekilmesini istedi": whoever is to do it. */
 export function askedIn(clause: Clause, view: SentenceView, speakers: readonly ActorMention[]): readonly ActorMention[] {
@@ -34,6 +35,12 @@ export function askedIn(clause: Clause, view: SentenceView, speakers: readonly A
     )
       .filter((actor) => OFFICIAL.has(actor.actor?.kind ?? "") || actor.actor?.kind === "armed_group")
       .slice(0, 1);
+  // "Putin'e mektup göndererek destek vermesini istedi".
+  if (asked.length === 0) {
+    const written = clausesOf(view).filter((one) => one.kind === "linked" && one.host === clause && WRITES.has(one.stem));
+    const reader = written.flatMap((one) => tied(one.rest, "dat")).filter(({ actor }) => OFFICIAL.has(actor?.kind ?? ""));
+    if (reader.length > 0) return reader.slice(0, 1);
+  }
   const isAnswering = ({ actor, sector }: ActorMention): boolean =>
     wanted !== undefined || OFFICIAL.has(actor?.kind ?? "") || sector === "government";
   return asked.filter((actor) => !speakers.includes(actor) && actor.sector !== "civilians" && isAnswering(actor));

@@ -127,8 +127,13 @@ function byRelative(relative: Clause, type: EventType): Roles {
         ? []
         : subjectOf(relative);
   const partners = TOGETHER.has(type) ? tied(rest, "ins", "between") : [];
-  return { acting: [...acting, ...partners], suffering: TOGETHER.has(type) ? [] : tied(rest, "dat", "against") };
+  // "Sivilleri hedef alan saldırı".
+  const hit =
+    relative.form === "participle" && !relative.passive && HITS.has(relative.stem) ? tied(rest, "acc") : tied(rest, "dat", "against");
+  return { acting: [...acting, ...partners], suffering: TOGETHER.has(type) ? [] : hit };
 }
+
+const HITS = new Set(["al", "vur", "bombala", "hedefle"]);
 
 /** Behind the last verb or mark before a noun its own words begin. */
 function stretchBefore(from: number, view: SentenceView): number {

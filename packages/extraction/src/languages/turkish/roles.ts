@@ -112,7 +112,7 @@ function rolesOfVerb(event: EventWords, view: SentenceView): Roles {
   }
   // "Türk hava sahasını ihlal etti".
   if (type === "ground_incursion" && norm(event.from) === "hava")
-    return { acting: subject, suffering: ownersOf(event, view).filter((one) => !subject.includes(one)) };
+    return { acting: subject, suffering: airspaceOf(event, view).filter((one) => !subject.includes(one)) };
   // "Kentin kontrolü SMO'ya geçti".
   if (type === "territory_captured" && clause.stem === "gec" && trigger.reach !== undefined)
     return { acting: tied(rest, "dat"), suffering: [] };
@@ -205,6 +205,15 @@ function rolesOfVerb(event: EventWords, view: SentenceView): Roles {
 /** "35 askerin Libya'ya gönderildiğini": they go. */
 const moving = (type: EventType, object: readonly ActorMention[]): readonly ActorMention[] | null =>
   MOVES.has(type) && object.some(({ actor }) => actor !== null) ? object.filter(({ actor }) => actor !== null) : null;
+/** "Türk hava sahasını", and of "hava sahasını ihlal eden uçağı uyardı" whoever is told of. */
+function airspaceOf(event: EventWords, view: SentenceView): readonly ActorMention[] {
+  const owners = ownersOf(event, view);
+  if (owners.length > 0) return owners;
+  const main = clausesOf(view).find((one) => one.at > event.from && one.kind === "main");
+  return main === undefined
+    ? []
+    : subjectOf(main).filter(({ actor }) => actor?.kind === "state" || actor?.kind === "ministry" || actor?.kind === "military");
+}
 const TAKES = new Set<EventType>(["detention", "abduction"]);
 const MOVES = new Set<EventType>(["withdrawal", "deployment"]);
 

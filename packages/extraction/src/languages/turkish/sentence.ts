@@ -4,7 +4,7 @@ import { oncePerSentence } from "../../once-per-sentence.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import type { Tie, Unit } from "./join-units.ts";
 import { CIRCUMSTANCE, unitsOf } from "./unit.ts";
-import { type Verb, verbOf } from "./verbs.ts";
+import { type Verb, verbAt, verbOf } from "./verbs.ts";
 import { set } from "./words.ts";
 
 /** A verb with those who stand to it. */
@@ -101,7 +101,7 @@ function parse(view: SentenceView): Clause[] {
       lastComplement = null;
       continue;
     }
-    const verb = verbOf(token);
+    const verb = verbAt(tokens, at);
     if (verb === null || units.some((unit) => unit.from <= at && unit.to > at)) continue;
     const kind = kindOf(verb, at, view);
     const head =

@@ -6,7 +6,7 @@ import { SPEECH } from "../../role.ts";
 import { type Clause, clauseAt, clausesOf, subjectOf } from "./sentence.ts";
 import type { ActorMention } from "../../mention.ts";
 import { unitsOf } from "./unit.ts";
-import { verbOf } from "./verbs.ts";
+import { verbAt, verbOf } from "./verbs.ts";
 
 /** Behind a noun these make another thing of it: "saldırı helikopteri", "ateşkes görüşmeleri", "operasyon bölgesi". */
 const COMPOUND =
@@ -19,7 +19,9 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   if (last === undefined) return false;
   if (event.trigger.kind === "verb")
     return (
-      (verbOf(last) !== null || (!SPEECH.has(event.type) && /m[ae]s[iu]/.test(last.norm)) || event.trigger.realis !== undefined) &&
+      (verbAt(tokens, event.to - 1) !== null ||
+        (!SPEECH.has(event.type) && /m[ae]s[iu]/.test(last.norm)) ||
+        event.trigger.realis !== undefined) &&
       isTelling(event, view)
     );
   if (event.to - event.from === 1 && pointsBack(event.from, view) && !isOwned(event, view)) return false;
@@ -34,6 +36,7 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   if (event.type === "sanctions" && event.to - event.from === 1 && isSpokenOf(event, view)) return false;
   // "Kuşatma altındaki mahalleler": only describes them.
   if (event.type === "siege" && /^alt[iu]nda(?:ki|yken)/.test(tokens[event.to]?.norm ?? "")) return false;
+  if (event.type === "patrol_guard" && verbOf(last)?.form === "participle") return false;
   // "Rus devriyesi yeni noktayı açtı": whoever does something else.
   if (event.type === "patrol_guard" && event.to - event.from === 1 && isDoer(event, view)) return false;
   // "Devriyesinin geçişi sırasında": where something else happened.
@@ -203,10 +206,12 @@ function isFitting({ type, trigger, from, to }: EventWords, clause: Clause, view
   return true;
 }
 const isArmed = ({ actor, sector }: ActorMention): boolean =>
-  sector === "forces" ||
-  sector === "fighters" ||
-  sector === "rebels" ||
-  ["military", "armed_group", "militia", "force"].includes(actor?.kind ?? "");
+  // A ship that leaves a port withdraws from nothing.
+  sector !== "navy" &&
+  (sector === "forces" ||
+    sector === "fighters" ||
+    sector === "rebels" ||
+    ["military", "armed_group", "militia", "force"].includes(actor?.kind ?? ""));
 const CONVOY = /^(?:konvoy|sevkiyat|takviye|polis|devriye|inzibat)/;
 const LEAVES = new Set(["ayril", "cik"]);
 const leavesPlace = ({ at }: Clause, { mentions, tokens }: SentenceView): boolean =>

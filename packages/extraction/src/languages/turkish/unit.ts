@@ -58,7 +58,7 @@ function caseOfMention(actor: ActorMention, view: SentenceView): Case {
   const isCompound =
     actor.to - actor.from > 1 ||
     (actor.sector === "ministry" && before?.capital === true && before.suffix === null) ||
-    BINDING.has(norm(view, actor.from - 1)) ||
+    (BINDING.has(norm(view, actor.from - 1)) && before?.suffix === null) ||
     /^n?[iu]n$/.test(view.tokens[actor.from - 1]?.suffix ?? "");
   const name = actor.actor === null ? undefined : lastWordsOf(actor.actor).find((one) => word.startsWith(one));
   const key = view.tags[actor.to - 1]?.noun == null ? null : (view.tags[actor.to - 1]?.key ?? null);
@@ -113,6 +113,8 @@ const isTitleOf = (actor: ActorMention, view: SentenceView): boolean =>
 /** "YPG'lilerin büyük bölümü": a part of them stands for them, in its own case. */
 const PART =
   /^(?:bolum|kism|cogu|cogunlug|tamam|tum|yaris|hepsi|bazilari|birkaci|ucte|biri|ikisi|ucu|liderlig|yonetim|sozcus|temsilcis|yetkilis|komutan|elebas|baskan|mudur)(?<ending>[a-z]*)$/;
+/** "Kadınlardan biri", "pilotlardan ikisi". */
+const ONE_OF = /^(?:biri|ikisi|ucu|bazilari|birkaci|cogu)/;
 const BEFORE_PART = set("buyuk onemli kucuk bir");
 const OFFICE = /^(?:sozcus|temsilcis|yetkilis|baskan|mudur)/;
 function partOf(to: number, view: SentenceView): { to: number; tie: Case; isOffice: boolean } | null {
@@ -154,7 +156,7 @@ function readUnits(view: SentenceView): Unit[] {
     const stranger = isBody ? strangerBehind(view, bracket) : null;
     const craft = norm(view, actor.to - 1) === "insansiz" && /^arac|^arag/.test(norm(view, actor.to + 1)) ? actor.to + 2 : null;
     const ownCase = caseOfMention(actor, view);
-    const part = ownCase === "gen" ? partOf(bracket, view) : null;
+    const part = ownCase === "gen" || (ownCase === "abl" && ONE_OF.test(norm(view, bracket))) ? partOf(bracket, view) : null;
     const to = craft === null ? (stranger?.to ?? part?.to ?? bracket) : pastBrackets(view, craft);
     const own =
       craft !== null
@@ -178,7 +180,11 @@ function readUnits(view: SentenceView): Unit[] {
       tie:
         isTied && named !== undefined
           ? named
-          : (own === "nom" && (isOfPlace(actor, view) || CIRCUMSTANCE.has(norm(view, to)) || BESIDE.has(norm(view, to)))) ||
+          : (own === "nom" &&
+                (isOfPlace(actor, view) ||
+                  describesNext(actor, to, view) ||
+                  CIRCUMSTANCE.has(norm(view, to)) ||
+                  BESIDE.has(norm(view, to)))) ||
               (own === "gen" && isLandOf(actor, to, view))
             ? "attr"
             : own,
@@ -282,6 +288,20 @@ const isOfPlace = (actor: ActorMention, view: SentenceView): boolean =>
   actor.isCountry &&
   /(?:s?[iu]nd[ae]n?|s?[iu]nd[ae]ki|s?[iu]n[iu]n)$/.test(norm(view, actor.to)) &&
   view.tokens[actor.to]?.capital === false;
+
+/** "DEAŞ petrolüne": a group's name that only says of which kind. */
+function describesNext({ actor }: ActorMention, to: number, view: SentenceView): boolean {
+  const next = view.tokens[to];
+  if (actor === null || !DESCRIBES.has(actor.kind) || next?.kind !== "word" || next.capital || next.suffix !== null) return false;
+  if (view.triggers.some(({ from }) => from === to)) return false;
+  return (
+    CASED_OWN.test(next.norm) &&
+    !/^(?:kendi|aciklama|konusma|bildiri|rapor|mesaj|paylasim|cevab|yanit|sonunda|basinda)/.test(next.norm) &&
+    verbOf(next) === null
+  );
+}
+const DESCRIBES = new Set<string>(["armed_group", "militia", "coalition"]);
+const CASED_OWN = /(?:[^aeiu][iu]|s[iu])(?:n[ae]|n[dt][ae]n?|n[iu]n|n[iu]|yl[ae])$/;
 
 const OTHER_WORD = /^(?:gozlemev[a-z]*|savunma|toplum|havacilik|sahip|kaynakli|haklari|orgut(?:u|un|une|unun|leri)?$)/;
 

@@ -49,6 +49,15 @@ export function verbOf(token: Token | undefined): Verb | null {
   return token.capital && verb !== null && (!IN_HEADLINES.has(verb.form) || word === "kurdu") ? null : verb;
 }
 
+/** Behind these "alan" takes, and is no field: "hedef alan", "gözaltına alan". */
+const BEFORE_TAKING = set(
+  "hedef altina geri ele gozaltina kontrolune denetimine esir rehin satin yer destek karar elinden teslim uzerine icine hedefine ablukaya kusatmaya cembere",
+);
+const TAKING: Verb = { stem: "al", form: "participle", passive: false, negated: false, able: false, case: "nom" };
+/** The verb at a place; what a word alone leaves open the one before it says. */
+export const verbAt = (tokens: readonly Token[], at: number): Verb | null =>
+  tokens[at]?.norm === "alan" && BEFORE_TAKING.has(tokens[at - 1]?.norm ?? "") ? TAKING : verbOf(tokens[at]);
+
 /** "Uçaklar Kenti Vurdu": of words written large only these are verbs; "Adana", "Odesa" are names. */
 const IN_HEADLINES: ReadonlySet<Inflection["form"]> = new Set(["past", "ongoing", "future"]);
 

@@ -416,6 +416,7 @@ export const posture = {
         "kullanılamaz hale gel",
         "devre dışı kal",
         "devre dışı bırak",
+        "hizmet dışı bırak",
         "faaliyetine ara ver",
         "hizmet veremez hale gel",
         "göreve hazır",
