@@ -231,7 +231,7 @@ const CRAFT: ReadonlySet<string> = new Set(["aircraft", "helicopter", "drone"]);
 /** "Su-24'ünü düşürdü": a craft by its model. */
 const hasCraft = ({ at }: Clause, { mentions }: SentenceView): boolean =>
   mentions.equipment.some(({ to, equipment }) => to <= at && at - to <= CRAFT_REACH && CRAFT.has(equipment.class));
-const CRAFT_REACH = 5;
+const CRAFT_REACH = 9;
 /** "Şam düştü". */
 const placeFalls = ({ at, kind }: Clause, { mentions, tokens }: SentenceView): boolean =>
   kind === "main" &&
