@@ -241,6 +241,7 @@ function headOf(from: number, { tokens }: SentenceView, { words }: LanguagePack)
 const isHeadline = ({ from, to }: ActorMention, { tokens, tags }: SentenceView): boolean =>
   tags[to]?.casualty != null && tokens.slice(0, from).every(({ kind }) => kind !== "word");
 
+const DRIVERS = /^(?:sofor|surucu|kaptan|pilot|komutan|murettebat|personel|operator|yolcu)/;
 /** Words between "bir" and the noun it counts. */
 const ADJECTIVES = 3;
 /** "Bir özel harekât polisi": behind "bir", over words that bear no case. */
@@ -286,6 +287,8 @@ export function countedNoun(
       return null;
     // "Три атаки боевиков": the attacks are counted.
     if (order === "free" && triggers.some((one) => one.from === at && one.values.every(({ kind }) => kind === "noun"))) return null;
+    // "İki tır şoförü": whoever drives it.
+    if (tag.equipment && order === "sov" && at + 1 < tokens.length && DRIVERS.test(tokens[at + 1]?.norm ?? "")) continue;
     if (tag.equipment && tag.noun?.sector !== "civilians") {
       const to = tags[at + 1]?.equipment === true ? at + 2 : at + 1;
       return {

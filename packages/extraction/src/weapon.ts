@@ -29,6 +29,9 @@ export const isInsideName = ({ from, to }: Range, { mentions }: SentenceView): b
   mentions.actors.some((actor) => actor.from < from && actor.to >= to && !actor.modifier) ||
   mentions.places.some((place) => place.from <= from && place.to >= to);
 
+const isHitThere = (at: number, { tags, tokens }: SentenceView): boolean =>
+  tags[at]?.noun?.sector === "positions" && tags[at]?.key !== "hedef" && !/[dt][ae]n$/.test(tokens[at]?.norm ?? "");
+
 /** With what was struck, as the words near an event tell it. */
 export function weaponOf(trigger: TriggerEntry, at: Range, clause: Range, view: SentenceView, pack: LanguagePack): WeaponClass | undefined {
   const { tags, triggers, tokens } = view;
@@ -52,8 +55,8 @@ export function weaponOf(trigger: TriggerEntry, at: Range, clause: Range, view: 
     tokens.slice(Math.max(index < at.from ? 0 : at.to, index - HELP_REACH), index).some(({ norm }) => help.has(norm));
   const heard = tags.map(({ weapon }, index) =>
     ((order === "svo" || order === "free") && tags[index - 1]?.weapon != null) ||
-    // "Helikopterlerin desteğinde": another's.
-    (order === "sov" && weapon !== null && help?.has(tokens[index + 1]?.norm ?? "") === true) ||
+    // "Helikopterlerin desteğinde": another's; "topçu mevzilerini": what is hit.
+    (order === "sov" && weapon !== null && (help?.has(tokens[index + 1]?.norm ?? "") === true || isHitThere(index + 1, view))) ||
     (weapon !== null && isHelp(index))
       ? null
       : weapon === "air" && words.airGround?.has(tags[index + 1]?.key ?? "") === true

@@ -14,7 +14,7 @@ export function threatenedIn(clause: Clause, view: SentenceView, speakers: reado
   const countries = new Set(speakers.map(({ country }) => country));
   return told
     .flatMap((one) => tied(one.rest, "dat", "acc"))
-    .filter((actor) => actor.country !== null && !countries.has(actor.country))
+    .filter((actor) => actor.country !== null && actor.sector !== "civilians" && !countries.has(actor.country))
     .slice(0, 1);
 }
 

@@ -193,6 +193,9 @@ function rolesOfVerb(event: EventWords, view: SentenceView): Roles {
   // "İsrail büyükelçisini geri çekti".
   if (type === "relations_change" && subject.length === 0) return { acting: tied(rest, "acc"), suffering: [] };
   if (type === "accusation") return { acting: subject, suffering: accusedIn(event, clause, view) };
+  // "Vatandaşlarını uyardı": no threat.
+  if (type === "ultimatum_threat")
+    return { acting: subject, suffering: objectsOf(event, rest).filter(({ sector }) => sector !== "civilians") };
   // "20 kişiyi silah altına almak için alıkoydu": the object stands before what it is done for.
   const taken = TAKES.has(type) && head.length === 0 ? objectsOf(event, rest) : null;
   if (taken !== null && taken.length === 0) {

@@ -40,7 +40,7 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   // "Rus devriyesi yeni noktayı açtı": whoever does something else.
   if (event.type === "patrol_guard" && event.to - event.from === 1 && isDoer(event, view)) return false;
   // "Devriyesinin geçişi sırasında": where something else happened.
-  if (event.type === "patrol_guard" && /^(?:gecis|guzergah|arac|ekib|sirasinda|yol)/.test(tokens[event.to]?.norm ?? "")) return false;
+  if (event.type === "patrol_guard" && /^(?:gecis|guzergah|arac|ekib|sirasinda|yol|rota)/.test(tokens[event.to]?.norm ?? "")) return false;
   // "Ortak basın toplantısı" is no talk of the two.
   if (event.type === "talks" && tokens[event.from - 1]?.norm === "basin") return false;
   // "Atılan roketler uçuşları durdurdu": a plural binds no noun.
@@ -69,7 +69,7 @@ function isDoer({ from, to }: EventWords, view: SentenceView): boolean {
   );
 }
 const HOUSE = /^(?:cezaev|hapishane|okul|muze|fuar|stad|hastane|magaza|gonul|gonl|yurd)/;
-const ACCORDING = /^(?:uyarinca|kapsaminda|cercevesinde|geregi|geregince|dogrultusunda)$/;
+const ACCORDING = /^(?:vesilesiyle|marjinda|uyarinca|kapsaminda|cercevesinde|geregi|geregince|dogrultusunda)$/;
 /** "Eve baskın yaparak yedi kişiyi gözaltına aldı", "operasyonda 12 şüpheli yakalandı": police at work. */
 const arrests = ({ from }: EventWords, { triggers }: SentenceView): boolean =>
   triggers.some((one) => one.from > from && one.values.some(({ type, needs }) => type === "detention" && needs.length === 0));

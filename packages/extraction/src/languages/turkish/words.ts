@@ -106,6 +106,8 @@ const LOST = {
   before: new Set<string>(),
   behind: set("kaybetti kaybettigini kaybettigi kaybeden kaybetmis yitirdi yitirdigini yitiren yitirmis"),
 };
+/** "Gazdan 40 kişi etkilendi". */
+const GASSED = { before: set("gazdan gazindan dumandan kimyasaldan maddeden kisi sivil"), behind: new Set<string>() };
 /** What people lose who live on, and what says itself that they died. */
 const NO_LIVES = set(
   "bacagini kolunu gozunu ayagini elini bacaklarini hayatini hayatlarini yasamini yasamlarini canini bilincini suurunu umudunu evini evlerini isini ozgurlugunu gorme yolunu vatandasligini koltugunu",
@@ -159,6 +161,8 @@ export const casualtyCues: Readonly<Record<string, CasualtyCue>> = {
   yarali: wounded("both"),
   yarala: wounded("both"),
   yaralama: wounded("before"),
+  zehirlen: wounded("before"),
+  etkilen: { ...wounded("before"), beside: GASSED },
   hastaneye: wounded("before"),
   gozaltina: captured("both"),
   tutukla: captured("both"),
@@ -454,6 +458,9 @@ export const words: LanguagePack["words"] = {
   duties: set("gerek lazim sart"),
   neuters: new Set(),
   seat: set("merkezli"),
+  airGround: set(
+    "us savunma savunmasi savunmasini savunmasinca sahasi sahasini sahasina sahasinda meydani meydanina limani limanina trafigi koridoru",
+  ),
   coalition: "koalisyon",
   serving: bound("gorevlisi gorevlileri memuru memurlari amiri elemani elemanlari"),
   kin: set(

@@ -259,7 +259,7 @@ export const armed = {
   artillery_shelling: [
     ...all(["yerle bir et", "imha et", "yok et"], { ...means, needsActor: true, needs: STRUCK }),
     ...all(["vur", "hedef al"], { ...means, needsActor: true }),
-    ...all(["vur", "hedef al"], { ...weapon, needs: FIRED }),
+    ...all(["vur", "hedef al"], { ...means, needs: FIRED }),
     ...each(
       "saldırının, saldırısının, saldırılarının, bombardımanın, uçaklarının, jetlerinin, ateşinin, füzelerin, roketlerin",
       "hedefi ol, hedefi haline gel",
@@ -700,7 +700,7 @@ export const armed = {
       "bıçaklanarak öldürül",
     ]),
     ...each(
-      "kurşunlayarak, kurşunlanarak, kurşun yağmuruna tutarak, bıçaklayarak, silahla vurarak, vurarak, yakarak, boğarak, işkence ederek",
+      "başını keserek, boğazını keserek, kafasını keserek, diri diri yakarak, kurşunlayarak, kurşunlanarak, kurşun yağmuruna tutarak, bıçaklayarak, silahla vurarak, vurarak, yakarak, boğarak, işkence ederek",
       "öldür, öldürül, katlet",
     ),
     ...all(["öldür"], {
@@ -733,6 +733,11 @@ export const armed = {
       ...noun,
       mode: "chemical",
     }),
+    ...each(
+      "zehirli gaz içeren, klor içeren, klor gazı içeren, sarin içeren, klor gazlı, klor gazı dolu, zehirli gaz yüklü, kimyasal madde içeren",
+      "mermi, mermiler, havan, roket, roketler, füze, bomba, bombalar, varil",
+      { ...noun, mode: "chemical" },
+    ),
     ...all(["katliam", "infaz", "toplu infaz", "sivil katliamı"], noun),
     ...all(
       [

@@ -179,6 +179,11 @@ export const posture = {
         "cephe",
       ],
     }),
+    ...over(
+      "askerini askerlerini birliklerini guclerini silahlarini personelini unsurlarini",
+      "uzaklaştır, geriye kaydır, bölgeden çıkar",
+      none,
+    ),
     ...over("kenti ilceyi beldeyi kasabayi koyu koyleri bolgeyi mevzileri mevzilerini ussu sehri mahalleyi", "terk et", {
       object: "none",
       needsActor: true,
@@ -368,6 +373,11 @@ export const posture = {
         "suları kesil",
         "elektriği kesil",
       ],
+      none,
+    ),
+    ...over(
+      "santralini santrali hattini hatti istasyonu istasyonunu barajini trafoyu rafinerisini rafineriyi boru",
+      "devreye al, devreye sok, onar, onarıl, tamir et, tamir edil, çalıştır",
       none,
     ),
     ...each(

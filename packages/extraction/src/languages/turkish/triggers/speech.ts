@@ -557,7 +557,7 @@ export const speech = {
   ],
   statement: [
     ...each(
-      "kabul etmeyeceğini, kabul etmeyeceklerini, kabul etmediğini, razı olmayacağını, karşı çıktıklarını, karşı çıktığını, karşı olduklarını",
+      "kabul etmeyeceğini, kabul etmeyeceklerini, kabul etmediğini, desteklemeyeceğini, desteklemediğini, katılmayacağını, tanımayacağını, tanımadığını, taviz vermeyeceğini, geri adım atmayacağını, boyun eğmeyeceğini, razı olmayacağını, karşı çıktıklarını, karşı çıktığını, karşı olduklarını",
       "bildir, açıkla, söyle, duyur, belirt, ifade, kaydet, vurgula, ilet, dile",
       { object: "none", isDeed: true },
     ),
