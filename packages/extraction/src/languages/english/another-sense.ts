@@ -11,6 +11,13 @@ export function isAnotherSense({ from, to, type, trigger }: EventWords, { tokens
   }
   const before = tokens[from - 1]?.norm ?? "";
   const next = tokens[to]?.norm ?? "";
+  // "Hit Turkey with tariffs".
+  if (
+    familyOf(type) === "armed" &&
+    BLOW.test(tokens[from]?.norm ?? "") &&
+    tokens.slice(to, to + BLOW_REACH).some(({ norm }) => DUES.has(norm))
+  )
+    return true;
   // "Stormed out of the chamber", "came under fire over prices".
   if (next === "out" && STORMING.test(tokens[from]?.norm ?? "")) return true;
   if (next === "over" && tokens[to - 1]?.norm === "fire") return true;
@@ -44,6 +51,9 @@ const PROTEST_BY = set("with on of as from into to over");
 const BEGINNING = set(
   "began begun begins started starts erupted evolved spiralled spiraled morphed grew sparked crackdown cracked cracking clampdown suppression repression wake wave suppressed told addressed addressing",
 );
+const BLOW = /^(?:hit|struck|slap|punish|target)/;
+const BLOW_REACH = 7;
+const DUES = set("tariff tariffs sanctions sanction duties fine fines lawsuit lawsuits embargo penalties");
 const STORMING = /^storm(?:s|ed|ing)?$/;
 /** "Bombarded with questions", "besieged by reporters". */
 const POURING = /^(?:bombard|besieg|pound|barrag|assail|attack|shell)/;

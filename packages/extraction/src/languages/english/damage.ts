@@ -29,12 +29,20 @@ export function isWithoutThing({ trigger, type, from, to }: EventWords, view: Se
 }
 
 /** "Was shot down and crashed": lost once; "trapped under the rubble": by no army. */
-export function isToldOtherwise({ type, from, to }: EventWords, { tokens, triggers }: SentenceView): boolean {
+export function isToldOtherwise(event: EventWords, view: SentenceView): boolean {
+  const { type, from, to, trigger } = event;
+  const { tokens, triggers } = view;
   const word = tokens[from]?.norm ?? "";
   if (type === "equipment_loss" && FALLING.test(word))
     return triggers.some(({ values }) => values.some(({ type: other }) => other === "shootdown"));
+  if (type === "ground_assault" && trigger.kind === "noun") {
+    const ruler = rulerOf(event, view);
+    return ruler !== null && REPELLING.test(tokens[ruler.head]?.norm ?? "");
+  }
   return type === "siege" && SHUT.test(word) && tokens.slice(from, to + RUINS_REACH).some(({ norm }) => RUINS.has(norm));
 }
+/** "Repelled an attack": told as the fight that it was. */
+const REPELLING = /^(?:repel|repuls)/;
 const FALLING = /^(?:crash|came|went|burst|caught)/;
 const SHUT = /^(?:trapped|remain|are|were|still|stranded|holed|penned|hemmed)/;
 const RUINS_REACH = 5;

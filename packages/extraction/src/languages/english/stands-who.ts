@@ -10,5 +10,7 @@ const SERVING = set(
 export const standsWho = (tokens: readonly Token[], from: number): boolean =>
   (tokens[from - 1]?.norm === "of" && SERVING.has(tokens[from - 2]?.norm ?? "")) ||
   // "Laid the blame on Russia".
+  // "Lashed out at Washington".
+  (tokens[from - 1]?.norm === "at" && tokens[from - 2]?.norm === "out") ||
   (tokens[from - 1]?.norm === "on" && BLAME.has(tokens[from - 2]?.norm ?? ""));
 const BLAME = set("blame responsibility");

@@ -29,6 +29,7 @@ export const affairs = {
     ),
   ],
   verdict: [
+    ...say("put on trial | placed on trial | brought to trial | goes on trial", none),
     ...deeds("trial | trials | hearing | hearings | retrial"),
     ...say("handed | hands | handing | gave | given | gives | received | imposed | got", {
       object: "none",

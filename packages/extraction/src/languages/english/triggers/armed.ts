@@ -76,6 +76,15 @@ export const armed = {
       reach: 6,
       needs: ["infiltrate", "infiltration", "infiltrating", "infiltrators"],
     }),
+    ...say("turned on each other | turned on one another | turned their guns on | turned their weapons on | fought it out", none),
+    ...say(
+      "beat back | beats back | beaten back | warded off | fended off | repelled | repels | repelling | repulsed | held off | drove back | threw back | fought off | foiled | thwarted | beat off",
+      {
+        object: "actor",
+        reach: 7,
+        needs: ["attack", "attacks", "assault", "assaults", "offensive", "infiltration", "raid", "incursion", "advance", "onslaught"],
+      },
+    ),
     ...say("shot at | shooting at | shoot at | shoots at", {
       object: "actor",
       reach: 6,
@@ -626,6 +635,15 @@ export const armed = {
         needs: ["drove", "driven", "rammed", "ramming", "crashed", "crashing", "exploded", "blew", "detonated", "detonating"],
       },
     ),
+    ...say("set off | sets off | threw | thrown | hurled | lobbed | tossed", {
+      object: "none",
+      reach: 5,
+      needs: ["bomb", "bombs", "explosives", "grenade", "grenades", "device", "devices", "charge", "charges"],
+    }),
+    ...say("mine killed | mines killed | mine wounded | mine injured | mine exploded | mines exploded | mine went off | mine blew up", {
+      kind: "noun",
+      mode: "landmine",
+    }),
     ...say(
       "mine blast | bomb attacks | car blast | car bomb blast | car bombings | truck bombing | motorcycle bomb | bomb blasts | explosions rocked | double bombing | triple bombing | grenade attack | nail bomb | explosive belt | roadside bombs | roadside bombing | bomb squad | improvised explosive device | landmine explosion | mine explosions | explosive devices | sticky bomb | booby traps | booby trapped car | booby trapped vehicle",
       noun,
@@ -643,7 +661,7 @@ export const armed = {
       },
     ),
     ...say(
-      "trapped in | trapped inside | trapped between | remain trapped | remained trapped | remains trapped | are trapped | were trapped | still trapped | holed up in | holed up inside | penned in | hemmed in | stranded in",
+      "trapped in | trapped inside | trapped between | remain trapped | remained trapped | remains trapped | are trapped | were trapped | still trapped | holed up in | holed up inside | penned in | hemmed in | stranded in | cut off in | cut off inside",
       { voice: "passive", needs: BESIEGED },
     ),
     ...say("tightened | tightening | tightens | tighten | closed | closing | drew | drawing", {
@@ -659,6 +677,14 @@ export const armed = {
     ),
   ],
   siege_relief: [
+    ...say(
+      "was lifted | were lifted | was broken | is broken | has been lifted | has been broken | had been broken | been broken | was ended",
+      {
+        object: "none",
+        reach: -6,
+        needs: ["siege", "blockade", "encirclement"],
+      },
+    ),
     ...all([
       "break the siege",
       "broke the siege",
@@ -734,7 +760,7 @@ export const armed = {
       place,
     ),
     ...say(
-      "expelled | expels | expelling | ousted | ousts | oust | dislodged | dislodge | evicted | drove | driven | drive | pushed | push | pushing | forced | flushed | routed | cleared | chased | kicked",
+      "swept | threw | expelled | expels | expelling | ousted | ousts | oust | dislodged | dislodge | evicted | drove | driven | drive | pushed | push | pushing | forced | flushed | routed | cleared | chased | kicked",
       { object: "actor", needsActor: true, reach: 7, needs: ["from", "out", "back"] },
     ),
     ...say(
@@ -747,6 +773,7 @@ export const armed = {
       place,
     ),
     ...say("restored | restores | restoring | restore | returned | established", { object: "place", needs: ["security", "stability"] }),
+    ...say("recovered | recovers | recovering", { object: "place", needsActor: true, reach: 6, needs: GROUND }),
     ...say("back in | back under", { object: "place", behind: "acts", reach: 4, needs: ["hands", "control"] }),
     // Of a side that stands there; where nobody is named who did it, it lost the ground.
     ...say(DRIVEN.flatMap((verb) => [`${verb} out of`, `${verb} from`]).join(" | "), { object: "place", voice: "passive" }),
@@ -824,7 +851,13 @@ export const armed = {
   ],
   attack_on_civilians: [
     ...all([...forms("execute", "massacre", "behead", "torture"), "gunned down", "opened fire on", "opens fire on", "shot dead"]),
-    ...all(["massacre", "massacres", "execution", "executions"], noun),
+    ...all(["massacre", "massacres", "execution", "executions", "live rounds", "live ammunition"], noun),
+    ...say("murdered | murders | murdering", { object: "actor" }),
+    ...say("stoned | beat | beaten | stabbed | hacked | clubbed | tortured", {
+      object: "actor",
+      reach: 6,
+      needs: ["death"],
+    }),
     ...say(
       POISONS.flatMap((poison) =>
         ["attack", "attacks", "strike", "strikes", "bombardment", "shelling", "massacre"].map((deed) => `${poison} ${deed}`),
@@ -951,6 +984,10 @@ export const armed = {
       object: "none",
       voice: "passive",
       needs: CRAFT,
+    }),
+    ...say("collapsed | caved in", {
+      object: "none",
+      needs: ["bridge", "building", "buildings", "house", "houses", "roof", "minaret", "dome", "block"],
     }),
     // "The school was badly damaged": what was hit stands before.
     ...say(

@@ -141,6 +141,10 @@ export const coercion = {
     ),
   ],
   detention: [
+    ...say("took away | taken away | led away | marched away | dragged away | carted off", {
+      reach: 6,
+      needs: ["men", "man", "women", "people", "suspects", "villagers", "youths", "students", "activists"],
+    }),
     ...say("held | holds | seized | seizes | impounded | impounds | boarded | detained | detains | arrested | intercepted | confiscated", {
       object: "actor",
       reach: 6,
@@ -277,6 +281,11 @@ export const coercion = {
     }),
   ],
   looting: [
+    ...say("confiscated | confiscates | confiscating | expropriated | requisitioned", {
+      object: "none",
+      reach: 6,
+      needs: ["homes", "houses", "shops", "property", "properties", "crops", "harvest", "olives", "cars", "livestock"],
+    }),
     ...all([...forms("loot"), "plundered", "ransacked"], none),
     ...say(
       "pillaged | pillaging | torched | torching | set fire to | set ablaze | vandalised | vandalized | burned down | burnt down | burned homes | destroyed homes | looting | robbed",

@@ -347,6 +347,23 @@ export const diplomacy = {
     }),
   ],
   ceasefire: [
+    ...say("halted | suspended | paused | ceased", {
+      object: "addressee",
+      reach: 6,
+      needs: [
+        "strikes",
+        "airstrikes",
+        "raids",
+        "bombing",
+        "bombardment",
+        "bombardments",
+        "shelling",
+        "offensive",
+        "hostilities",
+        "attacks",
+      ],
+    }),
+    ...say("ceased | stopped | died down", { object: "none", reach: -4, needs: ["hostilities", "fighting"] }),
     ...say("humanitarian truce | pause in fighting | pause in the fighting | lull in fighting | lull in the fighting | halt in fighting", {
       kind: "noun",
     }),

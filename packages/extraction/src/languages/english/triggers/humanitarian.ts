@@ -77,6 +77,10 @@ export const humanitarian = {
     ),
   ],
   refugee_hosting: [
+    ...say("gave shelter to | gives shelter to | giving shelter to | offered shelter to | gave refuge to | granted asylum to", {
+      object: "none",
+      needs: ["refugees", "families", "people", "syrians", "migrants", "displaced"],
+    }),
     ...say("hosts | hosting | host | is hosting | shelters | has taken in | takes in | took in | accommodates", {
       object: "none",
       reach: 6,
@@ -120,6 +124,7 @@ export const humanitarian = {
     ),
   ],
   evacuation: [
+    ...say("took | takes | taking", { object: "actor", reach: 6, needs: ["patients", "wounded", "evacuees"] }),
     ...deeds("evacuation | evacuations | airlift | medical evacuation | medical evacuations", {
       needs: [...LIGHT, "took", "allowed"],
     }),
@@ -140,6 +145,24 @@ export const humanitarian = {
     ),
   ],
   aid_delivery: [
+    ...say("donated | donates | donating | contributed | granted", {
+      object: "none",
+      reach: 7,
+      needs: [
+        "million",
+        "dollars",
+        "euros",
+        "tents",
+        "blankets",
+        "food",
+        "vaccines",
+        "wheat",
+        "flour",
+        "medicines",
+        "medicine",
+        "ambulances",
+      ],
+    }),
     ...say(
       "airlifted | airlifts | airlifting | flew in | flew | trucked in | shipped | ships | handed | hands | gave | gives | giving out | gave out | dished out | ferried | fed | feeds | dispatching | unloading | sends | send | provides | provide | shared out | delivered",
       {

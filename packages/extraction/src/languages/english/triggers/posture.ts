@@ -170,7 +170,7 @@ export const posture = {
     ...say("took up positions | taken up positions | take up positions | taking up positions | took up position | fanned out", none),
     // "Commandos were sent to the border": whoever is moved stands before.
     ...say(
-      "landed at | touched down at | docked at | docked in | anchored off | were sent | was sent | were moved | was moved | were flown | were airlifted | were transferred | were rushed | were dispatched | were brought | were bussed | have been sent | has been sent | have been moved | being sent | being moved",
+      "poured into | streamed into | flooded into | arrived off | arrived in | steamed into | landed at | touched down at | docked at | docked in | anchored off | were sent | was sent | were moved | was moved | were flown | were airlifted | were transferred | were rushed | were dispatched | were brought | were bussed | have been sent | has been sent | have been moved | being sent | being moved",
       {
         object: "none",
         reach: -6,
@@ -197,6 +197,8 @@ export const posture = {
           "destroyer",
           "corvette",
           "paratroopers",
+          "carrier",
+          "fleet",
         ],
       },
     ),

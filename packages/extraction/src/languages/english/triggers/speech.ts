@@ -290,7 +290,11 @@ export const speech = {
       "called for the cessation | calling for the cessation | calls for the cessation | called for the implementation | calling for the implementation | called for holding | calls for holding | calling for holding | called for the withdrawal of | calls for the withdrawal of | calling for the withdrawal of",
       addressee,
     ),
-    ...say("ordered | orders | ordering", { object: "addressee", reach: 6, needs: ["out", "leave", "vacate", "surrender"] }),
+    ...say("ordered | orders | ordering", {
+      object: "addressee",
+      reach: 6,
+      needs: ["out", "leave", "vacate", "surrender", "halt", "stop", "cease", "withdraw"],
+    }),
     // Of a crime an inquiry is demanded.
     ...say("called for | calls for | calling for | call for | pressed for | pressing for | pushed for", {
       object: "addressee",
