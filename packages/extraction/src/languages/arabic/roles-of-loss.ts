@@ -43,6 +43,18 @@ export class LossSentence extends ArabicSentence {
     // "أحبط مقاتلوه التسلل وقتلوا ثلاثة": those whom the verbs before are told of.
     const isJoined = this.norm(from - 1) === "و" && this.norm(from).endsWith("وا");
     if (isJoined && before !== null && follows) return { acting: [before], suffering: [] };
+    // "ردت المدفعية على مصادر النيران، ودمرت خمس دبابات".
+    const first = this.actors.find((actor) => actor.from <= 2 && !actor.modifier);
+    const isAlike = first !== undefined && this.norm(first.from - 1).endsWith("ت") === this.norm(from).endsWith("ت");
+    if (
+      before === null &&
+      follows &&
+      this.view.tags[from]?.destroyed === true &&
+      this.norm(from - 1) === "و" &&
+      first !== undefined &&
+      isAlike
+    )
+      return { acting: [first], suffering: [] };
     const isNear = before !== null && (this.isBeside(before.to, from) || this.isOfSubject(before.to, from));
     return before !== null && follows && isNear && !isCounted(before) ? { acting: [before], suffering: [] } : { acting: [], suffering: [] };
   }

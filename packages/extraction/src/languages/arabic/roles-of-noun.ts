@@ -10,6 +10,8 @@ const SUPPORT_REACH = 20;
 /** Words between a noun of attack and the verb that says whom it hit. */
 const STRUCK_REACH = 9;
 export const STRIKING = /^[يتن]?(?:استهدف|ستهدف|طال)(?:ت)?$/;
+/** "تعرضت لاستهداف", "بقيت نقطة محاصرة". */
+const UNDERGOING = /^[يتن]?تعرض|^(?:بقيت?|ظلت?|باتت?|[يت]?زالت?|[يت]زال|[يت]بقى)$/;
 const WRECKING = /^(?:ال)?(?:تدمير|نسف)$/;
 const SEIZED = new Set<EventType>(["abduction", "detention"]);
 const OWNED = set("ل");
@@ -233,7 +235,7 @@ export class NounSentence extends ArabicSentence {
 
   /** "تعرضت القاعدة الأميركية لاستهداف": the subject of what was undergone. */
   private passedOver({ from }: EventWords): ActorMention | null {
-    const verb = this.words(from - SUBJECT_REACH, from).findLastIndex((word) => /^[يتن]?تعرض/.test(word));
+    const verb = this.words(from - SUBJECT_REACH, from).findLastIndex((word) => UNDERGOING.test(word));
     if (verb < 0) return null;
     const at = Math.max(0, from - SUBJECT_REACH) + verb;
     return this.behind(at + 1) ?? this.before(at);

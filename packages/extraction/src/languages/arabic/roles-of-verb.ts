@@ -71,7 +71,8 @@ export class VerbSentence extends ObjectsOfVerb {
     const behind = this.behind(event.to);
     const before = relative === null ? this.before(event.from) : null;
     // "ألقت القبض على ستة من عناصره": what a preposition of the phrase governs is no subject.
-    const isOther = behind !== null && isAndVerb(event.from - 1, this.view) && this.disagrees(event.from, behind);
+    const isOther =
+      behind !== null && ((isAndVerb(event.from - 1, this.view) && this.disagrees(event.from, behind)) || this.isCalledUpon(event, behind));
     const isGovernedBehind = event.to - event.from > 1 && prepositions.has(this.norm(event.to - 1));
     // "أما العقيد المتقاعد … فقد نصح الحكومة": whoever stands behind it is its object.
     const isOfTopic = this.norm(0) === "اما" && /^(?:ف|فقد)$/.test(this.norm(event.from - 1));
@@ -202,6 +203,13 @@ export class VerbSentence extends ObjectsOfVerb {
     const head = this.norm(from);
     if (/[^ا]ت$/.test(word)) return MASCULINE.has(head) || (sector === "leader" && !/[هاةي]$/.test(head));
     return from === verb + 1 && !/^[يتن]|(?:وا|ون|ان)$/.test(word) && (head.endsWith("ه") || FEMININE.has(head));
+  }
+
+  /** "ألقت المروحيات منشورات تدعو السكان إلى الابتعاد": whom a paper calls upon. */
+  private isCalledUpon({ from, type }: EventWords, { sector, to }: ActorMention): boolean {
+    return (
+      DIRECT.has(type) && sector === "civilians" && this.norm(to) === "الي" && /^[يت]/.test(this.norm(from)) && this.before(from) !== null
+    );
   }
 
   private isCounted({ actor, from }: ActorMention): boolean {

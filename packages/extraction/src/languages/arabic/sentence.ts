@@ -9,6 +9,7 @@ import { adverbs, and, prepositions, relatives, reporting, set } from "./words.t
 const SHARES = set("معظم جميع كافة بعض غالبية عدد أول ثاني");
 const THESE = set("هذه هذا هؤلاء تلك هاتان هذان");
 const REACHING = set("على عن إلى ل ب");
+const REACHED = /^(?:علي|الي|عن|ب|ل)(?:ه|ها|هم|هما)$/;
 const PAIRING = set("بين مع ضد");
 const HANDS = set("جهة طرف ناحية");
 export const PRONOUNS = set("ه ها هم هما");
@@ -78,6 +79,7 @@ export class ArabicSentence {
       )
         at++;
       // "قرى سيطرت عليها الوحدات".
+      else if (REACHED.test(token?.norm ?? "")) at++;
       else if (REACHING.has(token?.norm ?? "") && PRONOUNS.has(tokens[at + 1]?.norm ?? "")) at += 2;
       // "أفرج كل من الجيش وفصائل".
       else if (token?.norm === "كل" && tokens[at + 1]?.norm === "من") at += 2;

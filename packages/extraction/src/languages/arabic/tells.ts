@@ -274,6 +274,11 @@ export function tells(event: EventWords, view: SentenceView): boolean {
     tokens.slice(Math.max(0, from - NEAR), from).some((token) => HELD_UP.test(token.norm))
   )
     return false;
+  // "طلعات استطلاع" strike nobody, "نفى نفياً قاطعاً" denies once.
+  if (trigger.type === "air_strike" && LOOKING.test(norm(to)) && /طلع/.test(norm(from))) return false;
+  if (trigger.type === "denial" && isBesideType(event, view, "denial")) return false;
+  // "نجت قافلة مساعدات من قصف": nothing came in.
+  if (trigger.type === "aid_delivery" && tokens.slice(Math.max(0, from - 2), from).some((token) => MISHAP.test(token.norm))) return false;
   // "كاسحات ألغام" are ships, "إزالة الألغام" takes them away.
   if (/^(?:ال)?(?:كاسح|ازال|نزع|تفكيك|خبير|خبراء|مكافح)/.test(norm(from - 1)) && trigger.type === "ied_explosion") return false;
   // "منذ سقوط", "قبل الانتخابات": a day to count from.
@@ -320,6 +325,8 @@ const GOING_ON = /^[يتن]?(?:تواصل|تجدد|اندلع|ندلع|احتد�
 const WORRIES = set("احتمال خطر مخاطر كارثة موجة فرار هروب نزوح انهيار مجاعة أزمة تدهور انزلاق تفاقم");
 const FLED = /^(?:ال)?(?:فرار|هروب)$|^[يت]?(?:فر|فرت|فروا)$/;
 const ARMED_MEN = /^(?:ال)?(?:مهاجم|منفذ|مسلح|جناة|عناصر|مقاتل|جنود|قوات|سجناء|ارهابي)/;
+const LOOKING = /^(?:ال)?(?:استطلاع|تدريب|مراقب|دوري|استكشاف)/;
+const MISHAP = /^[يتن]?(?:نج|نجت|نجا|تعرضت?|استهدفت?|ستهدف|قصفت?|احتجزت?|حتجز|منعت?|نهبت?|هاجمت?|علقت?|اعترضت?|اوقفت?|احترقت?)$/;
 const SHELTERING = /^[يت]?(?:[ؤو]وي|اوي|اوت)$/;
 const DOERS = /^(?:ال)?(?:منفذ[يو]?|مرتكب[يو]?|مدبر[يو]?|ضحايا|مخطط[يو]?)$/;
 const HELD_UP = /^[يت]?(?:تعطل|تعثر|توقف|تاخر|عرقل|عطل|اخر)ت?$/;
