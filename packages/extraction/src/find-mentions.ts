@@ -110,7 +110,7 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
       continue;
     }
     const found = nameAt(lookup, at);
-    const entries = found === null ? [] : writtenAsNames(found, tokens, memory);
+    const entries = found === null ? [] : writtenAsNames(found, lookup, memory);
     if (
       found !== null &&
       (tokens[found.to]?.joined === true || lexicon.pack.order === "sov") &&
@@ -440,8 +440,8 @@ const isCaseless = ({ norm, kind }: Token): boolean => kind === "word" && !/[\p{
 const isAcronym = ({ written }: Token): boolean =>
   written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase();
 
-const writtenAsNames = ({ from, to, values }: Found<Entry>, tokens: readonly Token[], memory: Memory): readonly Entry[] =>
-  values.filter((entry) => isWrittenAsName(entry, tokens, from, to, memory));
+const writtenAsNames = ({ from, to, values }: Found<Entry>, lookup: Lookup, memory: Memory): readonly Entry[] =>
+  values.filter((entry) => isWrittenAsName(entry, lookup, from, to, memory));
 
 function isShort(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if ((tokens[at]?.norm.length ?? 0) >= SHORT_NAME) return false;
@@ -449,13 +449,18 @@ function isShort(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** Names that are also common words count only when they are written as names. */
-function isWrittenAsName(entry: Entry, tokens: readonly Token[], at: number, to: number, memory: Memory): boolean {
+function isWrittenAsName(entry: Entry, { tokens, lexicon }: Lookup, at: number, to: number, memory: Memory): boolean {
   if (entry.kind === "title") return true;
   // "For us" is not American.
   if (entry.kind === "actor" && entry.form === "adjective" && !isShort(tokens, at, to)) return true;
   const named = tokens.slice(at, to);
   // Where a script has no capitals, a common word is a name once its owner was named in full.
-  if (entry.kind === "actor" && entry.needsContext && named.every(isCaseless)) return memory.named.has(entry.actor.id);
+  if (entry.kind === "actor" && entry.needsContext && named.every(isCaseless))
+    // "غارات التحالف", "قصف التحالف": an alliance that strikes.
+    return (
+      memory.named.has(entry.actor.id) ||
+      (entry.actor.kind === "coalition" && lexicon.pack.words.strikes?.has(tokens[at - 1]?.norm ?? "") === true)
+    );
   const isName = named.some((token) => token.capital || token.kind === "number" || !/[\p{Lu}\p{Ll}]/u.test(token.norm));
   // British papers write "state department", "foreign office".
   const isOffice = entry.kind === "actor" && entry.actor.kind === "ministry" && entry.form === "name" && named.length > 1;

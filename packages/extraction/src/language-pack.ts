@@ -348,6 +348,8 @@ export interface LanguagePack {
     readonly harms?: Words;
     /** The word for an alliance of states that stands before its forces: "coalition jets". */
     readonly coalition?: string;
+    /** Right before a common word that may mean an alliance they say that it does: "غارات التحالف". */
+    readonly strikes?: Words;
     /** Behind an article they mean the home state's: "the air force". */
     readonly airForce?: readonly [string, string];
     /** What is warned of in worry, not in threat: "disaster", "difficult". */

@@ -245,6 +245,9 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   if (trigger.type === "ground_advance" && norm(to) === "علي" && /^[يتن]?قدم/.test(norm(from))) return false;
   // "أنزلوا الأعلام".
   if (trigger.type === "deployment" && /^(?:ال)?(?:علم|اعلام|راي|صور)/.test(norm(to))) return false;
+  // "النيران هي التي أصابت الطائرة": what is hit is no weapon.
+  if (familyOf(trigger.type) === "armed" && HITTING.test(norm(from)) && view.tags[to]?.equipment === true && !hasWeaponBefore(event, view))
+    return false;
   // "عبرا فجراً": at dawn.
   if (norm(from) === "فجرا" && tokens[from]?.written.endsWith("اً") === true) return false;
   // "القصف" is no verb, "التقى" is.
@@ -327,6 +330,9 @@ const FLED = /^(?:ال)?(?:فرار|هروب)$|^[يت]?(?:فر|فرت|فروا)$
 const ARMED_MEN = /^(?:ال)?(?:مهاجم|منفذ|مسلح|جناة|عناصر|مقاتل|جنود|قوات|سجناء|ارهابي)/;
 const LOOKING = /^(?:ال)?(?:استطلاع|تدريب|مراقب|دوري|استكشاف)/;
 const MISHAP = /^[يتن]?(?:نج|نجت|نجا|تعرضت?|استهدفت?|ستهدف|قصفت?|احتجزت?|حتجز|منعت?|نهبت?|هاجمت?|علقت?|اعترضت?|اوقفت?|احترقت?)$/;
+const HITTING = /^[يتن]?(?:اصاب|صاب|صيب)ت?$/;
+const hasWeaponBefore = ({ from, clause }: EventWords, { tags }: SentenceView): boolean =>
+  tags.slice(clause.from, from).some(({ weapon }) => weapon !== null);
 const SHELTERING = /^[يت]?(?:[ؤو]وي|اوي|اوت)$/;
 const DOERS = /^(?:ال)?(?:منفذ[يو]?|مرتكب[يو]?|مدبر[يو]?|ضحايا|مخطط[يو]?)$/;
 const HELD_UP = /^[يت]?(?:تعطل|تعثر|توقف|تاخر|عرقل|عطل|اخر)ت?$/;
@@ -392,12 +398,16 @@ const isDate = ({ from }: EventWords, { tokens, dates }: SentenceView): boolean 
   dates.some((date) => date.start <= (tokens[from]?.start ?? -1) && date.end > (tokens[from]?.start ?? -1));
 
 /** "اتهمت تركيا بنهب الشمال": a charge without place or day tells nothing that was done. */
-const isBareCharge = ({ from, to, clause, type }: EventWords, { tokens, mentions, dates }: SentenceView): boolean =>
-  familyOf(type) !== "diplomacy" &&
-  /^(?:ب|تهمه|تهم|انه|انها|بانه|بانها|«)$/.test(tokens[from - 1]?.norm ?? "") &&
-  tokens.slice(Math.max(0, Math.min(clause.from, from - CHARGE_REACH)), from).some(({ norm }) => CHARGES.test(norm)) &&
-  ![...mentions.places].some((place) => place.from >= to && place.to <= clause.to) &&
-  !dates.some((date) => date.start > (tokens[to - 1]?.end ?? 0) && date.end <= (tokens[clause.to - 1]?.end ?? 0));
+function isBareCharge({ from, to, clause, type }: EventWords, { tokens, mentions, dates }: SentenceView): boolean {
+  if (familyOf(type) === "diplomacy" || !/^(?:ب|تهمه|تهم|انه|انها|بانه|بانها|«)$/.test(tokens[from - 1]?.norm ?? "")) return false;
+  // "ضابطاً متهماً بقصف الغوطة" is charged with it, wherever it was.
+  if (/^(?:ال)?متهم/.test(tokens[from - 2]?.norm ?? "")) return true;
+  return (
+    tokens.slice(Math.max(0, Math.min(clause.from, from - CHARGE_REACH)), from).some(({ norm }) => CHARGES.test(norm)) &&
+    !mentions.places.some((place) => place.from >= to && place.to <= clause.to) &&
+    !dates.some((date) => date.start > (tokens[to - 1]?.end ?? 0) && date.end <= (tokens[clause.to - 1]?.end ?? 0))
+  );
+}
 
 const CONSEQUENCES = set("إجراءات عقوبات عواقب رد ردا تداعيات الثمن ثمن مواجهة الرد");
 /** "حذرت من أن الشراء سيؤدي إلى عقوبات على أنقرة": what is foretold is the speaker's own doing. */
