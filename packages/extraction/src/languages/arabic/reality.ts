@@ -56,6 +56,7 @@ const STAGE: Stage = {
 /** What the predicate far behind a noun says of it: "انسحاب القوات غير وارد", "إرسال الشرطة خيار مطروح". */
 const PREDICATE_REACH = 9;
 const MYTHS = set("أسطورة خرافة كذبة أكذوبة وهم شائعة إشاعة فبركة هراء");
+const UNSETTLED = /^[يت](?:درج|تقرر|حدد|تحدد|عقد|نعقد|حسم|بت|جدول)$/;
 const OPEN_STILL = set("مطروح مطروحة مطروحا");
 const OUT_OF_QUESTION = set("وارد واردة مطروح مطروحة ممكن ممكنة");
 /** Reports, and what is said behind them where they are false. */
@@ -144,7 +145,12 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
     return told("hypothetical", at - 1, at, "أن");
   // "ستصبح جاهزة للعمل".
   if (BECOMING.has(norm(at - 1)) && SOON.has(norm(at - 2))) return told("intended", at - 2, at, "س");
-  const agreed = event.type === "talks" || event.type === "visit" ? agreedOn(at, tokens) : null;
+  const agreed =
+    event.type === "talks" || event.type === "visit"
+      ? agreedOn(at, tokens, AGREEING)
+      : APPROVED.has(event.type)
+        ? agreedOn(at, tokens, APPROVING)
+        : null;
   if (agreed !== null) return told("intended", agreed, agreed + 1, "اتفق");
   const aim = aimBefore(event, view);
   if (aim !== null) return told("intended", aim, aim + 1, "ل");
@@ -162,6 +168,7 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
     for (let behind = event.to; behind < Math.min(tokens.length, event.to + PREDICATE_REACH); behind++) {
       if (/^[،.؛:]$/.test(norm(behind))) break;
       if (norm(behind - 1) === "غير" && OUT_OF_QUESTION.has(norm(behind))) return told("negated", behind - 1, behind + 1, "غير وارد");
+      if (norm(behind - 1) === "لم" && UNSETTLED.test(norm(behind))) return told("negated", behind - 1, behind + 1, "لم يُدرج");
       if (MYTHS.has(norm(behind))) return told("negated", behind, behind + 1, norm(behind));
       if (OPEN_STILL.has(norm(behind))) return told("proposed", behind, behind + 1, norm(behind));
     }
@@ -222,12 +229,15 @@ function vainAt({ from }: EventWords, { tokens }: SentenceView): number | null {
 
 const BECOMING = set("تصبح يصبح تكون يكون تغدو تبقى يبقى تظل يظل يصبحون");
 const AGREEING = /^(?:[يت]?تفق(?:ت|ا|وا|ان|ون)?|اتفق(?:ت|ا|وا)?)$/;
+/** "وافق البرلمان على إرسال قوات": they have not gone yet. */
+const APPROVING = /^[يتن]?(?:وافق|صوت|صادق|قر|اقر)(?:ت|وا)?$/;
+const APPROVED = new Set<EventType>(["deployment", "base_or_post", "ground_assault", "ground_incursion", "proxy_transfer"]);
 const AGREED_REACH = 6;
 /** "اتفق الوزيران على عقد اجتماع": it has not been held yet. */
-function agreedOn(from: number, tokens: SentenceView["tokens"]): number | null {
+function agreedOn(from: number, tokens: SentenceView["tokens"], words: RegExp): number | null {
   const norm = (at: number): string => tokens[at]?.norm ?? "";
   const on = norm(from - 1) === "علي" ? from - 1 : norm(from - 2) === "علي" ? from - 2 : -1;
-  for (let at = on - 1; on >= 0 && at >= Math.max(0, on - AGREED_REACH); at--) if (AGREEING.test(norm(at))) return at;
+  for (let at = on - 1; on >= 0 && at >= Math.max(0, on - AGREED_REACH); at--) if (words.test(norm(at))) return at;
   return null;
 }
 
@@ -276,6 +286,8 @@ function governs({ phrase, realis, from, to }: CueFound, { from: at, trigger }: 
   if (tokens[from - 1]?.norm === "هدوء") return false;
   // "وقبيل ذلك استهدفت فصائل": before that, not ahead.
   if ((phrase === "قبيل" || phrase === "عشية") && trigger.kind === "verb") return false;
+  // "تراجعت أنقرة عن شراء مقاتلات".
+  if (/^[يت]?تراجعت?$/.test(phrase)) return trigger.kind === "noun" && between.includes("عن") && gap <= 4;
   if (BANS.has(phrase)) return isNounOfBan(trigger) && gap <= 3;
   const isNoun = trigger.kind === "noun" || trigger.voice === "passive";
   const isCut = between.some((word, index) => boundaries.has(word) && !(word === "ان" || word === "ما") && index > 0);

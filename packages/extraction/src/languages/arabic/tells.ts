@@ -1,6 +1,7 @@
 import { familyOf } from "@orontes/vocabulary";
 import type { EventWords } from "../../language-pack.ts";
 import type { SentenceView } from "../../sentence-view.ts";
+import { isOfWords } from "./fights-of-words.ts";
 import { BETTER, isBesideType, isHereNeeded, isReadAs, isStopped, isTrade, RELATIVE_REACH, UNDONE } from "./other-readings.ts";
 import { ARMS } from "./sentence.ts";
 import { STRIKING } from "./roles-of-noun.ts";
@@ -71,7 +72,23 @@ export function tells(event: EventWords, view: SentenceView): boolean {
     return false;
   // "حملة تفتيش استهدفت 300 متجر", "هاجموا قرار البنك", "طائرة ورقية": no arms.
   if (STRIKING.test(norm(from)) && tokens.slice(Math.max(0, from - NEAR), from).some((token) => CAMPAIGNS.has(token.norm))) return false;
-  if (trigger.type === "ground_assault" && tokens.slice(to, to + NEAR).some((token) => SAID_THINGS.has(token.norm))) return false;
+  if (isOfWords(event, view)) return false;
+  // "يناقش البرلمان مشروع قانون": none is passed.
+  if (
+    trigger.type === "law_or_decree" &&
+    norm(from) === "مشروع" &&
+    tokens.slice(Math.max(0, from - NEAR), from).some((token) => WEIGHED.test(token.norm))
+  )
+    return false;
+  // "أجّلت واشنطن سحب قواتها" evacuates nobody.
+  if (
+    trigger.type === "evacuation" &&
+    /^[يتن]?اجل/.test(norm(from)) &&
+    (/ج\u0651/.test(tokens[from]?.written ?? "") ||
+      !mentions.actors.some((actor) => actor.from >= to && actor.to <= event.clause.to && actor.sector === "civilians")) &&
+    !view.numbers.some((number) => number.from >= to)
+  )
+    return false;
   // "وقف إطلاق النار" fires at nobody; "حكم بالإعدام" is a court's.
   if (trigger.type === "attack_on_civilians" && trigger.kind === "noun" && [1, 2, 3].some((back) => SENTENCED.has(norm(from - back))))
     return false;
@@ -217,7 +234,7 @@ export function tells(event: EventWords, view: SentenceView): boolean {
     return false;
   // "دعا الخبير أنقرة إلى": advice.
   if (ADVISED.has(trigger.type) && [to, to + 1].some((at) => EXPERTS.has(norm(at)))) return false;
-  if (/^[يتن]?تراجع/.test(norm(from)) && norm(to) === "عن") return false;
+  if (/^[يتن]?تراجع/.test(norm(from)) && tokens.slice(to, to + NEAR).some((token) => token.norm === "عن")) return false;
   if (trigger.type === "siege" && tokens.slice(event.clause.from, from).some((token) => LIFTED.test(token.norm))) return false;
   if (norm(from) === "احتجاجا" || (trigger.type === "sanctions" && trigger.kind === "noun" && norm(from).startsWith("ال"))) return false;
   // "انفجار عبوة استهدفت دورية", "الهجوم الذي استهدف حافلة": the noun tells it.
@@ -333,11 +350,11 @@ const MISHAP = /^[يتن]?(?:نج|نجت|نجا|تعرضت?|استهدفت?|ست
 const HITTING = /^[يتن]?(?:اصاب|صاب|صيب)ت?$/;
 const hasWeaponBefore = ({ from, clause }: EventWords, { tags }: SentenceView): boolean =>
   tags.slice(clause.from, from).some(({ weapon }) => weapon !== null);
+const WEIGHED = /^[يتن]?(?:ناقش|درس|بحث|نظر|عد|عتزم)ت?$/;
 const SHELTERING = /^[يت]?(?:[ؤو]وي|اوي|اوت)$/;
 const DOERS = /^(?:ال)?(?:منفذ[يو]?|مرتكب[يو]?|مدبر[يو]?|ضحايا|مخطط[يو]?)$/;
 const HELD_UP = /^[يت]?(?:تعطل|تعثر|توقف|تاخر|عرقل|عطل|اخر)ت?$/;
 const CAMPAIGNS = set("تفتيش عقوبات العقوبات قانون القانون ضرائب رسوم إجراءات دعاية توعية تطعيم");
-const SAID_THINGS = set("قرار قرارات سياسة سياسات تصريحات خطاب تقرير خصومه منتقديه");
 const TOYS = set("ورقية شراعية");
 const TALKS = /^(?:ال)?(?:مباحثات|محادثات|مفاوضات|ملف|علاقات|حوار|مسار|جهود|مشاورات)$/;
 const CURFEW = /تجوا?ل$/;
