@@ -1,5 +1,6 @@
 import { familyOf } from "@orontes/vocabulary";
-import type { EventWords } from "../../language-pack.ts";
+import type { EventType } from "@orontes/vocabulary";
+import type { EventWords, Range } from "../../language-pack.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { set } from "./words.ts";
 
@@ -21,6 +22,7 @@ export function isAnotherSense({ from, to, type, trigger }: EventWords, { tokens
   // "Stormed out of the chamber", "came under fire over prices".
   if (next === "out" && STORMING.test(tokens[from]?.norm ?? "")) return true;
   if (next === "over" && tokens[to - 1]?.norm === "fire") return true;
+  if (isOtherPhrase(type, { from, to }, tokens)) return true;
   if (type === "territory_captured") return PICTURES.has(before) || (TAKES.has(tokens[from]?.norm ?? "") && NO_GROUND.has(next));
   // "An aid convoy entered": no troops.
   if (type === "deployment" && trigger.needs.includes("convoy") && tokens.some(({ norm }) => AID.has(norm))) return true;
@@ -76,3 +78,28 @@ const PICTURES = set(
   "photo photos photograph photographs picture pictures image images footage video videos film moment scene scenes camera screenshot selfie",
 );
 const OBJECTING = set("drew drawn drawing draws lodged lodge lodging in under formal official diplomatic");
+
+const CHARGES = set("charge charges allegation allegations wrongdoing murder suspicion offences");
+const CHARGE_REACH = 5;
+/** "Cleared of the charge", "of their own accord", "asked not to be named", "hacked through a wall", "riot police", "told a rally". */
+function isOtherPhrase(type: EventType, { from, to }: Range, tokens: SentenceView["tokens"]): boolean {
+  const norm = (at: number): string => tokens[at]?.norm ?? "";
+  switch (type) {
+    case "territory_captured":
+      return norm(from) === "cleared" && norm(to - 1) === "of" && tokens.slice(to, to + CHARGE_REACH).some((one) => CHARGES.has(one.norm));
+    case "agreement":
+      return norm(from) === "accord" && norm(from - 1) === "own";
+    case "request":
+      return (
+        norm(to) === "not" && norm(to + 1) === "to" && norm(to + 2) === "be" && (norm(to + 3) === "named" || norm(to + 3) === "identified")
+      );
+    case "cyber_attack":
+      return norm(from) === "hacked" && (norm(to) === "through" || norm(to) === "to" || norm(to) === "off");
+    case "riot":
+      return ["police", "gear", "shields", "squad", "control"].includes(norm(to));
+    case "protest":
+      return norm(from) === "rally" && ["told", "telling", "addressed", "addressing"].includes(norm(from - 2));
+    default:
+      return false;
+  }
+}

@@ -33,6 +33,7 @@ const OPENING = set("after following during at in");
 /** "Were met by a wave of bombers", "was met with silence": nobody sits down with anybody. */
 export function isMetWith({ type, trigger, from }: EventWords, view: SentenceView): boolean {
   if (type !== "talks" || !/talks\.met(?:-with)?$/.test(trigger.rule)) return false;
+  if (view.tokens[from + 1]?.norm === "by") return true;
   const verb = parseOf(view).chunks.find((chunk) => chunk.kind === "verb" && chunk.from <= from && chunk.to > from);
   return verb?.kind === "verb" && verb.passive;
 }

@@ -288,6 +288,8 @@ function governs({ phrase, realis, to }: CueFound, at: number, { tokens }: Sente
 
 /** Behind these all that follows is not so: "nothing suggests that", "does not mean that". */
 const WHOLE: ReadonlySet<string> = new Set([
+  "no one",
+  "nobody",
   "nothing suggests",
   "nothing to suggest",
   "nothing indicates",

@@ -34,7 +34,14 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   const isGerund = word.endsWith("ing") && (isOwned || NOUN_MARKS.has(tokens[event.to]?.norm ?? "") || articles.has(before));
   if (isAnotherSense(event, view) || isDeclaredOver(event, view) || isOldFight(event, view) || isControlNoun(event, view)) return false;
   if (isBlow(event, view) || isTakenOut(event, view) || isToldOtherwise(event, view)) return false;
-  if (isMetWith(event, view) || isNobodyHeld(event, view) || isBehindIt(event, view) || isBackedView(event, view)) return false;
+  if (
+    isMetWith(event, view) ||
+    isNobodyHeld(event, view) ||
+    isBehindIt(event, view) ||
+    isBackedView(event, view) ||
+    isAccusedMan(event, view)
+  )
+    return false;
   if (isWithoutThing(event, view) || isFlightOfOthers(event, view) || isOfOthersDriven(event, view) || isNotGoneFrom(event, view))
     return false;
   if (isAsked(event, view) || isToldByNoun(event, view) || isTagLine(event, view)) return false;
@@ -85,6 +92,13 @@ const FIRED = set("fired launched dropped exploded");
 /** "Have taken out seven commanders": no ground is taken. */
 const isTakenOut = ({ type, to }: EventWords, { tokens }: SentenceView): boolean =>
   type === "territory_captured" && tokens[to]?.norm === "out";
+
+/** "Men accused of fighting for it": who they are, not that somebody accuses them now. */
+function isAccusedMan({ type, from, to }: EventWords, view: SentenceView): boolean {
+  if (type !== "accusation" || view.tokens[from]?.norm !== "accused" || view.tokens[to]?.norm !== "of") return false;
+  const verb = parseOf(view).chunks.find((chunk) => chunk.kind === "verb" && chunk.head === from);
+  return verb?.kind === "verb" && verb.form === "participle";
+}
 
 const MEN = set("those people men ones figures cell group suspects masterminds mastermind perpetrators authors organisers planners");
 const BEHIND = set("behind of");

@@ -134,7 +134,7 @@ const displaced = (count: CasualtyCue["count"], more: Partial<CasualtyCue> = {})
 const none: ReadonlySet<string> = new Set();
 const behindWords = (...before: string[]): Partial<CasualtyCue> => ({ beside: { before: new Set(before), behind: none } });
 /** "Among the dead were 22 children", "shot dead 12". */
-const among: Partial<CasualtyCue> = { behindAfter: set("among shot") };
+const among: Partial<CasualtyCue> = { behindAfter: set("among shot put puts putting") };
 const each = (words: string, cue: CasualtyCue): [string, CasualtyCue][] => words.split(" ").map((word) => [word, cue]);
 const armed: Partial<CasualtyCue> = { armed: true };
 
@@ -697,6 +697,7 @@ export const realis: LanguagePack["realis"] = {
     "no longer",
     "none",
     "nobody",
+    "no one",
     "declined to",
     "decline to",
     "rules out",

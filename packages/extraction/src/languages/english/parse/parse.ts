@@ -293,6 +293,8 @@ function subjectsOf(chunks: readonly Chunk[], view: SentenceView): NounPhrase[][
       if (chunk?.kind !== "comma") continue;
       const first = chunks[open + 1];
       const before = chunks[open - 1];
+      // "Iran, meanwhile, fired": an adverb is no phrase.
+      if (open + 1 === close && before?.kind === "noun") return open;
       if (first?.kind === "relative" || (first?.kind === "verb" && first.form !== "finite")) return open;
       const hasVerb = chunks.slice(open + 1, close).some((one) => one.kind === "verb" && one.form === "finite");
       if (hasVerb) return null;

@@ -136,6 +136,11 @@ export const idioms = {
     ),
   ],
   displacement: [
+    ...say("trudged | trudging | trekking | trekked | trudge | limped | shuffled | filed", {
+      object: "none",
+      reach: 4,
+      needs: ["towards", "toward", "out", "across", "north", "south", "west", "east", "border", "away"],
+    }),
     ...say(
       "come out of | coming out of | came out | come out | left the enclave | stream out | streamed out | pour out | poured out | trekked out | trekked through | slipped out of | smuggled out of | been smuggled out | been smuggled from | escaped from | escape from | got out | emptied out | taken shelter in | have taken shelter | took shelter in | took shelter | taking shelter in | huddled in | camped in | spent the night in",
       {
@@ -217,7 +222,7 @@ export const idioms = {
   ],
   phone_call: [
     ...say(
-      "in calls to | in calls with | in a call to | in phone calls to | in phone calls with | in telephone calls to | still on the line | hung up on | hung up | put the phone down | picked up the phone to | got on the phone to | got on the phone with | spoken by telephone | spoken on the phone | spoken to by phone | spoken over the phone | spoken on the telephone | talked on the telephone | talked by telephone | had a phone conversation | had a telephone conversation | in a hasty call | in a tense call | on a call with | during a call | during a phone call | during a telephone call | during a telephone conversation",
+      "rung by | been rung by | was rung by | telephoned by | phoned by | in calls to | in calls with | in a call to | in phone calls to | in phone calls with | in telephone calls to | still on the line | hung up on | hung up | put the phone down | picked up the phone to | got on the phone to | got on the phone with | spoken by telephone | spoken on the phone | spoken to by phone | spoken over the phone | spoken on the telephone | talked on the telephone | talked by telephone | had a phone conversation | had a telephone conversation | in a hasty call | in a tense call | on a call with | during a call | during a phone call | during a telephone call | during a telephone conversation",
       addressee,
     ),
   ],
@@ -244,6 +249,10 @@ export const idioms = {
     ),
   ],
   request: [
+    ...say(
+      "renewed their appeal | renewed its appeal | renewed his appeal | renewed her appeal | repeated their appeal | repeated its appeal | repeated their plea | renewed their plea | pressed its case for | pressed their case for | pressed his case for | sought an urgent | sought an emergency | requested an urgent | called an urgent | convened a closed door | has convened a | have convened a",
+      addressee,
+    ),
     ...say(
       "tried to change the mind of | tried to change his mind | sought to change his mind | tried to talk him out of | talk him out of | tried to dissuade | sought to dissuade | tried to convince | sought to convince | sought to persuade | tried to win over | leaned on | leant on | prevailed on | made a plea for | made a plea to | issued a plea | appealed directly to | sent an appeal to | wrote to | wrote an open letter to | pleaded to be | begged to be | asked to be allowed | asks to be allowed",
       addressee,
@@ -349,6 +358,11 @@ export const idioms = {
     ),
   ],
   ultimatum_threat: [
+    ...say("swore | swears | swearing | vowed | promised", {
+      object: "none",
+      sure: true,
+      needs: ["coffins", "coffin", "graveyard", "cemetery", "bodies", "blood", "quagmire", "inferno"],
+    }),
     ...say("being threatened with | been threatened with | is threatened with | are threatened with | under threat of", {
       object: "none",
       voice: "passive",
@@ -491,6 +505,22 @@ export const idioms = {
       reach: 3,
       needs: ["tariffs", "tariff", "duties", "embargo"],
     }),
+  ],
+  border_opening: [
+    ...say("flung open | threw open | thrown open | flings open | throws open | swung open", {
+      object: "none",
+      reach: 5,
+      needs: ["border", "borders", "crossing", "crossings", "gate", "gates", "gates", "frontier"],
+    }),
+  ],
+  talks_breakdown: [
+    ...say(
+      "failed to settle | failed to resolve | failed to overcome | failed to iron out | failed to paper over | parted without | broke up without | made no headway | made little headway",
+      {
+        object: "none",
+        needs: ["differences", "dispute", "leaders", "presidents", "ministers", "negotiators", "sides", "talks", "delegations"],
+      },
+    ),
   ],
   media_report: [
     ...say("reports", { kind: "noun", realis: "actual", reach: 5, needs: ["suggested", "suggest", "claimed", "indicated"] }),
