@@ -126,6 +126,7 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
         meant(group, lookup, actors, memory, {
           country: landOf(group, places, lookup, memory),
           province: lastProvince(places),
+          town: places.at(-1)?.place.name ?? null,
         }),
       );
       continue;

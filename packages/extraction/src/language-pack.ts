@@ -412,6 +412,8 @@ export interface LanguagePack {
   readonly ownsByEnding?: (group: Range, tokens: readonly Token[]) => boolean;
   /** Provinces of the home state in which that army stands: in others unnamed soldiers are the home state's. */
   readonly ownArmyIn?: Words;
+  /** Towns abroad that it holds, where the police are on its side. */
+  readonly ownTowns?: Words;
   /** Wires drop the mark of the possessive: "Russias jets". */
   readonly losesApostrophes?: true;
   /** Forces and offices that serve where they stand: "güvenlik güçleri" abroad are the other country's. Dictionary keys. */

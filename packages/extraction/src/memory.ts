@@ -124,6 +124,7 @@ export function isLocal({ from, to }: Range, { tokens, tags, lexicon }: Pick<Loo
 export interface Land {
   readonly country: string | null;
   readonly province: string | null;
+  readonly town: string | null;
 }
 /** "The first group and its allies attacked the group": not itself, but the one named before; a mark between them opens another clause. */
 const isOwnObject = (
@@ -154,7 +155,7 @@ export function meant(
   { tokens, tags, lexicon, theatre, day }: Lookup,
   actors: readonly ActorMention[],
   memory: Memory,
-  { country, province }: Land,
+  { country, province, town }: Land,
 ): ActorMention {
   if (mention.actor !== null || mention.side !== null) return mention;
   const { words, ownArmy } = lexicon.pack;
@@ -201,6 +202,8 @@ export function meant(
     return changed(army(ownArmy), { sector: "forces" });
   if (mention.sector === "forces") {
     if (ownArmy !== null && tags.some((tag) => tag.casualty?.own === true)) return army(ownArmy);
+    // "Azez'de polis": of those who hold the town with its own army.
+    if (there !== undefined && town !== null && lexicon.pack.ownTowns?.has(town) === true) return army(ownArmy);
     if (there !== undefined) return army(partThere(mention, there, tags, theatre));
     if (tags.slice(mention.from, mention.to).some((tag) => tag.noun?.police === true)) return mention;
     // "Минобороны Турции сообщило о гибели двух военных": its own.

@@ -24,7 +24,7 @@ const SUBJECT_REACH = 10;
 const BEFORE_REACH = 12;
 /** Behind an act these say that it was done: "-masının ardından", "-ması üzerine". */
 const DONE =
-  /^(?:ardindan|sonra|sonrasi|sonrasinda|uzerine|uzerinden|nedeniyle|yana|beri|itibaren|ertesinde|akabinde|sonucu|sonucunda|dolayi|sebebiyle|yuzunden|sirasinda|kina|kinad|tepki|protesto|memnuniyet|elestir|neden|yol|ile|sayesinde|birinci|yil)/;
+  /^(?:ardindan|sonra|sonrasi|sonrasinda|uzerine|uzerinden|nedeniyle|yana$|beri$|itibaren|ertesinde|akabinde|sonucu|sonucunda|dolayi|sebebiyle|yuzunden|sirasinda|kina|kinad|tepki|protesto|memnuniyet|elestir|neden|yol|ile$|sayesinde|birinci|yil)/;
 
 const STAGE: Stage = {
   drills:
@@ -127,7 +127,7 @@ function reportDenied({ at, outer }: Clause, view: SentenceView): number | null 
   // "Kabul etmiyor", "geri çevirdi", "yanlış çıktı".
   const isRefused = main.negated
     ? before === "kabul"
-    : /^(?:yanlis|asilsiz|yalan|uydurma)$/.test(before) || (before === "geri" && word.startsWith("cevir"));
+    : /^(?:yanlis|asilsiz|yalan|uydurma)$/.test(before) || (before === "geri" && /^cev(?:ir|ril)/.test(word));
   return isRefused ||
     /^(?:redded|reddet|yalanla)/.test(word) ||
     (main.negated && (/^(?:cik|dogrula|yansit|destekle|kanitla|teyit|ol)/.test(word) || /^(?:teyit|ispat)$/.test(before)))
@@ -146,7 +146,7 @@ function unprovenAt(at: number, view: SentenceView): number | null {
 const PROOF = /^(?:kanit|delil|bulgu|emare|ize|belge|ipucu)/;
 const PROOF_REACH = 4;
 const FALSE_REACH = 5;
-const FALSEHOOD = /^(?:sacma|uydurma|asilsiz|yalan|iftira|dezenformasyon|mesnetsiz|temelsiz|hayal|kurgu|gercekdisi)/;
+const FALSEHOOD = /^(?:tarihli|sacma|uydurma|asilsiz|yalan|iftira|dezenformasyon|mesnetsiz|temelsiz|hayal|kurgu|gercekdisi)/;
 /** "Düştüğü haberleri", "düştüğü yönündeki iddia", "düştüğüne dair haberler". */
 function isReported(at: number, { tokens }: SentenceView): boolean {
   const next = tokens[at + 1]?.norm ?? "";

@@ -111,6 +111,8 @@ export function possessorsOf(from: number, view: SentenceView, event?: EventWord
   // "Türk topçusunun ABD mevzisinin ötesine düşen mermileri": a post that only says where.
   const unit = owners.findLast(({ actors }) => actors.some(({ sector }) => sector !== "positions")) ?? owners.at(-1);
   if (unit === undefined || (event !== undefined && isCountedVictim(unit, event, view))) return [];
+  // "Beş askerin hayatını kaybettiği saldırısı": told by the verb that describes it.
+  if (clausesOf(view).some((one) => one.kind === "relative" && one.subject === unit && one.at < from && DIES.has(one.stem))) return [];
   const isBroken = clausesOf(view).some((one) => one.kind !== "relative" && one.at >= unit.to && one.at < from);
   return isBroken || view.tokens.slice(unit.to, from).some(({ norm }) => norm === "," || norm === ";") ? [] : unit.actors;
 }
@@ -119,7 +121,9 @@ export function possessorsOf(from: number, view: SentenceView, event?: EventWord
 function byRelative(relative: Clause, type: EventType): Roles {
   const { rest } = relative;
   // "Büyükelçinin uğradığı saldırı".
-  if (SUFFERED.has(relative.stem)) return { acting: [], suffering: subjectOf(relative) };
+  // "33 askerin şehit olduğu saldırı": whom it killed.
+  if (SUFFERED.has(relative.stem) || (relative.form === "fact" && DIES.has(relative.stem) && !relative.passive))
+    return { acting: [], suffering: subjectOf(relative) };
   const acting =
     relative.passive && (relative.form === "participle" || relative.form === "fact")
       ? tied(rest, "agent")
@@ -133,6 +137,7 @@ function byRelative(relative: Clause, type: EventType): Roles {
   return { acting: [...acting, ...partners], suffering: TOGETHER.has(type) ? [] : hit };
 }
 
+const DIES = new Set(["oel", "ol", "dus", "yaralan", "kaybet", "yitir", "ver", "yarala"]);
 const HITS = new Set(["al", "vur", "bombala", "hedefle"]);
 
 /** Behind the last verb or mark before a noun its own words begin. */

@@ -142,6 +142,7 @@ export const armed = {
     ...all(["silahlı saldırı", "roketatarlı saldırı"], { ...noun, byWeapon: true, sure: true }),
     ...all(["saldırı", "saldırılar"], { ...noun, ...means }),
     ...all(["harekât", "operasyon", "askeri operasyon", "askeri harekât"], { ...noun, byWeapon: true }),
+    ...all(["operasyon başlatıl"], { byWeapon: true, needsActor: true }),
     ...each(
       "düzenlenen, gerçekleştirilen, yapılan, kurulan, düzenlediği, düzenledikleri, gerçekleştirdiği",
       "saldırı, silahlı saldırı, baskın, pusu",
@@ -154,7 +155,6 @@ export const armed = {
     ...all(
       [
         "operasyon başlat",
-        "operasyon başlatıl",
         "harekât başlat",
         "harekât başlatıl",
         "operasyonu başlat",
