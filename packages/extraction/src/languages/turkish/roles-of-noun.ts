@@ -23,6 +23,10 @@ const SUFFERED = set("ugra kal");
 const JOINS = /^(?:katilimiyla|katilimi|evsahipliginde|sahipliginde|arabuluculugunda|arabuluculuguyla|davetiyle|girisimiyle)$/;
 const JOINS_REACH = 4;
 export const NEAR = 3;
+/** "Saldırılarını protesto etti": the light verb is another noun's. */
+const LIGHT = new Set(["et", "ed", "edil"]);
+const isItsOwn = (to: number, { at, stem }: Clause, { tokens }: SentenceView): boolean =>
+  !LIGHT.has(stem) || at === to || /^(?:icra|ifa|tertip|organize|devam)$/.test(tokens[at - 1]?.norm ?? "");
 /** "Düzenlen-" carries out as "düzenle-" does. */
 export const supports = (stem: string): boolean => SUPPORT.has(stem) || SUPPORT.has(stem.replace(/[iu]?[ln]$/, ""));
 const SUPPORT_REACH = 5;
@@ -54,7 +58,11 @@ export function rolesOfNoun(event: EventWords, view: SentenceView): Roles {
   const described = relative === undefined ? { acting: [], suffering: [] } : byRelative(relative, type);
   const governing = clausesOf(view).find((one) => one.at >= to);
   const carried =
-    governing !== undefined && governing.at - to <= SUPPORT_REACH && supports(governing.stem) && isFree(to, governing.at, view)
+    governing !== undefined &&
+    governing.at - to <= SUPPORT_REACH &&
+    supports(governing.stem) &&
+    isFree(to, governing.at, view) &&
+    isItsOwn(to, governing, view)
       ? governing
       : null;
   const endured = governing !== undefined && governing.at - to <= 2 && SUFFERED.has(governing.stem) ? governing : null;

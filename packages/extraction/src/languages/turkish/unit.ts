@@ -52,7 +52,8 @@ export const unitsOf = oncePerSentence(readUnits);
 function caseOfMention(actor: ActorMention, view: SentenceView): Case {
   const last = view.tokens[actor.to - 1];
   if (last === undefined) return "nom";
-  if (last.suffix !== null) return caseOf(last.suffix, false);
+  // "Türk SİHA'ları": bound to whose they are.
+  if (last.suffix !== null) return caseOf(last.suffix, actor.to - actor.from > 1 && /^l[ae]r[iu]$/.test(last.suffix));
   const word = keyed(last);
   const before = view.tokens[actor.from - 1];
   const isCompound =
