@@ -99,7 +99,9 @@ export function countedOf(view: SentenceView, pack: LanguagePack): Counted[] {
     const plain = headOf(actor.from, view, pack);
     const head = pack.order === "sov" && !single.has(tokens[plain - 1]?.norm ?? "") ? pastAdjectives(plain, view, single) : plain;
     const before = tokens[head - 1]?.norm ?? "";
-    const isOne = actor.sector !== null && tags.slice(actor.from, actor.to).some((tag) => tag.noun?.single === true);
+    // "Турецкий военный": a name of the army that is one man here.
+    const isMan = actor.sector !== null || (pack.order === "free" && actor.to - actor.from > 1);
+    const isOne = isMan && tags.slice(actor.from, actor.to).some((tag) => tag.noun?.single === true);
     const isKin = possessives.has(before) && tags[actor.to - 1]?.noun?.kin === true;
     const isNamed = single.has(before) || bareSingle || isKin || isHeadline(actor, view);
     const isHolder = tokens[actor.to]?.joined === true;

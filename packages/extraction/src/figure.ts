@@ -66,7 +66,10 @@ export function figuresOf(all: SentenceView, pack: LanguagePack): Figure[] {
       const who =
         cue.ofSubject === true
           ? ofLoser(one, at, view)
-          : (one.who ?? (cue.total === true ? namedBefore(at, view) : cue.noun === undefined ? null : lostBy(one, view)));
+          : (ofLosses(one, view, pack) ??
+            one.who ??
+            (pack.order === "free" ? totalOf(at, view) : null) ??
+            (cue.total === true ? namedBefore(at, view) : cue.noun === undefined ? null : lostBy(one, view)));
       const figure = figureOf(one, cue.kind, at, who, cue.stock === true);
       if (joint === null) figures.push(figure);
       else if (one.max !== null) figures.push(atMost(figure, cue.kind), atMost(figure, joint.cue.kind));
@@ -175,6 +178,29 @@ const figureOf = (one: Counted, kind: Figure["kind"], cueAt: number, who: ActorM
 function namedBefore(at: number, { mentions }: SentenceView): ActorMention | null {
   const near = mentions.actors.filter((actor) => actor.to <= at && at - actor.to <= NAMED_REACH && !actor.modifier);
   return near.some((actor) => actor.to === at) ? (near.findLast((actor) => actor.actor !== null) ?? near.at(-1) ?? null) : null;
+}
+
+/** "Потери боевиков превысили 50 человек убитыми": whose the losses are. */
+function ofLosses(one: Counted, { tokens, mentions }: SentenceView, { order }: LanguagePack): ActorMention | null {
+  if (order !== "free" || (one.who !== null && one.noun !== "человек")) return null;
+  const at = tokens.findLastIndex(
+    ({ norm }, index) => index < one.from && one.from - index <= LOST_REACH && /^потер(?:и|ь|ями|ям)$/.test(norm),
+  );
+  return at < 0 ? null : (mentions.actors.find(({ from, modifier }) => from === at + 1 && !modifier) ?? null);
+}
+
+/** "Число турецких военных, погибших при ударе, достигло 33": whom the participle is told of. */
+function totalOf(at: number, { mentions, tokens, tags }: SentenceView): ActorMention | null {
+  if (!tokens.slice(Math.max(0, at - NAMED_REACH), at).some(({ norm }) => /^(?:числ[оа]|количеств)/.test(norm))) return null;
+  const before = tokens[at - 1]?.norm === "," ? at - 1 : at;
+  const among = tokens[at + 1]?.norm === "среди" ? at + 2 : at + 1;
+  return (
+    mentions.actors.find(({ to, from, modifier }) => to === before && !modifier && tags[from]?.casualty == null) ??
+    mentions.actors.find(
+      ({ from, modifier }) => (from === at + 1 || (from >= among && from <= among + 1 && among > at + 1)) && !modifier,
+    ) ??
+    null
+  );
 }
 
 /** "The army lost 12 men": its own. */

@@ -12,6 +12,8 @@ const OWNER_GAP = 3;
 const OPENING_QUOTES = new Set(["«", "“", '"']);
 /** Words between a name and its group: "Syrian Arab and allied". */
 const GAP = 3;
+/** Words from an office to the place that says whose it is: "министерство внутренних дел в Дамаске". */
+const LOCAL_REACH = 5;
 
 const FIGHTING: ReadonlySet<Actor["kind"]> = new Set<Actor["kind"]>(["armed_group", "militia", "force", "military"]);
 
@@ -23,7 +25,8 @@ const actorOf = (entries: readonly Entry[]): ActorEntry | undefined =>
 export function groupAt(lookup: Lookup, at: number, nameEnd: number, entries: readonly Entry[]): ActorMention | null {
   const owner = actorOf(entries);
   // "Минобороны в Анкаре": not the one that the bare word means.
-  const local = owner?.needsContext === true && owner.actor.kind === "ministry" ? localAt(lookup, at) : null;
+  const local =
+    owner?.needsContext === true && (owner.actor.kind === "ministry" || owner.actor.kind === "military") ? localAt(lookup, at) : null;
   if (local !== null) return local;
   if (owner !== undefined)
     return lookup.lexicon.pack.words.onlyBehind === true
@@ -278,7 +281,7 @@ function localAt(lookup: Lookup, at: number): ActorMention | null {
   const group = tags[at]?.noun ?? null;
   if (localities === undefined || group === null || group.local !== true) return null;
   let from = at + 1;
-  while (from < at + 3 && localities.has(tokens[from]?.norm ?? "")) from++;
+  while (from < at + LOCAL_REACH && localities.has(tokens[from]?.norm ?? "")) from++;
   const found = nameAt(lookup, from);
   const entry = found?.values.find((one) => one.kind === "place");
   if (entry?.kind !== "place" || tokens[from]?.capital !== true || entry.place.country === null) return null;

@@ -34,7 +34,7 @@ class Losses {
     if (this.facts.reading.figures.length === 0) return [];
     // The captured are told by their arrest alone; the dead of a massacre are losses as well.
     const figures = this.facts.reading.figures
-      .map((figure) => this.ofTheDowned(this.withArmy(figure)))
+      .map((figure) => this.withArmy(this.ofTheDowned(figure)))
       .filter((figure) => this.realityOf(figure) !== "negated" && (figure.kind !== "captured" || this.facts.carries(figure) === undefined));
     const causes = figures.map((figure) => this.facts.attackBeside(figure));
     let cause = causes.find((one) => one !== undefined);
@@ -53,7 +53,10 @@ class Losses {
   private withArmy(figure: Figure): Figure {
     const { who } = figure;
     const { article, reading } = this.facts;
-    const isUnnamed = who !== null && who.sector === "forces" && who.actor === null && who.side === null && article.pack.ownArmy === null;
+    // "Israel's air force hit a base; three soldiers were killed": not its own.
+    const isOthers = who !== null && this.isBare(who) && this.isStriker(who);
+    const isUnnamed =
+      who !== null && who.sector === "forces" && ((who.actor === null && who.side === null) || isOthers) && article.pack.ownArmy === null;
     const noun = who === null ? undefined : reading.tags[who.to - 1]?.noun;
     if (!isUnnamed || noun?.countable !== true || noun.police === true) return figure;
     const country = this.facts.where(figure, { from: 0, to: reading.tokens.length }, true).places[0]?.country ?? null;
@@ -128,11 +131,19 @@ class Losses {
       ({ type, acting, reality }) =>
         type === "shootdown" &&
         isTold(reality.realis) &&
-        acting.some(({ entityId, country }) => entityId === who?.entityId || (country !== null && country === who?.country)),
+        // "A Russian jet was shot down, its pilot died": so is one whom nobody names.
+        ((who?.sector === "forces" && who.actor === null) ||
+          acting.some(({ entityId, country }) => entityId === who?.entityId || (country !== null && country === who?.country))),
     );
     const owner = downing?.suffering.find((one) => one.actor !== null);
     if (who === null || owner === undefined || !this.isBare(who)) return figure;
     return { ...figure, who: changed(owner, { from: who.from, to: who.to, sector: who.sector }) };
+  }
+
+  private isStriker({ entityId }: ActorMention): boolean {
+    return this.facts.reading.frames.some(
+      ({ type, acting, reality }) => FROM_AFAR.has(type) && isTold(reality.realis) && acting.some((other) => other.entityId === entityId),
+    );
   }
 
   private isBare({ from, to }: Range): boolean {

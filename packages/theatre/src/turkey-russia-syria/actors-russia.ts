@@ -39,6 +39,7 @@ rus.rosgvardia | police | | rus.gov | | Rosgvardia; Rosgvardiya; Russian Nationa
 rus.investigative | agency | | rus.gov | | Investigative Committee of Russia; Russian Investigative Committee; Russia's Investigative Committee | Rusya Soruşturma Komitesi | Следственный комитет; Следственный комитет России; СК РФ; Следком; СК России | لجنة التحقيق الروسية | plover=COP
 rus.prosecutor | agency | | rus.gov | | Russian Prosecutor General's Office; Prosecutor General's Office of Russia | Rusya Başsavcılığı | Генпрокуратура РФ; Генпрокуратура России; Генеральная прокуратура РФ; Генпрокуратура | النيابة العامة الروسية | plover=JUD
 rus.centralbank | agency | | rus.gov | | Central Bank of Russia; Bank of Russia; Russian central bank; Russia's central bank | Rusya Merkez Bankası | Центральный банк РФ; Банк России; Центробанк РФ; ЦБ РФ; Центробанк России | البنك المركزي الروسي
+rus.rospotrebnadzor | agency | | rus.gov | | Rospotrebnadzor; Russian consumer watchdog | Rospotrebnadzor | Роспотребнадзор | روسبوتريبنادزور
 rus.rosaviatsiya | agency | | rus.gov | | Rosaviatsiya; Russian aviation authority; Federal Air Transport Agency | Rosaviatsiya; Rusya Federal Hava Taşımacılığı Ajansı | Росавиация | هيئة الطيران الروسية; وكالة النقل الجوي الروسية
 rus.rosturizm | agency | | rus.gov | | Rosturizm; Rostourism; Russian tourism agency | Rosturizm | Ростуризм | الوكالة الروسية للسياحة
 rus.ator | organisation | RU | | none | Association of Tour Operators of Russia; ATOR | Rusya Tur Operatörleri Birliği | АТОР; Ассоциация туроператоров России | رابطة منظمي الرحلات الروسية

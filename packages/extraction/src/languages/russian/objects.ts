@@ -10,6 +10,7 @@ import { ClauseOfPhrases } from "./subject.ts";
 
 /** Before whom something is aimed at. */
 export const AT = set("по на против");
+const RECEIVED = /^(?:получ|закуп|купи|приобр)/;
 const LAID = /^(?:возлож|возлаг|перелож|переклады|списа|свал)/;
 const THEM = /^(?:ее|его|их|ему|ей|им|нее|него|них|ней|нему|ним|последн(?:их|юю|его|ему|им))$/;
 
@@ -69,8 +70,14 @@ export class ClauseWithObjects extends ClauseOfPhrases {
       type === "accusation" && LAID.test(this.norm(from))
         ? others.find(({ preposition, from: at }) => preposition === "на" && at >= to)
         : undefined;
+    // "Получила от России шесть МиГ-29".
+    const giver =
+      type === "arms_transfer" && RECEIVED.test(this.norm(from))
+        ? others.find(({ preposition }) => preposition === "от" || preposition === "у")
+        : undefined;
     const found =
       required ??
+      giver ??
       laid ??
       (trigger.object === "addressee"
         ? ((this.norm(from).startsWith("обрат") ? towards : undefined) ??

@@ -24,6 +24,7 @@ import { oncePerSentence } from "../../once-per-sentence.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { ADJECTIVE_END, adjectiveForms, isAdjective } from "./adjective.ts";
 import { casesOfForm, set } from "./inflect.ts";
+import { isPast } from "./finite.ts";
 import { isSideOf } from "./owner.ts";
 import { prepositions, words } from "./words.ts";
 
@@ -76,7 +77,7 @@ export const phrasesOf = oncePerSentence((view): readonly Phrase[] => {
     .map((actor) => machinesOf(actor, view) ?? actor)
     .filter((actor) => !actor.modifier && !isSideOf(actor, view.tokens));
   const made = all
-    .filter((actor, index) => !isOfficeOf(actor, all[index + 1]))
+    .filter((actor, index) => !isOfficeOf(actor, all[index + 1], view))
     .map((actor) => phraseOf(actor, all, view))
     .filter((phrase) => phrase.actor.entityId.endsWith(".backed") || !words.backed.has(view.tokens[phrase.from - 1]?.norm ?? ""));
   return made.map((phrase, index) => withPreposition(phrase, made[index - 1], view));
@@ -98,12 +99,29 @@ function withPreposition(phrase: Phrase, before: Phrase | undefined, { tokens }:
   return { ...phrase, preposition: before.preposition, cases: phrase.cases & before.cases };
 }
 
-const isOfficeOf = (actor: ActorMention, next: ActorMention | undefined): boolean =>
-  next !== undefined && next.from === actor.to && next.actor?.kind === "person" && actor.actor?.kind !== "person";
+/** "Пригрозил курдским отрядам Хакан Фидан": many hold no office. */
+const isOfficeOf = (actor: ActorMention, next: ActorMention | undefined, { tokens }: SentenceView): boolean =>
+  next !== undefined &&
+  next.from === actor.to &&
+  next.actor?.kind === "person" &&
+  actor.actor?.kind !== "person" &&
+  // "Принял в Кремле сирийского президента".
+  tokens[next.from]?.capital !== false &&
+  !(MANY.has(actor.sector) && /(?:ам|ями|ами|ов|ев|ей|ях|ах|ы|и)$/.test(tokens[actor.to - 1]?.norm ?? ""));
+const MANY: ReadonlySet<ActorMention["sector"]> = new Set([
+  "fighters",
+  "forces",
+  "rebels",
+  "militants",
+  "jihadists",
+  "terrorists",
+  "militia",
+  "civilians",
+] as const);
 
 function phraseOf(actor: ActorMention, all: readonly ActorMention[], view: SentenceView): Phrase {
   const { tokens, numbers } = view;
-  const office = all.find((one) => one.to === actor.from && isOfficeOf(one, actor));
+  const office = all.find((one) => one.to === actor.from && isOfficeOf(one, actor, view));
   let from = office?.from ?? actor.from;
   let forms = formsOf(actor, view);
   if (office !== undefined) forms = forms & formsOf(office, view) || formsOf(office, view);
@@ -177,7 +195,12 @@ function hangsOnNoun(from: number, { tokens, triggers, tags, mentions }: Sentenc
   if (before === undefined || before.kind !== "word") return false;
   const verb = triggers.find((one) => one.to === from && one.values.some((value) => value.kind === "verb"));
   if (verb !== undefined) return false;
-  if (tags[from - 1]?.casualty != null || tags[from - 1]?.support === true) return false;
+  if (tags[from - 1]?.casualty != null || tags[from - 1]?.support === true || isPast(before.norm)) return false;
+  // "Принял в Дамаске спецпредставителя": nothing hangs on where it was.
+  const where = mentions.places.find((place) => place.to === from);
+  if (where !== undefined && prepositions.has(tokens[where.from - 1]?.norm ?? "")) return false;
+  if (mentions.actors.some((one) => one.to === from && one.sector !== "positions" && /^во?$/.test(tokens[one.from - 1]?.norm ?? "")))
+    return false;
   return (
     casesOfForm(before.norm) !== 0 ||
     /(?:ие|ия|ию|ием|ии|ью|ка|ки|ку|ке|ой|а|ы|у|е|ов|ом|[бвгдзклмнпрстфх])$/.test(before.norm) ||

@@ -24,9 +24,10 @@ const VERB_REACH = 24;
 const STAGE: Stage = {
   drills: /^(?:учений|учениях|учения|маневров|маневрах|тренировки|тренировок|тренировке|тренировках|стрельб|стрельбах)$/,
   during: set("ходе время рамках на"),
-  works: /^(?:фильм|кинофильм|кинокартин|сериал|телесериал|романе$|книг|повест[ьи]$|спектакл|пьес|выставк|экспозици|комикс)/,
+  works:
+    /^(?:фильм|кинофильм|кинокартин|сериал|телесериал|видеоигр|игре$|игра$|симулятор|романе$|книг|повест[ьи]$|спектакл|пьес|выставк|экспозици|комикс)/,
   tells: /^(?:рассказыва|расскаж|повеству|показыва|покаж|изобража|посвящен|описыва|воссозда)/,
-  within: /^(?:в|во|новом|новой)$/,
+  within: /^(?:в|во|новом|новой|компьютерной|популярной)$/,
   prizes: /^(?:мандат|кресл|голоса$|рейтинг|покупател)/,
   over: "за",
   players: /^(?:сборн(?:ая|ой)$|футболист|хоккеист|форвард)/,
@@ -112,9 +113,13 @@ const CIRCUMSTANCE = set("итогам результате ходе рамка�
 function disownedBy({ from, to, type }: EventWords, { tokens }: SentenceView): number | null {
   if (SPEECH.has(type)) return null;
   // "Военные покидают город, однако Лавров это опроверг".
-  const later = tokens.findIndex(
-    ({ norm }, at) => at > to && DENYING.test(norm) && tokens.slice(Math.max(to, at - 3), at + 3).some((token) => token.norm === "это"),
-  );
+  // Blood that was shed stays so, whoever denies having shed it.
+  const isOnTheGround = type === "attack_on_civilians" || familyOf(type) === "losses" || familyOf(type) === "humanitarian";
+  const later = isOnTheGround
+    ? -1
+    : tokens.findIndex(
+        ({ norm }, at) => at > to && DENYING.test(norm) && tokens.slice(Math.max(to, at - 3), at + 3).some((token) => token.norm === "это"),
+      );
   if (later >= 0) return later;
   // "То, что лётчики бомбили мечеть, — миф".
   const myth = tokens.findIndex(({ norm }, at) => at > to && MYTH.test(norm) && /^(?:—|–|-|это)$/.test(tokens[at - 1]?.norm ?? ""));
@@ -153,8 +158,15 @@ function plannedBy({ from, trigger, type }: EventWords, { tokens }: SentenceView
   // "Вопрос о перемирии", not "соглашение о перемирии".
   if (type === "ceasefire" && /^об?$/.test(tokens[from - 1]?.norm ?? "") && HOPED.test(tokens[from - 2]?.norm ?? "")) return from - 2;
   if (!PLANNED.has(familyOf(type)) && type !== "visit" && type !== "talks") return null;
+  // "Объявил о выводе войск": it is to come.
+  if (
+    MOVES.has(type) &&
+    type !== "ground_incursion" &&
+    tokens.slice(Math.max(0, from - 3), from).some(({ norm }) => /^объяв(?:ил[аио]?|ля[ею]т|лено)$/.test(norm))
+  )
+    return from - 1;
   // "На отвод войск": what the time or the men are for.
-  if (tokens[from - 1]?.norm === "на" && MOVES.has(type)) return from - 1;
+  if (tokens[from - 1]?.norm === "на" && (MOVES.has(type) || type === "weapons_disrupted")) return from - 1;
   const back = tokens.slice(Math.max(0, from - 3), from);
   // "Называл условием вывод войск", "согласовали отвод сил", "любая атака обернётся".
   const named = back.findLastIndex(({ norm }) => /^(?:условием|требованием|целью|задачей)$/.test(norm));
@@ -272,7 +284,7 @@ function governs(cue: CueFound, event: EventWords, verb: number, view: SentenceV
     if (event.trigger.kind !== "noun") return realis === "hypothetical" && phrase === "если";
     return (
       (realis === "hypothetical" || realis === "intended" || realis === "attempted" || realis === "predicted" || realis === "negated") &&
-      between.length <= 8 &&
+      (between.length <= 8 || !between.some((_, index) => isFinite(event.to + index, view))) &&
       isVerbLike(phrase)
     );
   }
@@ -322,7 +334,7 @@ const ALLOWED = new Set<EventType>(["ceasefire_violation", "territory_captured",
 /** What was said before: "это требование отвергла". */
 const SAID = /^(?:требование|предложение|призыв|просьба|запрос|инициатива|решение|план|намерение|ожидание|опасение|угроза)$/;
 const isVerbLike = (phrase: string): boolean =>
-  /^(?:может|мог|могут|состоится|пройдет|начнется|продолжится|возобновится|планируется|ожидается|намечен|запланирован|возможен|не|не было|невозможен|сорвался|сорван|провалился|отменен|отложен|перенесен|предстоит|будет|грозит|бы|отсутствует|предотвратить|предотвратил|предотвращен|пресечен|избежать|маловероятен|исключен|не планируется)$/.test(
+  /^(?:может|мог|могут|состоится|пройдет|начнется|продолжится|возобновится|планируется|ожидается|намечен|запланирован|возможен|не|не было|невозможен|сорвался|сорвал|пресек|сорван|провалился|отменен|отложен|перенесен|предстоит|будет|грозит|бы|отсутствует|предотвратить|предотвратил|предотвращен|пресечен|избежать|маловероятен|исключен|не планируется)$/.test(
     phrase,
   );
 

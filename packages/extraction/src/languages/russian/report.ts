@@ -63,7 +63,7 @@ function sayingOf(view: SentenceView): Report | null {
     verb,
     date: dateOf(verb, view),
     ...(denies ? { manner: "attributed" as const } : {}),
-    ...(denies && disowns(verb, speaker, view) ? { isDenial: true } : {}),
+    ...((denies && disowns(verb, speaker, view)) || disownsBefore(verb, speaker, view) ? { isDenial: true } : {}),
   };
 }
 
@@ -77,8 +77,21 @@ function disowns(verb: number, speaker: ActorMention | null, view: SentenceView)
       from > verb && to <= not && preposition === null && !isAttribute && (cases & NOM) !== 0 && actor.country !== speaker.country,
   );
 }
+/** "Российская авиация в этом районе не применялась, подчеркнули в министерстве". */
+function disownsBefore(verb: number, speaker: ActorMention | null, view: SentenceView): boolean {
+  const { tokens } = view;
+  const not = tokens.findIndex(({ norm }, at) => at < verb && norm === "не" && OWN_DEED.test(tokens[at + 1]?.norm ?? ""));
+  if (not < 0 || speaker === null || speaker.country === null) return false;
+  // "«Наша авиация не бомбила», — заявили".
+  if (tokens.slice(Math.max(0, not - OWN_REACH), not).some(({ norm }) => norm === "мы" || /^наш[аиеу]?$/.test(norm))) return true;
+  return phrasesOf(view).some(
+    ({ to, actor, preposition, isAttribute, cases }) =>
+      to <= not && preposition === null && !isAttribute && (cases & NOM) !== 0 && actor.country === speaker.country,
+  );
+}
+const OWN_REACH = 4;
 const OWN_DEED =
-  /^(?:нанос|нанес|атаков|обстрел|бомб|убива|взрыва|взорв|похища|похити|захват|применя|примени|соверша|участв|стреля|сбива|открыва|напада|причаст)/;
+  /^(?:нанос|нанес|атаков|обстрел|бомб|убива|взрыва|взорв|похища|похити|захват|применя|примени|соверша|участв|стреля|сбива|открыва|напада|причаст|задействова|выполня|работа|сброс|сбрас)/;
 
 const isContent = (at: number, view: SentenceView): boolean => {
   const clause = clausesOf(view).find((one) => at >= one.from && at < one.to);

@@ -4,12 +4,13 @@ import type { Frame } from "../../frame.ts";
 import type { EventWords, Range, Roles } from "../../language-pack.ts";
 import type { ActorMention } from "../../mention.ts";
 import type { SentenceView } from "../../sentence-view.ts";
+import { ADJECTIVE_END } from "./adjective.ts";
 import { ACCORDING } from "./cited.ts";
 import { isFinite } from "./finite.ts";
 import { casesOfForm, past, set } from "./inflect.ts";
 import { AT, ClauseWithObjects } from "./objects.ts";
 import { isPassiveForm } from "./verbs.ts";
-import { FROM_AFAR, MUTUAL } from "../../role.ts";
+import { FROM_AFAR, MUTUAL, SPEECH } from "../../role.ts";
 
 /** Nouns whose genitive suffers: "захват базы"; of others it acts: "удар армии". */
 const TRANSITIVE =
@@ -38,8 +39,13 @@ class RussianSentence extends ClauseWithObjects {
     const isPassive =
       event.trigger.rule === "loss" ? !ACTIVE_LOSS.test(this.norm(at)) : event.trigger.voice === "passive" || this.isPassiveAt(event);
     const subject = this.subjectOf(event, earlier, isPassive);
+    // "Над Африном поднят турецкий флаг": whose it is took the town.
+    const flag =
+      event.type === "territory_captured" && /^(?:подн|водру)/.test(this.norm(event.from)) ? this.find(/^(?:флаг|знам|стяг)/) : -1;
+    if (flag >= 0 && isPassive)
+      return { acting: unique([...this.adjectivesBefore(flag), ...this.genitiveBehind(flag + 1)]), suffering: [] };
     // "Под контроль правительства перешли 200 деревень".
-    const held = event.type === "territory_captured" && this.norm(event.from).startsWith("пере") ? this.controlIn() : -1;
+    const held = event.type === "territory_captured" && this.norm(event.from).startsWith("пере") ? this.find(/^контроль$/) : -1;
     if (held >= 0) return { acting: this.genitiveBehind(held + 1), suffering: [] };
     if (event.trigger.behind === "acts") return { acting: this.genitiveBehind(event.to), suffering: [] };
     if (isPassive) {
@@ -51,7 +57,7 @@ class RussianSentence extends ClauseWithObjects {
       const behind = agents.length === 0 && event.to - event.from > 1 ? this.genitiveBehind(event.to) : [];
       // "Договорённость, достигнутая с группировками".
       if (MUTUAL.has(event.type)) {
-        const met = [...agents, ...this.partners(event.to, false), ...this.pairOf(event.from, event.to)];
+        const met = [...agents, ...this.partners(event.to, false), ...this.pairOf(event.from, event.to), ...this.mediators()];
         if (met.length > 0) return { acting: unique(met), suffering: [] };
       }
       return ofForces(event.type, {
@@ -59,7 +65,15 @@ class RussianSentence extends ClauseWithObjects {
         suffering: subject.length > 0 ? subject.map(({ actor }) => actor) : this.ownersBefore(event.from),
       });
     }
-    const acting = this.withAdjective(subject.map(({ actor }) => this.insideOf(actor)));
+    const named = this.withAdjective(subject.map(({ actor }) => this.insideOf(actor)));
+    // "Российско-турецкий патруль проехал".
+    const patrol = named.length === 0 && event.type === "patrol_guard" ? this.find(/^патрул/) : -1;
+    const own = patrol < 0 ? named : this.adjectivesBefore(patrol);
+    // "Заявили, что их люди непричастны": whoever says so.
+    const acting =
+      SPEECH.has(event.type) && subject.some(({ from }) => /^(?:их|его|ее|сво[ий])$/.test(this.norm(from - 1)))
+        ? own.filter(({ sector }) => sector !== "civilians")
+        : own;
     const objects = this.objectsOf(FORCES.has(event.type) ? { ...event, trigger: { ...event.trigger, object: "actor" } } : event, subject);
     if (MUTUAL.has(event.type)) {
       const isKnown = acting.some(({ country, side }) => country !== null || side != null);
@@ -97,7 +111,7 @@ class RussianSentence extends ClauseWithObjects {
       const pair = this.pairOf(from, to);
       const isMet = owners.length > 0 || pair.length > 1 || genitive.length > 1;
       // "На встрече в Петербурге договорились", "договорились о восстановлении отношений": those whom the clause tells of.
-      const isByTheWay = partners.length === 0 && genitive.length === 0 && BY_THE_WAY.has(this.norm(from - 1));
+      const isByTheWay = partners.length === 0 && genitive.length === 0 && this.isOnTheWay(from);
       const meeting = isMet
         ? []
         : support !== null
@@ -234,13 +248,20 @@ class RussianSentence extends ClauseWithObjects {
     return aimed === undefined ? [] : this.withJoined(aimed, DAT | ACC | GEN).map(({ actor }) => actor);
   }
 
+  /** "В ходе трёхсторонней телефонной беседы". */
+  private isOnTheWay(noun: number): boolean {
+    let at = noun - 1;
+    while (at > this.clause.from && at > noun - 3 && ADJECTIVE_END.test(this.norm(at))) at--;
+    return BY_THE_WAY.has(this.norm(at)) || BY_THE_WAY.has(this.norm(noun - 1));
+  }
+
   /** "Штурмом здание администрации": another noun stands between. */
   private isThing(at: number): boolean {
     return casesOfForm(this.norm(at)) !== 0 || /(?:ие|ия|ию|ии|ость|ости)$/.test(this.norm(at));
   }
 
-  private controlIn(): number {
-    return this.view.tokens.findIndex(({ norm }, at) => at >= this.clause.from && at < this.clause.to && norm === "контроль");
+  private find(word: RegExp): number {
+    return this.view.tokens.findIndex(({ norm }, at) => at >= this.clause.from && at < this.clause.to && word.test(norm));
   }
 
   /** "По позициям турецких войск нанесли удар": what is aimed at opens the clause. */
@@ -336,7 +357,12 @@ function ofForces(type: EventType, { acting, suffering }: Roles): Roles {
   const isKnown = ({ country, side, sector }: ActorMention): boolean => sector !== "civilians" && (country !== null || side != null);
   const known = acting.filter(isKnown);
   return {
-    acting: known.length > 0 ? known : [...acting, ...suffering].filter(({ sector }) => sector !== "civilians"),
+    acting:
+      known.length > 0
+        ? known
+        : [...acting, ...suffering.filter(({ sector }) => acting.length === 0 || sector !== "positions")].filter(
+            ({ sector }) => sector !== "civilians",
+          ),
     suffering: [],
   };
 }

@@ -13,7 +13,8 @@ export function standsAlone(tokens: readonly Token[], at: number): boolean {
   if (/^сторон(?:у|е|ой)$/.test(norm) || (norm === "стороны" && /^со?$/.test(tokens[at - 1]?.norm ?? ""))) return false;
   if (/^групп(?:а|ы|е|у|ой|)$/.test(norm))
     return /^(?:неизвестн|вооруженн|террористическ|радикальн|экстремистск|исламистск|боев|повстанческ)/.test(tokens[at - 1]?.norm ?? "");
-  if (norm.startsWith("коалици") || norm.startsWith("правительственн")) return false;
+  if (norm.startsWith("гражданск") && isNoun(tokens[at + 1])) return false;
+  if (norm.startsWith("коалици")) return false;
   if (norm.startsWith("режим") && (OF_RULES.test(tokens[at + 1]?.norm ?? "") || BY_RULES.test(tokens[at - 1]?.norm ?? ""))) return false;
   if (norm.startsWith("движени")) return /^[«“"]$/.test(tokens[at + 1]?.norm ?? "");
   if (/^(?:оппозиционн|повстанческ|антиправительственн)/.test(norm)) return false;

@@ -336,6 +336,6 @@ export class ClauseOfPhrases {
 
 /** "Военные Турции и России", "делегации Турции, России и Ирана": the second state owns some of them as well. */
 const isOwnerToo = (last: Phrase, next: Phrase, joined: number): boolean =>
-  next.actor.isCountry &&
+  (next.actor.isCountry || next.actor.actor?.kind === "state") &&
   (next.cases & GEN) !== 0 &&
-  (last.actor.isCountry ? joined > 1 : last.actor.country !== null && last.actor.to - last.actor.from > 1);
+  (last.actor.isCountry ? joined > 1 : (last.actor.country !== null || last.actor.actor !== null) && last.actor.to - last.actor.from > 1);

@@ -1,9 +1,9 @@
-import { familyOf } from "@orontes/vocabulary";
+import { type EventType, familyOf } from "@orontes/vocabulary";
 import type { EventWords, Range } from "../../language-pack.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { SPEECH } from "../../role.ts";
 import { full, set } from "./inflect.ts";
-import { isPassiveParticiple, participialAt } from "./participle.ts";
+import { isPassiveParticiple, MOST_BEFORE, participialAt } from "./participle.ts";
 import { reporting } from "./words.ts";
 import { isInfinitive } from "./finite.ts";
 
@@ -52,6 +52,21 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   // An expert's advice is nobody's request.
   if (event.type === "request" && ADVICE.test(event.trigger.rule)) return view.mentions.actors.some(isInOffice);
   if (isOfOtherKind(event, view)) return false;
+  // "США призвали Россию": one power asks nothing of another.
+  if (event.type === "request" && event.trigger.needs.includes("россию"))
+    return !view.tokens.slice(0, event.from).some(({ norm }) => RIVALS.test(norm));
+  // "Принял в Сочи Асада", not "принял решение".
+  if (
+    event.type === "talks" &&
+    event.trigger.kind === "verb" &&
+    event.trigger.sure &&
+    event.trigger.needs.length === 0 &&
+    /\.прин/.test(event.trigger.rule)
+  )
+    return view.mentions.actors.some(
+      ({ from, sector, country, modifier }) =>
+        sector === "leader" && country !== null && !modifier && from >= event.to && from - event.to <= GUEST_REACH,
+    );
   // "Отложены по просьбе Анкары".
   if (event.type === "request" && event.trigger.kind === "noun" && before === "по") return false;
   // "Настаивают, что оружия нет": they hold it, and ask for nothing.
@@ -67,14 +82,15 @@ export function tells(event: EventWords, view: SentenceView): boolean {
     return false;
   if (event.trigger.kind === "noun" && isCharge(event, view)) return false;
   if (event.trigger.kind === "noun" && before === "за" && BLAME.test(tokens[event.from - 2]?.norm ?? ""))
-    return familyOf(event.type) !== "armed";
+    return familyOf(event.type) !== "armed" && !BROKEN.has(event.type);
   // A convoy of aid is no reinforcement.
   if (event.type === "deployment" && view.tokens.slice(event.clause.from, event.clause.to).some(({ norm }) => AID.test(norm))) return false;
   if (isReporting(event, view)) return false;
   if (event.trigger.kind === "verb") {
     const word = tokens[event.from]?.norm ?? "";
     // "Сбитый", "обстрелянный" describe; "снаряды, выпущенные по" tell.
-    if (isPassiveParticiple(word) && participialAt(event.from, view) === null) return false;
+    const opened = participialAt(event.from, view);
+    if (isPassiveParticiple(word) && (opened === null || event.from - opened.from > MOST_BEFORE)) return false;
     // A verb in the infinitive is no future of its own, and no aim of a neighbouring noun.
     return !(isInfinitive(word) && before === "угрозу");
   }
@@ -129,6 +145,19 @@ function isOfOtherKind({ type, trigger, clause, from, to }: EventWords, view: Se
     return !isPlaceTaken({ from, to, clause }, view) || (type === "withdrawal" && !view.mentions.actors.some(isUnderArms));
   if (type === "deployment") return (has(FIGHTERS) && has(ABROAD)) || (trigger.rule.endsWith(".передислокация") && isAway(clause, tokens));
   if (type === "withdrawal" && trigger.rule.endsWith(".передислокация")) return !isAway(clause, tokens);
+  // "Вывозят нефть"; "окружение Асада" are his men.
+  if (type === "withdrawal" && /\.выв(?:оз|ез)/.test(trigger.rule) && has(GOODS)) return true;
+  if (type === "withdrawal" && /\.(?:выв(?:оз|ез)|эваку)/.test(trigger.rule) && has(RESCUED) && !has(FIGHTERS)) return true;
+  // "На помощь курдам" no aid goes.
+  if (
+    type === "aid_delivery" &&
+    trigger.kind === "verb" &&
+    tokens.some(({ norm }, at) => norm === "помощь" && tokens[at - 1]?.norm === "на")
+  )
+    return !has(/^(?:гуманитарн|медикамент|продовольств|палатк|одеял|лекарств)/);
+  if (type === "arms_transfer" && trigger.kind === "verb" && has(GOODS)) return true;
+  if (type === "siege" && trigger.kind === "noun" && tokens[from]?.norm.startsWith("окружени") === true)
+    return isRetinue({ from, to }, view);
   if (type === "ground_assault" && trigger.kind === "verb")
     return (trigger.rule.includes(".уничтож") && has(FLYING)) || (trigger.rule.includes(".расстрел") && has(UNARMED));
   // "Сбил российский Су-24", not "сбил пешехода".
@@ -148,6 +177,9 @@ function isOfOtherKind({ type, trigger, clause, from, to }: EventWords, view: Se
   )
     return !tokens.slice(to, clause.to).some(({ norm }) => FLYING.test(norm));
   if (type === "ground_incursion") return has(COLUMNS) && ENTERED.test(trigger.rule);
+  if (type === "territory_captured" && /\.(?:подн|водру)/.test(trigger.rule))
+    return has(/^(?:посольств|консульств|дипмисси|стадион|церемони)/);
+  if (type === "territory_captured" && has(/^полици/) && COMING_IN.test(trigger.rule)) return true;
   if (type === "territory_captured" && has(COLUMNS) && COMING_IN.test(trigger.rule)) return true;
   // "Беспилотник, приблизившийся к позициям".
   if (
@@ -157,6 +189,10 @@ function isOfOtherKind({ type, trigger, clause, from, to }: EventWords, view: Se
   )
     return true;
   if (type === "displacement") return has(/^автобус/);
+  // "Объявил о снятии всех санкций".
+  if (type === "sanctions") return has(/^(?:сняти|отмен[аыуе]|ослаблен|смягчен|послаблен)/);
+  const peaceful = PEACEFUL[type];
+  if (peaceful !== undefined && has(peaceful)) return true;
   // "Сняты ограничения на полёты".
   if (type === "sanctions_relief") return has(/^(?:полет|въезд|выезд|передвижени|комендантск|карантин|ковид|пандеми)/);
   // A contract for arms is an agreement; what is traded is no weapon.
@@ -169,6 +205,19 @@ function isOfOtherKind({ type, trigger, clause, from, to }: EventWords, view: Se
   if (type === "withdrawal") return trigger.rule.endsWith(".покинул") && has(PEOPLE);
   return (type === "force_presence" || type === "territory_captured") && has(RESOURCES);
 }
+/** A match is held up, a satellite is launched, tourists come home. */
+const PEACEFUL: Readonly<Partial<Record<EventType, RegExp>>> = {
+  detention: /^(?:матч|рейс$|рейса$|поезд|вылет|старт|зарплат|выплат)/,
+  missile_rocket_attack: /^(?:\p{L}*спутник|орбит|космос|космическ|космодром)/u,
+  refugee_return: /^(?:турист|отпускник|болельщик|спортсмен|сборн)/,
+  release: /^(?:зоопарк|заповедник|питомник)/,
+  patrol_guard: /^(?:дпс|гаи|дорожн)/,
+};
+/** "Из окружения президента", "ближайшее окружение Асада". */
+const isRetinue = ({ from, to }: Range, { tokens, mentions }: SentenceView): boolean =>
+  /^(?:ближайш|ближн|сво[ейи]|его$|ее$)/.test(tokens[from - 1]?.norm ?? "") ||
+  mentions.actors.some((one) => one.from === to && (one.sector === "leader" || one.sector === "officials"));
+const GOODS = /^(?:нефт|зерн|пшениц|мук[аиоу]$|хлоп|газ[ау]?$|угл[яь]|уголь|удобрени|топлив|дизтоплив|мазут|томат|продовольстви)/;
 /** What of the ground is handed over. */
 const HANDED =
   /^(?:город|посел|деревн|сел[оа]$|район|квартал|баз[аыу]$|авиабаз|аэропорт|аэродром|пост|пункт|перехо|погранперехо|контрол|управлени|территори|позици|блокпост|участ|дамб|плотин|тюрьм|штаб|здани)/;
@@ -187,6 +236,7 @@ const ENTERED = /\.(?:вошел-в|вступил-в|зашел-в|пересе
 /** A bomb that was found has not gone off. */
 const DEFUSED = /^(?:обезвре|изъя|разминир|конфиск)/;
 const COMING_IN = /\.(?:в(?:о|с)шел|войти|войдет|вошедший|вступи|зашел|въехал)/;
+const RESCUED = /^(?:дет(?:ей|и)$|ребен|жител|женщин|ранены|семь|семей|граждан|пациент|мирн|студент|паломник)/;
 const FIGHTERS = /^(?:наемник|боевик|бо(?:ец|йц)|доброволь?ц|сирий(?:ец|ц)|повстан)/;
 const HIRED = /^(?:наемник|вербу|завербо|нанима|нанял)/;
 const ABROAD = /^(?:ливи|триполи|мисурат|бенгази|карабах|азербайджан|армени|донбасс|украин|венесуэл|нигер|мали|воевать)/;
@@ -264,6 +314,8 @@ function isCharge({ from, clause }: EventWords, { tokens }: SentenceView): boole
       return tokens.slice(at, from).some(({ norm }) => norm === "в" || norm === "во");
   return false;
 }
+const GUEST_REACH = 4;
+const RIVALS = /^(?:сша|вашингтон|госдеп|пентагон|нато|евросоюз|ес|лондон|париж|берлин|россия|москва|кремль|лавров|захаров)/;
 const ADVICE = /\.(?:посоветов|порекомендов)/;
 const isInOffice = ({ sector }: SentenceView["mentions"]["actors"][number]): boolean =>
   sector === "leader" || sector === "government" || sector === "ministry";
@@ -286,3 +338,5 @@ function isFurniture(tokens: SentenceView["tokens"]): boolean {
 const LINKS_OPEN = set("читайте подписывайтесь подпишитесь смотрите");
 
 const CHARGE_REACH = 14;
+/** What one is blamed for is told as the blame. */
+const BROKEN: ReadonlySet<string> = new Set(["ceasefire_violation", "agreement_failure", "talks_breakdown"]);
