@@ -285,6 +285,17 @@ export function tells(event: EventWords, view: SentenceView): boolean {
     )
   )
     return false;
+  // "ضبطت الجمارك شحنة أسلحة": they went no farther.
+  if (
+    trigger.type === "arms_transfer" &&
+    view.triggers.some(
+      (found) =>
+        found.to <= from &&
+        found.from >= event.clause.from &&
+        found.values.some(({ type, kind }) => type === "weapons_disrupted" && kind === "verb"),
+    )
+  )
+    return false;
   // "منفذو هجوم أنقرة": one that is known.
   if (familyOf(trigger.type) === "armed" && DOERS.test(norm(from - 1))) return false;
   // "تعطّل تنفيذ الاتفاق": it stands already.
