@@ -321,6 +321,8 @@ const touches = (one: Counted, next: Counted): boolean => one.to === next.from &
 
 function isJoined(from: number, to: number, { tokens }: SentenceView, { words, order }: LanguagePack): boolean {
   const between = tokens.slice(from, to);
+  // "قُتل أربعة، حين فجّر انتحاري نفسه": the moment is another clause.
+  if (order === "vso" && between.some(({ norm }) => words.moments?.has(norm) === true)) return false;
   const joins = ({ norm }: Token): boolean => words.and.has(norm) || words.subset.has(norm);
   // "Evi kundaklandı, 14 polis yaralandı": the comma behind a verb joins no counts.
   return between.some(joins) && (order !== "sov" || between.every((token) => joins(token) || words.articles.has(token.norm)));

@@ -219,6 +219,10 @@ export function meant(
         ? actors.findLast((actor) => actor.actor?.kind === "coalition" && isUnderway(actor, tokens))
         : undefined;
     if (hit !== undefined) return as(hit);
+    // "أربعة أميركيين، بينهم جنديان": theirs of whom they are a part.
+    const whole = words.onlyBehind === true && words.subset.has(before) ? (actors.at(-1)?.country ?? null) : null;
+    const ofWhole = whole === null ? undefined : theatre.stateOf(whole);
+    if (ofWhole !== undefined && theatre.actorById(`${ofWhole.id}.mil`) !== undefined) return army(`${ofWhole.id}.mil`);
     // "قصفت رتلاً عسكرياً": one that was not told of, unless men are counted.
     const isNew =
       words.onlyBehind === true &&
@@ -260,7 +264,7 @@ export function meant(
     return land === undefined ? changed(mention, { sector: "forces" }) : army(`${land.id}.mil`);
   }
   // "إن مسلحين تنقلوا": gunmen of whom nobody knows.
-  if (words.onlyBehind === true && /^مسلح(?:ون|ين|ان)$/.test(tokens[mention.from]?.norm ?? "")) return mention;
+  if (words.onlyBehind === true && /^(?:مسلح(?:ون|ين|ان)|انتحاري(?:ون|ين|ان)?)$/.test(tokens[mention.from]?.norm ?? "")) return mention;
   // "استهدف دورية للأمن وأسفر عن مقتل 16 عنصراً": of the force told of just before.
   const near =
     words.onlyBehind === true && mention.sector === "fighters"
