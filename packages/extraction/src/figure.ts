@@ -108,9 +108,18 @@ function withCues(view: SentenceView, pack: LanguagePack): SentenceView {
 function isCue(
   at: number,
   { kind, beside, notBefore, notBehind }: CasualtyCue,
-  { tokens, tags }: SentenceView,
+  { tokens, tags, numbers }: SentenceView,
   { words, order }: LanguagePack,
 ): boolean {
+  // "Nine children of dead fighters": whose they are; "dozens of dead soldiers" counts.
+  const isWhose =
+    kind === "killed" &&
+    order === "svo" &&
+    words.partitive.has(tokens[at - 1]?.norm ?? "") &&
+    [at + 1, at + 2].some((index) => tags[index]?.noun != null) &&
+    !words.and.has(tokens[at + 1]?.norm ?? "") &&
+    !numbers.some(({ to }) => to === at);
+  if (isWhose) return false;
   // "Six displaced people were killed": which people, not that they fled now.
   const isWhich = kind === "displaced" && order === "svo" && tags[at + 1]?.noun?.sector === "civilians";
   if (isWhich && !words.auxiliaries.has(tokens[at - 1]?.norm ?? "") && tokens[at - 1]?.norm !== "have" && tokens[at - 1]?.norm !== "has")
