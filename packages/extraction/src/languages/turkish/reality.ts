@@ -111,7 +111,11 @@ function reportDenied({ at, outer }: Clause, view: SentenceView): number | null 
   const unproven = unprovenAt(at, view);
   if (unproven !== null) return unproven;
   // "Ne Ankara ne Moskova … doğruladı".
-  if (outer !== null && CONFIRMS.has(outer.stem) && view.tokens.slice(0, outer.at).filter(({ norm }) => norm === "ne").length > 1)
+  if (
+    outer !== null &&
+    CONFIRMS.has(outer.stem) &&
+    view.tokens.slice(Math.max(0, outer.at - NEITHER_REACH), outer.at).filter(({ norm }) => norm === "ne").length > 1
+  )
     return outer.at;
   if (!isReported(at, view)) return null;
   // "Öldüğü söylentisinin asılsız olduğunu belirtti".
@@ -146,6 +150,7 @@ function unprovenAt(at: number, view: SentenceView): number | null {
 const PROOF = /^(?:kanit|delil|bulgu|emare|ize|belge|ipucu)/;
 const PROOF_REACH = 4;
 const FALSE_REACH = 5;
+const NEITHER_REACH = 30;
 const FALSEHOOD = /^(?:tarihli|sacma|uydurma|asilsiz|yalan|iftira|dezenformasyon|mesnetsiz|temelsiz|hayal|kurgu|gercekdisi)/;
 /** "Düştüğü haberleri", "düştüğü yönündeki iddia", "düştüğüne dair haberler". */
 function isReported(at: number, { tokens }: SentenceView): boolean {

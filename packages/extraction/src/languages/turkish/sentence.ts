@@ -193,13 +193,15 @@ function parse(view: SentenceView): Clause[] {
 
 /** "Arayarak mutabakatın uygulanmasını görüştü", "kınayarak çekmesini istedi": the converb goes with the verb behind what has an owner of its own. */
 function isApartFrom(one: Clause, clause: Clause, view: SentenceView): boolean {
-  if (clause.kind !== "complement" || one.form === "condition") return false;
+  if (clause.kind !== "complement" || one.form === "condition" || clause.at - one.at > WAITING_REACH) return false;
   if (clause.subject !== null) return clause.subject.from > one.at;
   // "Yürüttüğü operasyonun tamamlandığını": carried out by whoever announces it.
   if (one.kind === "relative") return clause.hasOwn && hasOwner(one.at + 1, clause.at, view);
   if (one.kind !== "linked") return false;
   return (clause.hasOwn && clause.range.from > one.at) || (clause.form === "act" && clause.at - one.at > ADJOINING);
 }
+/** How long a verb waits for the one that rules it, in tokens: a sentence may be of any length. */
+const WAITING_REACH = 40;
 /** "Kaçırıp öldürmesini": one act with the next. */
 const ADJOINING = 1;
 

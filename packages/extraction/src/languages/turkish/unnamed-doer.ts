@@ -11,7 +11,7 @@ import { set } from "./words.ts";
 export function passingBy(clause: Clause, view: SentenceView): readonly ActorMention[] {
   const moment = clausesOf(view).findLast((one) => one.form === "while" && one.at < clause.at && one.host === clause);
   const there = moment === undefined ? [] : subjectOf(moment);
-  const passage = view.tokens.findIndex(({ norm }, at) => at < clause.at && PASSAGE.test(norm));
+  const passage = view.tokens.findIndex(({ norm }, at) => at >= clause.range.from && at < clause.at && PASSAGE.test(norm));
   const near =
     there.length > 0 || passage < 0
       ? []
