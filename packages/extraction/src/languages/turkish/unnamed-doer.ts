@@ -1,4 +1,4 @@
-import { type EventType } from "@orontes/vocabulary";
+import { type EventType, familyOf } from "@orontes/vocabulary";
 import type { EventWords } from "../../language-pack.ts";
 import { type ActorMention, changed } from "../../mention.ts";
 import type { SentenceView } from "../../sentence-view.ts";
@@ -70,6 +70,19 @@ const SENT = new Set<EventType>(["deployment", "proxy_transfer", "arms_transfer"
 
 /** "MİT'in düzenlediği operasyonda iki kişi yakalandı": whose operation it was. */
 export function operatorsOf(type: EventType, { at }: Clause, view: SentenceView): readonly ActorMention[] | null {
+  // "Rusya'nın düzenlediği hava saldırısında bir kamp hedef alındı".
+  if (familyOf(type) === "armed" && type !== "abduction") {
+    const strike = clausesOf(view).findLast(
+      (one) =>
+        one.at < at &&
+        at - one.at <= ATTACK_REACH &&
+        one.kind === "relative" &&
+        one.form === "fact" &&
+        HOLDS.has(one.stem) &&
+        view.tokens.slice(one.at + 1, one.at + 4).some(({ norm }) => ATTACK.test(norm)),
+    );
+    return strike === undefined ? null : nullIfNone(subjectOf(strike));
+  }
   if (type !== "detention" && type !== "abduction") return null;
   const described = clausesOf(view).findLast(
     (one) => one.at < at && one.kind === "relative" && one.form === "fact" && OPERATION.test(view.tokens[one.at + 1]?.norm ?? ""),
@@ -85,6 +98,9 @@ export function operatorsOf(type: EventType, { at }: Clause, view: SentenceView)
         ),
       );
 }
+const ATTACK = /^(?:saldiri|bombardiman|harekat|operasyon|atis|akin|taarruz|baskin)[a-z]*(?:[dt][ae]|l[ae])$/;
+const ATTACK_REACH = 14;
+const HOLDS = new Set(["duzenle", "gerceklestir", "yap", "baslat", "et"]);
 const NEAR = 3;
 const OPERATION = /^(?:operasyon|baskin|harekat|denetim|aramasi|uygulama)[a-z]*(?:[dt][ae]|l[ae])$/;
 const nullIfNone = (actors: readonly ActorMention[]): readonly ActorMention[] | null => (actors.length === 0 ? null : actors);
