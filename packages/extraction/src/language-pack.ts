@@ -221,6 +221,19 @@ export interface SceneWords {
   readonly origins: Words;
 }
 
+/** By which words one event is put so many days before another: "two days after", "через два дня после". */
+export interface DayGapWords {
+  /** "Day", "week", in every form, and how many days it has; a dual has two. */
+  readonly days: Readonly<Record<string, number>>;
+  readonly after: Words;
+  /** Counts right before the day, where the language's numbers pass over those of time. */
+  readonly counts?: Readonly<Record<string, number>>;
+  /** Closes them where the days stand behind "after": "بعد يومين من". */
+  readonly of?: string;
+  /** How far before the earlier event, in tokens. */
+  readonly reach: number;
+}
+
 /** What a language's grammar answers. Each is a pure function of one sentence. */
 export interface Syntax {
   /** The clause that tells what stands at these tokens. */
@@ -444,6 +457,7 @@ export interface LanguagePack {
   readonly strangeGroupAt?: (tokens: readonly Token[], at: number) => Range | null;
   readonly strangePlaces?: StrangePlaceWords;
   readonly sceneWords?: SceneWords;
+  readonly dayGap?: DayGapWords;
   /** Finds such a place by the language's own grammar, in place of `strangePlaces`. */
   readonly strangePlaceAt?: (tokens: readonly Token[], at: number) => StrangePlace | null;
   /** Whether a noun in this form may bind the next one: "rejim unsurları", not "mevzisine topçu"; every one may where it is missing. */

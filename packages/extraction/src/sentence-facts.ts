@@ -8,6 +8,7 @@ import { isRemembered } from "./remembered.ts";
 import { type Role, SPEECH } from "./role.ts";
 import { type Article, isFresh, type Scene } from "./scene.ts";
 import type { Sighting } from "./sighting.ts";
+import { earlierDay } from "./day-gap.ts";
 import { aroundPublication, beforePublication, ownDate, UNKNOWN_WHEN, whenOf } from "./when.ts";
 import { countryOf, guessOf, placeMention, placesOf, thereOf } from "./where.ts";
 
@@ -48,7 +49,9 @@ export class SentenceFacts {
 
   /** `isEarlier`: its words say that it is no news. */
   when(at: Range, clause: Range, isSaying: boolean, type: EventType, isEarlier = false): Pick<Sighting, "when" | "isDatedHere"> {
-    const own = ownDate(this.reading, at, clause, isSaying, this.article.pack.words.relatives);
+    const { dayGap, words } = this.article.pack;
+    const gap = dayGap === undefined || isSaying ? undefined : earlierDay(at, clause, this.reading, dayGap, this.article.published);
+    const own = gap ?? ownDate(this.reading, at, clause, isSaying, words.relatives);
     // "Accused it of breaking the truce of 2019": the year is not that of the saying.
     // "Agreed in a call to meet next month": the day to come is that of the meeting.
     const isToCome = own?.tense === "future" && (type === "phone_call" || type === "agreement");

@@ -53,5 +53,11 @@ export const arabic: LanguagePack = {
   },
   strangePlaces,
   sceneWords,
+  dayGap: {
+    days: { يوم: 1, يومين: 2, أيام: 1, ايام: 1, اسبوع: 7, أسبوع: 7, اسبوعين: 14, أسبوعين: 14, ساعات: 0, ساعة: 0 },
+    after: set("بعد"),
+    of: "من",
+    reach: 6,
+  },
   syntax: { clauseOf, tells, rolesOf, realityOf, realityOfFigure, reportOf, pointsBack, namesGroup: () => true, ownsGroup: () => true },
 };

@@ -67,6 +67,7 @@ export const english: LanguagePack = {
   },
   strangePlaces,
   sceneWords,
+  dayGap: { days: { day: 1, days: 1, week: 7, weeks: 7, hour: 0, hours: 0 }, after: set("after"), reach: 12 },
   syntax: {
     clauseOf,
     tells,

@@ -393,8 +393,10 @@ export const idioms = {
     }),
   ],
   appointment: [
+    // "Rockets fired by rebels", "removed the rubble": whom right behind it says what it is.
+    ...say("fired | dismissed | removed", { object: "none", reach: 4, needs: OFFICES }),
     ...say(
-      "quit | quits | resigned | resigns | resigning | stood down | stands down | stepped aside | walked out | left office | was ousted | was forced out | was removed | was pushed out | was replaced | fired | sacked | dismissed | ousted | axed | removed",
+      "quit | quits | resigned | resigns | resigning | stood down | stands down | stepped aside | walked out | left office | was ousted | was forced out | was removed | was pushed out | was replaced | sacked | ousted | axed",
       {
         object: "none",
         reach: 14,
