@@ -49,8 +49,8 @@ const isDoerOrFamily = ({ from, to }: Range, { tokens }: SentenceView): boolean 
 /** Every number of a sentence with what it counts, and what stands for one without a number. */
 export function countedOf(view: SentenceView, pack: LanguagePack): Counted[] {
   const { tokens, tags, mentions, numbers } = view;
-  const { order } = pack;
-  const { subset, single, bareSingle, possessives, partitive, singleThings } = pack.words;
+  const { order, words } = pack;
+  const { subset, single, bareSingle, possessives, partitive, singleThings } = words;
   const made: Counted[] = [];
   // "18 of 31 trucks": the first counts, the second is the whole.
   const wholeOf = (number: NumberMention): NumberMention | undefined =>
@@ -133,6 +133,22 @@ export function countedOf(view: SentenceView, pack: LanguagePack): Counted[] {
       noun: tokens[actor.to - 1]?.norm ?? null,
       equipment: false,
       subset: subset.has(tokens[from - 1]?.norm ?? ""),
+    });
+  }
+  // "Al-Adnani was killed in a drone strike".
+  for (const actor of order === "svo" ? mentions.actors : []) {
+    const isKilled = words.auxiliaries.has(tokens[actor.to]?.norm ?? "") && tags[actor.to + 1]?.casualty?.kind === "killed";
+    if (actor.actor?.kind !== "person" || !isKilled) continue;
+    made.push({
+      min: 1,
+      max: 1,
+      comparator: "exact",
+      from: actor.from,
+      to: actor.to,
+      who: actor,
+      noun: null,
+      equipment: false,
+      subset: false,
     });
   }
   // "قتيل": one that no number counts.

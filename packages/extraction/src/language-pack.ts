@@ -320,6 +320,8 @@ export interface LanguagePack {
     /** Describe rebels of any camp: "Islamist rebels", but not "Islamist fighters". */
     readonly ofManyCamps?: Words;
     readonly camps?: Words;
+    /** Mean whoever attacked just before: "the attackers". */
+    readonly attackers?: Words;
     /** Mean whoever speaks: "we", "our". */
     readonly ourselves?: Words;
     /** Mean the one spoken of in the same sentence: "its soldiers". */

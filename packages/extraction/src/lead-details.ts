@@ -1,5 +1,6 @@
 import { dayMs } from "@orontes/language";
 import { familyOf, isTold, type When } from "@orontes/vocabulary";
+import { FROM_AFAR } from "./role.ts";
 import { agree, isThere, sidesOf } from "./same-event.ts";
 import { DAY_MS } from "./scene.ts";
 import { retold, type Sighting } from "./sighting.ts";
@@ -32,9 +33,12 @@ const isLately = (detail: When, lead: When): boolean => {
   const days = lead.start === null ? 0 : (dayMs(lead.start) - dayMs(detail.start)) / DAY_MS;
   return days >= 0 && days <= DETAIL_DAYS;
 };
-/** One attack, or an attack and its losses, between the same parties as far as they are named. */
+/** One attack, or an attack and its losses, between the same parties as far as they are named; a lead may call shelling what were raids and shelling. */
 const isSameHappening = (a: Sighting, b: Sighting): boolean =>
-  (a.type === b.type || a.rules.includes(`cause.${b.type}`) || b.rules.includes(`cause.${a.type}`)) &&
+  (a.type === b.type ||
+    a.rules.includes(`cause.${b.type}`) ||
+    b.rules.includes(`cause.${a.type}`) ||
+    (FROM_AFAR.has(b.type) && (FROM_AFAR.has(a.type) || [...FROM_AFAR].some((type) => a.rules.includes(`cause.${type}`))))) &&
   agree(sidesOf(a, true), sidesOf(b, true)) &&
   agree(sidesOf(a, false), sidesOf(b, false)) &&
   isThere(a, b);

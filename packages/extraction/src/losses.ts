@@ -91,7 +91,7 @@ class Losses {
       cause.rule.endsWith("armed_clash")
         ? []
         : cause.acting.filter((actor) => !named.some((one) => one.entityId === actor.entityId));
-    const where = this.facts.where(at, { from: 0, to: this.facts.reading.tokens.length }, true);
+    const where = this.facts.where(at, { from: 0, to: this.facts.reading.tokens.length }, true, type === "casualties");
     const when = this.facts.when(at, clause, false, type);
     const sender = acting.length === 0 && KILL_FROM_AFAR.has(cause.rule) ? tellersArmy(named, this.facts) : null;
     return {

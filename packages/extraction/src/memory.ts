@@ -13,6 +13,8 @@ export interface Memory {
   group: ActorMention | null;
   /** The one named before that: "the group" that it fights. */
   groupBefore: ActorMention | null;
+  /** Who made the last attack that was told: "the attackers". */
+  attacker: ActorMention | null;
   /** The ministry or government that "the ministry" and "a spokesman" mean. */
   office: ActorMention | null;
   /** What "it" means at the head of a sentence: the state, army or group that the one before told of. */
@@ -140,6 +142,10 @@ const isOwnObject = (
 };
 const BINDS: ReadonlySet<string> = new Set("of that which who whose or while but to for in by from".split(" "));
 
+/** "A terrorist group … six of its members". */
+const isBand = ({ sector, country }: ActorMention, { sector: owned }: ActorMention): boolean =>
+  owned === "fighters" && country !== null && (sector === "rebels" || sector === "terrorists");
+const AIRBORNE: ReadonlySet<ActorMention["sector"] | undefined> = new Set(["air", "drone"] as const);
 const UNDERWAY: ReadonlySet<string> = new Set(
   "patrol patrols convoy convoys vehicle vehicles base bases checkpoint position positions post".split(" "),
 );
@@ -177,7 +183,7 @@ export function meant(
   const behind = words.onlyBehind === true ? (tokens[mention.to]?.norm ?? "") : "";
   // "قذائف أطلقها مسلحون": the pronoun of the verb before is not whose they are.
   if (words.onlyBehind === true ? words.possessives.has(behind) : words.possessives.has(before)) {
-    const last = actors.findLast((actor) => !actor.modifier && actor.side !== null);
+    const last = actors.findLast((actor) => !actor.modifier && (actor.side !== null || isBand(actor, mention)));
     // "حمّلت أنقرة دمشق مسؤولية مقتل جنودها": of two states side by side the subject's.
     const subject =
       last?.isCountry === true && words.onlyBehind === true ? actors.find((actor) => actor.to === last.from && actor.isCountry) : undefined;
@@ -229,7 +235,13 @@ export function meant(
       tokens[mention.from]?.written.endsWith("اً") === true &&
       !tags.slice(mention.from, mention.to).some((tag) => tag.noun?.soldier === true || tag.noun?.countable === true);
     if (isNew) return mention;
-    if (memory.army !== null) return as(memory.army);
+    // "Syrian and Russian aircraft … the army": the land's own.
+    const isForeignAir =
+      lexicon.pack.order === "svo" &&
+      AIRBORNE.has(memory.army?.sector) &&
+      memory.army?.country !== theatre.actorById(theatre.home ?? "")?.country;
+    const isHomeNamed = isForeignAir && actors.some(({ actor }) => actor?.id === theatre.home);
+    if (memory.army !== null && !isHomeNamed) return as(memory.army);
     const isSoldier = tags.slice(mention.from, mention.to).some((tag) => tag.noun?.soldier === true);
     const state = isSoldier && country !== null ? theatre.stateOf(country) : undefined;
     if (state !== undefined) return army(`${state.id}.mil`);
@@ -271,6 +283,7 @@ export function meant(
       ? actors.findLast((actor) => actor.actor !== null && !actor.modifier && (actor.sector === "forces" || GROUPS.has(actor.actor.kind)))
       : undefined;
   if (near !== undefined) return as(near);
+  if (words.attackers?.has(tokens[mention.to - 1]?.norm ?? "") === true) return memory.attacker === null ? mention : as(memory.attacker);
   const group = isOwnObject(mention, actors, memory, tokens) ? memory.groupBefore : memory.group;
   // "أعلنت أنقرة أن قواتها والجيش الوطني قتلوا 277 إرهابياً": no ally of who calls them so.
   const groupSide = memory.group === null ? null : theatre.sideAt(memory.group.entityId, day);

@@ -40,6 +40,7 @@ export function readSentences(
     army: null,
     group: null,
     groupBefore: null,
+    attacker: null,
     office: null,
     topic: null,
     land: null,
@@ -101,6 +102,7 @@ function readSentence({ text, where, sentence, isHeadline, lexicon, theatre, pub
   };
   const frames = framesOf(view, cuesOf(tokens, tags, lexicon), pack);
   memory.talkers = talkersIn(frames) ?? memory.talkers;
+  memory.attacker = attackerIn(frames) ?? memory.attacker;
   const report = withSpeaker(pack.syntax.reportOf(view), view, memory, pack);
   rememberSpeaker(report?.speaker ?? actOf(frames), view, memory, pack);
   // Written out: see `changed` in mention.ts.
@@ -128,6 +130,11 @@ const MOST_SILENCE = 2;
 const SOMEBODY = new Set(["leader", "officials", "source", "civilians", "fighters", "forces"]);
 const isSomebody = (speaker: ActorMention | null): boolean =>
   speaker !== null && (speaker.entityId.startsWith("person.") || (SOMEBODY.has(speaker.sector ?? "") && !speaker.isCountry));
+
+const attackerIn = (frames: readonly Frame[]): ActorMention | undefined =>
+  frames.find(
+    ({ type, acting, reality }) => familyOf(type) === "armed" && type !== "armed_clash" && acting.length > 0 && isTold(reality.realis),
+  )?.acting[0];
 
 const talkersIn = (frames: readonly Frame[]): readonly ActorMention[] | undefined =>
   frames.find(({ type, acting, reality }) => (type === "talks" || type === "phone_call") && acting.length > 1 && isTold(reality.realis))
@@ -161,7 +168,7 @@ function withSpeaker(report: Report | null, { mentions, tokens }: SentenceView, 
     return reportWith(report, {
       speaker: changed(memory.speaker, { from: Math.max(0, report.verb - 1), to: Math.max(1, report.verb), possessive: false }),
     });
-  const known = report?.surname === undefined ? undefined : memory.strangers.get(report.surname);
+  const known = report?.surname === undefined ? namesakeOf(report?.speaker ?? null, memory) : memory.strangers.get(report.surname);
   const told =
     report !== null && known !== undefined
       ? reportWith(report, { speaker: changed(known, { from: report.verb, to: report.verb + 1 }) })
@@ -169,6 +176,14 @@ function withSpeaker(report: Report | null, { mentions, tokens }: SentenceView, 
   if (told?.isForThem === true && told.speaker !== null)
     return remembered(reportWith(told, { speaker: speaksFor(told.speaker, memory) }), memory);
   return remembered(told, memory);
+}
+
+/** "Abdel Rahman said": the last two names of whom the text named in full before. */
+function namesakeOf(speaker: ActorMention | null, { strangers }: Memory): ActorMention | undefined {
+  if (speaker === null || speaker.actor !== null || !speaker.entityId.startsWith("person.")) return undefined;
+  const name = speaker.name.toLowerCase();
+  const full = strangers.get(name.split(" ").at(-1) ?? "");
+  return full !== undefined && full.name.toLowerCase().endsWith(` ${name}`) ? full : undefined;
 }
 
 /** Keeps a person's full name for sentences that give the last one only. */

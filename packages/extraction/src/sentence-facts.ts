@@ -31,8 +31,10 @@ export class SentenceFacts {
     this.scene = scene;
   }
 
-  where(at: Range, clause: Range, isOnTheGround: boolean): Pick<Sighting, "places" | "isPlacedHere"> {
-    const own = placesOf(this.reading, at, clause, isOnTheGround);
+  /** `isHit`: where somebody was attacked or hurt, which is not where they came from. */
+  where(at: Range, clause: Range, isOnTheGround: boolean, isHit = false): Pick<Sighting, "places" | "isPlacedHere"> {
+    const { pack } = this.article;
+    const own = placesOf(this.reading, at, clause, isOnTheGround, isHit && pack.order === "svo" ? pack.sceneWords : undefined);
     // "The village of Basima, outside Damascus": what lies by a capital is not in it.
     const isByCapital = own.every(({ place }) => place.metonymOf !== null);
     const guess = isByCapital ? guessOf(this.reading, clause, own.length > 0) : undefined;

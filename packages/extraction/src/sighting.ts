@@ -20,7 +20,7 @@ import { ADDRESSING, partiesOf } from "./parties.ts";
 import { tradePartner } from "./states-named.ts";
 import { withOurselves } from "./ourselves.ts";
 import type { Reading } from "./reading.ts";
-import { APPOINTED, isArmed, SPEECH } from "./role.ts";
+import { APPOINTED, FROM_AFAR, isArmed, SPEECH } from "./role.ts";
 import type { Article, Scene } from "./scene.ts";
 import { SentenceFacts } from "./sentence-facts.ts";
 import { isDisowned, type Speech, speechesOf } from "./speech.ts";
@@ -107,7 +107,7 @@ class Events {
     const type = this.typeOf(frame);
     const isMeansOpen = frame.isMeansOpen && type !== "air_strike";
     if (type !== frame.type && this.isBlamedBefore(frame)) return null;
-    const where = this.facts.where(frame, frame.clause, familyOf(type) !== "diplomacy");
+    const where = this.facts.where(frame, frame.clause, familyOf(type) !== "diplomacy", HIT_THERE.has(type));
     if (!this.isWorthTelling(frame, where) || this.isToldByCount(frame) || this.isOnlyReporting(frame)) return null;
     const suffering =
       frame.suffering.length === 0 && familyOf(type) === "armed" && type !== "shootdown" && isTold(reality.realis)
@@ -407,6 +407,7 @@ class Events {
 const TAIL = 2;
 /** A sentence of no more tokens states nothing. */
 const LEAST_TOLD = 3;
+const HIT_THERE: ReadonlySet<EventType> = new Set<EventType>([...FROM_AFAR, "ied_explosion", "attack_on_civilians"]);
 const POWERS = new Set(["leader", "government", "ministry"]);
 /** With what it was done is not said; another sentence may say it. */
 export const MEANS_OPEN = "means.open";

@@ -13,7 +13,7 @@ const isFine = ({ place, compass }: PlaceFound): boolean =>
   (place.precision !== "country" && place.precision !== "region") || compass !== null;
 
 /** The places of an event: those of its clause, else of its sentence; a country only where nothing finer is named. */
-export function placesOf(reading: Reading, at: Range, clause: Range, isOnTheGround: boolean): PlaceFound[] {
+export function placesOf(reading: Reading, at: Range, clause: Range, isOnTheGround: boolean, words?: SceneWords): PlaceFound[] {
   const precise = reading.mentions.places.filter(({ place }) => place.precision !== "country" && place.precision !== "region");
   const fine = precise.length > 0 ? precise : reading.mentions.places.filter(isFine);
   // A capital is where news is written, or a government: seldom the scene.
@@ -21,8 +21,18 @@ export function placesOf(reading: Reading, at: Range, clause: Range, isOnTheGrou
   const abroad = isOnTheGround ? fine.filter(({ place, isPost }) => place.metonymOf === null || isPost !== true) : fine;
   const candidates = isOnTheGround && scenes.length > 0 ? scenes : abroad;
   const inClause = candidates.filter((place) => place.from >= clause.from && place.to <= clause.to);
-  return nearest(inClause.length > 0 ? inClause : candidates, at, MOST_PLACES);
+  const found = inClause.length > 0 ? inClause : candidates;
+  // "Blew himself up among evacuees from the village in the suburb": where they come from is not where it was.
+  const here = words === undefined ? found : found.filter((place) => !comesFrom(place, found, reading, words));
+  return nearest(here.length > 0 ? here : found, at, MOST_PLACES);
 }
+
+/** Behind "from", or joined to what stands behind it. */
+const comesFrom = ({ from }: Range, places: readonly PlaceFound[], { tokens }: Reading, words: SceneWords): boolean =>
+  words.origins.has(tokens[from - 1]?.norm ?? "") ||
+  places.some(
+    (other) => other.to === from - 1 && tokens[from - 1]?.norm === "and" && words.origins.has(tokens[other.from - 1]?.norm ?? ""),
+  );
 
 /** The country that a sentence names, when it names no finer place; not one that somebody comes from or sits in. */
 export function countryOf({ mentions, tokens }: Reading, at: Range, words: SceneWords | undefined): PlaceFound | undefined {

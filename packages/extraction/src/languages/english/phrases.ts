@@ -99,7 +99,11 @@ export class Phrases {
     if (head === undefined && this.isPronoun(phrase)) return this.spokenOf(at);
     if (isSaying) {
       // "Spokesman for the group", "soldiers of the regime": a bare noun is whose stands behind it.
-      const isBare = head.to - head.from === 1 && this.view.tags[head.from]?.noun != null && head.sector !== "civilians";
+      // "Fighter jets" are as bare.
+      const isBare =
+        (head.to - head.from === 1 || (head.actor === null && head.sector === "air")) &&
+        this.view.tags[head.to - 1]?.noun != null &&
+        head.sector !== "civilians";
       const of =
         isBare && isOf && depth < MOST_DEPTH
           ? this.actorsIn(next, isHurt, depth + 1).filter((actor) => actor.actor !== null || (head.actor === null && isKnown(actor)))

@@ -9,8 +9,8 @@ const SERVING = set(
 /** "The foreign ministers of Russia and Turkey": whose they are, not where. */
 export const standsWho = (tokens: readonly Token[], from: number): boolean =>
   (tokens[from - 1]?.norm === "of" && SERVING.has(tokens[from - 2]?.norm ?? "")) ||
-  // "Laid the blame on Russia".
   // "Lashed out at Washington".
   (tokens[from - 1]?.norm === "at" && tokens[from - 2]?.norm === "out") ||
-  (tokens[from - 1]?.norm === "on" && BLAME.has(tokens[from - 2]?.norm ?? ""));
-const BLAME = set("blame responsibility");
+  // "Laid the blame on Russia", "called on Russia".
+  (tokens[from - 1]?.norm === "on" && CALLING.has(tokens[from - 2]?.norm ?? ""));
+const CALLING = set("blame responsibility called call calls calling prevailed prevail relied rely relies leaned lean");

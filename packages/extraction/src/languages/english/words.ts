@@ -62,9 +62,10 @@ export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntrie
   ),
   ...group(
     "officials",
-    "official officials diplomat diplomats minister ministers president envoy envoys ambassador ambassadors executive executives ceo chairman negotiator mediators spokesman spokeswoman spokesperson negotiators leaders adviser advisor lawmakers lawmaker legislators parliamentarians senator senators congressman congressmen mps peers generals",
+    "official officials diplomat diplomats minister ministers president envoy envoys ambassador ambassadors executive executives ceo chairman negotiator mediators spokesman spokeswoman spokesperson negotiators leaders lawmakers lawmaker legislators parliamentarians senator senators congressman congressmen mps peers generals",
     false,
   ),
+  ...group("officials", "adviser advisers advisor advisors councillor councillors"),
   ...group("ministry", "ministry ministries department agency embassy", false),
   ...group("media", "media newspaper newspapers newspaper press agency television tv outlet outlets broadcaster daily", false),
   ...group(
@@ -927,6 +928,7 @@ export const words: LanguagePack["words"] = {
   neuters: set("it they"),
   ofManyCamps: set("islamist"),
   camps: set("rebels rebel factions groups opposition brigades alliance"),
+  attackers: set("attackers attacker assailants assailant"),
   ourselves: set("we our"),
   agreeing: set("agreed"),
   impersonal: set(

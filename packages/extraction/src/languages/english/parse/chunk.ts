@@ -185,11 +185,16 @@ function verbGroup(
   return { kind: "verb", from, to, head, form: isParticiple ? "participle" : "finite", passive: isParticiple, preposition };
 }
 
+const LED = set("led fought entered refused pushed resisted");
+const ACCUSED = set("accused suspected convicted");
 /** A past form without auxiliary is a reduced passive: "residents killed by", "the town taken last week", "Backed by Russia, …". */
 function participleAt(head: number, classes: readonly WordClass[], tokens: readonly Token[], chunks: readonly Chunk[]): boolean {
   const norm = tokens[head]?.norm ?? "";
   const last = chunks.at(-1);
   if (participlesOnly.has(norm)) return true;
+  // "The coalition led by", "a doctor accused of": done to whoever stands before.
+  const behind = tokens[head + 1]?.norm ?? "";
+  if (last?.kind === "noun" && ((behind === "by" && LED.has(norm)) || (behind === "of" && ACCUSED.has(norm)))) return true;
   if (intransitives.has(norm) || (!norm.endsWith("ed") && !/(?:t|d|n)$/.test(norm))) return false;
   let next = head + 1;
   while (classes[next] === "adverb" || classes[next] === "time") next++;
