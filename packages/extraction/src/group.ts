@@ -314,6 +314,8 @@ function bareGroup(lookup: Lookup, at: number): ActorMention | null {
   const skipped = words.ownerBehind && words.describing?.has(tokens[at + 1]?.norm ?? "") === true ? 1 : 0;
   const next = isClosed ? null : (tags[at + 1 + skipped]?.noun ?? null);
   if (next === null && lookup.lexicon.pack.standsAlone?.(tokens, at) === false) return null;
+  // "Social media posts" are no outposts.
+  if (noun.sector === "media" && next?.sector === "positions") return null;
   // "Government air strikes", "a pro-government assault": the home state's.
   const ours =
     noun.home !== undefined && noun.sector === "government" && theatre.home !== null && isBeforeAttack(lookup, at + 1)

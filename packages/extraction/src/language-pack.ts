@@ -320,6 +320,8 @@ export interface LanguagePack {
     /** Describe rebels of any camp: "Islamist rebels", but not "Islamist fighters". */
     readonly ofManyCamps?: Words;
     readonly camps?: Words;
+    /** Without an article nobody's: "gunmen". */
+    readonly unknown?: Words;
     /** Mean whoever attacked just before: "the attackers". */
     readonly attackers?: Words;
     /** Mean whoever speaks: "we", "our". */

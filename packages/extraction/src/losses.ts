@@ -90,7 +90,7 @@ class Losses {
       (type === "displacement" || (type === "casualties" && !losers.some((one) => isOfACamp(this.facts.sideOf(one))))) &&
       cause.rule.endsWith("armed_clash")
         ? []
-        : cause.acting.filter((actor) => !named.some((one) => one.entityId === actor.entityId));
+        : cause.acting.filter((actor) => !named.some((one) => one.entityId === actor.entityId || this.isOneCamp(one, actor)));
     const where = this.facts.where(at, { from: 0, to: this.facts.reading.tokens.length }, true, type === "casualties");
     const when = this.facts.when(at, clause, false, type);
     const sender = acting.length === 0 && KILL_FROM_AFAR.has(cause.rule) ? tellersArmy(named, this.facts) : null;
@@ -144,6 +144,12 @@ class Losses {
     return this.facts.reading.frames.some(
       ({ type, acting, reality }) => FROM_AFAR.has(type) && isTold(reality.realis) && acting.some((other) => other.entityId === entityId),
     );
+  }
+
+  /** "70 regime and rebel fighters were killed in a government assault": not by their own. */
+  private isOneCamp(fallen: ActorMention, actor: ActorMention): boolean {
+    const side = this.facts.sideOf(fallen);
+    return isOfACamp(side) && side === this.facts.sideOf(actor);
   }
 
   private isBare({ from, to }: Range): boolean {

@@ -260,6 +260,8 @@ export function meant(
     const isHome = tags.slice(mention.from, mention.to).some((tag) => tag.noun?.home === "alone");
     return isHome ? army(homeArmy(theatre)) : army(ownArmy);
   }
+  // "Gunmen shot two men": nobody knows whose, unless they are the ones told of.
+  if (words.unknown?.has(tokens[mention.to - 1]?.norm ?? "") === true && !words.articles.has(before)) return mention;
   // "Members of a tribe": of whom nobody knows, not of the group named before.
   const isOfOther = words.partitive.has(tokens[mention.to]?.norm ?? "") && lexicon.pack.order === "svo";
   if (mention.sector === "fighters" && isOfOther) return mention;

@@ -53,8 +53,11 @@ export function weaponOf(trigger: TriggerEntry, at: Range, clause: Range, view: 
     help !== undefined &&
     order !== "sov" &&
     tokens.slice(Math.max(index < at.from ? 0 : at.to, index - HELP_REACH), index).some(({ norm }) => help.has(norm));
+  // "An anti-tank missile" is no tank's shell.
+  const isAnti = (index: number): boolean => tokens[index - 1]?.norm === "anti";
   const heard = tags.map(({ weapon }, index) =>
-    ((order === "svo" || order === "free") && tags[index - 1]?.weapon != null) ||
+    (order === "svo" && isAnti(index)) ||
+    ((order === "svo" || order === "free") && tags[index - 1]?.weapon != null && !isAnti(index - 1)) ||
     // "Helikopterlerin desteğinde": another's; "topçu mevzilerini": what is hit.
     (order === "sov" && weapon !== null && (help?.has(tokens[index + 1]?.norm ?? "") === true || isHitThere(index + 1, view))) ||
     (weapon !== null && isHelp(index))

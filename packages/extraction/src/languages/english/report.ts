@@ -222,7 +222,17 @@ function speakerOf(verb: number, view: SentenceView): ActorMention | null {
       actor.sector === "leader" && !actor.possessive && actor.to === end - 1 && tokens[actor.from - 1]?.norm === "," && end === verb,
   );
   const known = withOffice(person ?? null, view) ?? named ?? beside ?? (WITH_LISTENER.has(tokens[verb]?.norm ?? "") ? null : behind);
-  return choose(strangerBefore(verb, end, view), known);
+  const stranger = strangerBefore(verb, end, view);
+  // "…, a politician, Anna Berg, on the road on Saturday, the army said": its own subject.
+  const isOwnSubject =
+    subject !== undefined &&
+    subject.preposition === null &&
+    subject.to === end &&
+    known?.to === end &&
+    known.from >= subject.from &&
+    stranger !== null &&
+    stranger.to < subject.from;
+  return isOwnSubject ? known : choose(stranger, known);
 }
 
 /** "The German defence minister, …, said": a person of no state has that of the office before. */
