@@ -276,6 +276,11 @@ export class Phrases {
     for (let steps = 0; steps < 3; steps++) {
       const chunk = chunks[index];
       if (chunk?.kind === "noun" && chunk.preposition === null && (chunk.from >= end || chunk.head >= end)) return index;
+      // "Claimed to have killed “more than 70 mercenaries”".
+      if (chunk?.kind === "quote") {
+        index++;
+        continue;
+      }
       // "Shelled and bombed the town".
       if (chunk?.kind === "and" && chunks[index + 1]?.kind === "verb") {
         index += 2;

@@ -81,7 +81,8 @@ class EventRoles {
     const before = this.phrases.parse.chunks[at - 1];
     // "An attack the ministry says killed 12": whoever says so killed nobody.
     const isSaid =
-      (before?.kind === "verb" && reporting.has(this.phrases.norm(before.head))) || reporting.has(this.phrases.norm(verb.from - 1));
+      verb.form !== "infinitive" &&
+      ((before?.kind === "verb" && reporting.has(this.phrases.norm(before.head))) || reporting.has(this.phrases.norm(verb.from - 1)));
     const isAfterwards = type === "casualties" && ((verb.form === "gerund" && verb.preposition === null) || isSaid);
     const speaker = SPEECH.has(type) ? whoGoesOn(at, this.phrases) : [];
     const subject = isAfterwards ? [] : speaker.length > 0 ? speaker : this.phrases.subjectOf(at);

@@ -287,6 +287,8 @@ function subjectsOf(chunks: readonly Chunk[], view: SentenceView): NounPhrase[][
 
   /** "X, which …, said", "X, the minister, said", "X, backed by Y, said": the comma that opened what this one closes. */
   function openingOf(close: number): number | null {
+    // "The rebels, meanwhile, claimed": adverbs are no chunks.
+    if (chunks[close - 1]?.kind === "comma") return close - 1;
     for (let open = close - 1; open >= Math.max(1, close - REACH); open--) {
       const chunk = chunks[open];
       if (chunk?.kind === "stop") return null;
