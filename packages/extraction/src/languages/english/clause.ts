@@ -19,12 +19,26 @@ export function clauseOf(at: Range, view: SentenceView): Range {
   return { from, to };
 }
 
+const closers = new WeakMap<SentenceView["tokens"], ReadonlySet<number>>();
+
 /** "Ankara, which considers the force its enemy, shelled": the comma closes the relative clause, and the subject before it goes on. */
 function goesOn(comma: number, view: SentenceView): boolean {
+  const known = closers.get(view.tokens) ?? closersOf(view);
+  closers.set(view.tokens, known);
+  return known.has(comma);
+}
+
+/** Such commas of a sentence, sought once. */
+function closersOf(view: SentenceView): ReadonlySet<number> {
   const { chunks, subjects } = parseOf(view);
-  const at = chunks.findIndex(({ kind, from }) => kind === "comma" && from === comma);
-  const verb = chunks[at + 1];
-  if (at < 0 || verb?.kind !== "verb" || verb.form !== "finite") return false;
-  const [subject] = subjects[at + 1] ?? [];
-  return subject !== undefined && chunks.some(({ kind, from }) => kind === "relative" && from > subject.from && from < comma);
+  const found = new Set<number>();
+  let relative = -1;
+  for (const [at, { kind, from }] of chunks.entries()) {
+    const verb = chunks[at + 1];
+    const [subject] = subjects[at + 1] ?? [];
+    if (kind === "relative") relative = from;
+    else if (kind === "comma" && verb?.kind === "verb" && verb.form === "finite" && subject !== undefined && relative > subject.from)
+      found.add(from);
+  }
+  return found;
 }
