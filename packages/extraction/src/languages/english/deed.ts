@@ -215,6 +215,8 @@ export function unreal(event: Pick<EventWords, "from" | "to" | "type" | "trigger
   const verb = predicateOf(event, view);
   if (verb === null) return null;
   if (BE.has(norm(verb.head)) && isUnsure(verb.head + 1, view)) return { realis: "hypothetical", at: verb.head + 1 };
+  // "Hangs by a thread".
+  if (/^h[au]ngs?$/.test(norm(verb.head)) && ["by", "in"].includes(norm(verb.head + 1))) return { realis: "hypothetical", at: verb.head };
   const isUnable = norm(verb.head + 1) === "unable" || (norm(verb.head + 1) === "not" && norm(verb.head + 2) === "able");
   if (isUnable || (norm(verb.head).startsWith("fail") && norm(verb.head + 1) === "to")) return { realis: "negated", at: verb.head + 1 };
   for (let at = verb.from; at < verb.head; at++) {

@@ -53,7 +53,7 @@ const NOUNS: ReadonlyMap<string, { readonly realis: Realis; readonly by: Readonl
       ["assessed", "claim claims allegation allegations accusation accusations suspicion suspicions", "of about"],
       ["hypothetical", "opposition objection objections opposed", "to"],
       ["hypothetical", "decided opted argued argues ruled spoke advised warned", "against"],
-      ["hypothetical", "option options idea notion", "of for"],
+      ["hypothetical", "option options idea notion", "of for ranging including"],
       ["hypothetical", "impulse impulses instinct temptation urge habit", "of to"],
     ] as const
   ).flatMap(([realis, nouns, by]) => nouns.split(" ").map((noun) => [noun, { realis, by: set(by) }] as const)),

@@ -1,4 +1,4 @@
-import { type EventType, familyOf } from "@orontes/vocabulary";
+import { type EventType, familyOf, type Realis } from "@orontes/vocabulary";
 import type { EventWords } from "../../language-pack.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { rulerOf } from "./deed.ts";
@@ -13,7 +13,7 @@ const HELD = set(
 const TAKING: ReadonlySet<EventType> = new Set<EventType>(["territory_captured", "siege_relief"]);
 /** What is fought for is not yet won: "the operation on liberating the town", "massed for the recapture of the airport". */
 const FIGHTS = set(
-  "operation operations battle battles fight fighting campaign offensive offensives drive push assault bid effort efforts struggle mission race massed massing massing amassed gathered gathering mobilised mobilized deployed assembled assembling launched preparing prepared",
+  "operation operations battle battles fight fighting campaign offensive offensives drive push assault bid effort efforts struggle mission race massed massing massing amassed gathered gathering mobilised mobilized deployed assembled assembling launched preparing prepared sights eyes focus focused",
 );
 const TOWARDS = set("for on at to of");
 const INDEFINITE = set("a an another any further new more possible potential fresh large major wider");
@@ -26,6 +26,20 @@ const ALLEGED_REACH = 9;
 const APPROVING = set(
   "authorise authorises authorised authorising authorize authorizes authorized authorizing approve approves approved approving greenlit sanctioned",
 );
+/** "Considered sending troops", "delayed pulling out": what hangs on these is not done. */
+const WEIGHED: ReadonlyMap<string, Realis> = new Map(
+  (
+    [
+      [
+        "intended",
+        "considered considers mulled mulls contemplated contemplates weighed weighs discussed discusses envisaged envisages floated debated",
+      ],
+      ["proposed", "proposed proposes suggested suggests recommended recommends advocated favoured favored favours favors"],
+      ["hypothetical", "opposed opposes feared fears risked risks resisted"],
+      ["negated", "delayed postponed avoided avoids resists refused rejects"],
+    ] as const
+  ).flatMap(([realis, verbs]) => verbs.split(" ").map((verb) => [verb, realis] as const)),
+);
 const AIMED = set("aimed intended meant designed expected planned due scheduled hoping");
 
 /** What the words around an event make it for: something to be done, to be kept from, or only alleged. */
@@ -35,6 +49,8 @@ export function purposeOf(event: EventWords, view: SentenceView): Governed | nul
   // "A list of officers to be arrested", "saved from being captured".
   if (norm(from - 1) === "be" && norm(from - 2) === "to" && !HELD.has(norm(from - 3))) return { realis: "intended", at: from - 2 };
   if (norm(from - 1) === "being" && norm(from - 2) === "from") return { realis: "negated", at: from - 2 };
+  const rule = norm(from).endsWith("ing") ? WEIGHED.get(norm(from - 1)) : undefined;
+  if (rule !== undefined) return { realis: rule, at: from - 1 };
   const isNoun = trigger.kind === "noun";
   if (!isNoun && !norm(from).endsWith("ing")) return null;
   // "Allegedly the launch pad for a gas attack".
