@@ -161,8 +161,14 @@ const ON_GROUND: ReadonlySet<Sighting["type"]> = new Set([
   "siege_relief",
 ]);
 const NEEDS_ENEMY = ({ type, participants, rules, homes }: Sighting): boolean => {
-  const sides = new Set(participants.map(({ side }) => side));
-  if (type === "armed_clash") return sides.size === 1 && participants.some(isArmedParty) && !rules.includes(FALLEN);
+  const [first] = participants;
+  if (type === "armed_clash")
+    return (
+      first !== undefined &&
+      participants.every(({ side }) => side === first.side) &&
+      participants.some(isArmedParty) &&
+      !rules.includes(FALLEN)
+    );
   const victims = participants.filter((one) => !isActing(one));
   const isUnnamed = victims.every(({ side, country }) => side === null && country === null);
   // Ruined homes are nobody's; what is counted are arms and posts.

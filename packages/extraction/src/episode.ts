@@ -154,8 +154,9 @@ function withOpponents(losses: Sighting, told: readonly Sighting[]): Sighting {
           !one.rules.some((rule) => GUESSED.has(rule)),
       )
     : undefined;
+  if (clash === undefined) return losses;
   const own = new Set(fallen.map(({ side, entityId }) => side ?? entityId));
-  const opponents = clash?.participants.filter((one) => isArmedParty(one) && !own.has(one.side ?? one.entityId)) ?? [];
+  const opponents = clash.participants.filter((one) => isArmedParty(one) && !own.has(one.side ?? one.entityId));
   if (own.size !== 1 || opponents.length === 0) return losses;
   return retold(losses, {
     participants: [...opponents.map((one) => inRole(one, "initiator")), ...losses.participants],

@@ -451,7 +451,7 @@ function isShort(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** Names that are also common words count only when they are written as names. */
 function isWrittenAsName(entry: Entry, { tokens, lexicon }: Lookup, at: number, to: number, memory: Memory): boolean {
-  if (entry.kind === "title") return true;
+  if (entry.kind === "title" || (!entry.needsContext && tokens[at]?.capital === true)) return true;
   // "For us" is not American.
   if (entry.kind === "actor" && entry.form === "adjective" && !isShort(tokens, at, to)) return true;
   const named = tokens.slice(at, to);

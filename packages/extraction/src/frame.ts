@@ -31,7 +31,7 @@ export function framesOf(view: SentenceView, cues: readonly CueFound[], pack: La
     const told = toldBy(found, view, pack) ?? (found.shorter === null ? undefined : toldBy(found.shorter, view, pack));
     if (told !== undefined) frames.push(...framesOfEvent(told, view, cues, pack, frames));
   }
-  return frames.filter((frame, index) => !isRepetition(frame, frames, index));
+  return frames.length < 2 ? frames : frames.filter((frame, index) => !isRepetition(frame, frames, index));
 }
 
 function toldBy(found: TriggerFound, view: SentenceView, pack: LanguagePack): EventWords | undefined {
@@ -159,13 +159,13 @@ const isHitItself = (actor: ActorMention, { type }: EventWords, suffering: reado
   );
 
 /** Each once; nobody fights himself under two words. */
-const parties = (list: readonly ActorMention[]): ActorMention[] =>
+const parties = (list: readonly ActorMention[]): readonly ActorMention[] =>
   list.filter(
     (actor, index) =>
       actor.actor === null || list.findIndex((other) => other.entityId === actor.entityId && other.country === actor.country) === index,
   );
-const distinct = (list: readonly ActorMention[]): ActorMention[] =>
-  list.filter((actor, index) => list.findIndex((other) => isSame(actor, other)) === index);
+const distinct = (list: readonly ActorMention[]): readonly ActorMention[] =>
+  list.length < 2 ? list : list.filter((actor, index) => list.findIndex((other) => isSame(actor, other)) === index);
 
 /** A noun of a kind that another word of the same sentence tells already: "bombed … in an air strike". */
 function isRepetition(frame: Frame, frames: readonly Frame[], index: number): boolean {

@@ -90,12 +90,12 @@ function readSentence({ text, where, sentence, isHeadline, lexicon, theatre, pub
     tags,
     mentions: {
       actors: found.actors,
-      places: found.places.filter(({ from }) => !isInDate(tokens[from], dates)),
+      places: outsideDates(found.places, tokens, dates),
       guesses: found.guesses,
       equipment: found.equipment,
     },
     // "On Aug. 24 Turkey": the day counts nobody.
-    numbers: pack.numbers(tokens).filter(({ from }) => !isInDate(tokens[from], dates)),
+    numbers: outsideDates(pack.numbers(tokens), tokens, dates),
     dates: dates.filter((date) => !isDateline(date, sentence, published)),
     triggers: triggersOf(tokens, tags, lexicon),
     answers: [],
@@ -196,6 +196,12 @@ function remembered(told: Report | null, memory: Memory): Report | null {
 /** "تشرين الثاني" is a month there, not the dam of that name. */
 const isInDate = (token: Token | undefined, dates: readonly DateMention[]): boolean =>
   token !== undefined && dates.some((date) => date.start <= token.start && date.end >= token.end);
+
+const outsideDates = <Found extends Range>(
+  list: readonly Found[],
+  tokens: readonly Token[],
+  dates: readonly DateMention[],
+): readonly Found[] => (list.length === 0 || dates.length === 0 ? list : list.filter(({ from }) => !isInDate(tokens[from], dates)));
 
 /** Phrases whose needed words stand there: the longest at each place, else a shorter one. */
 function triggersOf(tokens: readonly Token[], tags: readonly Tags[], { triggers, pack }: Lexicon): TriggerFound[] {

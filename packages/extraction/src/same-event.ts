@@ -1,4 +1,4 @@
-import { dayMs } from "@orontes/language";
+import { dayMs, remembering } from "@orontes/language";
 import { type EventType, familyOf, isTold, type Participant, type PlaceMention, type Quantity, type When } from "@orontes/vocabulary";
 import { UNNAMED } from "./losses.ts";
 import { isActing, SPEECH } from "./role.ts";
@@ -18,12 +18,12 @@ export function isSame(a: Sighting, b: Sighting): boolean {
   if (SPEECH.has(a.type) && a.reading !== b.reading && ![a, b].every((one) => one.participants.some(isActing))) return false;
   // What the minister threatens is not what the president threatened.
   if (SPEECH.has(a.type) && a.reading !== b.reading && !areOneVoice(a, b)) return false;
-  // "Turkish artillery returned fire": not the shelling that it answers.
-  if (a.reading !== b.reading && isReply(a) !== isReply(b)) return false;
   // "Stormed the town and tried to take the road": one sentence tells two.
   if (a.reading === b.reading && a.realis !== b.realis) return false;
   if (familyOf(a.type) === "armed" && !isOneTime(a, b)) return false;
   if (familyOf(a.type) === "armed" && (isWithin(a, b) || isOfScene(a, b))) return false;
+  // "Turkish artillery returned fire": not the shelling that it answers.
+  if (a.reading !== b.reading && isReply(a) !== isReply(b)) return false;
   if (a.type === "armed_clash" && isOtherPair(sidesOf(a, true), sidesOf(b, true))) return false;
   // "The strikes were carried out by" says no number again.
   const isBack = b.reading.refersBack && b.quantities.length === 0 && familyOf(b.type) === "armed";
@@ -79,12 +79,14 @@ function isOneTime(a: Sighting, b: Sighting): boolean {
   return whereOf(a).length > 0 && whereOf(b).length > 0;
 }
 
+const idOf = ({ gazetteerId, name }: PlaceMention): string => gazetteerId ?? name;
+
 /** "Shells fell on the city": the quarter that a later sentence says was hit is one of those hit. */
 function isWithin(a: Sighting, b: Sighting): boolean {
   if (a.reading === b.reading || b.pointsBack || b.reading.refersBack || !a.isPlacedHere || !b.isPlacedHere) return false;
-  const known = new Set(a.places.map(({ gazetteerId, name }) => gazetteerId ?? name));
   const isSpot = ({ precision }: PlaceMention): boolean => precision === "area" || precision === "point";
-  return !a.places.some(isSpot) && b.places.some((place) => isSpot(place) && !known.has(place.gazetteerId ?? place.name));
+  const isKnown = (place: PlaceMention): boolean => a.places.some((one) => idOf(one) === idOf(place));
+  return !a.places.some(isSpot) && b.places.some((place) => isSpot(place) && !isKnown(place));
 }
 
 /** "Five of them died in air strikes": where the sentence before was, which is in another province. */
@@ -95,7 +97,8 @@ function isOfScene(a: Sighting, b: Sighting): boolean {
 }
 
 const REPLY = /[.-](?:karşılık|misliyle|misilleme|returned-fire|retaliated|responded|fired-back|hit-back|struck-back|ответил|ответный)/;
-const isReply = ({ rules }: Sighting): boolean => rules.some((rule) => REPLY.test(rule));
+const isReplyRule = remembering((rule: string): boolean => REPLY.test(rule));
+const isReply = ({ rules }: Sighting): boolean => rules.some(isReplyRule);
 
 /** Signs and blanks between two sentences of which one follows the other. */
 const GAP = 3;
@@ -140,8 +143,7 @@ const isAnybody = ({ entityId, side, country }: Participant): boolean => entityI
 /** The finest places that the sentence itself names. */
 function whereOf({ places, isPlacedHere }: Sighting): string[] {
   if (!isPlacedHere) return [];
-  const fine = places.filter(({ precision }) => precision !== "province" && precision !== "country" && precision !== "region");
-  return (fine.length > 0 ? fine : []).map(({ gazetteerId, name }) => gazetteerId ?? name);
+  return places.filter(({ precision }) => precision !== "province" && precision !== "country" && precision !== "region").map(idOf);
 }
 /** An attack in one province costs no lives in another. */
 const provincesOf = ({ places, isPlacedHere }: Sighting): string[] => (isPlacedHere ? places.flatMap(({ admin1 }) => admin1 ?? []) : []);

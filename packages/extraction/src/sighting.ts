@@ -80,6 +80,7 @@ const CONTENT_REACH = 8;
 
 /** Everything that one sentence tells of. */
 export function sightingsOf(reading: Reading, article: Article, scene: Scene): Sighting[] {
+  if (reading.frames.length === 0 && reading.figures.length === 0 && reading.report === null) return [];
   const facts = new SentenceFacts(reading, article, scene);
   const events = new Events(facts);
   const told = [...events.ofFrames(), ...lossesOf(facts)];

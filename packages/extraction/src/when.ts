@@ -23,6 +23,7 @@ export function ownDate(
 ): DateMention | undefined {
   const { dates, report } = reading;
   if (isSaying && report?.date != null) return report.date;
+  if (dates.length === 0) return undefined;
   const near = dates
     .filter((date) => isSaying || date !== report?.date)
     .map((date) => ({ date, index: dateAt(reading, date) }))

@@ -14,6 +14,7 @@ const isFine = ({ place, compass }: PlaceFound): boolean =>
 
 /** The places of an event: those of its clause, else of its sentence; a country only where nothing finer is named. */
 export function placesOf(reading: Reading, at: Range, clause: Range, isOnTheGround: boolean, words?: SceneWords): PlaceFound[] {
+  if (reading.mentions.places.length === 0) return [];
   const precise = reading.mentions.places.filter(({ place }) => place.precision !== "country" && place.precision !== "region");
   const fine = precise.length > 0 ? precise : reading.mentions.places.filter(isFine);
   // A capital is where news is written, or a government: seldom the scene.
@@ -41,6 +42,7 @@ export function countryOf({ mentions, tokens }: Reading, at: Range, words: Scene
     (words.origins.has(tokens[from - 1]?.norm ?? "") ||
       words.origins.has(tokens[from - 2]?.norm ?? "") ||
       words.origins.has(tokens[to - 1]?.suffix ?? ""));
+  if (mentions.places.length === 0) return undefined;
   return nearest(
     mentions.places.filter((place) => place.isPost !== true && !isOrigin(place)),
     at,
@@ -50,14 +52,14 @@ export function countryOf({ mentions, tokens }: Reading, at: Range, words: Scene
 
 /** "Police there": the place that was named last. */
 export const thereOf = ({ tokens }: Reading, last: PlaceFound | null, words: SceneWords | undefined): PlaceFound | null =>
-  tokens.some(({ norm }, index) => index > 1 && words?.there.has(norm) === true) ? last : null;
+  last !== null && tokens.some(({ norm }, index) => index > 1 && words?.there.has(norm) === true) ? last : null;
 
 /** A name that may be a place, from its clause; from its sentence where no other place is near. */
 export const guessOf = ({ mentions: { guesses } }: Reading, clause: Range, isNear: boolean): PlaceFound | undefined =>
   guesses.find(({ from, to }) => from >= clause.from && to <= clause.to) ?? (isNear ? undefined : guesses[0]);
 
 const nearest = (places: readonly PlaceFound[], at: Range, most: number): PlaceFound[] =>
-  [...places].sort((a, b) => distance(a, at) - distance(b, at)).slice(0, most);
+  places.length < 2 ? [...places] : [...places].sort((a, b) => distance(a, at) - distance(b, at)).slice(0, most);
 
 export function placeMention({ place, compass }: PlaceFound): PlaceMention {
   const isArea = compass !== null;

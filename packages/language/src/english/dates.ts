@@ -1,5 +1,6 @@
 import { calendarDay, type DateMention, dayMs, lastOfMonth, lastWeekday, shifted } from "../date-mention.ts";
 import { narrowed, type Part } from "../part-of.ts";
+import { rememberingWord } from "../remembering.ts";
 import type { Token } from "../token.ts";
 import { wordTable } from "../word-table.ts";
 
@@ -95,20 +96,21 @@ function partBefore(tokens: readonly Token[], at: number): { readonly part: Part
   return ordinal === undefined ? undefined : { part: ordinal[norm(head) === "half" ? 1 : 0], from: head - 1 };
 }
 
+const OPENERS: ReadonlySet<string> = new Set(
+  "since today tonight this earlier yesterday tomorrow overnight last past previous in month year".split(" "),
+);
 /** Few words open a date; all others are passed by without a closer look. */
-let openers: ReadonlySet<string> | undefined;
-function mayOpenDate(tokens: readonly Token[], at: number): boolean {
-  openers ??= new Set([
-    ...[WEEKDAYS, SHORT_WEEKDAYS, MONTHS, COUNTS].flatMap(Object.keys),
-    ...SPOKEN.keys(),
-    ..."since today tonight this earlier yesterday tomorrow overnight last past previous in month year".split(" "),
-  ]);
+const opensDate = rememberingWord(
+  ({ kind, norm }): boolean =>
+    kind === "number" ||
+    (kind === "word" && (OPENERS.has(norm) || SPOKEN.has(norm) || [WEEKDAYS, SHORT_WEEKDAYS, MONTHS, COUNTS].some((rows) => norm in rows))),
+);
+const mayOpenDate = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
-  if (token === undefined || token.kind === "mark") return false;
-  if (token.kind === "number") return true;
-  const { norm } = token;
-  return openers.has(norm) && ((norm !== "in" && COUNTS[norm] === undefined) || BEHIND_COUNT.has(tokens[at + 1]?.norm ?? ""));
-}
+  if (token === undefined || !opensDate(token.word)) return false;
+  const isCount = token.norm === "in" || COUNTS[token.norm] !== undefined;
+  return !isCount || BEHIND_COUNT.has(tokens[at + 1]?.norm ?? "");
+};
 /** Only before these do "in", "a" and the counts open one. */
 const BEHIND_COUNT: ReadonlySet<string> = new Set(
   "recent few previous last past day days week weeks month months year years hour hours".split(" "),

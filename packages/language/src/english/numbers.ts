@@ -1,4 +1,5 @@
 import { digitsValue, type NumberMention } from "../number-mention.ts";
+import { rememberingWord } from "../remembering.ts";
 import type { Token } from "../token.ts";
 import { wordTable } from "../word-table.ts";
 
@@ -163,12 +164,14 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...[VAGUE, VAGUE_OF_SCALE, UNITS, TENS].flatMap(Object.keys),
 ]);
 
+const opensCount = rememberingWord(({ kind, norm }): boolean => kind === "number" || OPENERS.has(norm));
+
 /** Every count in the tokens; years, dates, times, model names, ordinals and resolutions are none. */
 export function englishNumbers(tokens: readonly Token[]): NumberMention[] {
   const mentions: NumberMention[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
-    if (token === undefined || (token.kind !== "number" && !OPENERS.has(token.norm))) {
+    if (token === undefined || !opensCount(token.word)) {
       at++;
       continue;
     }

@@ -1,4 +1,4 @@
-import type { DateMention } from "@orontes/language";
+import { type DateMention, rememberingWord } from "@orontes/language";
 import type { Report } from "../../language-pack.ts";
 import { type ActorMention, changed } from "../../mention.ts";
 import { reportWith } from "../../report-with.ts";
@@ -331,11 +331,13 @@ function verbOfSaying(all: readonly number[], view: SentenceView): number {
   return isEarly && tokens[last - 1]?.kind !== "mark" && !isTail(last, view) ? first : last;
 }
 
+const isReporting = rememberingWord(({ norm }): boolean => reporting.has(norm));
+
 function sayingsIn(view: SentenceView): number[] {
   const found: number[] = [];
   for (let at = 0; at < view.tokens.length; at++) {
-    const norm = view.tokens[at]?.norm ?? "";
-    if (reporting.has(norm) && isSaying(norm, at, view)) found.push(at);
+    const token = view.tokens[at];
+    if (token !== undefined && isReporting(token.word) && isSaying(token.norm, at, view)) found.push(at);
   }
   return found;
 }
