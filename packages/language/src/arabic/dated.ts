@@ -1,5 +1,6 @@
 import type { DateMention } from "../date-mention.ts";
-import { remembering } from "../remembering.ts";
+import { remembering, rememberingWord } from "../remembering.ts";
+import type { Token } from "../token.ts";
 
 export type Dated = Omit<DateMention, "start" | "end">;
 export interface DateFound {
@@ -18,3 +19,10 @@ export const past = (from: string, to: string, precision: DateMention["precision
 export const plain = remembering((word: string): string =>
   word.replace(/^(?:[وف]?[بلك]?)(?=(?:ال|امس|اليوم|منذ|قبل|خلال|يوم|عام|في|فجر|صباح|مساء|ليل|نهايه|مطلع|منتصف|حتي|غدا|البارحه))/, ""),
 );
+
+const plainOf = rememberingWord(({ norm }): string => plain(norm));
+/** The same of a token; empty where there is none. */
+export const plainAt = (tokens: readonly Token[], at: number): string => {
+  const token = tokens[at];
+  return token === undefined ? "" : plainOf(token.word);
+};

@@ -1,12 +1,13 @@
 import { calendarDay, type DateMention, dayMs, lastOfMonth, lastWeekday, shifted } from "../date-mention.ts";
 import { digitsValue } from "../number-mention.ts";
 import { narrowed, type Part } from "../part-of.ts";
+import { rememberingWord } from "../remembering.ts";
 import type { Token } from "../token.ts";
-import { type Dated, type DateFound, past, plain } from "./dated.ts";
-import { dayOfMonth } from "./day-of-month.ts";
-import { monthOf } from "./months.ts";
+import { type Dated, type DateFound, past, plain, plainAt as norm } from "./dated.ts";
+import { dayOfMonth, isOrdinal } from "./day-of-month.ts";
+import { isMonth, monthOf } from "./months.ts";
 import { folded, table } from "./number-words.ts";
-import { durationBack, periodAround, present } from "./periods.ts";
+import { durationBack, isOfPeriod, periodAround, present } from "./periods.ts";
 
 const WEEKDAYS = table([
   ["الأحد", 0],
@@ -46,8 +47,6 @@ const future = (from: string, to: string, precision: DateMention["precision"] = 
   tense: "future",
 });
 
-const norm = (tokens: readonly Token[], at: number): string => plain(tokens[at]?.norm ?? "");
-
 const PARTS = table<Part>([
   ["أوائل مطلع بداية مستهل بدايات مطالع", "early"],
   ["منتصف أواسط وسط", "middle"],
@@ -66,11 +65,21 @@ function partBefore(tokens: readonly Token[], at: number): Part | undefined {
   return norm(tokens, behind - 1) === "من" && norm(tokens, behind - 3) === "النصف" ? HALVES.get(norm(tokens, behind - 2)) : undefined;
 }
 
+const OPENERS = folded("تاريخ اليوم أمس البارحة الأمس أول غدا الغد بعد الليلة عام العام سنة السنة");
+/** Few words open a date; all others are passed by without a closer look. */
+const opensDate = rememberingWord(({ kind, norm: raw }): boolean => {
+  const word = plain(raw);
+  const isDay = DAY_PARTS.has(word) || WEEKDAYS.has(word) || OPENERS.has(word);
+  return kind === "number" || isDay || SINCE.has(word) || UNTIL.has(word) || isOrdinal(raw) || isMonth(raw) || isOfPeriod(word);
+});
+
 /** Every date in the tokens. Weekdays look back; the day of publication never stands in for a date that is missing. */
 export function arabicDates(tokens: readonly Token[], published: string | null): DateMention[] {
   const mentions: DateMention[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const found = dateAt(tokens, at, published === null ? null : published.slice(0, 10));
+    const token = tokens[at];
+    const found =
+      token === undefined || !opensDate(token.word) ? null : dateAt(tokens, at, published === null ? null : published.slice(0, 10));
     if (found === null || found.to <= at) at++;
     else if (isFirstSince(tokens, at)) at = found.to;
     else {

@@ -18,6 +18,8 @@ const ORDINALS = table([
   ["الثلاثين", 30],
 ]);
 
+export const isOrdinal = (norm: string): boolean => ORDINALS.has(norm);
+
 export interface DaysFound {
   readonly day: number;
   /** Of a range, else null. */

@@ -38,6 +38,9 @@ const nameIn = remembering((norm: string): string =>
   ONE_WORD.has(norm) || TWO_WORDS[norm] !== undefined ? norm : norm.replace(/^(?:[وبلك]|لل|ال)(?=.{3})/, ""),
 );
 
+/** Whether a month's name may begin with the word. */
+export const isMonth = (norm: string): boolean => ONE_WORD.has(nameIn(norm)) || TWO_WORDS[nameIn(norm)] !== undefined;
+
 function nameAt(tokens: readonly Token[], at: number): { month: number; to: number } | null {
   const token = tokens[at];
   if (token?.kind !== "word") return null;

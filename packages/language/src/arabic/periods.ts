@@ -1,6 +1,6 @@
 import { lastOfMonth, lastWeekday, shifted } from "../date-mention.ts";
 import type { Token } from "../token.ts";
-import { type DateFound, past, plain } from "./dated.ts";
+import { type DateFound, past, plainAt as norm } from "./dated.ts";
 import { folded, table } from "./number-words.ts";
 import { arabicNumbers } from "./numbers.ts";
 
@@ -19,7 +19,10 @@ const LENGTHS = table([
   ["عام عاما أعوام عامين عامان سنة سنوات سنتين سنتان السنوات الأعوام العامين السنتين", 365],
 ]);
 const DUAL = /(?:ين|ان)$/;
-const norm = (tokens: readonly Token[], at: number): string => plain(tokens[at]?.norm ?? "");
+
+const OPENERS = folded("قبل خلال نهاية هذا هذه ال");
+/** Whether a period may begin with the word. */
+export const isOfPeriod = (word: string): boolean => OPENERS.has(word) || LENGTHS.has(word) || single(word) !== null;
 
 /** "الأسبوع الماضي", "هذا الشهر", "خلال الأيام الماضية", "الساعات الـ24 الماضية", "قبل يومين". */
 export function periodAround(tokens: readonly Token[], at: number, day: string): DateFound | null {
