@@ -1,4 +1,5 @@
 import type { Range } from "../../language-pack.ts";
+import { oncePerSentence } from "../../once-per-sentence.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { parseOf } from "./parse/parse.ts";
 import { boundaries, set } from "./words.ts";
@@ -19,17 +20,11 @@ export function clauseOf(at: Range, view: SentenceView): Range {
   return { from, to };
 }
 
-const closers = new WeakMap<SentenceView["tokens"], ReadonlySet<number>>();
-
 /** "Ankara, which considers the force its enemy, shelled": the comma closes the relative clause, and the subject before it goes on. */
-function goesOn(comma: number, view: SentenceView): boolean {
-  const known = closers.get(view.tokens) ?? closersOf(view);
-  closers.set(view.tokens, known);
-  return known.has(comma);
-}
+const goesOn = (comma: number, view: SentenceView): boolean => closersOf(view).has(comma);
 
-/** Such commas of a sentence, sought once. */
-function closersOf(view: SentenceView): ReadonlySet<number> {
+/** Such commas of a sentence. */
+const closersOf = oncePerSentence((view): ReadonlySet<number> => {
   const { chunks, subjects } = parseOf(view);
   const found = new Set<number>();
   let relative = -1;
@@ -41,4 +36,4 @@ function closersOf(view: SentenceView): ReadonlySet<number> {
       found.add(from);
   }
   return found;
-}
+});
