@@ -45,7 +45,8 @@ export function withoutPictures(sightings: readonly Sighting[], readings: readon
         // "Its defences had collapsed": nobody's in particular are a picture as well.
         return (
           isArmed(actor) &&
-          !own.some(({ contest }) => contest) &&
+          // "Opened fire on the government": ministers, though armies are called so as well.
+          !own.some(({ contest, noun }) => contest || noun?.sector === "government") &&
           (actor.actor !== null || own.some(({ noun }) => noun?.countable === true))
         );
       }),
@@ -56,6 +57,7 @@ export function withoutPictures(sightings: readonly Sighting[], readings: readon
     : sightings.filter(({ type }) => type !== "arms_transfer" && !["armed", "losses", "posture"].includes(familyOf(type)));
 }
 
-/** "His heavy artillery" without an army is a picture as well. */
+/** "His heavy artillery" without an army is a picture as well, and so are a parliament's defences. */
 const isArmed = ({ sector, actor }: ActorMention): boolean =>
-  (ARMED_SECTORS.has(sector ?? "") && (actor !== null || !THINGS.has(sector))) || ARMED_KINDS.has(actor?.kind ?? "");
+  actor?.kind !== "government" &&
+  ((ARMED_SECTORS.has(sector ?? "") && (actor !== null || !THINGS.has(sector))) || ARMED_KINDS.has(actor?.kind ?? ""));
