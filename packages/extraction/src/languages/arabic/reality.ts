@@ -6,6 +6,7 @@ import type { EventWords, Range } from "../../language-pack.ts";
 import type { CueFound, SentenceView } from "../../sentence-view.ts";
 import { APPOINTED, SPEECH } from "../../role.ts";
 import { type Stage, stagedAt } from "../../staged.ts";
+import { toldAs } from "../../told-as.ts";
 import { phrases } from "./forms.ts";
 import { boundaries, prepositions, reporting, set } from "./words.ts";
 
@@ -117,15 +118,13 @@ function hearsayAt({ from, trigger, type }: EventWords, { tokens }: SentenceView
   return null;
 }
 
+const told = toldAs("ar");
+
 /** How real an event is told: the cues that govern it within its clause, else the form of its verb. */
 export function realityOf(event: EventWords, view: SentenceView, cues: readonly CueFound[]): Reality {
   const { tokens } = view;
   const at = event.from;
   const norm = (index: number): string => tokens[index]?.norm ?? "";
-  const told = (realis: Reality["realis"], from: number, to: number, name: string): Reality => ({
-    realis,
-    cue: { from, to, rule: `ar.realis.${name.replaceAll(" ", "-")}` },
-  });
   const stage = stagedAt(event, view, STAGE);
   if (stage !== null) return told("hypothetical", stage, stage + 1, "staged");
   const played = playedAt(event, view);

@@ -5,6 +5,7 @@ import type { EventWords, Range } from "../../language-pack.ts";
 import type { CueFound, SentenceView } from "../../sentence-view.ts";
 import { SPEECH } from "../../role.ts";
 import { type Stage, stagedAt } from "../../staged.ts";
+import { toldAs } from "../../told-as.ts";
 import { agreedOn, unreal } from "./deed.ts";
 import { draftedBy, governedBy, isAnswered } from "./governor.ts";
 import { hearsayOf } from "./hearsay.ts";
@@ -45,15 +46,13 @@ const STAGE: Stage = {
   players: /^(?:strikers?|midfielders?|winger|goalkeeper|batsman|boxers?|wrestlers?)$/,
 };
 
+const told = toldAs("en");
+
 /** How real an event is told: the cues that govern it within its clause, else the form of its verb. */
 export function realityOf(event: EventWords, view: SentenceView, cues: readonly CueFound[]): Reality {
   const { tokens } = view;
   const at = event.from;
   const norm = (index: number): string => tokens[index]?.norm ?? "";
-  const told = (realis: Reality["realis"], from: number, to: number, name: string): Reality => ({
-    realis,
-    cue: { from, to, rule: `en.realis.${name.replaceAll(" ", "-")}` },
-  });
   const stage = stagedAt(event, view, STAGE);
   if (stage !== null) return told("hypothetical", stage, stage + 1, "staged");
   const start = Math.max(contentStart(view, event.clause.from), at - REACH);

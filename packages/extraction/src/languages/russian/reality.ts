@@ -6,6 +6,7 @@ import { type Frame, type Reality, strongest } from "../../frame.ts";
 import type { EventWords } from "../../language-pack.ts";
 import type { CueFound, SentenceView } from "../../sentence-view.ts";
 import { type Stage, stagedAt } from "../../staged.ts";
+import { toldAs } from "../../told-as.ts";
 import { clausesOf } from "./clause.ts";
 import { isFinite, isInfinitive } from "./finite.ts";
 import { set } from "./inflect.ts";
@@ -34,12 +35,10 @@ const STAGE: Stage = {
 };
 const isBy = (norm: string): boolean => norm === "бы" || norm === "б";
 
+const told = toldAs("ru");
+
 /** How real an event is told: the cues that govern it within its clause, else the form of its verb. */
 export function realityOf(event: EventWords, view: SentenceView, cues: readonly CueFound[]): Reality {
-  const told = (realis: Realis, from: number, to: number, name: string): Reality => ({
-    realis,
-    cue: { from, to, rule: `ru.realis.${name.replaceAll(" ", "-")}` },
-  });
   const stage = stagedAt(event, view, STAGE);
   if (stage !== null) return told("hypothetical", stage, stage + 1, "staged");
   const question = askedAt(event, view, ASKERS);

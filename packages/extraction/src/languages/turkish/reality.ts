@@ -6,6 +6,7 @@ import type { EventWords } from "../../language-pack.ts";
 import type { CueFound, SentenceView } from "../../sentence-view.ts";
 import { SPEECH } from "../../role.ts";
 import { type Stage, stagedAt } from "../../staged.ts";
+import { toldAs } from "../../told-as.ts";
 import { type Clause, clauseAt, clausesOf } from "./sentence.ts";
 import { verbOf } from "./verbs.ts";
 import { set } from "./words.ts";
@@ -38,12 +39,10 @@ const STAGE: Stage = {
   players: /^(?:milliler|golcu|forvet)/,
 };
 
+const told = toldAs("tr");
+
 /** How real an event is told: by the ending of its verb, by what rules that verb, by the words around a noun. */
 export function realityOf(event: EventWords, view: SentenceView, cues: readonly CueFound[]): Reality {
-  const told = (realis: Realis, from: number, to: number, name: string): Reality => ({
-    realis,
-    cue: { from, to, rule: `tr.realis.${name.replaceAll(" ", "-")}` },
-  });
   const byCue = (cue: CueFound): Reality => told(cue.realis, cue.from, cue.to, cue.phrase);
   const stage = stagedAt(event, view, STAGE) ?? trainedAt(event, view);
   if (stage !== null) return told("hypothetical", stage, stage + 1, "staged");
