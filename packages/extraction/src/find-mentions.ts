@@ -48,10 +48,9 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
     if (actor.actor !== null && lookup.tags[actor.from]?.noun?.sector === "body") memory.body = actor;
     return actor.to;
   };
-  const home = lookup.theatre.home === null ? undefined : lookup.theatre.actorById(lookup.theatre.home);
   const passStranger = (at: number): number => {
     const group = lexicon.pack.strangeGroupAt?.(tokens, at) ?? null;
-    if (group !== null) return keep(strangeGroupOf(group, home?.country ?? null, tokens));
+    if (group !== null) return keep(strangeGroupOf(group, lookup.theatre.homeCountry, tokens));
     const strange = strangePlaceAt(lookup, at, Math.max(actors.at(-1)?.to ?? 0, places.at(-1)?.to ?? 0));
     if (strange === null || (strange.from > at && isKnown(lookup, strange))) return at + 1;
     // "Near Babeska village": the word for what it is is the better witness.
@@ -126,7 +125,7 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
         meant(group, lookup, actors, memory, {
           country: landOf(group, places, lookup, memory),
           province: lastProvince(places),
-          town: places.at(-1)?.place.name ?? null,
+          town: places.at(-1)?.place.id ?? null,
         }),
       );
       continue;
@@ -249,7 +248,7 @@ function countryAhead({ from, to }: ActorMention, lookup: Lookup, memory: Memory
   // "وزارة الدفاع في أنقرة".
   const isMinistry = order === "vso" && tags[from]?.noun?.sector === "ministry";
   // "Взрыв в Стамбуле. Полиция задержала": those who keep order there.
-  if (order === "free") return isLocal({ from, to }, { tokens, tags, lexicon }) && memory.land !== homeOf(theatre) ? memory.land : null;
+  if (order === "free") return isLocal({ from, to }, { tokens, tags, lexicon }) && memory.land !== theatre.homeCountry ? memory.land : null;
   const isSoldier = order === "vso" && tags[from]?.noun?.soldier === true;
   if ((order !== "svo" && order !== "vso") || !(isMinistry || isSoldier || isLocal({ from, to }, { tokens, tags, lexicon }))) return null;
   const end =
@@ -261,7 +260,7 @@ function countryAhead({ from, to }: ActorMention, lookup: Lookup, memory: Memory
     const place = found?.values.find((entry): entry is PlaceEntry => entry.kind === "place" && !entry.needsContext);
     // Who keeps order in a Syrian town, its name does not say.
     if (place !== undefined)
-      return order === "svo" || isMinistry || isSoldier || place.place.country !== homeOf(theatre) ? place.place.country : null;
+      return order === "svo" || isMinistry || isSoldier || place.place.country !== theatre.homeCountry ? place.place.country : null;
   }
   if (order === "vso") return isSoldier ? memory.land : null;
   return memory.land;
@@ -349,8 +348,6 @@ const sided = ({ entityId, side }: ActorMention, { theatre, day }: Lookup): bool
 const LAND_REACH = 5;
 const MINISTRY_REACH = 3;
 const SOLDIER_REACH = 14;
-const homeOf = (theatre: Lookup["theatre"]): string | null =>
-  theatre.home === null ? null : (theatre.actorById(theatre.home)?.country ?? null);
 
 const isTopic = ({ actor, modifier, possessive }: ActorMention): boolean =>
   actor !== null && !modifier && !possessive && actor.kind !== "person" && actor.kind !== "media" && actor.kind !== "people";

@@ -5,7 +5,7 @@ import type { Actor } from "@orontes/theatre";
 import type { GroupNoun } from "./language-pack.ts";
 import type { Entry } from "./lexicon.ts";
 import { type ActorEntry, type ActorMention, changed, connectorAt, type Lookup, mentionOf, nameAt } from "./mention.ts";
-import { ARMED, armOf, backed, homeCountry, homeSide, type NounFound, OFFICES, owned, plainGroup } from "./owned-group.ts";
+import { ARMED, armOf, backed, homeSide, type NounFound, OFFICES, owned, plainGroup } from "./owned-group.ts";
 
 /** Words between a group and its owner behind it: "هيئة الرقابة الزراعية الروسية". */
 const OWNER_GAP = 3;
@@ -341,7 +341,7 @@ function bareGroup(lookup: Lookup, at: number): ActorMention | null {
   if (isOwnedBehind && home !== undefined && ARMED.has(noun.sector)) return owned(home, { at, group: noun }, at, at + 2, lookup);
   const loyal = isOwnedBehind ? noun : noun.home === undefined ? null : next;
   if (loyal?.sector === "fighters" || loyal?.sector === "militia")
-    return changed(plainGroup(loyal, at, at + 2, lookup), { side: homeSide(theatre, lookup.day), country: homeCountry(theatre) });
+    return changed(plainGroup(loyal, at, at + 2, lookup), { side: homeSide(theatre, lookup.day), country: theatre.homeCountry });
   if (words.ofManyCamps?.has(first.norm) === true && words.camps?.has(tokens[at + 1]?.norm ?? "") === true)
     return plainGroup(next.sector === "rebels" ? next : { ...next, sector: "rebels" }, at, at + 2, lookup);
   return coalitionOr(

@@ -423,14 +423,10 @@ export interface LanguagePack {
     /** Stand for those counted before: "five others". */
     readonly others: Words;
   };
-  /** Whose soldiers are meant where a text of this language names none and has named none: "5 asker" in Turkish. */
-  readonly ownArmy: string | null;
+  /** ISO 3166 code of the one state whose language it is: its soldiers are meant where a text names none and has named none, "5 asker" in Turkish. */
+  readonly ownCountry: string | null;
   /** Whether a group noun's ending says that it is somebody's: "birliklerinin", "askerlerini". */
   readonly ownsByEnding?: (group: Range, tokens: readonly Token[]) => boolean;
-  /** Provinces of the home state in which that army stands: in others unnamed soldiers are the home state's. */
-  readonly ownArmyIn?: Words;
-  /** Towns abroad that it holds, where the police are on its side. */
-  readonly ownTowns?: Words;
   /** Wires drop the mark of the possessive: "Russias jets". */
   readonly losesApostrophes?: true;
   /** Forces and offices that serve where they stand: "güvenlik güçleri" abroad are the other country's. Dictionary keys. */

@@ -56,7 +56,10 @@ class Losses {
     // "Israel's air force hit a base; three soldiers were killed": not its own.
     const isOthers = who !== null && this.isBare(who) && this.isStriker(who);
     const isUnnamed =
-      who !== null && who.sector === "forces" && ((who.actor === null && who.side === null) || isOthers) && article.pack.ownArmy === null;
+      who !== null &&
+      who.sector === "forces" &&
+      ((who.actor === null && who.side === null) || isOthers) &&
+      article.pack.ownCountry === null;
     const noun = who === null ? undefined : reading.tags[who.to - 1]?.noun;
     if (!isUnnamed || noun?.countable !== true || noun.police === true) return figure;
     const country = this.facts.where(figure, { from: 0, to: reading.tokens.length }, true).places[0]?.country ?? null;

@@ -1,5 +1,5 @@
 import { fold } from "@orontes/language";
-import type { Actor, Theatre } from "@orontes/theatre";
+import type { Actor, Garrison, Theatre } from "@orontes/theatre";
 import type { Range } from "./language-pack.ts";
 import type { ActorMention, Lookup, PlaceFound } from "./mention.ts";
 import { changed, mentionOf } from "./mention.ts";
@@ -92,6 +92,13 @@ const OF_STATE = new Set(["state", "government", "ministry", "military", "person
 /** The army of the state on whose land the theatre's war is fought. */
 const homeArmy = (theatre: Theatre): string => (theatre.home === null ? "" : `${theatre.home}.mil`);
 
+const armyOf = (country: string | null, theatre: Theatre): string | null => {
+  const state = country === null ? undefined : theatre.stateOf(country);
+  return state === undefined ? null : `${state.id}.mil`;
+};
+
+const garrisonOf = (ownArmy: string | null, { garrisons }: Theatre): Garrison | undefined => garrisons.find(({ army }) => army === ownArmy);
+
 /** Whose militants are meant where a text names no group: those who stand for them in the home state. */
 function unnamedMilitants(theatre: Theatre, day: string | null): Pick<ActorMention, "side" | "country"> {
   const militants = theatre.home === null ? undefined : theatre.actorById(`${theatre.home}.militants`);
@@ -126,6 +133,7 @@ export function isLocal({ from, to }: Range, { tokens, tags, lexicon }: Pick<Loo
 export interface Land {
   readonly country: string | null;
   readonly province: string | null;
+  /** Id of the place named last. */
   readonly town: string | null;
 }
 /** "The first group and its allies attacked the group": not itself, but the one named before; a mark between them opens another clause. */
@@ -164,7 +172,8 @@ export function meant(
   { country, province, town }: Land,
 ): ActorMention {
   if (mention.actor !== null || mention.side !== null) return mention;
-  const { words, ownArmy } = lexicon.pack;
+  const { words } = lexicon.pack;
+  const ownArmy = armyOf(lexicon.pack.ownCountry, theatre);
   const as = (other: ActorMention): ActorMention =>
     changed(other, {
       from: mention.from,
@@ -198,7 +207,7 @@ export function meant(
   // "Lazkiye'de güvenlik güçleri": Syria's.
   const isOffice = words.onlyBehind === true && mention.sector === "ministry";
   // "Adana'daki üs … 11 subay polis tarafından gözaltına alındı": of the land told of before.
-  const isAbroad = lexicon.pack.order === "sov" && theatre.home !== null && memory.land !== theatre.actorById(theatre.home)?.country;
+  const isAbroad = lexicon.pack.order === "sov" && theatre.homeCountry !== null && memory.land !== theatre.homeCountry;
   const land = country ?? (isAbroad ? memory.land : null);
   const there = land !== null && (isOffice || isLocal(mention, { tokens, tags, lexicon })) ? theatre.stateOf(land) : undefined;
   // "رتل لمقاتلين": theirs.
@@ -209,7 +218,7 @@ export function meant(
   if (mention.sector === "forces") {
     if (ownArmy !== null && tags.some((tag) => tag.casualty?.own === true)) return army(ownArmy);
     // "Azez'de polis": of those who hold the town with its own army.
-    if (there !== undefined && town !== null && lexicon.pack.ownTowns?.has(town) === true) return army(ownArmy);
+    if (there !== undefined && town !== null && garrisonOf(ownArmy, theatre)?.towns.has(town) === true) return army(ownArmy);
     if (there !== undefined) return army(partThere(mention, there, tags, theatre));
     if (tags.slice(mention.from, mention.to).some((tag) => tag.noun?.police === true)) return mention;
     // "Минобороны Турции сообщило о гибели двух военных": its own.
@@ -236,10 +245,7 @@ export function meant(
       !tags.slice(mention.from, mention.to).some((tag) => tag.noun?.soldier === true || tag.noun?.countable === true);
     if (isNew) return mention;
     // "Syrian and Russian aircraft … the army": the land's own.
-    const isForeignAir =
-      lexicon.pack.order === "svo" &&
-      AIRBORNE.has(memory.army?.sector) &&
-      memory.army?.country !== theatre.actorById(theatre.home ?? "")?.country;
+    const isForeignAir = lexicon.pack.order === "svo" && AIRBORNE.has(memory.army?.sector) && memory.army?.country !== theatre.homeCountry;
     const isHomeNamed = isForeignAir && actors.some(({ actor }) => actor?.id === theatre.home);
     if (memory.army !== null && !isHomeNamed) return as(memory.army);
     const isSoldier = tags.slice(mention.from, mention.to).some((tag) => tag.noun?.soldier === true);
@@ -253,10 +259,10 @@ export function meant(
     if (teller !== undefined && theatre.actorById(`${teller.id}.mil`) !== undefined) return army(`${teller.id}.mil`);
     // "Deyrizor'da 13 asker can verdi": where none of its own stand.
     const region = province ?? memory.place?.admin1 ?? null;
-    const isBeyond = region !== null && lexicon.pack.ownArmyIn?.has(region) === false;
+    const isBeyond = region !== null && garrisonOf(ownArmy, theatre)?.provinces.has(region) === false;
     const isForeign = ownArmy !== null && (isBeyond || tags.some((tag) => tag.casualty?.foreign === true));
     const where = country ?? (province === null ? memory.place?.country : null) ?? memory.land;
-    if (isForeign && theatre.home !== null && where === theatre.actorById(theatre.home)?.country) return army(homeArmy(theatre));
+    if (isForeign && theatre.homeCountry !== null && where === theatre.homeCountry) return army(homeArmy(theatre));
     const isHome = tags.slice(mention.from, mention.to).some((tag) => tag.noun?.home === "alone");
     return isHome ? army(homeArmy(theatre)) : army(ownArmy);
   }

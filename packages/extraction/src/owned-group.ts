@@ -79,7 +79,7 @@ const UNDER_ARMS: ReadonlySet<Actor["kind"]> = new Set<Actor["kind"]>(["military
 export function backed(owner: Actor, noun: NounFound, from: number, lookup: Lookup): ActorMention {
   const { tokens, theatre, day } = lookup;
   const side = theatre.sideAt(owner.id, day);
-  const home = theatre.home === null ? null : (theatre.actorById(theatre.home)?.country ?? null);
+  const home = theatre.homeCountry;
   return mentionOf(owner, from, noun.at + 1, tokens, {
     entityId: `${owner.id}.backed`,
     name: words(lookup, from, noun.at + 1),
@@ -91,9 +91,6 @@ export function backed(owner: Actor, noun: NounFound, from: number, lookup: Look
     acledInter: side === homeSide(theatre, day) ? 3 : 2,
   });
 }
-
-export const homeCountry = (theatre: Theatre): string | null =>
-  theatre.home === null ? null : (theatre.actorById(theatre.home)?.country ?? null);
 
 export const homeSide = (theatre: Theatre, day: string | null): string | null =>
   theatre.home === null ? null : theatre.sideAt(theatre.home, day);

@@ -98,6 +98,7 @@ function readSentence({ text, where, sentence, isHeadline, lexicon, theatre, pub
     numbers: outsideDates(pack.numbers(tokens), tokens, dates),
     dates: dates.filter((date) => !isDateline(date, sentence, published)),
     triggers: triggersOf(tokens, tags, lexicon),
+    homeCountry: theatre.homeCountry,
     answers: [],
   };
   const frames = framesOf(view, cuesOf(tokens, tags, lexicon), pack);
@@ -113,6 +114,7 @@ function readSentence({ text, where, sentence, isHeadline, lexicon, theatre, pub
     numbers: view.numbers,
     dates: view.dates,
     triggers: view.triggers,
+    homeCountry: view.homeCountry,
     answers: view.answers,
     in: where,
     isHeadline,

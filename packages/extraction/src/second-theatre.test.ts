@@ -38,6 +38,7 @@ kelda | town | ostmark | 60.2,10.3 | Kelda | Kelda | Кельда | كيلدا`,
   equipment: at("equipment", "id | class | maker | en | tr | ru | ar"),
   agreements: at("agreements", "id | date | parties | en | tr | ru | ar"),
   titles: at("titles", "id | stands-for | en | tr | ru | ar\npresident | | President | Cumhurbaşkanı | президент | الرئيس"),
+  garrisons: at("garrisons", "army | provinces | towns"),
   sides: at(
     "sides",
     "id | en | tr | ru | ar | allies | foes\nnorth | the north | kuzey | север | الشمال\nsouth | the south | güney | юг | الجنوب\ncivilian | civilians | siviller | мирные жители | المدنيون",

@@ -171,9 +171,7 @@ class Events {
     // "The coalition attacked": an alliance of air forces.
     if (frame.type === "ground_assault" && ATTACKED.test(frame.trigger.rule) && frame.acting.length > 0 && frame.acting.every(isAlliance))
       return "air_strike";
-    const type = this.isThreat(frame)
-      ? frame.type
-      : typeBySpeakers(frame, theatre.home === null ? null : (theatre.actorById(theatre.home)?.country ?? null));
+    const type = this.isThreat(frame) ? frame.type : typeBySpeakers(frame, theatre.homeCountry);
     const [speaker] = frame.acting;
     const denies = type === "statement" && frame.trigger.isDeed !== true && speaker !== undefined;
     return denies && (this.facts.reading.report?.isDenial === true || isDisowned(this.facts.reading, speaker)) ? "denial" : type;

@@ -7,7 +7,7 @@ import type { SentenceFacts } from "./sentence-facts.ts";
 /** "Poured into Lebanon and Jordan": the countries that are named, but for the one that is fled. */
 export function hosts(facts: SentenceFacts): Participant[] {
   const { theatre } = facts.article;
-  const home = theatre.home === null ? undefined : theatre.actorById(theatre.home)?.country;
+  const home = theatre.homeCountry;
   const { places, actors } = facts.reading.mentions;
   const named = actors.filter(({ isCountry, country }) => isCountry && country !== home);
   const entered = places.flatMap(({ place, from, to }) => {
@@ -21,7 +21,7 @@ export function hosts(facts: SentenceFacts): Participant[] {
 /** "Were arrested in Krasnodar", "the crossing was shut": the state whose place it is, but for the land of the war, which nobody governs alone. */
 export function authoritiesAt(places: readonly PlaceMention[], facts: SentenceFacts): Participant | null {
   const { theatre } = facts.article;
-  const home = theatre.home === null ? null : (theatre.actorById(theatre.home)?.country ?? null);
+  const home = theatre.homeCountry;
   const country = places[0]?.country ?? null;
   const state = country === null || country === home ? undefined : theatre.stateOf(country);
   const found = facts.reading.mentions.places.find(({ place }) => place.country === country);

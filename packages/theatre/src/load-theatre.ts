@@ -1,6 +1,7 @@
 import { LANGUAGES } from "@orontes/vocabulary";
 import { type ActorDraft, readActors, readDemonyms, readPersons } from "./read-actors.ts";
 import { readCountries } from "./read-countries.ts";
+import { readGarrisons } from "./read-garrisons.ts";
 import { readAgreements, readDyads, readEquipment, readSides, readTitles } from "./read-lists.ts";
 import { readCoordinates, readPlaces } from "./read-places.ts";
 import { readSeverity } from "./read-severity.ts";
@@ -28,6 +29,8 @@ export interface TheatreSources {
   readonly agreements: readonly SourceText[];
   readonly titles: readonly SourceText[];
   readonly sides: readonly SourceText[];
+  /** Where armies stand abroad. */
+  readonly garrisons: readonly SourceText[];
   readonly dyads: readonly SourceText[];
   readonly severity: readonly SourceText[];
 }
@@ -80,12 +83,21 @@ export function loadTheatre(sources: TheatreSources): Theatre {
     agreements: readAgreements(sources.agreements, actors, report),
     titles,
     sides,
+    garrisons: readGarrisons(sources.garrisons, actors, places, report),
     dyads: readDyads(sources.dyads, report),
     severityRules: readSeverity(sources.severity, sides, stateCountries, report),
   };
   if (faults.length > 0) throw new TheatreError(sources.id, faults);
   const [homeCountry] = sources.homeCountries;
-  const home = actors.find((actor) => actor.kind === "state" && actor.country === homeCountry)?.id ?? null;
+  const home = actors.find((actor) => actor.kind === "state" && actor.country === homeCountry);
   const airPowers = sources.airPowers ?? [];
-  return { id: sources.id, name: sources.name, home, airPowers, ...lists, ...answersOver(lists, LANGUAGES) };
+  return {
+    id: sources.id,
+    name: sources.name,
+    home: home?.id ?? null,
+    homeCountry: home?.country ?? null,
+    airPowers,
+    ...lists,
+    ...answersOver(lists, LANGUAGES),
+  };
 }

@@ -178,6 +178,16 @@ export interface SideDefinition {
 }
 
 /** A pair, or group, of countries whose dealings the theatre is about: "TR-RU". */
+/** Where an army stands abroad. */
+export interface Garrison {
+  /** Actor id of the army. */
+  readonly army: string;
+  /** Provinces as `admin1` names them. */
+  readonly provinces: ReadonlySet<string>;
+  /** Ids of the towns it holds. */
+  readonly towns: ReadonlySet<string>;
+}
+
 export interface Dyad {
   readonly id: string;
   readonly countries: readonly string[];
@@ -212,8 +222,11 @@ export interface Theatre {
   readonly name: string;
   /** Actor id of the state on whose land the war is fought: "the army" without a name is its army. */
   readonly home: string | null;
+  /** Its ISO 3166 code. */
+  readonly homeCountry: string | null;
   /** Ids of those who fight the war from the air: what they hit, where nobody says how, they hit from there. */
   readonly airPowers: readonly string[];
+  readonly garrisons: readonly Garrison[];
   readonly actors: readonly Actor[];
   readonly places: readonly Place[];
   readonly equipment: readonly Equipment[];

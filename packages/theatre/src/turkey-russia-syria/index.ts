@@ -13,6 +13,7 @@ import { countries } from "./countries.ts";
 import { demonyms } from "./demonyms.ts";
 import { dyads } from "./dyads.ts";
 import { equipment } from "./equipment.ts";
+import { garrisons } from "./garrisons.ts";
 import { geonames } from "./geonames.ts";
 import { personsDiplomats } from "./persons-diplomats.ts";
 import { personsRussia } from "./persons-russia.ts";
@@ -89,6 +90,7 @@ export const turkeyRussiaSyriaSources: TheatreSources = {
   agreements: [at("agreements", agreements)],
   titles: [at("titles", titles)],
   sides: [at("sides", sides)],
+  garrisons: [at("garrisons", garrisons)],
   dyads: [at("dyads", dyads)],
   severity: [at("severity", severity)],
 };

@@ -32,7 +32,7 @@ export const arabic: LanguagePack = {
   equipmentNouns,
   realis,
   words,
-  ownArmy: null,
+  ownCountry: null,
   local: set("والي محافظ قائمقام محكمة المحكمة محاكم ادعاء الادعاء قضاء القضاء مدع الأمن أمن شرطة الشرطة نيابة النيابة سلطات السلطات سلطة"),
   smallNames: false,
   fullTables: false,

@@ -46,7 +46,7 @@ export const english: LanguagePack = {
   equipmentNouns,
   realis,
   words,
-  ownArmy: null,
+  ownCountry: null,
   losesApostrophes: true,
   standsAlone: (tokens, at) =>
     !(KINDS.has(tokens[at]?.norm ?? "") && NOT_PEOPLE.has(tokens[at + 1]?.norm ?? "")) &&

@@ -29,7 +29,7 @@ export const russian: LanguagePack = {
   equipmentNouns,
   realis,
   words,
-  ownArmy: null,
+  ownCountry: null,
   local,
   joins,
   standsWho,

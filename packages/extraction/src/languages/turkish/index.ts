@@ -2,6 +2,7 @@ import { type Token, turkishDates, turkishNumbers, type Word, wordTable } from "
 import type { LanguagePack, Range } from "../../language-pack.ts";
 import { clauseOf } from "./clause.ts";
 import { formsOf } from "./inflection.ts";
+import { OWN_COUNTRY } from "./own-country.ts";
 import { pointsBack } from "./points-back.ts";
 import { realityOf, realityOfFigure } from "./reality.ts";
 import { reportOf } from "./report.ts";
@@ -147,22 +148,7 @@ export const turkish: LanguagePack = {
   equipmentNouns,
   realis,
   words,
-  ownArmy: "tur.mil",
-  ownArmyIn: new Set(["Idlib", "Aleppo", "Raqqa", "Hasakah"]),
-  ownTowns: new Set([
-    "Azaz",
-    "Jarablus",
-    "al-Bab",
-    "Afrin",
-    "Ras al-Ayn",
-    "Tal Abyad",
-    "Marea",
-    "al-Rai",
-    "Jindires",
-    "Rajo",
-    "Bulbul",
-    "Suluk",
-  ]),
+  ownCountry: OWN_COUNTRY,
   ownsByEnding,
   local: set("emniyet guvenlik polis jandarma bekci ordu mahkeme savcilik valilik"),
   smallNames: true,

@@ -1,6 +1,7 @@
 import { type EventType, familyOf } from "@orontes/vocabulary";
 import type { EventWords } from "../../language-pack.ts";
 import type { SentenceView } from "../../sentence-view.ts";
+import { OWN_COUNTRY } from "./own-country.ts";
 import { pointsBack } from "./points-back.ts";
 import { SPEECH } from "../../role.ts";
 import { type Clause, clauseAt, clausesOf, subjectOf } from "./sentence.ts";
@@ -170,7 +171,10 @@ function isFitting({ type, trigger, from, to }: EventWords, clause: Clause, view
   if (type === "ground_incursion") return clause.stem !== "gir" || !view.tokens.some(({ norm }) => CONVOY.test(norm));
   // "Trablus'a uçtu": abroad.
   if (type === "proxy_transfer")
-    return trigger.reach === undefined || view.mentions.places.some(({ place }) => place.country !== "SY" && place.country !== "TR");
+    return (
+      trigger.reach === undefined ||
+      view.mentions.places.some(({ place }) => place.country !== view.homeCountry && place.country !== OWN_COUNTRY)
+    );
   if (to - from > 1) return true;
   const verb = /[^.]*$/.exec(trigger.rule)?.[0];
   if (trigger.needs.length > 0 && verb !== "gel") return true;
