@@ -9,7 +9,7 @@ import { type Role, SPEECH } from "./role.ts";
 import { type Article, isFresh, type Scene } from "./scene.ts";
 import type { Sighting } from "./sighting.ts";
 import { earlierDay } from "./day-gap.ts";
-import { aroundPublication, beforePublication, ownDate, UNKNOWN_WHEN, whenOf } from "./when.ts";
+import { aroundPublication, beforePublication, fromScene, ownDate, UNKNOWN_WHEN, whenOf } from "./when.ts";
 import { countryOf, guessOf, placeMention, placesOf, thereOf } from "./where.ts";
 
 /** A passage quoted as evidence is no longer than this. */
@@ -53,7 +53,7 @@ export class SentenceFacts {
   when(at: Range, clause: Range, isSaying: boolean, type: EventType, isEarlier = false): Pick<Sighting, "when" | "isDatedHere"> {
     const { dayGap, words } = this.article.pack;
     const gap = dayGap === undefined || isSaying ? undefined : earlierDay(at, clause, this.reading, dayGap, this.article.published);
-    const own = gap ?? ownDate(this.reading, at, clause, isSaying, words.relatives);
+    const own = fromScene(gap ?? ownDate(this.reading, at, clause, isSaying, words.relatives), this.scene.day);
     // "Accused it of breaking the truce of 2019": the year is not that of the saying.
     // "Agreed in a call to meet next month": the day to come is that of the meeting.
     const isToCome = own?.tense === "future" && (type === "phone_call" || type === "agreement");

@@ -1,4 +1,4 @@
-import type { DateMention } from "@orontes/language";
+import { countedFrom, type DateMention } from "@orontes/language";
 import type { When } from "@orontes/vocabulary";
 import type { Range } from "./language-pack.ts";
 import { dateAt, type Reading } from "./reading.ts";
@@ -43,6 +43,12 @@ export function ownDate(
     );
   return found?.date ?? (isSaying ? (report?.date ?? undefined) : undefined);
 }
+
+/** "A day earlier", where the sentence has no other day, counts from the day told last. */
+export const fromScene = (date: DateMention | undefined, told: DateMention | null): DateMention | undefined =>
+  date?.fromTold === undefined || told === null || told.precision !== "day" || told.fromTold !== undefined
+    ? date
+    : countedFrom(date, told, date.fromTold);
 
 /** `raw` null: the date stands in another sentence, so a day is not sure. */
 export function whenOf(date: DateMention, raw: string | null): When {

@@ -62,6 +62,24 @@ describe.each(READERS)("in $lang", ({ lang, numbers, dates }) => {
   });
 });
 
+test.each(rows("told-days"))("in %s, “%s” tells of %s as counted from its other day", (lang, sentence, day) => {
+  const reader = READERS.find((one) => one.lang === lang);
+  expect(reader?.dates(tokensOf(sentence ?? ""), "2020-02-21").map(({ from, to }) => [from, to])[1]).toEqual([day, day]);
+});
+
+test.each([
+  ["since ", englishDates],
+  ["с ", russianDates],
+  ["ночь на ", russianDates],
+  ["с начала ", russianDates],
+  ["the previous day ", englishDates],
+] as const)("“%s”, said ten thousand times, is read in linear time", (phrase, dates) => {
+  const tokens = tokensOf(phrase.repeat(10_000));
+  const began = performance.now();
+  dates(tokens, "2020-02-21");
+  expect(performance.now() - began).toBeLessThan(2000);
+});
+
 test.each(rows("forms.ru"))("“%s” is a form of “%s”", (form, nominative) => {
   expect(russianKeys(fold(form ?? ""))).toContain(nominative);
 });

@@ -9,6 +9,8 @@ export interface DateMention {
   readonly precision: "day" | "approx_day" | "week" | "month" | "year" | "after" | "before" | "open";
   readonly anchor: "published_at" | "explicit";
   readonly tense: "past" | "present" | "future";
+  /** Set where it counts so many days from the day told last and the sentence has none: `from` then counts from the report. */
+  readonly fromTold?: number;
 }
 
 const DAY_MS = 86_400_000;

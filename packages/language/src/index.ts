@@ -19,3 +19,4 @@ export { spellingKey } from "./spelling-key.ts";
 export { fold, type Token, tokensOf, type Word, wordOf } from "./token.ts";
 export { type Found, keysBy, type Opening, PhraseTrie } from "./trie.ts";
 export { wordTable } from "./word-table.ts";
+export { countedFrom } from "./told-day.ts";

@@ -6,6 +6,8 @@ export type Dated = Omit<DateMention, "start" | "end">;
 export interface DateFound {
   readonly to: number;
   readonly date: Dated;
+  /** Where it counts from the day told, not from the report. */
+  readonly days?: number;
 }
 export const past = (from: string, to: string, precision: DateMention["precision"] = "day"): Dated => ({
   from,

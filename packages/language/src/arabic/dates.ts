@@ -2,9 +2,10 @@ import { calendarDay, type DateMention, dayMs, lastOfMonth, lastWeekday, shifted
 import { digitsValue } from "../number-mention.ts";
 import { narrowed, type Part } from "../part-of.ts";
 import { rememberingWord } from "../remembering.ts";
+import { countedFromTold, type ToldDay } from "../told-day.ts";
 import type { Token } from "../token.ts";
 import { type Dated, type DateFound, past, plain, plainAt as norm } from "./dated.ts";
-import { dayOfMonth, isOrdinal } from "./day-of-month.ts";
+import { dayOfMonth, type DaysFound, isOrdinal } from "./day-of-month.ts";
 import { isMonth, monthOf } from "./months.ts";
 import { folded, table } from "./number-words.ts";
 import { durationBack, isOfPeriod, periodAround, present } from "./periods.ts";
@@ -23,6 +24,8 @@ const NIGHT = folded("ليل ليلة");
 const LAST = folded("الماضي الماضية الفائت المنصرم السابق المنصرمة");
 const NEXT = folded("المقبل القادم المقبلة القادمة");
 const SAME = folded("نفسه ذاته التالي نفسها ذاتها الأول الثاني الثالث");
+const BEFORE = folded("السابق السابقة");
+const AFTER = folded("التالي التالية");
 /** "لليوم الخامس على التوالي": since the first of them. */
 const NTH = table([
   ["الثاني", 2],
@@ -76,6 +79,7 @@ const opensDate = rememberingWord(({ kind, norm: raw }): boolean => {
 /** Every date in the tokens. Weekdays look back; the day of publication never stands in for a date that is missing. */
 export function arabicDates(tokens: readonly Token[], published: string | null): DateMention[] {
   const mentions: DateMention[] = [];
+  const told: ToldDay[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     const found =
@@ -83,6 +87,7 @@ export function arabicDates(tokens: readonly Token[], published: string | null):
     if (found === null || found.to <= at) at++;
     else if (isFirstSince(tokens, at)) at = found.to;
     else {
+      if (found.days !== undefined) told.push({ index: mentions.length, days: found.days });
       mentions.push({
         start: tokens[at]?.start ?? 0,
         end: tokens[found.to - 1]?.end ?? 0,
@@ -91,7 +96,7 @@ export function arabicDates(tokens: readonly Token[], published: string | null):
       at = found.to;
     }
   }
-  return mentions;
+  return told.length === 0 ? mentions : countedFromTold(mentions, told);
 }
 
 /** "للمرة الأولى منذ 2014", "الأعنف منذ أشهر": since when nothing like it was, not when it was. */
@@ -151,6 +156,14 @@ function relativeDay(tokens: readonly Token[], at: number, day: string): DateFou
   if (word === "اول" && norm(tokens, next + 1) === "من" && norm(tokens, next + 2) === "امس") return named(-2, next + 3);
   const nth = word === "اليوم" && norm(tokens, at - 1) === "ل" ? NTH.get(norm(tokens, next + 1)) : undefined;
   if (nth !== undefined) return { to: next + 2, date: past(shifted(day, 1 - nth), day, "week") };
+  const ordered = word === "اليوم" || word === "الليله" ? norm(tokens, next + 1) : "";
+  if (BEFORE.has(ordered)) {
+    const that = shifted(day, -1);
+    return { to: next + 2, date: past(that, that, word === "اليوم" ? "day" : "approx_day"), days: -1 };
+  }
+  if (AFTER.has(ordered)) return { to: next + 2, date: past(shifted(day, 1), shifted(day, 1)), days: 1 };
+  if (word === "الليله" && ordered === "قبل" && LAST.has(norm(tokens, next + 2)))
+    return { to: next + 3, date: past(shifted(day, -2), shifted(day, -1), "approx_day") };
   if (word === "اليوم" && !SAME.has(norm(tokens, next + 1)) && (!isPart || first !== "يوم")) {
     const today = named(0, next + 1);
     return { ...today, date: { ...today.date, tense: "present" } };
@@ -168,6 +181,14 @@ function behindWeekday(tokens: readonly Token[], at: number, day: string, weekda
   const behind = norm(tokens, at + 1);
   const last = lastWeekday(day, weekday);
   // "الأربعاء والخميس", "من السبت إلى الثلاثاء".
+  const isFrom = [norm(tokens, at - 1), norm(tokens, at - 2)].some((word) => word === "من");
+  const isBetween = [norm(tokens, at - 1), norm(tokens, at - 2)].some((word) => word === "بين");
+  if (isBetween || isFrom) {
+    const span = weekdaysBetween(tokens, at + 1, day, weekday, isBetween);
+    if (span !== null) return span;
+  }
+  const night = isNight ? nightInto(tokens, at + 1, day, weekday) : null;
+  if (night !== null) return night;
   const other = behind === "و" || (behind === "الي" && norm(tokens, at - 1) === "من") ? WEEKDAYS.get(norm(tokens, at + 2)) : undefined;
   const days = other === undefined ? 0 : (other - weekday + 7) % 7;
   if (other !== undefined && (days === 1 || (days > 1 && behind !== "و"))) {
@@ -190,6 +211,37 @@ function behindWeekday(tokens: readonly Token[], at: number, day: string, weekda
   return { to: at + 1, date: past(last, last) };
 }
 
+/** The weekday at a token, with its "and", "day" or part of a day: "والخميس", "وفجر الخميس", "يوم الخميس". */
+function secondWeekday(
+  tokens: readonly Token[],
+  at: number,
+): { readonly weekday: number; readonly to: number; readonly isAnd: boolean } | null {
+  const isSplit = tokens[at]?.norm === "و";
+  const isAnd = isSplit || tokens[at]?.norm.startsWith("و") === true;
+  const head = isSplit ? at + 1 : at;
+  const named = DAY_PARTS.has(norm(tokens, head)) ? head + 1 : head;
+  const weekday = WEEKDAYS.get(norm(tokens, named));
+  return weekday === undefined ? null : { weekday, to: named + 1, isAnd };
+}
+
+/** "بين الاثنين والخميس", "من الاثنين إلى الخميس", "من يوم الاثنين وحتى الخميس". */
+function weekdaysBetween(tokens: readonly Token[], at: number, day: string, weekday: number, isBetween: boolean): DateFound | null {
+  const join = /^و?(?:الي|حتي)$/.test(norm(tokens, at)) ? at + 1 : norm(tokens, at) === "و" && norm(tokens, at + 1) === "حتي" ? at + 2 : at;
+  const second = secondWeekday(tokens, join);
+  if (second === null || second.weekday === weekday || (join === at && !(isBetween && second.isAnd))) return null;
+  const end = lastWeekday(day, second.weekday);
+  const days = (second.weekday - weekday + 7) % 7;
+  return { to: second.to, date: past(shifted(end, -days), end, days === 1 ? "approx_day" : "week") };
+}
+
+/** "ليل الجمعة السبت", "ليلة الخميس على الجمعة", "ليل الأربعاء وفجر الخميس": the night that ended last. */
+function nightInto(tokens: readonly Token[], at: number, day: string, weekday: number): DateFound | null {
+  const second = secondWeekday(tokens, /^(?:علي|الي)$/.test(norm(tokens, at)) ? at + 1 : at);
+  if (second === null || second.weekday !== (weekday + 1) % 7) return null;
+  const morning = lastWeekday(day, second.weekday);
+  return { to: second.to, date: past(shifted(morning, -1), morning, "approx_day") };
+}
+
 /** "أمس الخميس" in a text of Saturday is Thursday all the same: the weekday is what was written with care. */
 const nearest = (day: string, offset: number, weekday: number): string => {
   const said = shifted(day, offset);
@@ -208,12 +260,14 @@ const smallAt = (tokens: readonly Token[], at: number): number | null => {
 };
 
 /** "27 شباط/فبراير 2020", "الخامس من مارس", "يناير 2024", "في 2018", "27/2/2020", "2020-02-27". */
-function explicitDate(tokens: readonly Token[], from: number, day: string | null): DateFound | null {
+function oneExplicitDate(tokens: readonly Token[], from: number, day: string | null): DateFound | null {
   const at = norm(tokens, from) === "يوم" || norm(tokens, from) === "تاريخ" ? from + 1 : from;
   const numeric = numericDate(tokens, at, day);
   if (numeric !== null) return numeric;
   // "في النصف الثاني من يناير": a half, not the second of the month.
   const numbered = norm(tokens, at - 1) === "النصف" ? null : dayOfMonth(tokens, at);
+  const ofMonth = numbered === null ? null : dayOfThisMonth(tokens, numbered, day);
+  if (ofMonth !== null) return ofMonth;
   const month = monthOf(tokens, numbered === null ? at : numbered.to);
   if (month === null) return yearAlone(tokens, at, day);
   let to = month.to;
@@ -251,6 +305,27 @@ function explicitDate(tokens: readonly Token[], from: number, day: string | null
       tense: day !== null && first > day ? "future" : "past",
     },
   };
+}
+
+/** "19 من الشهر الجاري", "الخامس من الشهر الماضي". */
+function dayOfThisMonth(tokens: readonly Token[], numbered: DaysFound, day: string | null): DateFound | null {
+  if (day === null || norm(tokens, numbered.to) !== "الشهر") return null;
+  const which = norm(tokens, numbered.to + 1);
+  const month = LAST.has(which) ? shifted(`${day.slice(0, 8)}01`, -1) : which === "الجاري" || which === "الحالي" ? day : null;
+  const that = month === null ? null : calendarDay(Number(month.slice(0, 4)), Number(month.slice(5, 7)), numbered.day);
+  return that === null ? null : { to: numbered.to + 2, date: exact(that, day) };
+}
+
+/** "بين 28 شباط و3 آذار": from the one to the other. */
+function explicitDate(tokens: readonly Token[], from: number, day: string | null): DateFound | null {
+  const first = oneExplicitDate(tokens, from, day);
+  const opening = norm(tokens, from - 1);
+  if (first === null || first.date.precision !== "day" || (opening !== "بين" && opening !== "من")) return first;
+  const join = norm(tokens, first.to);
+  if (!(opening === "بين" ? join === "و" : join === "الي" || join === "حتي")) return first;
+  const second = oneExplicitDate(tokens, first.to + 1, day);
+  if (second === null || second.date.precision !== "day" || (second.date.to ?? "") <= (first.date.from ?? "")) return first;
+  return { to: second.to, date: { ...second.date, from: first.date.from, precision: "approx_day" } };
 }
 
 function numericDate(tokens: readonly Token[], at: number, day: string | null): DateFound | null {

@@ -28,6 +28,9 @@ export interface DaysFound {
   readonly to: number;
 }
 
+/** A month by its name, or "the month", this one or the last. */
+const isMonthAt = (tokens: readonly Token[], at: number): boolean => tokens[at]?.norm === "الشهر" || monthOf(tokens, at) !== null;
+
 /** The day before a month: "27", "27 من", "بين 5 و10", "الخامس والعشرين من". */
 export function dayOfMonth(tokens: readonly Token[], at: number): DaysFound | null {
   if (tokens[at]?.kind !== "number" && !ORDINALS.has(tokens[at]?.norm ?? "")) return null;
@@ -38,11 +41,11 @@ export function dayOfMonth(tokens: readonly Token[], at: number): DaysFound | nu
   };
   const first = tokens[at]?.joined === true ? null : digits(at);
   if (first !== null) {
-    const isRange = ["و", "-", "–", "الي"].includes(norm(at + 1));
+    const isRange = ["و", "-", "–", "الي", "حتي"].includes(norm(at + 1));
     const second = tokens[at + 1]?.joined === true ? digits(at + 1) : isRange ? digits(at + 2) : null;
     const behind = second === null ? at + 1 : tokens[at + 1]?.joined === true ? at + 2 : at + 3;
     const to = norm(behind) === "من" || norm(behind) === "شهر" ? behind + 1 : behind;
-    return monthOf(tokens, to) === null ? null : { day: first, last: second !== null && second > first ? second : null, to };
+    return !isMonthAt(tokens, to) ? null : { day: first, last: second !== null && second > first ? second : null, to };
   }
   const unit = ORDINALS.get(norm(at));
   if (unit === undefined) return null;
@@ -60,5 +63,5 @@ export function dayOfMonth(tokens: readonly Token[], at: number): DaysFound | nu
     }
   }
   const to = norm(next) === "من" ? next + 1 : next;
-  return to > next && monthOf(tokens, to) !== null ? { day, last: null, to } : null;
+  return to > next && isMonthAt(tokens, to) ? { day, last: null, to } : null;
 }

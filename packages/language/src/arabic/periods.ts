@@ -18,6 +18,10 @@ const LENGTHS = table([
   ["شهر شهرا أشهر شهور شهرين شهران الأشهر الشهرين الشهور", 30],
   ["عام عاما أعوام عامين عامان سنة سنوات سنتين سنتان السنوات الأعوام العامين السنتين", 365],
 ]);
+const EARLY = folded("مطلع بداية مستهل منتصف أوائل");
+/** "About", "a few". */
+const ABOUT = folded("نحو حوالي قرابة زهاء");
+const SEVERAL = folded("بضع بضعة عدة");
 const DUAL = /(?:ين|ان)$/;
 
 const OPENERS = folded("قبل خلال نهاية هذا هذه ال");
@@ -29,6 +33,8 @@ export function periodAround(tokens: readonly Token[], at: number, day: string):
   const word = norm(tokens, at);
   if (word === "قبل" || word === "خلال") {
     const found = word === "قبل" ? durationBack(tokens, at + 1, day) : null;
+    // "قبل يوم من الهجوم": before an event, not before the report.
+    if (found !== null && norm(tokens, found.to) === "من" && norm(tokens, found.to + 1) !== "الان") return null;
     return found ?? (word === "خلال" ? lately(tokens, at + 1, day) : null);
   }
   if (word === "نهايه" && norm(tokens, at + 1) === "الاسبوع") return weekend(tokens, at, day);
@@ -42,6 +48,8 @@ export function periodAround(tokens: readonly Token[], at: number, day: string):
     const found = present(tokens, at, day);
     return found === null ? null : { ...found, to: at + 2 };
   }
+  // "مطلع الأسبوع".
+  if (named === "week" && EARLY.has(norm(tokens, at - 1))) return present(tokens, at, day);
   if (named !== null && AHEAD.has(behind)) return { to: at + 2, date: ahead(named, day) };
   return lately(tokens, at, day);
 }
@@ -78,14 +86,16 @@ function ahead(named: "week" | "month" | "year", day: string): DateFound["date"]
 }
 
 /** "يومين", "ثلاثة أيام", "أسبوع", "ساعات", "أيام" behind "ago". */
-export function durationBack(tokens: readonly Token[], at: number, day: string): DateFound | null {
+export function durationBack(tokens: readonly Token[], start: number, day: string): DateFound | null {
+  const isSeveral = SEVERAL.has(norm(tokens, start));
+  const at = isSeveral || ABOUT.has(norm(tokens, start)) ? start + 1 : start;
   const [number] = arabicNumbers(tokens.slice(at, at + 5));
   const isCounted = number !== undefined && number.from <= 1 && number.unit === "time";
   const unitAt = isCounted ? at + number.to : at;
   const word = norm(tokens, unitAt);
   const length = LENGTHS.get(word);
   if (length === undefined || word.startsWith("ال")) return null;
-  const isVague = !isCounted && /^(?:ساعات|ايام|اسابيع|اشهر|شهور|سنوات|اعوام)$/.test(word);
+  const isVague = (isSeveral || !isCounted) && /^(?:ساعات|ايام|اسابيع|اشهر|شهور|سنوات|اعوام)$/.test(word);
   const count = isCounted ? (number.min ?? number.max ?? 1) : isVague ? 3 : DUAL.test(word) ? 2 : 1;
   const to = RECENT.has(norm(tokens, unitAt + 1)) ? unitAt + 2 : unitAt + 1;
   if (length === 0) return { to, date: past(shifted(day, -Math.floor(count / 24)), day, "approx_day") };

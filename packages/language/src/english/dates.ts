@@ -2,7 +2,9 @@ import { calendarDay, type DateMention, dayMs, lastOfMonth, lastWeekday, shifted
 import { narrowed, type Part } from "../part-of.ts";
 import { rememberingWord } from "../remembering.ts";
 import type { Token } from "../token.ts";
+import { countedFromTold, type ToldDay } from "../told-day.ts";
 import { wordTable } from "../word-table.ts";
+import { COUNTS, type Dated, monthOf, opensSpoken, past, spokenDate, yearOf } from "./spoken.ts";
 
 const WEEKDAYS: Readonly<Record<string, number>> = wordTable(
   Object.fromEntries(
@@ -33,25 +35,10 @@ const MONTHS: Readonly<Record<string, number>> = wordTable({
   ),
   sept: 9,
 });
-const COUNTS: Readonly<Record<string, number>> = wordTable({
-  a: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-});
-
 /** Every date in the tokens. Weekdays look back; the day of publication never stands in for a date that is missing. */
 export function englishDates(tokens: readonly Token[], published: string | null): DateMention[] {
   const mentions: DateMention[] = [];
+  const told: ToldDay[] = [];
   for (let at = 0; at < tokens.length; ) {
     const found = mayOpenDate(tokens, at) ? dateAt(tokens, at, published) : null;
     if (found === null) at++;
@@ -59,11 +46,12 @@ export function englishDates(tokens: readonly Token[], published: string | null)
       const part = partBefore(tokens, at);
       const start = tokens[part?.from ?? at]?.start ?? 0;
       const { from, to, precision, anchor, tense } = narrowed(found.date, part?.part);
+      if (found.days !== undefined) told.push({ index: mentions.length, days: found.days });
       mentions.push({ start, end: tokens[found.to - 1]?.end ?? 0, from, to, precision, anchor, tense });
       at = found.to;
     }
   }
-  return mentions;
+  return told.length === 0 ? mentions : countedFromTold(mentions, told);
 }
 
 const PARTS: Readonly<Record<string, Part>> = wordTable({
@@ -97,13 +85,14 @@ function partBefore(tokens: readonly Token[], at: number): { readonly part: Part
 }
 
 const OPENERS: ReadonlySet<string> = new Set(
-  "since today tonight this earlier yesterday tomorrow overnight last past previous in month year".split(" "),
+  "since today tonight this earlier yesterday tomorrow overnight last past previous recent in week month year".split(" "),
 );
 /** Few words open a date; all others are passed by without a closer look. */
 const opensDate = rememberingWord(
   ({ kind, norm }): boolean =>
     kind === "number" ||
-    (kind === "word" && (OPENERS.has(norm) || SPOKEN.has(norm) || [WEEKDAYS, SHORT_WEEKDAYS, MONTHS, COUNTS].some((rows) => norm in rows))),
+    (kind === "word" &&
+      (OPENERS.has(norm) || opensSpoken(norm) || [WEEKDAYS, SHORT_WEEKDAYS, MONTHS, COUNTS].some((rows) => norm in rows))),
 );
 const mayOpenDate = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
@@ -113,23 +102,21 @@ const mayOpenDate = (tokens: readonly Token[], at: number): boolean => {
 };
 /** Only before these do "in", "a" and the counts open one. */
 const BEHIND_COUNT: ReadonlySet<string> = new Set(
-  "recent few previous last past day days week weeks month months year years hour hours".split(" "),
+  "recent few couple fortnight previous last past day days night nights week weeks month months year years hour hours".split(" "),
 );
 
 /** Between "since" and its date. */
 const BEFORE_SINCE: ReadonlySet<string> = new Set("mid early late about around the at beginning start end middle of".split(" "));
 const SINCE_WORDS = 5;
 
-type Dated = Omit<DateMention, "start" | "end">;
-const past = (from: string, to: string, precision: DateMention["precision"] = "day"): Dated => ({
-  from,
-  to,
-  precision,
-  anchor: "published_at",
-  tense: "past",
-});
+interface DateFound {
+  readonly to: number;
+  readonly date: Dated;
+  /** Where it counts from the day told. */
+  readonly days?: number | undefined;
+}
 
-function dateAt(tokens: readonly Token[], at: number, published: string | null): { to: number; date: Dated } | null {
+function dateAt(tokens: readonly Token[], at: number, published: string | null): DateFound | null {
   const word = (offset: number): string => tokens[at + offset]?.norm ?? "";
   const first = word(0);
   const explicit = explicitDate(tokens, at, published);
@@ -139,8 +126,10 @@ function dateAt(tokens: readonly Token[], at: number, published: string | null):
   if (first === "since") {
     let next = at + 1;
     while (next < at + SINCE_WORDS && BEFORE_SINCE.has(tokens[next]?.norm ?? "")) next++;
-    const inner = dateAt(tokens, next, published);
-    if (inner === null) return null;
+    if (tokens[next]?.norm === "since") return null;
+    const isLast = tokens[next]?.norm === "last" && weekdayAt(tokens, next + 1) !== null;
+    const inner = dateAt(tokens, isLast ? next + 1 : next, published);
+    if (inner === null || inner.days !== undefined) return null;
     const { from, anchor, tense } = narrowed(inner.date, partBefore(tokens, next)?.part);
     return { to: inner.to, date: { from, to: day, precision: "after", anchor, tense } };
   }
@@ -153,8 +142,12 @@ function dateAt(tokens: readonly Token[], at: number, published: string | null):
   if (first === "yesterday") return { to: at + 1, date: past(shifted(day, -1), shifted(day, -1)) };
   if (first === "tomorrow")
     return { to: at + 1, date: { from: shifted(day, 1), to: shifted(day, 1), precision: "day", anchor: "published_at", tense: "future" } };
-  if (first === "overnight" && weekdayAt(tokens, word(1) === "on" ? at + 2 : at + 1) !== null)
-    return dateAt(tokens, word(1) === "on" ? at + 2 : at + 1, published);
+  if (first === "overnight") {
+    const second = word(1) === "into" || word(1) === "to" ? weekdayAt(tokens, at + 2) : null;
+    if (second !== null) return { to: at + 3, date: nightInto(lastWeekday(day, second)) };
+    const named = word(1) === "on" || word(1) === "from" ? at + 2 : at + 1;
+    if (weekdayAt(tokens, named) !== null) return dateAt(tokens, named, published);
+  }
   if (first === "overnight" || (first === "last" && word(1) === "night"))
     return { to: at + (first === "last" ? 2 : 1), date: past(shifted(day, -1), day, "approx_day") };
   const weekday = weekdayAt(tokens, at);
@@ -168,6 +161,13 @@ function dateAt(tokens: readonly Token[], at: number, published: string | null):
       return { to: at + 1, date: { from: coming, to: coming, precision: "day", anchor: "published_at", tense: "future" } };
     }
     const that = tokens[at - 1]?.norm === "last" && lastWeekday(day, weekday) === day ? shifted(day, -7) : lastWeekday(day, weekday);
+    const stretch = weekdaysAt(tokens, at, weekday, day);
+    if (stretch !== null) return stretch;
+    // "Wednesday last week".
+    if (word(1) === "last" && word(2) === "week") {
+      const weekBefore = shifted(shifted(lastWeekday(day, 1), -7), (weekday + 6) % 7);
+      return { to: at + 3, date: past(weekBefore, weekBefore) };
+    }
     // "On Saturday and Sunday": two days in a row are one span.
     const following = word(1) === "and" ? weekdayAt(tokens, at + 2) : null;
     if (following === (weekday + 1) % 7 && shifted(that, 1) <= day) return { to: at + 3, date: past(that, shifted(that, 1), "approx_day") };
@@ -190,6 +190,9 @@ function dateAt(tokens: readonly Token[], at: number, published: string | null):
   if (first === "this" && word(1) === "week") return { to: at + 2, date: past(lastWeekday(day, 1), day, "week") };
   if (first === "earlier" && word(1) === "this" && (word(2) === "month" || word(2) === "year"))
     return { to: at + 3, date: word(2) === "month" ? monthOf(day) : yearOf(Number(day.slice(0, 4)), "published_at") };
+  // "At the start of the week".
+  const weekPart = first === "week" && word(-1) === "the" ? partBefore(tokens, at)?.part : undefined;
+  if (weekPart === "early") return { to: at + 1, date: past(lastWeekday(day, 1), day, "week") };
   // "At the start of the month".
   if ((first === "month" || first === "year") && word(-1) === "the" && partBefore(tokens, at) !== undefined)
     return { to: at + 1, date: first === "month" ? monthOf(day) : yearOf(Number(day.slice(0, 4)), "published_at") };
@@ -197,13 +200,22 @@ function dateAt(tokens: readonly Token[], at: number, published: string | null):
   if (first === "this" && word(1) === "year") return { to: at + 2, date: yearOf(Number(day.slice(0, 4)), "published_at") };
   if (first === "in" && word(1) === "recent" && /^(?:days|weeks|months)$/.test(word(2)))
     return { to: at + 3, date: past(shifted(day, word(2) === "days" ? -7 : word(2) === "weeks" ? -21 : -120), day, "open") };
+  if (first === "recent" && /^(?:over|during|within|the|of)$/.test(word(-1)) && /^(?:days|weeks|months|hours)$/.test(word(1)))
+    return {
+      to: at + 2,
+      date:
+        word(1) === "hours"
+          ? past(shifted(day, -1), day, "approx_day")
+          : past(shifted(day, word(1) === "days" ? -7 : word(1) === "weeks" ? -21 : -120), day, "open"),
+    };
   // "The two previous days".
   if (COUNTS[first] !== undefined && (word(1) === "previous" || word(1) === "last" || word(1) === "past") && word(2) === "days")
     return { to: at + 3, date: past(shifted(day, -(COUNTS[first] ?? 1)), day, "week") };
   const count = COUNTS[first] ?? (/^\d{1,2}$/.test(first) ? Number(first) : undefined);
   if (
     count !== undefined &&
-    /^(?:days?|weeks?|months?|years?|hours?)$/.test(word(1)) &&
+    /^(?:days?|nights?|weeks?|months?|years?|hours?)$/.test(word(1)) &&
+    !(word(2) === "earlier" && word(3) === "than") &&
     (word(2) === "ago" || word(2) === "earlier" || (first === "a" && word(1) === "week" && word(2) === "after"))
   ) {
     const days = word(1).startsWith("week")
@@ -218,50 +230,13 @@ function dateAt(tokens: readonly Token[], at: number, published: string | null):
     const that = shifted(day, -count * days);
     return {
       to: at + 3,
+      // "Two days earlier" counts from what was told, "ago" from the report.
+      days: word(2) === "earlier" && (days === 1 || days === 7) ? -count * days : undefined,
       date:
         days > 7
           ? past(shifted(that, -15), shifted(that, 15), days > 30 ? "year" : "month")
-          : past(that, that, days === 7 ? "approx_day" : "day"),
+          : past(that, that, days === 7 || word(1).startsWith("night") ? "approx_day" : "day"),
     };
-  }
-  return null;
-}
-
-const future = (from: string, to: string, precision: DateMention["precision"] = "day"): Dated => ({
-  ...past(from, to, precision),
-  tense: "future",
-});
-
-/** Dates of several words that no count is in, by their first word: the words behind it, and what they mean on a day. */
-const SPOKEN = new Map<string, (readonly [rest: readonly string[], on: (day: string) => Dated])[]>();
-for (const [phrase, on] of [
-  ["day before yesterday", (day) => past(shifted(day, -2), shifted(day, -2))],
-  ["day after tomorrow", (day) => future(shifted(day, 2), shifted(day, 2))],
-  ["next week", (day) => future(shifted(lastWeekday(day, 1), 7), shifted(lastWeekday(day, 1), 13), "week")],
-  ["coming week", (day) => future(shifted(lastWeekday(day, 1), 7), shifted(lastWeekday(day, 1), 13), "week")],
-  ["next month", (day) => ({ ...monthOf(shifted(lastOfMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7))), 1)), tense: "future" })],
-  ["next year", (day) => ({ ...yearOf(Number(day.slice(0, 4)) + 1, "published_at"), tense: "future" })],
-  ["this weekend", (day) => future(shifted(lastWeekday(day, 6), 7), shifted(lastWeekday(day, 6), 8), "approx_day")],
-  ["weekend", (day) => past(lastWeekday(day, 6), shifted(lastWeekday(day, 6), 1), "approx_day")],
-  ["last weekend", (day) => past(lastWeekday(day, 6), shifted(lastWeekday(day, 6), 1), "approx_day")],
-  ["in recent hours", (day) => past(shifted(day, -1), day, "approx_day")],
-  ["a few days ago", (day) => past(shifted(day, -5), shifted(day, -2), "approx_day")],
-  ["several days ago", (day) => past(shifted(day, -7), shifted(day, -3), "approx_day")],
-  ["days ago", (day) => past(shifted(day, -7), shifted(day, -2), "approx_day")],
-  ["a few hours ago", (day) => past(day, day, "approx_day")],
-  ["hours ago", (day) => past(day, day, "approx_day")],
-  ["weeks ago", (day) => past(shifted(day, -42), shifted(day, -14), "month")],
-] as readonly (readonly [string, (day: string) => Dated])[]) {
-  const [first = "", ...rest] = phrase.split(" ");
-  SPOKEN.set(first, [...(SPOKEN.get(first) ?? []), [rest, on]]);
-}
-
-function spokenDate(tokens: readonly Token[], at: number, day: string): { to: number; date: Dated } | null {
-  for (const [rest, on] of SPOKEN.get(tokens[at]?.norm ?? "") ?? []) {
-    if (!rest.every((word, index) => tokens[at + 1 + index]?.norm === word)) continue;
-    const isCounted = COUNTS[tokens[at - 1]?.norm ?? ""] !== undefined || tokens[at - 1]?.kind === "number";
-    if (rest.at(-1) === "ago" && isCounted) continue;
-    return { to: at + 1 + rest.length, date: on(day) };
   }
   return null;
 }
@@ -278,6 +253,31 @@ function spanDate(tokens: readonly Token[], at: number, day: string): { to: numb
   return { to: at + 3, date: past(shifted(day, -count * unit), day, "open") };
 }
 
+const nightInto = (morning: string): Dated => past(shifted(morning, -1), morning, "approx_day");
+const HOURS: ReadonlySet<string> = new Set("morning afternoon evening night dawn".split(" "));
+const INTO: ReadonlySet<string> = new Set("into to until till through and".split(" "));
+
+/** "Thursday night into Friday", "late Thursday and early Friday", "from Tuesday to Thursday", "between Tuesday and Thursday". */
+function weekdaysAt(tokens: readonly Token[], at: number, weekday: number, day: string): DateFound | null {
+  const joins = HOURS.has(tokens[at + 1]?.norm ?? "") ? at + 2 : at + 1;
+  const join = tokens[joins]?.norm ?? "";
+  if (!INTO.has(join)) return null;
+  const next = tokens[joins + 1]?.norm;
+  const isEarly = next === "early" || next === "late";
+  const second = weekdayAt(tokens, isEarly ? joins + 2 : joins + 1);
+  if (second === null || second === weekday) return null;
+  const opening = tokens[at - 1]?.norm;
+  const isOpened = join === "into" || opening === "overnight" || (join === "and" ? isEarly || opening === "between" : opening === "from");
+  const days = (second - weekday + 7) % 7;
+  if (!isOpened || (join === "and" && isEarly && days !== 1)) return null;
+  const end = lastWeekday(day, second);
+  const to = isEarly ? joins + 3 : joins + 2;
+  return {
+    to: HOURS.has(tokens[to]?.norm ?? "") ? to + 1 : to,
+    date: past(shifted(end, -days), end, days === 1 ? "approx_day" : "week"),
+  };
+}
+
 function weekdayAt(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at];
   if (token === undefined || token.kind !== "word" || !token.capital) return null;
@@ -287,20 +287,34 @@ function weekdayAt(tokens: readonly Token[], at: number): number | null {
   );
 }
 
-const monthOf = (day: string): Dated => {
-  const [year = 0, month = 1] = day.split("-").map(Number);
-  return { from: `${day.slice(0, 8)}01`, to: lastOfMonth(year, month), precision: "month", anchor: "published_at", tense: "past" };
-};
-const yearOf = (year: number, anchor: DateMention["anchor"]): Dated => ({
-  from: `${year}-01-01`,
-  to: `${year}-12-31`,
-  precision: "year",
-  anchor,
-  tense: "past",
-});
+/** "3-7 March", "from 3 to 7 March", "3 and 4 March", "March 3-7": the second day, with the token behind it. */
+function secondDay(tokens: readonly Token[], at: number, first: number): { readonly day: number; readonly to: number } | null {
+  const norm = (index: number): string => tokens[index]?.norm ?? "";
+  const isJoined = tokens[at]?.joined === true;
+  const join = norm(at);
+  if (!isJoined && !TO_SECOND.has(join)) return null;
+  const second = isJoined ? at : at + 1;
+  const day = /^\d{1,2}$/.test(norm(second)) ? Number(norm(second)) : 0;
+  if (day <= first || day > 31 || (join === "and" && day !== first + 1 && !tokens.slice(Math.max(0, at - 4), at).some(isBetween)))
+    return null;
+  return { day, to: /^(?:st|nd|rd|th)$/.test(norm(second + 1)) ? second + 2 : second + 1 };
+}
+const TO_SECOND: ReadonlySet<string> = new Set("to and until till through - – —".split(" "));
+const isBetween = (token: Token): boolean => token.norm === "between";
 
-/** "Oct. 10 2013", "20 June", "June 2019", "mid-January", "in 2018", "2020-02-21". */
-function explicitDate(tokens: readonly Token[], at: number, published: string | null): { to: number; date: Dated } | null {
+/** A day of a month, or what lies between it and a second one: "between 28 January and 3 February". */
+function explicitDate(tokens: readonly Token[], at: number, published: string | null): DateFound | null {
+  const first = oneExplicitDate(tokens, at, published);
+  const before = tokens[at - 1]?.norm;
+  if (first === null || first.date.precision !== "day" || (before !== "between" && before !== "from")) return first;
+  if (!TO_SECOND.has(tokens[first.to]?.norm ?? "")) return first;
+  const second = oneExplicitDate(tokens, first.to + 1, published);
+  if (second === null || second.date.precision !== "day" || (second.date.to ?? "") <= (first.date.from ?? "")) return first;
+  return { to: second.to, date: { ...second.date, from: first.date.from, precision: "week" } };
+}
+
+/** "Oct. 10 2013", "20 June", "3-7 June", "June 2019", "mid-January", "in 2018", "2020-02-21". */
+function oneExplicitDate(tokens: readonly Token[], at: number, published: string | null): DateFound | null {
   const token = tokens[at];
   if (token === undefined) return null;
   const norm = (index: number): string => tokens[index]?.norm ?? "";
@@ -313,9 +327,15 @@ function explicitDate(tokens: readonly Token[], at: number, published: string | 
   let month = token.kind === "word" && token.capital ? MONTHS[token.norm] : undefined;
   let to = at + 1;
   let dayNumber: number | undefined;
+  let lastNumber: number | undefined;
   if (month === undefined && /^\d{1,2}$/.test(token.norm) && !token.joined) {
     let next = at + 1;
     if (/^(?:st|nd|rd|th)$/.test(norm(next))) next++;
+    const second = secondDay(tokens, next, Number(token.norm));
+    if (second !== null) {
+      lastNumber = second.day;
+      next = second.to;
+    }
     if (norm(next) === "of") next++;
     const named = tokens[next];
     month = named?.capital === true ? MONTHS[named.norm] : undefined;
@@ -328,6 +348,12 @@ function explicitDate(tokens: readonly Token[], at: number, published: string | 
       dayNumber = Number(norm(to));
       to++;
       if (/^(?:st|nd|rd|th)$/.test(norm(to))) to++;
+      // "February 3 and 4 men": a count, not a day.
+      const second = secondDay(tokens, to, dayNumber);
+      if (second !== null && (norm(to) !== "and" || tokens[second.to]?.kind !== "word" || AFTER_DAYS.has(norm(second.to)))) {
+        lastNumber = second.day;
+        to = second.to;
+      }
     } else if (token.norm === "may" && year(to) === null && norm(at - 1) !== "in" && partBefore(tokens, at) === undefined) return null;
     else if (
       token.norm === "march" &&
@@ -352,8 +378,11 @@ function explicitDate(tokens: readonly Token[], at: number, published: string | 
   }
   let comma = to;
   if (norm(comma) === "," || norm(comma) === ".") comma++;
-  const said = year(to) ?? year(comma);
-  if (said !== null) to = (year(to) === null ? comma : to) + 1;
+  // "In March last year".
+  const isLastYear = published !== null && norm(to) === "last" && norm(to + 1) === "year";
+  const said = isLastYear ? Number(published.slice(0, 4)) - 1 : (year(to) ?? year(comma));
+  if (isLastYear) to += 2;
+  else if (said !== null) to = (year(to) === null ? comma : to) + 1;
   const near = said ?? yearNear(published, month, dayNumber ?? 1);
   if (near === null) return null;
   // "Last March" is never the one to come.
@@ -378,8 +407,15 @@ function explicitDate(tokens: readonly Token[], at: number, published: string | 
     };
   }
   const day = calendarDay(full, month, dayNumber);
-  return day === null ? null : { to, date: exact(day, published) };
+  const last = lastNumber === undefined ? day : calendarDay(full, month, lastNumber);
+  if (day === null || last === null) return null;
+  const date = exact(day, published);
+  return {
+    to,
+    date: lastNumber === undefined ? date : { ...date, to: last, precision: lastNumber === dayNumber + 1 ? "approx_day" : "week" },
+  };
 }
+const AFTER_DAYS: ReadonlySet<string> = new Set("in at near when as by with and but".split(" "));
 
 const exact = (day: string, published: string | null): Dated => ({
   from: day,

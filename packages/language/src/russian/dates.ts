@@ -1,6 +1,9 @@
-import { calendarDay, type DateMention, dayMs, lastOfMonth, lastWeekday, shifted } from "../date-mention.ts";
+import { type DateMention, lastWeekday, shifted } from "../date-mention.ts";
 import { narrowed, type Part } from "../part-of.ts";
+import { countedFromTold, type ToldDay } from "../told-day.ts";
 import type { Token } from "../token.ts";
+import { dated, type FoundDate, monthOf, norm, onDay, PAST_OF, THIS_OF, yearOf } from "./dated.ts";
+import { explicitDate } from "./explicit-date.ts";
 import { UNITS } from "./number-words.ts";
 import { formTable, wordTable } from "../word-table.ts";
 
@@ -14,25 +17,8 @@ const WEEKDAYS = formTable({
   "суббота субботы субботе субботу субботой": 6,
 });
 /** "Среда", "среды" are surroundings as well: a day only behind these. */
-const BEFORE_DAY = new Set("в во на со с к ко до после ту и вечером утром днем ночью вечера вечер утро ночь полдень".split(" "));
-const MONTH_STEMS = "январ феврал март апрел ма июн июл август сентябр октябр ноябр декабр".split(" ");
-const MONTHS_OF = formTable(Object.fromEntries(MONTH_STEMS.map((stem, index) => [monthForms(stem).join(" "), index + 1])));
-function monthForms(stem: string): string[] {
-  if (stem === "ма") return ["май", "мая", "маю", "маем", "мае"];
-  if (stem === "март" || stem === "август") return ["", "а", "у", "ом", "е"].map((ending) => stem + ending);
-  return ["ь", "я", "ю", "ем", "е"].map((ending) => stem + ending);
-}
-const GENITIVE_MONTHS = new Set(MONTH_STEMS.flatMap((stem) => [`${stem}я`, `${stem}а`]));
-/** "Весной 2019 года": first month and last. */
-const SEASONS: Readonly<Record<string, readonly [number, number]>> = wordTable({
-  весной: [3, 5],
-  летом: [6, 8],
-  осенью: [9, 11],
-  зимой: [12, 14],
-});
+const BEFORE_DAY = new Set("в во на со с к ко до после ту и вечером утром днем ночью утра вечера вечер утро ночь полдень".split(" "));
 const PART_OF_DAY = new Set("утром днем вечером ночью утра вечера ночи поздним ранним поздно рано".split(" "));
-const PAST_OF = /^(?:прошл(?:ой|ом|ую|ый)|минувш(?:ей|ем|ую|ий)|предыдущ(?:ей|ем|ую|ий)|прошедш(?:ей|ем|ую|ий)|истекш(?:ей|ем))$/;
-const THIS_OF = /^(?:эт(?:ой|ом|у|от)|текущ(?:ей|ем|ую|ий)|нынешн(?:ей|ем|юю|ий))$/;
 const NEXT_OF = /^(?:следующ(?:ей|ем|ую|ий)|будущ(?:ей|ем|ую|ий)|ближайш(?:ей|ем|ую|ий|ие)|наступающ(?:ей|ем|ую|ий))$/;
 const LAST_FEW =
   /^(?:последн(?:ие|их|юю|ий|ее)|прошедш(?:ие|их|ую|ий)|минувш(?:ие|их|ую|ий)|прошл(?:ые|ую)|предыдущ(?:ие|их)|истекш(?:ие|их))$/;
@@ -45,15 +31,10 @@ const DAY_MEASURES: Readonly<Record<string, number>> = formTable({
   "час часа часы часов часами часом": 0,
 });
 
-type Dated = Omit<DateMention, "start" | "end">;
-interface FoundDate {
-  readonly to: number;
-  readonly date: Dated;
-}
-
 /** Every date in the tokens. Weekdays look back; the day of publication never stands in for a date that is missing. */
 export function russianDates(tokens: readonly Token[], published: string | null): DateMention[] {
   const mentions: DateMention[] = [];
+  const told: ToldDay[] = [];
   for (let at = 0; at < tokens.length; ) {
     const found = dateAt(tokens, at, published);
     if (found === null) at++;
@@ -61,6 +42,7 @@ export function russianDates(tokens: readonly Token[], published: string | null)
     else if (norm(tokens, at - 1) === "впервые" || (norm(tokens, at - 2) === "впервые" && /^(?:с|за|после)$/.test(norm(tokens, at - 1))))
       at = found.to;
     else {
+      if (found.days !== undefined) told.push({ index: mentions.length, days: found.days });
       mentions.push({
         start: tokens[at]?.start ?? 0,
         end: tokens[found.to - 1]?.end ?? 0,
@@ -69,10 +51,8 @@ export function russianDates(tokens: readonly Token[], published: string | null)
       at = found.to;
     }
   }
-  return mentions;
+  return told.length === 0 ? mentions : countedFromTold(mentions, told);
 }
-
-const norm = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? "";
 
 const PARTS: Readonly<Record<string, Part>> = formTable({
   "начале начала началу": "early",
@@ -98,19 +78,6 @@ function partBefore(tokens: readonly Token[], at: number): Part | undefined {
   const ordinal = HALF.test(word) || FEW_DAYS.test(word) ? ORDINALS[norm(tokens, at - 2)] : undefined;
   return ordinal?.[HALF.test(word) ? 1 : 0];
 }
-const dated = (
-  from: string,
-  to: string,
-  precision: DateMention["precision"],
-  tense: DateMention["tense"] = "past",
-  anchor: DateMention["anchor"] = "published_at",
-): Dated => ({ from, to, precision, anchor, tense });
-const onDay = (day: string, tense: DateMention["tense"] = "past"): Dated => dated(day, day, "day", tense);
-const pad = (value: number): string => String(value).padStart(2, "0");
-const monthOf = (year: number, month: number, anchor: DateMention["anchor"]): Dated =>
-  dated(`${year}-${pad(month)}-01`, lastOfMonth(year, month), "month", "past", anchor);
-const yearOf = (year: number, anchor: DateMention["anchor"]): Dated => dated(`${year}-01-01`, `${year}-12-31`, "year", "past", anchor);
-
 function dateAt(tokens: readonly Token[], at: number, published: string | null): FoundDate | null {
   const explicit = explicitDate(tokens, at, published);
   if (explicit !== null || published === null) return explicit;
@@ -125,13 +92,18 @@ function dateAt(tokens: readonly Token[], at: number, published: string | null):
   );
 }
 
+/** A date behind "since" or "the night before", which does not open with one of them again: "с с с …" is read once. */
+const innerDate = (tokens: readonly Token[], at: number, published: string): FoundDate | null =>
+  /^(?:со?|в|ночь)$/.test(norm(tokens, at)) ? null : dateAt(tokens, at, published);
+
 /** "Со вторника", "с начала недели", "до пятницы". */
 function sinceOrUntil(tokens: readonly Token[], at: number, published: string): FoundDate | null {
   const day = published.slice(0, 10);
   const word = norm(tokens, at);
   if (word === "с" || word === "со") {
     if (norm(tokens, at + 1) === "начала") {
-      const unit = norm(tokens, at + 2);
+      const unitAt = THIS_OF.test(norm(tokens, at + 2)) ? at + 3 : at + 2;
+      const unit = norm(tokens, unitAt);
       const first =
         unit === "недели"
           ? lastWeekday(day, 1)
@@ -140,11 +112,19 @@ function sinceOrUntil(tokens: readonly Token[], at: number, published: string): 
             : unit === "года"
               ? `${day.slice(0, 5)}01-01`
               : null;
-      if (first !== null) return { to: at + 3, date: dated(first, day, "after") };
-      const inner = dateAt(tokens, at + 2, published);
+      if (first !== null) return { to: unitAt + 1, date: dated(first, day, "after") };
+      const inner = innerDate(tokens, at + 2, published);
       return inner === null ? null : { to: inner.to, date: { ...inner.date, to: day, precision: "after" } };
     }
-    const inner = dateAt(tokens, at + 1, published);
+    const between = weekdaysAt(tokens, at + 1, day);
+    if (between !== null) return between;
+    if (norm(tokens, at + 1) === "утра") {
+      const inner = innerDate(tokens, at + 2, published);
+      return inner === null || inner.date.precision !== "day"
+        ? { to: at + 2, date: onDay(day) }
+        : { to: inner.to, date: { ...inner.date, to: day, precision: "after" } };
+    }
+    const inner = innerDate(tokens, at + 1, published);
     if (inner === null || inner.date.precision === "after") return inner;
     // "С 27 по 29 февраля" is read with the explicit dates.
     return { to: inner.to, date: { ...inner.date, to: inner.date.tense === "future" ? null : day, precision: "after" } };
@@ -158,13 +138,23 @@ function sinceOrUntil(tokens: readonly Token[], at: number, published: string): 
   return null;
 }
 
+/** "Со вторника по четверг", "с понедельника до среды". */
+function weekdaysAt(tokens: readonly Token[], at: number, day: string): FoundDate | null {
+  const [first, join, second] = [WEEKDAYS[norm(tokens, at)], norm(tokens, at + 1), WEEKDAYS[norm(tokens, at + 2)]];
+  if (first === undefined || second === undefined || (join !== "по" && join !== "до")) return null;
+  const end = lastWeekday(day, second);
+  return { to: at + 3, date: dated(shifted(end, -((second - first + 7) % 7)), end, "approx_day") };
+}
+
 /** "В ночь на среду", "в ночь со вторника на среду", "в ночь на 28 февраля". */
 function nightBefore(tokens: readonly Token[], at: number, published: string): FoundDate | null {
-  if (norm(tokens, at) !== "в" || norm(tokens, at + 1) !== "ночь") return null;
-  let on = at + 2;
-  while (on < at + 6 && norm(tokens, on) !== "на") on++;
+  const night = norm(tokens, at) === "в" ? at + 1 : at;
+  if (norm(tokens, night) !== "ночь") return null;
+  let on = night + 1;
+  while (on < night + 5 && norm(tokens, on) !== "на") on++;
   if (norm(tokens, on) !== "на") return null;
-  const morning = dateAt(tokens, on + 1, published);
+  const isPast = PAST_OF.test(norm(tokens, on + 1));
+  const morning = innerDate(tokens, isPast || THIS_OF.test(norm(tokens, on + 1)) ? on + 2 : on + 1, published);
   const from = morning?.date.from;
   if (morning === null || from == null || morning.date.precision !== "day") return null;
   return { to: morning.to, date: dated(shifted(from, -1), from, "approx_day", morning.date.tense, morning.date.anchor) };
@@ -174,6 +164,7 @@ function nightBefore(tokens: readonly Token[], at: number, published: string): F
 function adverb(tokens: readonly Token[], at: number, day: string): FoundDate | null {
   const word = norm(tokens, at);
   const end = PART_OF_DAY.has(norm(tokens, at + 1)) ? at + 2 : at + 1;
+  if (word === "сегодня" && norm(tokens, at + 1) === "ночью") return { to: at + 2, date: dated(shifted(day, -1), day, "approx_day") };
   if (word === "сегодня") return { to: end, date: dated(day, day, "day", "present") };
   if (word === "вчера") return { to: end, date: onDay(shifted(day, -1)) };
   if (word === "позавчера") return { to: end, date: onDay(shifted(day, -2)) };
@@ -182,8 +173,36 @@ function adverb(tokens: readonly Token[], at: number, day: string): FoundDate | 
   if (word === "накануне" && !isEveOf(tokens, at + 1)) return { to: end, date: onDay(shifted(day, -1)) };
   if (/^(?:минувш|прошл|прошедш)(?:ей|ой|ую)$/.test(word) && norm(tokens, at + 1).startsWith("ноч"))
     return { to: at + 2, date: dated(shifted(day, -1), day, "approx_day") };
+  if (word === "этой" && norm(tokens, at + 1) === "ночью") return { to: at + 2, date: dated(shifted(day, -1), day, "approx_day") };
+  if (/^(?:минувшим|прошлым)$/.test(word) && norm(tokens, at + 1) === "вечером") return { to: at + 2, date: onDay(shifted(day, -1)) };
+  if (word.startsWith("вчерашн")) return { to: dayBehind(tokens, at), date: onDay(shifted(day, -1)) };
+  if (word.startsWith("позавчерашн")) return { to: dayBehind(tokens, at), date: onDay(shifted(day, -2)) };
+  if (word.startsWith("сегодняшн")) return { to: dayBehind(tokens, at), date: dated(day, day, "day", "present") };
+  const told = toldDay(tokens, at, day);
+  if (told !== null) return told;
   if ((word === "утром" || word === "вечером") && norm(tokens, at + 1) === "того") return null;
   return null;
+}
+
+/** "Вчерашнего дня", "вчерашнем ударе". */
+const dayBehind = (tokens: readonly Token[], at: number): number =>
+  /^(?:дня|день|дню|днем)$/.test(norm(tokens, at + 1)) ? at + 2 : at + 1;
+
+/** "За день до этого", "в предыдущий день", "на следующий день": counted from the day that was told. */
+function toldDay(tokens: readonly Token[], at: number, day: string): FoundDate | null {
+  const word = norm(tokens, at);
+  if (word === "на" && norm(tokens, at + 1) === "следующий" && norm(tokens, at + 2) === "день")
+    return /^(?:после|за)$/.test(norm(tokens, at + 3)) ? null : { to: at + 3, date: onDay(shifted(day, 1)), days: 1 };
+  if (word === "в" && norm(tokens, at + 1) === "предыдущий" && norm(tokens, at + 2) === "день")
+    return { to: at + 3, date: onDay(shifted(day, -1)), days: -1 };
+  if (word !== "за") return null;
+  const count = UNITS[norm(tokens, at + 1)] ?? (/^\d{1,2}$/.test(norm(tokens, at + 1)) ? Number(norm(tokens, at + 1)) : undefined);
+  const unitAt = count === undefined ? at + 1 : at + 2;
+  const unit = DAY_MEASURES[norm(tokens, unitAt)];
+  if (unit === undefined || unit > 7 || norm(tokens, unitAt + 1) !== "до" || !/^(?:этого|того)$/.test(norm(tokens, unitAt + 2)))
+    return null;
+  const days = -unit * (count ?? 1);
+  return { to: unitAt + 3, date: { ...onDay(shifted(day, days)), precision: "approx_day" }, days };
 }
 
 /** "Накануне визита": before an event, not yesterday. */
@@ -226,21 +245,44 @@ function spanAt(tokens: readonly Token[], at: number, day: string): FoundDate | 
   if (PAST_OF.test(word)) {
     if (next.startsWith("недел")) return { to: at + 2, date: dated(shifted(day, -7), shifted(day, -1), "week") };
     const [year = 0, month = 1] = day.split("-").map(Number);
-    if (next === "месяце")
+    const isOf = next === "месяца" || next === "года";
+    if (isOf && !isWhole(tokens, at)) return null;
+    if (next === "месяце" || next === "месяца")
       return { to: at + 2, date: month === 1 ? monthOf(year - 1, 12, "published_at") : monthOf(year, month - 1, "published_at") };
-    if (next === "году") return { to: at + 2, date: yearOf(year - 1, "published_at") };
+    if (next === "году" || next === "года") return { to: at + 2, date: yearOf(year - 1, "published_at") };
   }
   if (THIS_OF.test(word)) {
     const [year = 0, month = 1] = day.split("-").map(Number);
     if (next.startsWith("недел")) return { to: at + 2, date: dated(lastWeekday(day, 1), day, "week") };
-    if (next === "месяце") return { to: at + 2, date: monthOf(year, month, "published_at") };
-    if (next === "году") return { to: at + 2, date: yearOf(year, "published_at") };
+    const isOf = next === "месяца" || next === "года";
+    if (isOf && (!isWhole(tokens, at) || partBefore(tokens, at) === "late")) return null;
+    if (next === "месяце" || next === "месяца") return { to: at + 2, date: monthOf(year, month, "published_at") };
+    if (next === "году" || next === "года") return { to: at + 2, date: yearOf(year, "published_at") };
+  }
+  const part = word === "недели" || word === "месяца" || word === "года" ? partBefore(tokens, at) : undefined;
+  // The end of a month or year is to come as a rule.
+  if (part === "early" || part === "middle") {
+    const [year = 0, month = 1] = day.split("-").map(Number);
+    if (word === "недели") return { to: at + 1, date: dated(lastWeekday(day, 1), day, "week") };
+    if (word === "месяца") return { to: at + 1, date: monthOf(year, month, "published_at") };
+    if (word === "года") return { to: at + 1, date: yearOf(year, "published_at") };
   }
   if (NEXT_OF.test(word) && /^(?:недел\p{L}+|месяц\p{L}*|дни|году)$/u.test(next))
     return {
       to: at + 2,
       date: dated(shifted(day, 1), shifted(day, next === "году" ? 365 : next.startsWith("мес") ? 31 : 14), "open", "future"),
     };
+  if (word === "за" && next === "ночь") return { to: at + 2, date: dated(shifted(day, -1), day, "approx_day") };
+  if (word === "течение") {
+    if (next === "дня" && norm(tokens, at - 1) === "в") return { to: at + 2, date: onDay(day) };
+    return lastFew(tokens, at + 1, day);
+  }
+  if (word === "на" && next === "днях") return { to: at + 2, date: dated(shifted(day, -7), shifted(day, -1), "open") };
+  if (word === "на" && (next === "выходных" || (PAST_DAYS.test(next) && norm(tokens, at + 2) === "выходных"))) {
+    const sunday = lastWeekday(day, 0);
+    return { to: next === "выходных" ? at + 2 : at + 3, date: dated(shifted(sunday, -1), sunday, "approx_day") };
+  }
+  if (BARE_LAST.test(word)) return lastFew(tokens, at, day);
   if (word === "за" || word === "в" || word === "на") {
     if (word === "за" && (next === "сутки" || (next === "день" && norm(tokens, at + 2) !== "до")))
       return { to: at + 2, date: dated(shifted(day, -1), day, "approx_day") };
@@ -254,6 +296,12 @@ function spanAt(tokens: readonly Token[], at: number, day: string): FoundDate | 
   }
   return null;
 }
+
+const PAST_DAYS = /^(?:прошлых|минувших|прошедших|последних)$/;
+const BARE_LAST = /^(?:последние|минувшие|прошедшие)$/;
+/** "В конце прошлого года", "с прошлого года": the month or year itself, not what another date is of. */
+const isWhole = (tokens: readonly Token[], at: number): boolean =>
+  partBefore(tokens, at) !== undefined || /^(?:с|до|после|из)$/.test(norm(tokens, at - 1));
 
 /** Behind "за", "в": "последние сутки", "последние два дня", "два предыдущих дня", "минувшую неделю", "последнее время". */
 function lastFew(tokens: readonly Token[], at: number, day: string): FoundDate | null {
@@ -284,131 +332,32 @@ function agoAt(tokens: readonly Token[], at: number, day: string): FoundDate | n
   const unitAt = value === undefined ? at : at + 1;
   const unit = DAY_MEASURES[norm(tokens, unitAt)];
   const behind = norm(tokens, unitAt + 1);
-  if (unit === undefined || !(behind === "назад" || behind === "ранее")) return null;
+  if (norm(tokens, at) === "полгода" && behind === "назад") {
+    const half = shifted(day, -182);
+    return { to: at + 2, date: dated(shifted(half, -15), shifted(half, 15), "month") };
+  }
+  const vague = VAGUE[norm(tokens, at)];
+  if (vague !== undefined) return vaguelyAgo(tokens, at, day, vague);
+  if (unit === undefined || !(behind === "назад" || behind === "ранее" || behind === "раньше")) return null;
+  const isTold = behind !== "назад" && (unit === 1 || unit === 7);
   const count = value ?? 1;
   const that = shifted(day, -count * unit);
   const to = unitAt + 2;
   if (unit >= 30) return { to, date: dated(shifted(that, -15), shifted(that, 15), unit > 30 ? "year" : "month") };
   if (unit === 0) return { to, date: dated(shifted(day, -1), day, "approx_day") };
-  return { to, date: dated(that, that, unit === 7 || behind === "ранее" ? "approx_day" : "day") };
+  const date = dated(that, that, unit === 7 || behind !== "назад" ? "approx_day" : "day");
+  return isTold ? { to, date, days: -count * unit } : { to, date };
 }
 
-/** "27 февраля 2020 года", "27–28 февраля", "с 27 по 29 февраля", "в феврале", "весной 2019 года", "в 2018 году", "27.02.2020", "2020-02-27". */
-function explicitDate(tokens: readonly Token[], at: number, published: string | null): FoundDate | null {
-  const token = tokens[at];
-  if (token === undefined) return null;
-  const word = token.norm;
-  const iso = yearAt(tokens, at);
-  if (iso !== null && tokens[at + 1]?.joined === true && tokens[at + 2]?.joined === true) {
-    const day = calendarDay(iso, Number(norm(tokens, at + 1)), Number(norm(tokens, at + 2)));
-    if (day !== null) return { to: at + 3, date: exact(day, day, published) };
-  }
-  const numeric = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(word);
-  if (numeric !== null) {
-    const day = calendarDay(Number(numeric[3]), Number(numeric[2]), Number(numeric[1]));
-    return day === null ? null : { to: at + 1, date: exact(day, day, published) };
-  }
-  if (word === "с" || word === "со") {
-    const range = fromTo(tokens, at + 1, published);
-    if (range !== null) return range;
-  }
-  if (/^\d{1,2}$/.test(word) && !token.joined) return dayOfMonth(tokens, at, published);
-  const season = SEASONS[word];
-  if (season !== undefined) {
-    const said = yearAt(tokens, at + 1);
-    if (said === null) return null;
-    const last = season[1] > 12 ? lastOfMonth(said + 1, season[1] - 12) : lastOfMonth(said, season[1]);
-    return { to: afterYear(tokens, at + 1), date: dated(`${said}-${pad(season[0])}-01`, last, "month", "past", "explicit") };
-  }
-  return monthAt(tokens, at, published) ?? yearAlone(tokens, at, published);
-}
-
-function fromTo(tokens: readonly Token[], at: number, published: string | null): FoundDate | null {
-  if (!/^\d{1,2}$/.test(norm(tokens, at))) return null;
-  const by = norm(tokens, at + 1) === "по" ? at + 1 : norm(tokens, at + 2) === "по" ? at + 2 : -1;
-  if (by < 0) return null;
-  const last = dayOfMonth(tokens, by + 1, published);
-  const end = last?.date.to;
-  if (last === null || end == null) return null;
-  const month = by === at + 2 ? MONTHS_OF[norm(tokens, at + 1)] : Number(end.slice(5, 7));
-  const first = month === undefined ? null : calendarDay(Number(end.slice(0, 4)), month, Number(norm(tokens, at)));
-  return first === null ? null : { to: last.to, date: exact(first, end, published) };
-}
-
-/** "27 февраля 2020 года", "27–28 февраля", "27 и 28 февраля". */
-function dayOfMonth(tokens: readonly Token[], at: number, published: string | null): FoundDate | null {
-  const first = Number(norm(tokens, at));
-  let last = first;
-  let to = at + 1;
-  if (/^(?:го|е)$/.test(norm(tokens, to)) && tokens[to]?.joined === true) to++;
-  const other = tokens[to]?.joined === true ? to : ["–", "—", "и", "-"].includes(norm(tokens, to)) ? to + 1 : -1;
-  if (other >= 0 && /^\d{1,2}$/.test(norm(tokens, other))) {
-    last = Number(norm(tokens, other));
-    to = other + 1;
-  }
-  const name = norm(tokens, to);
-  const month = GENITIVE_MONTHS.has(name) ? MONTHS_OF[name] : undefined;
-  if (month === undefined || first > 31 || last > 31) return null;
-  const said = yearAt(tokens, to + 1);
-  const year = said ?? yearNear(published, month, first);
-  if (year === null) return null;
-  const [from, until] = [calendarDay(year, month, first), calendarDay(year, month, last)];
-  if (from === null || until === null) return null;
-  return { to: said === null ? to + 1 : afterYear(tokens, to + 1), date: exact(from, until, published) };
-}
-
-/** "В феврале", "с марта 2019 года", "в начале марта", "февраль 2020 года". */
-function monthAt(tokens: readonly Token[], at: number, published: string | null): FoundDate | null {
-  const month = MONTHS_OF[norm(tokens, at)];
-  if (month === undefined) return null;
-  const before = norm(tokens, at - 1);
-  const said = yearAt(tokens, at + 1);
-  const isMonth =
-    /^(?:в|числах|днях|декаде|неделе|половине|половины|начале|конце|середине|начала|конца|середины|с|до|к|и|прошлого|минувшего|этого|весь|течение|—|–)$/.test(
-      before,
-    );
-  if (said === null && !isMonth) return null;
-  const year = said ?? yearNear(published, month, 1);
-  if (year === null) return null;
-  const date = monthOf(year, month, "explicit");
-  return {
-    to: said === null ? at + 1 : afterYear(tokens, at + 1),
-    date: published !== null && (date.from ?? "") > published.slice(0, 10) ? { ...date, tense: "future" } : date,
-  };
-}
-
-/** "В 2018 году", "2018 года", "в 2017–2018 годах", "с 2011 года". */
-function yearAlone(tokens: readonly Token[], at: number, published: string | null): FoundDate | null {
-  const first = yearAt(tokens, at);
-  if (first === null) return null;
-  let to = at + 1;
-  const other = tokens[to]?.joined === true ? to : ["–", "—", "и"].includes(norm(tokens, to)) ? to + 1 : -1;
-  const second = other < 0 ? null : yearAt(tokens, other);
-  if (second !== null) to = other + 1;
-  if (!/^(?:год|года|году|годом|годы|годов|годах|г|гг)$/.test(norm(tokens, to))) {
-    if (!/^(?:в|с|до|после|к)$/.test(norm(tokens, at - 1)) || /^[\p{L}]/u.test(norm(tokens, to))) return null;
-    to--;
-  }
-  const date = { ...yearOf(first, "explicit"), ...(second === null ? {} : { to: `${second}-12-31` }) };
-  return { to: to + 1, date: published !== null && first > Number(published.slice(0, 4)) ? { ...date, tense: "future" } : date };
-}
-
-const yearAt = (tokens: readonly Token[], at: number): number | null =>
-  /^(?:1[6-9]|20)\d\d$/.test(norm(tokens, at)) && tokens[at]?.joined !== true ? Number(norm(tokens, at)) : joinedYear(tokens, at);
-const joinedYear = (tokens: readonly Token[], at: number): number | null =>
-  tokens[at]?.joined === true && /^(?:1[6-9]|20)\d\d$/.test(norm(tokens, at)) && /^(?:1[6-9]|20)\d\d$/.test(norm(tokens, at - 1))
-    ? Number(norm(tokens, at))
-    : null;
-/** Behind a year and its "года". */
-const afterYear = (tokens: readonly Token[], at: number): number => (/^(?:год|года|году|г)$/.test(norm(tokens, at + 1)) ? at + 2 : at + 1);
-
-const exact = (from: string, to: string, published: string | null): Dated =>
-  dated(from, to, from === to ? "day" : "approx_day", published !== null && dayMs(from) > dayMs(published) ? "future" : "past", "explicit");
-
-/** A day without a year is the last such day, unless it lies in the next three weeks; "с 1 января" in December is the coming one. */
-function yearNear(published: string | null, month: number, day: number): number | null {
-  if (published === null) return null;
-  const year = Number(published.slice(0, 4));
-  if (Date.UTC(year + 1, month - 1, day) <= dayMs(published) + 35 * 86_400_000) return year + 1;
-  return Date.UTC(year, month - 1, day) > dayMs(published) + 21 * 86_400_000 ? year - 1 : year;
+/** "A few", "a couple". */
+const VAGUE: Readonly<Record<string, readonly [from: number, to: number]>> = formTable({
+  "несколько несколькими": [5, 2],
+  "пару парой": [2, 2],
+});
+/** "Несколько дней назад", "несколькими часами ранее", "пару недель назад". */
+function vaguelyAgo(tokens: readonly Token[], at: number, day: string, [most, least]: readonly [number, number]): FoundDate | null {
+  const unit = DAY_MEASURES[norm(tokens, at + 1)];
+  if (unit === undefined || !/^(?:назад|ранее|раньше)$/.test(norm(tokens, at + 2))) return null;
+  const date = dated(shifted(day, -most * unit), shifted(day, -least * unit), unit > 7 ? "year" : unit === 7 ? "month" : "approx_day");
+  return { to: at + 3, date };
 }

@@ -1,32 +1,31 @@
 import { calendarDay, type DateMention, dayMs, lastOfMonth, lastWeekday, shifted } from "../date-mention.ts";
 import { narrowed, type Part } from "../part-of.ts";
+import { countedFromTold, type ToldDay } from "../told-day.ts";
 import type { Token } from "../token.ts";
+import { agoAt, countAt } from "./ago.ts";
 import { monthNamed, weekdayNamed } from "./calendar.ts";
 import { numberWord } from "./number-words.ts";
-
-type Dated = Omit<DateMention, "start" | "end">;
-interface Found {
-  readonly to: number;
-  readonly date: Dated;
-}
+import { type Dated, type Found, opensSpoken, spokenDate } from "./spoken.ts";
 
 /** Every date in the tokens. Weekdays look back; the day of publication never stands in for a date that is missing. */
 export function turkishDates(tokens: readonly Token[], published: string | null): DateMention[] {
   const mentions: DateMention[] = [];
+  const told: ToldDay[] = [];
   const reader = new DateReader(tokens, published?.slice(0, 10) ?? null);
   for (let at = 0; at < tokens.length; ) {
     const found = reader.dateAt(at);
     if (found === null) at++;
     else {
+      if (found.days !== undefined) told.push({ index: mentions.length, days: found.days });
       mentions.push({ start: tokens[at]?.start ?? 0, end: tokens[found.to - 1]?.end ?? 0, ...found.date });
       at = found.to;
     }
   }
-  return mentions;
+  return told.length === 0 ? mentions : countedFromTold(mentions, told);
 }
 
 const PART_OF_DAY =
-  /^(?:gun|gece|aksam|sabah|ogle|ogleden|ikindi|seher)(?:u|un|unu|unden|une|uyle|i|si|leri|lerinde|unde|unun|s[iu]n[iu]?|lar[iu]?|uku|ku)?$/;
+  /^(?:gun|gece|aksam|sabah|ogle|ogleden|ikindi|seher)(?:u|un|unu|unden|une|uyle|i|si|leri|lerinde|unde|unun|[iu]n[dt][ae]n|s[iu]n[dt][ae]n|[dt][ae]n|s[iu]n[iu]?|lar[iu]?|uku|ku)?$/;
 const HOURS = /^(?:saat(?:ler(?:i|inde|inden|ine|de|e)?)?|vakit(?:ler(?:i|inde)?)?|sonra|erken|gec|ilerleyen|yaris[iu](?:nda)?|karsi)$/;
 const SINCE = /^(?:beri|itibaren|bu)$/;
 const LAST = /^(?:gecen|gectigimiz|son|evvelki|onceki)$/;
@@ -49,7 +48,7 @@ const ORDINALS = new Map<string, readonly [of: Part, half: Part]>([
 const OPENS =
   /^(?:oca|sub|mar|nis|may|haz|tem|agu|eyl|eki|kas|ara|paz|sal|car|per|cum|bugun|dun|yarin|onceki|evvel|bu$|gun$|gece|sabah|aksam|ogle|hafta$|yil$|ayin$|yilin$|gectigimiz|gelecek|onumuzdeki|son$|bundan$|birkac$)/;
 const opensDate = ({ kind, norm, word }: Token): boolean =>
-  kind === "number" || /^\d/.test(norm) || OPENS.test(norm) || (kind === "word" && numberWord(word) !== null);
+  kind === "number" || /^\d/.test(norm) || OPENS.test(norm) || opensSpoken(norm) || (kind === "word" && numberWord(word) !== null);
 
 class DateReader {
   private readonly tokens: readonly Token[];
@@ -76,23 +75,33 @@ class DateReader {
     const explicit = this.numeric(at) ?? this.dayAndMonth(at) ?? this.monthAndYear(at) ?? this.year(at);
     if (explicit !== null) return explicit;
     if (this.day === null) return null;
-    return this.nearDay(at, this.day) ?? this.weekday(at, this.day) ?? this.stretch(at, this.day) ?? this.ago(at, this.day);
+    const spoken = spokenDate(this.tokens, at, this.day);
+    if (spoken !== null) return spoken;
+    return (
+      this.dayOfThisMonth(at, this.day) ??
+      this.nearDay(at, this.day) ??
+      this.weekday(at, this.day) ??
+      this.stretch(at, this.day) ??
+      agoAt(this.tokens, at, this.day)
+    );
   }
 
   /** "Temmuz sonunda", "ayın ilk haftasında", "2016'nın ikinci yarısında". */
-  private partOf({ to, date }: Found): Found {
+  private partOf(found: Found): Found {
+    const { to, date } = found;
     const order = ORDINALS.get(this.norm(to));
     const word = this.norm(order === undefined ? to : to + 1);
-    if (order !== undefined && !/^(?:hafta|gun|yari)/.test(word)) return { to, date };
+    if (order !== undefined && !/^(?:hafta|gun|yari)/.test(word)) return found;
     const part = order === undefined ? PARTS.find(([form]) => form.test(word))?.[1] : order[word.startsWith("yari") ? 1 : 0];
     // What ends or begins a time is read as that: "şubat sonuna kadar".
     return part === undefined || !/[dt][ae]n?$|ki$/.test(word)
-      ? { to, date }
+      ? found
       : { to: order === undefined ? to + 1 : to + 2, date: narrowed(date, part) };
   }
 
   /** "2011'den beri", "1 Aralık'tan bu yana", "salıdan itibaren", "şubat sonuna kadar". */
-  private sinceOrUntil({ to, date }: Found, day: string): Found {
+  private sinceOrUntil(found: Found, day: string): Found {
+    const { to, date } = found;
     const isFrom = /[dt][ae]n$/.test(this.ending(to - 1));
     const next = this.norm(to);
     if (isFrom && SINCE.test(next)) {
@@ -106,7 +115,7 @@ class DateReader {
     const isUntil = this.norm(kadar) === "kadar" || this.norm(kadar) === "dek";
     if (isUntil && (isEnd || /[ae]$/.test(this.ending(to - 1))) && (date.to ?? "") >= day)
       return { to: kadar + 1, date: { ...date, from: day, precision: "before", tense: "future" } };
-    return { to, date };
+    return found;
   }
 
   /** What hangs on a token, by an apostrophe or not. */
@@ -145,6 +154,10 @@ class DateReader {
 
   /** "27 Şubat", "27 Şubat 2020'de", "5 Mart Perşembe günü", "10-12 Eylül'de", "27 Şubat-5 Mart". */
   private dayAndMonth(at: number): Found | null {
+    const first = this.dayAndMonthAt(at);
+    return first === null || first.date.precision !== "day" ? first : this.between(first);
+  }
+  private dayAndMonthAt(at: number): Found | null {
     if (!/^\d{1,2}$/.test(this.norm(at))) return null;
     const first = Number(this.norm(at));
     const isPair = /^(?:-|–|ve|ile)$/.test(this.norm(at + 1)) && /^\d{1,2}$/.test(this.norm(at + 2));
@@ -171,6 +184,21 @@ class DateReader {
     if (weekday !== null && weekday.ending === "") to++;
     if (PART_OF_DAY.test(this.norm(to))) to++;
     return { to, date: this.explicit(from, until, from === until ? "day" : "week") };
+  }
+
+  /** "3 Şubat ile 7 Şubat arasında", "28 Şubat-3 Mart", "18 Şubat'ı 19 Şubat'a bağlayan gece". */
+  private between(first: Found): Found {
+    const join = this.norm(first.to);
+    const isJoined = this.tokens[first.to]?.joined === true;
+    const at = isJoined || /^\d/.test(join) ? first.to : first.to + 1;
+    if (at > first.to && !/^(?:-|–|ile|ve)$/.test(join)) return first;
+    const second = this.dayAndMonthAt(at);
+    if (second === null || second.date.precision !== "day" || (second.date.to ?? "") <= (first.date.from ?? "")) return first;
+    const end = this.norm(second.to);
+    const isNight = end === "baglayan";
+    if (!isNight && end !== "arasinda" && !isJoined && !/^[-–]$/.test(join)) return first;
+    const to = isNight ? this.partsOfDay(second.to + 1) : end === "arasinda" ? second.to + 1 : second.to;
+    return { to, date: { ...second.date, from: first.date.from, precision: isNight ? "approx_day" : "week" } };
   }
 
   private yearAt(at: number): number | null {
@@ -253,9 +281,6 @@ class DateReader {
         to: this.partsOfDay(at + 1),
         date: { from: shifted(day, 1), to: shifted(day, 1), precision: "day", anchor: "published_at", tense: "future" },
       };
-    // The day before what was told last.
-    if (first === "bir" && second === "onceki" && /^(?:gun|gece|aksam|sabah)/.test(this.norm(at + 2)))
-      return past(shifted(day, -1), shifted(day, -1), "day", at + 3);
     if (/^(?:onceki|evvelki|evvelsi)$/.test(first) && /^(?:gun|gunku|gece|aksam)$/.test(second))
       return past(shifted(day, -2), shifted(day, -2), "day", at + 2);
     if (first === "bu" && /^(?:sabah|aksam|gece|ogle|ogleden|gun)(?:ki)?$/.test(second))
@@ -285,10 +310,18 @@ class DateReader {
     const { index, ending } = weekday;
     let to = this.partsOfDay(at + lead + 1);
     const isNamed = to > at + lead + 1;
-    const second = weekdayNamed(this.norm(at + lead + 1), this.tokens[at + lead + 1]?.suffix ?? null);
+    const behind = isNamed && /^(?:gun|aksam|gece)/.test(this.norm(to - 1)) ? to : at + lead + 1;
+    const second = weekdayNamed(this.norm(behind), this.tokens[behind]?.suffix ?? null);
     const last = lastWeekday(day, index);
-    if (second !== null && this.norm(at + lead + 2) === "baglayan") {
-      to = this.partsOfDay(at + lead + 3);
+    const joint = second !== null && this.norm(behind + 1).startsWith("gun") ? behind + 2 : behind + 1;
+    // "Salıdan perşembeye kadar".
+    if (second !== null && /^(?:kadar|dek)$/.test(this.norm(joint)) && /[dt][ae]n$/.test(this.ending(behind - 1))) {
+      const end = lastWeekday(day, second.index);
+      const from = shifted(end, -((second.index - index + 7) % 7));
+      return { to: joint + 1, date: { from, to: end, precision: "week", anchor: "published_at", tense: "past" } };
+    }
+    if (second !== null && this.norm(joint) === "baglayan") {
+      to = this.partsOfDay(joint + 1);
       return { to, date: { from: last, to: shifted(last, 1), precision: "approx_day", anchor: "published_at", tense: "past" } };
     }
     // "Çarşamba ve perşembe günleri".
@@ -318,6 +351,15 @@ class DateReader {
     return { to, date: { from: that, to: that, precision: "day", anchor: "published_at", tense: "past" } };
   }
 
+  /** "Ayın 19'unda", "bu ayın 5'inde". */
+  private dayOfThisMonth(at: number, day: string): Found | null {
+    const month = this.norm(at) === "bu" ? at + 1 : at;
+    if (this.norm(month) !== "ayin" || !/^\d{1,2}$/.test(this.norm(month + 1))) return null;
+    const to = this.hung(month + 2);
+    const that = to > month + 2 ? calendarDay(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(this.norm(month + 1))) : null;
+    return that === null ? null : { to, date: this.explicit(that, that, "day") };
+  }
+
   /** "Geçen hafta", "bu ay", "son 24 saatte", "hafta sonu", "bu yılın başından bu yana", "son günlerde". */
   private stretch(at: number, day: string): Found | null {
     const [first, second] = [this.norm(at), this.norm(at + 1)];
@@ -337,7 +379,9 @@ class DateReader {
     const saturday = lastWeekday(shifted(day, -1), 6);
     const unit = /^(hafta|ay|yil|sene|gun)(.*)$/.exec(second);
     if (first === "hafta" && /^son(?:u|unda|undan|una)$/.test(second)) return dated(at + 2, saturday, shifted(saturday, 1), "approx_day");
-    if (first === "hafta" && /^(?:basi|basinda|basindan|icinde)$/.test(second)) return dated(at + 2, monday, day, "week");
+    // "Bir hafta içinde": within a week.
+    const isCounted = second === "icinde" && countAt(this.tokens, at - 1) !== null;
+    if (first === "hafta" && /^(?:basi|basinda|basindan|icinde)$/.test(second) && !isCounted) return dated(at + 2, monday, day, "week");
     if ((first === "ayin" || first === "yilin") && PARTS.some(([form]) => form.test(second)))
       return first === "ayin"
         ? dated(at + 1, `${day.slice(0, 8)}01`, lastOfMonth(year, Number(day.slice(5, 7))), "month")
@@ -384,7 +428,7 @@ class DateReader {
       return dated(at + 2, shifted(day, -days), day, vague[1] === "saat" ? "approx_day" : "open");
     }
     if (second === "donemde") return dated(at + 2, shifted(day, -120), day, "open");
-    const counted = this.countAt(at + 1);
+    const counted = countAt(this.tokens, at + 1);
     const span =
       counted === null
         ? null
@@ -398,40 +442,5 @@ class DateReader {
       day,
       whole <= 1 ? "approx_day" : whole <= 14 ? "week" : whole <= 60 ? "month" : "open",
     );
-  }
-
-  private countAt(at: number): { value: number; to: number } | null {
-    const token = this.tokens[at];
-    if (token === undefined) return null;
-    if (/^\d{1,3}$/.test(token.norm)) return { value: Number(token.norm), to: at + 1 };
-    if (token.norm === "birkac") return { value: 4, to: at + 1 };
-    const word = token.kind === "word" ? numberWord(token.word) : null;
-    return word === null || word.suffix !== "" || word.kind === "scale" ? null : { value: word.value, to: at + 1 };
-  }
-
-  /** "İki gün önce", "bir hafta önce", "3 ay önce", "önceki iki gün içinde". */
-  private ago(at: number, day: string): Found | null {
-    const lead = /^(?:onceki|bundan)$/.test(this.norm(at)) ? 1 : 0;
-    const count = this.countAt(at + lead);
-    if (count === null) return null;
-    // "Bundan birkaç saat önce": before what was told last, not before the report.
-    if ((lead === 1 ? this.norm(at) : this.norm(at - 1)) === "bundan" && this.norm(count.to).startsWith("saat")) return null;
-    const unit = /^(saat|gun|hafta|ay|yil|sene)(?:l[ae]r)?$/.exec(this.norm(count.to));
-    // "On gün kadar önce".
-    const about = this.norm(count.to + 1) === "kadar" ? 1 : 0;
-    const behind = this.norm(count.to + 1 + about);
-    const isInside = this.norm(at) === "onceki" && /^(?:icinde|boyunca)$/.test(behind);
-    if (unit === null || !(isInside || /^(?:once|evvel|onceki)$/.test(behind))) return null;
-    const kind = unit[1] as "saat" | "gun" | "hafta" | "ay" | "yil" | "sene";
-    const that = shifted(day, -count.value * { saat: 0, gun: 1, hafta: 7, ay: 30, yil: 365, sene: 365 }[kind]);
-    const past = (from: string, until: string, precision: DateMention["precision"]): Found => ({
-      to: count.to + 2 + about,
-      date: { from, to: until, precision, anchor: "published_at", tense: "past" },
-    });
-    if (isInside) return past(that, shifted(day, -1), "week");
-    if (kind === "ay") return past(shifted(that, -15), shifted(that, 15), "month");
-    if (kind === "yil" || kind === "sene") return past(shifted(that, -180), shifted(that, 180), "year");
-    const isVague = kind === "hafta" || about > 0 || this.norm(at + lead) === "birkac";
-    return past(that, that, isVague ? "approx_day" : "day");
   }
 }
