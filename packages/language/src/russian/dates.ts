@@ -1,9 +1,10 @@
 import { type DateMention, lastWeekday, shifted } from "../date-mention.ts";
 import { narrowed, type Part } from "../part-of.ts";
 import { countedFromTold, type ToldDay } from "../told-day.ts";
+import { rememberingWord } from "../remembering.ts";
 import type { Token } from "../token.ts";
 import { dated, type FoundDate, monthOf, norm, onDay, PAST_OF, THIS_OF, yearOf } from "./dated.ts";
-import { explicitDate } from "./explicit-date.ts";
+import { explicitDate, opensExplicit } from "./explicit-date.ts";
 import { UNITS } from "./number-words.ts";
 import { formTable, wordTable } from "../word-table.ts";
 
@@ -31,12 +32,27 @@ const DAY_MEASURES: Readonly<Record<string, number>> = formTable({
   "час часа часы часов часами часом": 0,
 });
 
+const OPENERS = new Set(
+  "с со до к ко в на за ночь течение сегодня вчера позавчера завтра послезавтра накануне этой минувшим прошлым полгода".split(" "),
+);
+const ADJECTIVES = /^(?:вчерашн|позавчерашн|сегодняшн|минувш|прошл|прошедш)/;
+/** Few words open a date; all others are passed by without a closer look. */
+const opensDate = rememberingWord(
+  ({ kind, norm: word }): boolean =>
+    kind === "number" ||
+    OPENERS.has(word) ||
+    opensExplicit(word) ||
+    [WEEKDAYS, DAY_MEASURES, UNITS, VAGUE].some((rows) => word in rows) ||
+    [ADJECTIVES, PAST_OF, THIS_OF, NEXT_OF, BARE_LAST].some((form) => form.test(word)),
+);
+
 /** Every date in the tokens. Weekdays look back; the day of publication never stands in for a date that is missing. */
 export function russianDates(tokens: readonly Token[], published: string | null): DateMention[] {
   const mentions: DateMention[] = [];
   const told: ToldDay[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const found = dateAt(tokens, at, published);
+    const token = tokens[at];
+    const found = token !== undefined && opensDate(token.word) ? dateAt(tokens, at, published) : null;
     if (found === null) at++;
     // "Впервые с 1974 года": how long it has not been.
     else if (norm(tokens, at - 1) === "впервые" || (norm(tokens, at - 2) === "впервые" && /^(?:с|за|после)$/.test(norm(tokens, at - 1))))

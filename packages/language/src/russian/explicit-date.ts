@@ -19,6 +19,9 @@ const SEASONS: Readonly<Record<string, readonly [number, number]>> = wordTable({
   зимой: [12, 14],
 });
 
+/** Whether a month or a season is named by the word. */
+export const opensExplicit = (word: string): boolean => MONTHS_OF[word] !== undefined || SEASONS[word] !== undefined;
+
 /** "27 февраля 2020 года", "27–28 февраля", "с 27 по 29 февраля", "в феврале", "весной 2019 года", "в 2018 году", "27.02.2020", "2020-02-27". */
 export function explicitDate(tokens: readonly Token[], at: number, published: string | null): FoundDate | null {
   const token = tokens[at];
