@@ -166,12 +166,23 @@ const CALLED = set(
   'was were is are been be as proved proven called be not turned out to completely entirely totally quickly simply \u201c "',
 );
 const FALSE = set("false fake bogus fabricated erroneous unfounded baseless");
+const BRANDS = set("dismissed dismissing dismisses rejected rejecting rejects denied denies denying branded branding called calling");
+const VERDICT_BEFORE = 7;
 const RUMOUR_REACH = 14;
 const VERDICT_REACH = 26;
 /** "Reports that the army had shelled the town were denied": the word that calls untrue what a rumour tells; null where none does. */
 function rumourAt({ from, to }: Range, { tokens }: Pick<SentenceView, "tokens">): number | null {
   const norm = (at: number): string => tokens[at]?.norm ?? "";
   let isRumour = false;
+  // "Dismissed as “nonsense” a report that".
+  for (let at = from - 1; at >= Math.max(0, from - RUMOUR_REACH); at--)
+    if (RUMOURS.has(norm(at)) && OPENS_RUMOUR.has(norm(at + 1))) {
+      const first = Math.max(0, at - VERDICT_BEFORE);
+      const said = tokens.slice(first, at);
+      const judged = said.findIndex((token) => UNTRUE.has(token.norm));
+      const branded = said.findIndex((token) => BRANDS.has(token.norm));
+      if (branded >= 0 && judged >= branded) return first + judged;
+    }
   // "False reports said".
   for (let at = from - 1; at >= Math.max(1, from - RUMOUR_REACH); at--) if (RUMOURS.has(norm(at)) && FALSE.has(norm(at - 1))) return at - 1;
   for (let at = from - 1; at >= Math.max(0, from - RUMOUR_REACH) && !isRumour; at--)
