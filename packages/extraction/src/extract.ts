@@ -25,7 +25,8 @@ import type { ActorMention } from "./mention.ts";
 import { type Reading, readSentences } from "./reading.ts";
 import { relate, relevanceOf } from "./relate.ts";
 import { type Article as ArticleRead, rememberScene, type Scene } from "./scene.ts";
-import { type Sighting, sightingsOf } from "./sighting.ts";
+import type { Sighting } from "./sighting.ts";
+import { sightingsOf } from "./sightings-of.ts";
 
 export type ReadableArticle = Pick<Article, "id" | "revision" | "title" | "text" | "lang" | "publishedAt">;
 

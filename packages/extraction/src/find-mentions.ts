@@ -1,10 +1,15 @@
-import type { Found, Token } from "@orontes/language";
+import type { Token } from "@orontes/language";
 import type { Actor } from "@orontes/theatre";
-import { groupAt, isBeforeAttack } from "./group.ts";
-import { anchorsOf, type Homonym, homonymAt, lastProvince, provinceOf, settleHomonyms } from "./homonym.ts";
+import { groupAt } from "./group.ts";
+import { type Homonym, homonymAt, lastProvince, settleHomonyms } from "./homonym.ts";
 import type { Range, StrangePlace } from "./language-pack.ts";
 import type { Entry } from "./lexicon.ts";
-import { fullName, isLocal, meant, type Memory, remember, rememberPerson } from "./memory.ts";
+import { landOf } from "./land-of.ts";
+import { standsWhere } from "./stands-where.ts";
+import { addStrangers } from "./add-strangers.ts";
+import { compassBefore, compassBehind } from "./compass-of.ts";
+import { writtenAsNames } from "./written-as-names.ts";
+import { fullName, meant, type Memory, remember, rememberPerson } from "./memory.ts";
 import {
   type ActorEntry,
   type ActorMention,
@@ -19,9 +24,8 @@ import {
   type PlaceFound,
   strangeGroupOf,
 } from "./mention.ts";
-import { placeSpelled } from "./spelled.ts";
 import { isImpersonal, rememberStates, talkersAt, togetherAt } from "./states-together.ts";
-import { companyOf, placeOfStranger, strangePlaceAt } from "./strange-place.ts";
+import { strangePlaceAt } from "./strange-place.ts";
 
 type PlaceEntry = Extract<Entry, { kind: "place" }>;
 
@@ -152,7 +156,7 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
     if (weapon !== undefined) equipment.push({ kind: "equipment", from: at, to: found.to, equipment: weapon.equipment });
     else if (
       place !== undefined &&
-      (actor === undefined || ((compass !== null || isWhere(lookup, at, found.to)) && !isPossessive(tokens, found.to)))
+      (actor === undefined || ((compass !== null || standsWhere(lookup, at, found.to)) && !isPossessive(tokens, found.to)))
     ) {
       noteHomonym(namesakes, places.length, homonyms);
       places.push({ kind: "place", from: compass === null ? at : at - 1, to: found.to, place: place.place, compass });
@@ -234,93 +238,10 @@ const isCountedPeople = ({ actor, form }: ActorEntry, { tokens, lexicon }: Looku
   lexicon.pack.order === "free" &&
   (tokens[at - 1]?.kind === "number" || lexicon.pack.words.counting?.has(tokens[at - 1]?.norm ?? "") === true);
 
-/** The country of the place before a group, else of the one behind it; a ministry serves where it is said to be. */
-function landOf(group: ActorMention, places: readonly PlaceFound[], lookup: Lookup, memory: Memory): string | null {
-  const before = places.at(-1)?.place.country ?? null;
-  const isOffice = lookup.lexicon.pack.words.onlyBehind === true && group.sector === "ministry";
-  return before === null || isOffice ? countryAhead(group, lookup, memory) : before;
-}
-
-/** "Police detained 67 people in Kayseri": the first place behind, else where the sentence before was. */
-function countryAhead({ from, to }: ActorMention, lookup: Lookup, memory: Memory): string | null {
-  const { tokens, tags, lexicon, theatre } = lookup;
-  const { order } = lexicon.pack;
-  // "وزارة الدفاع في أنقرة".
-  const isMinistry = order === "vso" && tags[from]?.noun?.sector === "ministry";
-  // "Взрыв в Стамбуле. Полиция задержала": those who keep order there.
-  if (order === "free") return isLocal({ from, to }, { tokens, tags, lexicon }) && memory.land !== theatre.homeCountry ? memory.land : null;
-  const isSoldier = order === "vso" && tags[from]?.noun?.soldier === true;
-  if ((order !== "svo" && order !== "vso") || !(isMinistry || isSoldier || isLocal({ from, to }, { tokens, tags, lexicon }))) return null;
-  const end =
-    order === "svo" ? tokens.length : Math.min(tokens.length, to + (isMinistry ? MINISTRY_REACH : isSoldier ? SOLDIER_REACH : LAND_REACH));
-  for (let at = to; at < end; at++) {
-    const isName =
-      order === "svo" ? tokens[at]?.capital === true : at === to || lexicon.pack.words.placePrepositions.has(tokens[at - 1]?.norm ?? "");
-    const found = isName ? nameAt(lookup, at) : null;
-    const place = found?.values.find((entry): entry is PlaceEntry => entry.kind === "place" && !entry.needsContext);
-    // Who keeps order in a Syrian town, its name does not say.
-    if (place !== undefined)
-      return order === "svo" || isMinistry || isSoldier || place.place.country !== theatre.homeCountry ? place.place.country : null;
-  }
-  if (order === "vso") return isSoldier ? memory.land : null;
-  return memory.land;
-}
-
-const SITTING: ReadonlySet<ActorMention["sector"]> = new Set(["ministry", "leader", "officials", "source", "media"] as const);
-
 /** Whether a known name begins there, and not a longer one: "Tel" of "Tel-Vardan". */
 function isKnown(lookup: Lookup, { from, to }: Range): boolean {
   const known = nameAt(lookup, from);
   return known !== null && !(known.to < to && lookup.tokens[known.to]?.joined === true);
-}
-
-/** Puts unknown places beside the known ones, and marks those at which somebody only stands; gives back those that may be something else. */
-function addStrangers(
-  {
-    places,
-    strangers,
-    actors,
-  }: { readonly places: PlaceFound[]; readonly strangers: readonly StrangePlace[]; readonly actors: readonly ActorMention[] },
-  lookup: Lookup,
-  memory: Memory,
-): PlaceFound[] {
-  const { tokens, lexicon, theatre } = lookup;
-  const { placePrepositions, stationed } = lexicon.pack.words;
-  for (let index = 0; index < places.length; index++) {
-    const place = places[index];
-    if (place === undefined) continue;
-    const before = tokens[place.from - 1]?.norm ?? "";
-    const second = tokens[place.from - 2]?.norm ?? "";
-    const isWhere = placePrepositions.has(before);
-    const isStationed = stationed !== undefined && (isWhere ? stationed.has(second) : stationed.has(`${second} ${before}`));
-    // "The ministry in Moscow": the capital is where they sit.
-    const isSeat =
-      isWhere && place.place.metonymOf !== null && actors.some(({ to, sector }) => to === place.from - 1 && SITTING.has(sector));
-    const isPost = isStationed || isSeat;
-    if (isPost) places[index] = { ...place, isPost };
-  }
-  const guesses: PlaceFound[] = [];
-  const anchors = strangers.length === 0 ? [] : anchorsOf(places, memory.place);
-  const known = [...places];
-  const provinces = new Set(
-    strangers.length === 0 ? [] : places.filter(({ place }) => place.metonymOf === null).map(({ place }) => provinceOf(place)),
-  );
-  provinces.delete(null);
-  for (const strange of strangers) {
-    const words = tokens.slice(strange.from, strange.to).map(({ norm }) => norm);
-    const namesake = placeSpelled({ words, isGuess: strange.isGuess === true, anchors }, theatre, lexicon.pack);
-    // "The village of … in Hama's eastern countryside": not the one of another province.
-    const isAway = namesake !== undefined && provinces.size === 1 && !provinces.has(provinceOf(namesake));
-    const spelled = isAway ? undefined : namesake;
-    const company = companyOf(strange, known) ?? (strange.isGuess === true || strange.isPart === true ? null : memory.place);
-    const found = placeOfStranger(strange, spelled, company, tokens);
-    const isSure = strange.isGuess !== true && (company !== null || (strange.isPart !== true && lexicon.pack.order === "free"));
-    if (spelled !== undefined || isSure) places.push(found);
-    else if (strange.isPart !== true) guesses.push(found);
-  }
-  places.sort((a, b) => a.from - b.from);
-  memory.place = places.findLast(({ place }) => place.id !== null && place.admin1 !== null)?.place ?? memory.place;
-  return guesses;
 }
 
 const CLOSING: ReadonlySet<string> = new Set('»”")');
@@ -344,11 +265,6 @@ const isArmedGroup = ({ actor }: ActorMention): boolean => actor?.kind === "arme
 const sided = ({ entityId, side }: ActorMention, { theatre, day }: Lookup): boolean =>
   (side === undefined ? theatre.sideAt(entityId, day) : side) !== null;
 
-/** Words between a court and the town that says whose it is, where names have no capitals. */
-const LAND_REACH = 5;
-const MINISTRY_REACH = 3;
-const SOLDIER_REACH = 14;
-
 const isTopic = ({ actor, modifier, possessive }: ActorMention): boolean =>
   actor !== null && !modifier && !possessive && actor.kind !== "person" && actor.kind !== "media" && actor.kind !== "people";
 
@@ -365,108 +281,4 @@ function placesWithin(group: ActorMention, lookup: Lookup): PlaceFound[] {
       return [{ kind: "place", from: at, to: found.to, place: place.place, compass: null }];
   }
   return [];
-}
-
-const isInitials = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}\.?\p{Lu}\.?$/u.test(token.written);
-
-/** Words between "visits" and where. */
-const GOAL_REACH = 7;
-/** And between "entered" and what. */
-const ENTERED_REACH = 4;
-/** Words between "a request" and to whom. */
-const SENT_REACH = 4;
-
-/** "In Turkey", "near the Euphrates": a name behind such a word is where, not who. */
-function isWhere(lookup: Lookup, at: number, to: number): boolean {
-  const { tokens, lexicon } = lookup;
-  const { placePrepositions, articles, goal, entered, taken, asks } = lexicon.pack.words;
-  if (lexicon.pack.standsWhere?.(tokens, to) === true) return true;
-  if (lexicon.pack.standsWho?.(tokens, at, to) === true) return false;
-  // "Killed in US air strikes": initials before a deed are whose it is.
-  if (isInitials(tokens[to - 1]) && (isBeforeAttack(lookup, to) || (lexicon.pack.order === "svo" && isBeforeAttack(lookup, to + 1))))
-    return false;
-  const before = tokens[at - 1]?.norm ?? "";
-  // "دخلت الفصائل دمشق", "غادر الوفد أنقرة": not whoever stands right behind the verb.
-  if (
-    entered !== undefined &&
-    tokens.slice(Math.max(0, at - ENTERED_REACH), at - 1).some(({ norm }) => entered.has(norm)) &&
-    !before.startsWith("و")
-  )
-    return true;
-  if (goal !== undefined && tokens.slice(Math.max(0, at - GOAL_REACH), at).some(({ norm }) => goal.has(norm))) return true;
-  // "طلبت من أنقرة": whom one asks.
-  if (before === asks?.preposition && tokens.slice(Math.max(0, at - GOAL_REACH), at).some(({ norm }) => asks.verbs.has(norm))) return false;
-  if (
-    before === asks?.sent?.preposition &&
-    tokens.slice(Math.max(0, at - SENT_REACH), at).some(({ norm }) => asks?.sent?.words.has(norm) === true)
-  )
-    return false;
-  // "سيطرت الفصائل على دمشق".
-  if (before === taken?.preposition && tokens.slice(Math.max(0, at - GOAL_REACH), at).some(({ norm }) => taken.words.has(norm)))
-    return true;
-  return placePrepositions.has(before) || (articles.has(before) && placePrepositions.has(tokens[at - 2]?.norm ?? ""));
-}
-
-/** Only the table's own rows: a text may say "constructor". */
-const pointOf = (compass: Readonly<Record<string, string>>, word: string): string | undefined =>
-  Object.hasOwn(compass, word) ? compass[word] : undefined;
-
-/** "Northern", "north-west of": a word in two halves is one. */
-function compassBefore({ tokens, tags, lexicon }: Lookup, at: number): string | null {
-  if (tags[at - 1]?.compass !== true) return null;
-  const { compass } = lexicon.pack.words;
-  const word = tokens[at - 1]?.norm ?? "";
-  // "North-west", "شمال غربي".
-  const pair = `${tokens[at - 2]?.norm}${tokens[at - 1]?.joined === true ? "-" : " "}${word}`;
-  return pointOf(compass, pair) ?? pointOf(compass, word) ?? null;
-}
-
-/** "Suriye'nin kuzeyinde": the owner of a compass point is where, not who. */
-function compassBehind({ tokens, lexicon }: Lookup, to: number): { compass: string; to: number } | null {
-  const { pack } = lexicon;
-  const next = tokens[to];
-  if (pack.standsWhere === undefined || next === undefined || !/^n?[iu]n$/.test(tokens[to - 1]?.suffix ?? "")) return null;
-  const compass = pack.wordForms(next.word).flatMap((form) => pointOf(pack.words.compass, form) ?? [])[0];
-  return compass === undefined ? null : { compass, to: to + 1 };
-}
-
-/** Letters from which an adjective needs no capital. */
-const SHORT_NAME = 3;
-
-const isCaseless = ({ norm, kind }: Token): boolean => kind === "word" && !/[\p{Lu}\p{Ll}]/u.test(norm);
-
-const isAcronym = ({ written }: Token): boolean =>
-  written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase();
-
-const writtenAsNames = ({ from, to, values }: Found<Entry>, lookup: Lookup, memory: Memory): readonly Entry[] =>
-  values.filter((entry) => isWrittenAsName(entry, lookup, from, to, memory));
-
-function isShort(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if ((tokens[at]?.norm.length ?? 0) >= SHORT_NAME) return false;
-  return true;
-}
-
-/** Names that are also common words count only when they are written as names. */
-function isWrittenAsName(entry: Entry, { tokens, lexicon }: Lookup, at: number, to: number, memory: Memory): boolean {
-  if (entry.kind === "title" || (!entry.needsContext && tokens[at]?.capital === true)) return true;
-  // "For us" is not American.
-  if (entry.kind === "actor" && entry.form === "adjective" && !isShort(tokens, at, to)) return true;
-  const named = tokens.slice(at, to);
-  // Where a script has no capitals, a common word is a name once its owner was named in full.
-  if (entry.kind === "actor" && entry.needsContext && named.every(isCaseless))
-    // "غارات التحالف", "قصف التحالف": an alliance that strikes.
-    return (
-      memory.named.has(entry.actor.id) ||
-      (entry.actor.kind === "coalition" && lexicon.pack.words.strikes?.has(tokens[at - 1]?.norm ?? "") === true)
-    );
-  const isName = named.some((token) => token.capital || token.kind === "number" || !/[\p{Lu}\p{Ll}]/u.test(token.norm));
-  // British papers write "state department", "foreign office".
-  const isOffice = entry.kind === "actor" && entry.actor.kind === "ministry" && entry.form === "name" && named.length > 1;
-  if (!isName)
-    return (
-      (entry.kind === "equipment" && !entry.needsContext) ||
-      (entry.kind === "place" && entry.isSmall) ||
-      (entry.kind === "actor" && (entry.form === "demonym" || entry.isSmall || (isOffice && !entry.needsContext)))
-    );
-  return !(entry.needsContext && at === 0 && !named.every(isAcronym));
 }
