@@ -40,10 +40,10 @@ const STAGE: Stage = {
 };
 
 const told = toldAs("tr");
+const byCue = (cue: CueFound): Reality => told(cue.realis, cue.from, cue.to, cue.phrase);
 
 /** How real an event is told: by the ending of its verb, by what rules that verb, by the words around a noun. */
 export function realityOf(event: EventWords, view: SentenceView, cues: readonly CueFound[]): Reality {
-  const byCue = (cue: CueFound): Reality => told(cue.realis, cue.from, cue.to, cue.phrase);
   const stage = stagedAt(event, view, STAGE) ?? trainedAt(event, view);
   if (stage !== null) return told("hypothetical", stage, stage + 1, "staged");
   const question = askedAt(event, view, ASKERS);
@@ -76,7 +76,7 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
     if (beside !== undefined) return byCue(beside);
   }
   if (clause === null || (!isOwn && !carries(event, clause, view))) return { realis: "actual", cue: null };
-  return ofClause(clause, view, cues, told, byCue, 0);
+  return ofClause(clause, view, cues, 0);
 }
 
 /** "Söylentilere göre bombaladı", "kulaktan kulağa". */
@@ -170,16 +170,7 @@ function heldAt({ at }: Clause, view: SentenceView): { readonly realis: Realis; 
   return main !== undefined && LOOKS_INTO.test(view.tokens[main.at]?.norm ?? "") ? { realis: "hypothetical", at: main.at } : null;
 }
 
-type Told = (realis: Realis, from: number, to: number, name: string) => Reality;
-
-function ofClause(
-  clause: Clause,
-  view: SentenceView,
-  cues: readonly CueFound[],
-  told: Told,
-  byCue: (cue: CueFound) => Reality,
-  depth: number,
-): Reality {
+function ofClause(clause: Clause, view: SentenceView, cues: readonly CueFound[], depth: number): Reality {
   const { at, form } = clause;
   const own = (realis: Realis, name: string): Reality => told(realis, at, at + 1, name);
   if (clause.negated || isNeither(clause, view)) return own("negated", "negated");
@@ -227,13 +218,12 @@ function ofClause(
       // "Görüşmeler sürerken": goes on, whatever the other verb says.
       if ((view.tokens[at]?.norm ?? "").endsWith("ken") && !/(?:c[ae]kken)$/.test(view.tokens[at]?.norm ?? ""))
         return { realis: "actual", cue: null };
-      return ofHost(clause, view, cues, told, byCue, depth);
+      return ofHost(clause, view, cues, depth);
     case "linked": {
       // "Kaçırıp öldürmekle suçlandı": one act with the next verb.
       const next = clausesOf(view).find((one) => one.at > at);
-      if (next !== undefined && next.at - at <= 2 && next.form === "infinitive" && depth <= 3)
-        return ofClause(next, view, cues, told, byCue, depth + 1);
-      return ofHost(clause, view, cues, told, byCue, depth);
+      if (next !== undefined && next.at - at <= 2 && next.form === "infinitive" && depth <= 3) return ofClause(next, view, cues, depth + 1);
+      return ofHost(clause, view, cues, depth);
     }
     case "without":
       return own("negated", "without");
@@ -247,15 +237,8 @@ function ofClause(
   }
 }
 
-const ofHost = (
-  clause: Clause,
-  view: SentenceView,
-  cues: readonly CueFound[],
-  told: Told,
-  byCue: (cue: CueFound) => Reality,
-  depth: number,
-): Reality =>
-  clause.host === null || depth > 3 ? { realis: "actual", cue: null } : ofClause(clause.host, view, cues, told, byCue, depth + 1);
+const ofHost = (clause: Clause, view: SentenceView, cues: readonly CueFound[], depth: number): Reality =>
+  clause.host === null || depth > 3 ? { realis: "actual", cue: null } : ofClause(clause.host, view, cues, depth + 1);
 
 /** "Tutuklaması çatışmaları başlattı", "vurulması tepki çekti": what had effects was done. */
 function isCause({ at }: Clause, view: SentenceView): boolean {
