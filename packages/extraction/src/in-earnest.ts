@@ -16,15 +16,19 @@ const MACHINES: ReadonlySet<string> = new Set(["air", "artillery", "drone", "nav
 /** Somebody named who can do nothing but fight. */
 export const isArmy = ({ sector, actor }: ActorMention): boolean =>
   OUTLAWS.has(sector ?? "") || (ARMIES.has(actor?.kind ?? "") && !PICTURED.has(sector ?? ""));
-const bleeds = ({ figures }: Reading): boolean => figures.some(({ kind }) => kind === "killed");
+/** "A violinist was killed" counts nobody. */
+const bleeds = ({ figures, tags }: Reading): boolean =>
+  figures.some(({ kind }) => kind === "killed") || tags.some(({ casualty }) => casualty?.kind === "killed");
 
 const isBlow = ({ type, realis }: Sighting): boolean => familyOf(type) === "armed" && realis === "actual";
 
 /** "A rocket hit a football pitch in Azaz on Friday, killing two players": a blow with its day and its place, told in a text of another world, is one where somebody armed is named or somebody dies. */
 export function isInEarnest(sighting: Sighting, readings: readonly Reading[]): boolean {
   const { type, reading, isPlacedHere, isDatedHere } = sighting;
-  if (!isBlow(sighting) || !isPlacedHere || !isDatedHere) return false;
-  if (reading.mentions.actors.some(isArmy)) return true;
+  if (!isBlow(sighting)) return false;
+  // "Turkish artillery hit orchards": from afar no team strikes, and no chef.
+  if ((FROM_AFAR.has(type) || (isPlacedHere && isDatedHere)) && reading.mentions.actors.some(isArmy)) return true;
+  if (!isPlacedHere || !isDatedHere) return false;
   const next = readings[readings.indexOf(reading) + 1];
   return FROM_AFAR.has(type) && (bleeds(reading) || (next !== undefined && bleeds(next)));
 }
