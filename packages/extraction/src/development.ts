@@ -72,7 +72,11 @@ export function developmentOf(sighting: Sighting, articleId: string, article: Ar
 }
 
 /** New where it is recent and touches the theatre; an expert's word is opinion. */
-function relevanceOf({ realis, when, participants, places }: Sighting, { theatre, published }: Article): Development["relevance"] {
+function relevanceOf(
+  { realis, when, participants, places }: Sighting,
+  { theatre, published, isOfTheatre }: Article,
+): Development["relevance"] {
+  if (!isOfTheatre) return "off_topic";
   if (realis === "assessed" || realis === "proposed") return "opinion";
   if (when.precision === "before") return "background";
   if (published !== null && when.end !== null && when.end.slice(0, 10) < shifted(published, -NEWS_DAYS)) return "background";

@@ -23,6 +23,7 @@ import { LANGUAGE_PACKS } from "./languages/index.ts";
 import { lexiconOf } from "./lexicon.ts";
 import type { ActorMention } from "./mention.ts";
 import { type Reading, readSentences } from "./reading.ts";
+import { isOfTheatre } from "./of-theatre.ts";
 import { relate, relevanceOf } from "./relate.ts";
 import { type Article as ArticleRead, rememberScene, type Scene } from "./scene.ts";
 import type { Sighting } from "./sighting.ts";
@@ -59,7 +60,7 @@ export function readArticle(article: ReadableArticle, theatre: Theatre): Outcome
   const readings = readSentences(article, lexiconOf(theatre, pack), theatre, published);
   const { title, text } = article;
   const monitor = monitorIn(readings);
-  const read: ArticleRead = { title, text, theatre, pack, published, monitor };
+  const read: ArticleRead = { title, text, theatre, pack, published, monitor, isOfTheatre: isOfTheatre(readings, theatre) };
   const seen = sightingsIn(readings, read);
   const bygone = bygoneIn(readings, published);
   const isOfWar = seen.some((sighting) => !bygone.has(sighting.reading) && isInEarnest(sighting, readings));

@@ -26,6 +26,8 @@ export interface Article {
   readonly published: string | null;
   /** Who counts in this article: the first monitor that it names. */
   readonly monitor: ActorMention | null;
+  /** Whether it names anything of the theatre. */
+  readonly isOfTheatre: boolean;
 }
 
 const SCENE_DAYS = 31;
