@@ -34,6 +34,7 @@ import { heldBy, ownersOfGround } from "./ground-holders.ts";
 import { isNobodys, NAMELESS, victimsOnly } from "./nobodys.ts";
 import { strangerBefore } from "./stranger.ts";
 import { whoGoesOn } from "./went-on.ts";
+import { isScene, withoutScene } from "./state-as-scene.ts";
 import { reporting, set } from "./words.ts";
 import { FROM_AFAR, isArmed, MUTUAL, SPEECH } from "../../role.ts";
 
@@ -46,11 +47,13 @@ const BETWEEN_REACH = 9;
 /** "Rocket attacks from the group". */
 const FROM = set("from");
 const ATTACKS = new Set<EventType>([...FROM_AFAR, "ground_assault", "attack_on_civilians"]);
+
 /** Who acts and who suffers: subject, object and agent of the verb, owner and goals of the noun. */
 export function rolesOf(event: EventWords, view: SentenceView, earlier: readonly Frame[] = []): Roles {
   const roles = new EventRoles(view, event);
   if (event.trigger.behind !== undefined) return roles.ofBehind();
-  const found = victimsOnly(event.type, event.trigger.kind === "noun" ? roles.ofNoun() : roles.ofVerb());
+  const told = victimsOnly(event.type, event.trigger.kind === "noun" ? roles.ofNoun() : roles.ofVerb());
+  const found = told.acting.some((actor) => isScene(actor, view)) ? withoutScene(told, view) : told;
   const isUnknown =
     SPEECH.has(event.type) && event.trigger.kind === "verb" && event.trigger.voice === "active" && found.acting.length === 0;
   const homes = FROM_AFAR.has(event.type) || ON_HOMES.has(event.type) ? homesHit(event, roles.phrases) : undefined;

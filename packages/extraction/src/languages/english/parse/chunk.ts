@@ -186,7 +186,15 @@ function verbGroup(
 }
 
 const LED = set("led fought entered refused pushed resisted");
-const ACCUSED = set("accused suspected convicted");
+/** Verbs that need an object: right before these words they have none, so they are passive, "Russia urged to withdraw". */
+const WITHOUT_OBJECT: Readonly<Record<string, ReadonlySet<string>>> = {
+  by: LED,
+  of: set("accused suspected convicted cleared acquitted stripped"),
+  to: set("urged told forced compelled obliged pressed sentenced summoned tipped"),
+  for: set("blamed jailed fined arrested sentenced condemned praised"),
+  over: set("blamed criticised criticized charged arrested jailed sanctioned condemned"),
+  with: set("charged"),
+};
 /** A past form without auxiliary is a reduced passive: "residents killed by", "the town taken last week", "Backed by Russia, …". */
 function participleAt(head: number, classes: readonly WordClass[], tokens: readonly Token[], chunks: readonly Chunk[]): boolean {
   const norm = tokens[head]?.norm ?? "";
@@ -194,7 +202,7 @@ function participleAt(head: number, classes: readonly WordClass[], tokens: reado
   if (participlesOnly.has(norm)) return true;
   // "The coalition led by", "a doctor accused of": done to whoever stands before.
   const behind = tokens[head + 1]?.norm ?? "";
-  if (last?.kind === "noun" && ((behind === "by" && LED.has(norm)) || (behind === "of" && ACCUSED.has(norm)))) return true;
+  if (last?.kind === "noun" && Object.hasOwn(WITHOUT_OBJECT, behind) && WITHOUT_OBJECT[behind]?.has(norm) === true) return true;
   if (intransitives.has(norm) || (!norm.endsWith("ed") && !/(?:t|d|n)$/.test(norm))) return false;
   let next = head + 1;
   while (classes[next] === "adverb" || classes[next] === "time") next++;
