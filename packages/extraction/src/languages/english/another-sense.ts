@@ -60,7 +60,7 @@ const STORMING = /^storm(?:s|ed|ing)?$/;
 /** "Bombarded with questions", "besieged by reporters". */
 const POURING = /^(?:bombard|besieg|pound|barrag|assail|attack|shell)/;
 const WORDS_POURED =
-  /^(?:questions?|messages?|calls?|letters?|e-?mails?|requests?|complaints?|adverts?|advertisements|ads|offers|demands|tweets|posts|reporters?|journalists?|fans|paparazzi|creditors|photographers|spam|insults|criticism|applications|invitations|shots|crosses)$/;
+  /^(?:questions?|messages?|calls?|letters?|e-?mails?|requests?|complaints?|adverts?|advertisements|ads|offers|demands|tweets|posts|reporters?|journalists?|fans|paparazzi|creditors|photographers|spam|insults|criticism|applications|invitations|shots|crosses|versions?|propaganda|disinformation|misinformation|lies|claims|statements|slogans|news|statistics|figures|texts|leaflets|emails|data|jokes)$/;
 const POURED_REACH = 6;
 const AID = set("aid humanitarian relief");
 const TAKES = set("took take takes taking taken");

@@ -164,14 +164,15 @@ function isWhoFights({ from, type }: EventWords, view: SentenceView): boolean {
 }
 
 const RAID_REACH = 5;
+const POLICE = set("police policemen gendarmerie gendarmes detectives");
 /** "Police carried out raids", "in a police raid": arrests, told by themselves; not the air raids that police tell of. */
-function isPoliceRaid({ type, from, to }: EventWords, { tokens, tags, mentions }: SentenceView): boolean {
+function isPoliceRaid({ type, from, to }: EventWords, { tokens, mentions }: SentenceView): boolean {
   if (familyOf(type) !== "armed") return false;
   const raid = tokens.findIndex(({ norm }, index) => index >= from && index < to && norm.startsWith("raid"));
   if (raid < 0 || tokens[raid - 1]?.norm === "air") return false;
   const who = mentions.actors.findLast((actor) => actor.to <= raid && raid - actor.to <= RAID_REACH);
   if (who === undefined || tokens.slice(who.to, raid).some(({ norm }) => reporting.has(norm))) return false;
-  return who.actor?.kind === "police" || tags.slice(who.from, who.to).some(({ noun }) => noun?.police === true);
+  return who.actor?.kind === "police" || tokens.slice(who.from, who.to).some(({ norm }) => POLICE.has(norm));
 }
 
 const WORDS_AT = set(
