@@ -52,7 +52,7 @@ const LINE_BREAK = 10;
 const BLANK = 32;
 const TAB = 9;
 const FULL_STOP = 46;
-const unitsIn = (marks: string): ReadonlySet<number> => new Set([...marks].map((mark) => mark.charCodeAt(0)));
+const unitsIn = (marks: string): ReadonlySet<number> => new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
 /** ".", "!", "?", "…", "؟", "۔". Compared one by one: it is asked of every character. */
 const isEnd = (unit: number): boolean =>
   unit === FULL_STOP || unit === 0x21 || unit === 0x3f || unit === 0x2026 || unit === 0x61f || unit === 0x6d4;

@@ -82,24 +82,24 @@ const OBJECTING = set("drew drawn drawing draws lodged lodge lodging in under fo
 const CHARGES = set("charge charges allegation allegations wrongdoing murder suspicion offences");
 const CHARGE_REACH = 5;
 /** "Cleared of the charge", "of their own accord", "asked not to be named", "hacked through a wall", "riot police", "told a rally". */
-function isOtherPhrase(type: EventType, { from, to }: Range, tokens: SentenceView["tokens"]): boolean {
-  const norm = (at: number): string => tokens[at]?.norm ?? "";
-  switch (type) {
-    case "territory_captured":
-      return norm(from) === "cleared" && norm(to - 1) === "of" && tokens.slice(to, to + CHARGE_REACH).some((one) => CHARGES.has(one.norm));
-    case "agreement":
-      return norm(from) === "accord" && norm(from - 1) === "own";
-    case "request":
-      return (
-        norm(to) === "not" && norm(to + 1) === "to" && norm(to + 2) === "be" && (norm(to + 3) === "named" || norm(to + 3) === "identified")
-      );
-    case "cyber_attack":
-      return norm(from) === "hacked" && (norm(to) === "through" || norm(to) === "to" || norm(to) === "off");
-    case "riot":
-      return ["police", "gear", "shields", "squad", "control"].includes(norm(to));
-    case "protest":
-      return norm(from) === "rally" && ["told", "telling", "addressed", "addressing"].includes(norm(from - 2));
-    default:
-      return false;
-  }
+function isOtherPhrase(type: EventType, at: Range, tokens: SentenceView["tokens"]): boolean {
+  return OTHER_PHRASES[type]?.(at, tokens) === true;
 }
+
+const normOf = (tokens: SentenceView["tokens"], at: number): string => tokens[at]?.norm ?? "";
+const NAMED = set("named identified");
+const HACKED_AT = set("through to off");
+const RIOT_GEAR = set("police gear shields squad control");
+const ADDRESSING = set("told telling addressed addressing");
+const OTHER_PHRASES: Partial<Record<EventType, (at: Range, tokens: SentenceView["tokens"]) => boolean>> = {
+  territory_captured: ({ from, to }, tokens) =>
+    normOf(tokens, from) === "cleared" &&
+    normOf(tokens, to - 1) === "of" &&
+    tokens.slice(to, to + CHARGE_REACH).some((one) => CHARGES.has(one.norm)),
+  agreement: ({ from }, tokens) => normOf(tokens, from) === "accord" && normOf(tokens, from - 1) === "own",
+  request: ({ to }, tokens) =>
+    normOf(tokens, to) === "not" && normOf(tokens, to + 1) === "to" && normOf(tokens, to + 2) === "be" && NAMED.has(normOf(tokens, to + 3)),
+  cyber_attack: ({ from, to }, tokens) => normOf(tokens, from) === "hacked" && HACKED_AT.has(normOf(tokens, to)),
+  riot: ({ to }, tokens) => RIOT_GEAR.has(normOf(tokens, to)),
+  protest: ({ from }, tokens) => normOf(tokens, from) === "rally" && ADDRESSING.has(normOf(tokens, from - 2)),
+};
