@@ -1,4 +1,4 @@
-import { type DateMention, shifted, type Token } from "@orontes/language";
+import { countedFrom, type DateMention, type Token } from "@orontes/language";
 import type { DayGapWords, Range } from "./language-pack.ts";
 import { dateAt, type Reading } from "./reading.ts";
 
@@ -19,16 +19,9 @@ export function earlierDay(
   if (gap === null || reading.dates.some((date) => isWithin(dateAt(reading, date), { from: gap.to, to: clause.to }))) return;
   const base = otherDay(gap, reading) ?? dayOf(published);
   const [first, last] = [reading.tokens[gap.from], reading.tokens[gap.to - 1]];
-  if (base === undefined || base.from === null || base.to === null || first === undefined || last === undefined) return;
-  return {
-    start: first.start,
-    end: last.end,
-    from: shifted(base.from, -gap.days),
-    to: shifted(base.to, -gap.days),
-    precision: gap.days >= WEEK && base.precision === "day" ? "approx_day" : base.precision,
-    anchor: base.anchor,
-    tense: "past",
-  };
+  if (base === undefined || first === undefined || last === undefined) return;
+  const precision = gap.days >= WEEK && base.precision === "day" ? "approx_day" : base.precision;
+  return countedFrom({ ...base, start: first.start, end: last.end, precision }, { ...base, tense: "past" }, -gap.days);
 }
 
 /** The words "two days after" that govern what stands at these tokens. */

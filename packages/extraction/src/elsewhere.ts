@@ -32,7 +32,7 @@ export function isElsewhere(readings: readonly Reading[]): boolean {
 }
 
 /** Without a fighting of which a text has only the words: it names nobody armed, counts no victims, and speaks of another world too, or of a contest. */
-export function withoutPictures(sightings: readonly Sighting[], readings: readonly Reading[]): Sighting[] {
+export function withoutPictures(sightings: readonly Sighting[], readings: readonly Reading[], partitive: ReadonlySet<string>): Sighting[] {
   const strange = wordsOf(readings, "elsewhere").size;
   const isOfWar =
     victimsIn(readings) > 0 ||
@@ -45,7 +45,7 @@ export function withoutPictures(sightings: readonly Sighting[], readings: readon
     readings.some(({ mentions, tags, tokens }) =>
       mentions.actors.some((actor) => {
         // "An army of volunteers".
-        const own = tags.slice(actor.from, actor.to + (OF.has(tokens[actor.to]?.norm ?? "") ? 2 : 1));
+        const own = tags.slice(actor.from, actor.to + (partitive.has(tokens[actor.to]?.norm ?? "") ? 2 : 1));
         // "Its defences had collapsed": nobody's in particular are a picture as well.
         return (
           isArmed(actor) &&
@@ -76,7 +76,6 @@ export function withoutPictures(sightings: readonly Sighting[], readings: readon
 const PASSING_WORDS = 1;
 /** So many blows that were pictures make a truce one as well. */
 const MANY = 2;
-const OF: ReadonlySet<string> = new Set(["of", "من"]);
 const PICTURED_FAMILIES: ReadonlySet<string> = new Set(["armed", "losses", "posture"]);
 const PICTURED_TYPES: ReadonlySet<EventType> = new Set<EventType>(["arms_transfer", "border_opening"]);
 const BARGAINS: ReadonlySet<EventType> = new Set<EventType>([

@@ -63,11 +63,12 @@ export function readArticle(article: ReadableArticle, theatre: Theatre): Outcome
   const read: ArticleRead = { title, text, theatre, pack, published, monitor, isOfTheatre: isOfTheatre(readings, theatre) };
   const seen = sightingsIn(readings, read);
   const bygone = bygoneIn(readings, published);
-  const isOfWar = seen.some((sighting) => !bygone.has(sighting.reading) && isInEarnest(sighting, readings));
-  const strange = isElsewhere(readings) && !seen.some(isOfTrade);
-  const elsewhere = strange && !isOfWar;
-  const meant = isOfWar ? seen : withoutPictures(seen, readings);
-  const told = elsewhere ? [] : strange ? besidePictures(seen, readings) : meant;
+  const nextOf = new Map(readings.slice(1).map((reading, index) => [readings[index] ?? reading, reading]));
+  const isOfWar = seen.some((sighting) => !bygone.has(sighting.reading) && isInEarnest(sighting, nextOf));
+  const isStrange = isElsewhere(readings) && !seen.some(isOfTrade);
+  const elsewhere = isStrange && !isOfWar;
+  const meant = isStrange ? besidePictures(seen, nextOf) : isOfWar ? seen : withoutPictures(seen, readings, pack.words.partitive);
+  const told = elsewhere ? [] : meant;
   const sightings = withoutHistory(withDenied(told, readings), bygone, published);
   const made = layTogether(sightings, theatre).map((sighting) => developmentOf(sighting, article.id, read));
   const developments = relate(made, (index) => `${article.id}.${article.revision}.${index + 1}`);

@@ -22,14 +22,14 @@ const bleeds = ({ figures, tags }: Reading): boolean =>
 
 const isBlow = ({ type, realis }: Sighting): boolean => familyOf(type) === "armed" && realis === "actual";
 
-/** "A rocket hit a football pitch in Azaz on Friday, killing two players": a blow with its day and its place, told in a text of another world, is one where somebody armed is named or somebody dies. */
-export function isInEarnest(sighting: Sighting, readings: readonly Reading[]): boolean {
+/** "A rocket hit a football pitch in Azaz on Friday, killing two players": a blow with its day and its place, told in a text of another world, is one where somebody armed is named or somebody dies, there or in the sentence behind it (`nextOf`). */
+export function isInEarnest(sighting: Sighting, nextOf: ReadonlyMap<Reading, Reading>): boolean {
   const { type, reading, isPlacedHere, isDatedHere } = sighting;
   if (!isBlow(sighting)) return false;
   // "Turkish artillery hit orchards": from afar no team strikes, and no chef.
   if ((FROM_AFAR.has(type) || (isPlacedHere && isDatedHere)) && reading.mentions.actors.some(isArmy)) return true;
   if (!isPlacedHere || !isDatedHere) return false;
-  const next = readings[readings.indexOf(reading) + 1];
+  const next = nextOf.get(reading);
   return FROM_AFAR.has(type) && (bleeds(reading) || (next !== undefined && bleeds(next)));
 }
 
@@ -49,11 +49,11 @@ export function isOfWeapons(sighting: Sighting): boolean {
 }
 
 /** Without the pictures of a text of another world in which a blow was told in earnest: what its sentences of that world say beside it. */
-export const besidePictures = (sightings: readonly Sighting[], readings: readonly Reading[]): Sighting[] =>
+export const besidePictures = (sightings: readonly Sighting[], nextOf: ReadonlyMap<Reading, Reading>): Sighting[] =>
   sightings.filter(
     (sighting) =>
       familyOf(sighting.type) === "losses" ||
       !sighting.reading.tags.some(({ elsewhere }) => elsewhere) ||
-      isInEarnest(sighting, readings) ||
+      isInEarnest(sighting, nextOf) ||
       sighting.reading.mentions.actors.some(isArmy),
   );

@@ -5,7 +5,7 @@ import { rememberingWord } from "../remembering.ts";
 import { countedFromTold, type ToldDay } from "../told-day.ts";
 import type { Token } from "../token.ts";
 import { type Dated, type DateFound, past, plain, plainAt as norm } from "./dated.ts";
-import { dayOfMonth, type DaysFound, isOrdinal } from "./day-of-month.ts";
+import { dayOfMonth, type DaysFound, isOrdinal, ordinalOf } from "./day-of-month.ts";
 import { isMonth, monthOf } from "./months.ts";
 import { folded, table } from "./number-words.ts";
 import { durationBack, isOfPeriod, periodAround, present } from "./periods.ts";
@@ -26,18 +26,6 @@ const NEXT = folded("المقبل القادم المقبلة القادمة");
 const SAME = folded("نفسه ذاته التالي نفسها ذاتها الأول الثاني الثالث");
 const BEFORE = folded("السابق السابقة");
 const AFTER = folded("التالي التالية");
-/** "لليوم الخامس على التوالي": since the first of them. */
-const NTH = table([
-  ["الثاني", 2],
-  ["الثالث", 3],
-  ["الرابع", 4],
-  ["الخامس", 5],
-  ["السادس", 6],
-  ["السابع", 7],
-  ["الثامن", 8],
-  ["التاسع", 9],
-  ["العاشر", 10],
-]);
 const YEAR_HEADS = folded("عام العام سنة السنة في منذ خلال منتصف مطلع نهاية أواخر أوائل صيف ربيع خريف شتاء حتى بعد");
 const MONTH_HEADS = folded("في منذ خلال منتصف مطلع نهاية أواخر أوائل شهر بداية حتى بحلول بين من");
 const SINCE = folded("منذ");
@@ -154,8 +142,9 @@ function relativeDay(tokens: readonly Token[], at: number, day: string): DateFou
     return norm(tokens, next + 1) === "الاول" ? named(-2, next + 2) : named(-1, next + 1);
   if (word === "اول" && norm(tokens, next + 1) === "امس") return named(-2, next + 2);
   if (word === "اول" && norm(tokens, next + 1) === "من" && norm(tokens, next + 2) === "امس") return named(-2, next + 3);
-  const nth = word === "اليوم" && norm(tokens, at - 1) === "ل" ? NTH.get(norm(tokens, next + 1)) : undefined;
-  if (nth !== undefined) return { to: next + 2, date: past(shifted(day, 1 - nth), day, "week") };
+  // "لليوم الخامس على التوالي": since the first of them.
+  const nth = word === "اليوم" && norm(tokens, at - 1) === "ل" ? ordinalOf(norm(tokens, next + 1)) : undefined;
+  if (nth !== undefined && nth > 1) return { to: next + 2, date: past(shifted(day, 1 - nth), day, "week") };
   const ordered = word === "اليوم" || word === "الليله" ? norm(tokens, next + 1) : "";
   if (BEFORE.has(ordered)) {
     const that = shifted(day, -1);

@@ -19,6 +19,8 @@ const ORDINALS = table([
 ]);
 
 export const isOrdinal = (norm: string): boolean => ORDINALS.has(norm);
+/** "الخامس": 5; of compounds their first word. */
+export const ordinalOf = (norm: string): number | undefined => ORDINALS.get(norm);
 
 export interface DaysFound {
   readonly day: number;

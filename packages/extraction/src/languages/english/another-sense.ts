@@ -2,10 +2,13 @@ import { familyOf } from "@orontes/vocabulary";
 import type { EventType } from "@orontes/vocabulary";
 import type { EventWords, Range } from "../../language-pack.ts";
 import type { SentenceView } from "../../sentence-view.ts";
-import { set } from "./words.ts";
+import { reporting, set } from "./words.ts";
 
 /** "A photo captured from the town", "drew protests from Damascus": other things that bear the same word. */
-export function isAnotherSense({ from, to, type, trigger }: EventWords, { tokens }: SentenceView): boolean {
+export function isAnotherSense(event: EventWords, view: SentenceView): boolean {
+  const { from, to, type, trigger } = event;
+  const { tokens } = view;
+  if (familyOf(type) === "armed" && (isPoliceRaid(event, view) || isOnNoGround(event, view))) return true;
   if (familyOf(type) === "armed" && POURING.test(tokens[from]?.norm ?? "")) {
     const by = tokens.slice(to, to + POURED_REACH).findIndex(({ norm }) => norm === "with" || norm === "by");
     if (by >= 0 && tokens.slice(to + by, to + by + POURED_REACH).some(({ norm }) => WORDS_POURED.test(norm))) return true;
@@ -103,3 +106,28 @@ const OTHER_PHRASES: Partial<Record<EventType, (at: Range, tokens: SentenceView[
   riot: ({ to }, tokens) => RIOT_GEAR.has(normOf(tokens, to)),
   protest: ({ from }, tokens) => normOf(tokens, from) === "rally" && ADDRESSING.has(normOf(tokens, from - 2)),
 };
+
+const RAID_REACH = 5;
+const POLICE = set("police policemen gendarmerie gendarmes detectives");
+/** "Police carried out raids", "in a police raid": arrests, told by themselves; not the air raids that police tell of. */
+function isPoliceRaid({ from, to }: EventWords, { tokens, mentions }: SentenceView): boolean {
+  const raid = tokens.findIndex(({ norm }, index) => index >= from && index < to && norm.startsWith("raid"));
+  if (raid < 0 || tokens[raid - 1]?.norm === "air") return false;
+  const who = mentions.actors.findLast((actor) => actor.to <= raid && raid - actor.to <= RAID_REACH);
+  if (who === undefined || tokens.slice(who.to, raid).some(({ norm }) => reporting.has(norm))) return false;
+  return who.actor?.kind === "police" || tokens.slice(who.from, who.to).some(({ norm }) => POLICE.has(norm));
+}
+
+const WORDS_AT = set(
+  "election elections vote referendum democracy press media journalism critics criticism currency lira rouble economy rights freedom freedoms judiciary courts values constitution treaty deal plan policy record reputation integrity credibility legacy poverty inflation corruption",
+);
+const AIMS = set("on against");
+const AIM_REACH = 6;
+/** "The attack on the election", "an assault on press freedom": fought with words or from a keyboard. */
+function isOnNoGround({ to, trigger }: EventWords, { tokens, mentions }: SentenceView): boolean {
+  if (trigger.kind !== "noun" || !AIMS.has(tokens[to]?.norm ?? "")) return false;
+  const behind = tokens.slice(to + 1, to + AIM_REACH);
+  const mark = behind.findIndex(({ kind }) => kind === "mark");
+  const aimed = behind.slice(0, mark < 0 ? undefined : mark).findIndex(({ norm }) => WORDS_AT.has(norm));
+  return aimed >= 0 && !mentions.places.some((place) => place.from > to && place.to <= to + 1 + aimed && place.place.kind !== "country");
+}

@@ -44,8 +44,7 @@ export function tells(event: EventWords, view: SentenceView): boolean {
     return false;
   if (isWithoutThing(event, view) || isFlightOfOthers(event, view) || isOfOthersDriven(event, view) || isNotGoneFrom(event, view))
     return false;
-  if (isPoliceRaid(event, view) || isOnNoGround(event, view) || isAsked(event, view) || isToldByNoun(event, view) || isTagLine(event, view))
-    return false;
+  if (isAsked(event, view) || isToldByNoun(event, view) || isTagLine(event, view)) return false;
   if (trigger.kind === "noun" && isWeapon(event, view)) return isUsed(event, view) && !isCompound(event, view);
   if (trigger.kind === "noun" && isDisarmed(event, view)) return false;
   if (trigger.kind === "noun" && (isVerdict(event, view) || isDescription(event, view))) return false;
@@ -161,32 +160,6 @@ function isWhoFights({ from, type }: EventWords, view: SentenceView): boolean {
   const at = chunks.findIndex((chunk) => chunk.kind === "verb" && chunk.head === from);
   const verb = chunks[at];
   return verb?.kind === "verb" && verb.form === "gerund" && chunks[at - 1]?.kind === "noun";
-}
-
-const RAID_REACH = 5;
-const POLICE = set("police policemen gendarmerie gendarmes detectives");
-/** "Police carried out raids", "in a police raid": arrests, told by themselves; not the air raids that police tell of. */
-function isPoliceRaid({ type, from, to }: EventWords, { tokens, mentions }: SentenceView): boolean {
-  if (familyOf(type) !== "armed") return false;
-  const raid = tokens.findIndex(({ norm }, index) => index >= from && index < to && norm.startsWith("raid"));
-  if (raid < 0 || tokens[raid - 1]?.norm === "air") return false;
-  const who = mentions.actors.findLast((actor) => actor.to <= raid && raid - actor.to <= RAID_REACH);
-  if (who === undefined || tokens.slice(who.to, raid).some(({ norm }) => reporting.has(norm))) return false;
-  return who.actor?.kind === "police" || tokens.slice(who.from, who.to).some(({ norm }) => POLICE.has(norm));
-}
-
-const WORDS_AT = set(
-  "election elections vote referendum democracy press media journalism critics criticism currency lira rouble economy rights freedom freedoms judiciary courts values constitution treaty deal plan policy record reputation integrity credibility legacy poverty inflation corruption",
-);
-const AIMS = set("on against");
-const AIM_REACH = 6;
-/** "The attack on the election", "an assault on press freedom": fought with words or from a keyboard. */
-function isOnNoGround({ type, to, trigger }: EventWords, { tokens, mentions }: SentenceView): boolean {
-  if (familyOf(type) !== "armed" || trigger.kind !== "noun" || !AIMS.has(tokens[to]?.norm ?? "")) return false;
-  const behind = tokens.slice(to + 1, to + AIM_REACH);
-  const mark = behind.findIndex(({ kind }) => kind === "mark");
-  const aimed = behind.slice(0, mark < 0 ? undefined : mark).findIndex(({ norm }) => WORDS_AT.has(norm));
-  return aimed >= 0 && !mentions.places.some((place) => place.from > to && place.to <= to + 1 + aimed && place.place.kind !== "country");
 }
 
 const STATE = set("is are was were been be remain remains remained still largely mostly now fell largely entirely");
