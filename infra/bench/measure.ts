@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
+import { NODE_FLAGS } from "../node-flags.ts";
 
 export interface Figure {
   readonly name: string;
@@ -40,7 +41,7 @@ export async function race<Task>(
 ): Promise<Figure[]> {
   const racers = Object.entries(scripts).map(([name, script]) => ({
     name,
-    process: fork(script, { execArgv: [], serialization: "advanced" }),
+    process: fork(script, { execArgv: [...NODE_FLAGS], serialization: "advanced" }),
     answers: [] as Answer[],
     cold: null as Answer | null,
   }));
@@ -51,7 +52,12 @@ export async function race<Task>(
       for (let round = 1; round <= WARM_UP_ROUNDS || spent < warmUpSeconds; round++)
         spent += (await ask(racer.process, tasks(round))).seconds;
     }
-    for (let round = -1; round >= -rounds; round--) for (const racer of racers) racer.answers.push(await ask(racer.process, tasks(round)));
+    for (let round = -1; round >= -rounds; round--)
+      for (const racer of racers) {
+        // Whoever waited for the others has cold caches, and code that was thrown away while it slept.
+        await ask(racer.process, tasks(round - rounds));
+        racer.answers.push(await ask(racer.process, tasks(round)));
+      }
   } finally {
     for (const racer of racers) racer.process.kill();
   }

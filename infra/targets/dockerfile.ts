@@ -1,3 +1,5 @@
+import { NODE_FLAGS } from "../node-flags.ts";
+
 /** Two stages: one bundles, the other holds only the bundles. Run as uid 1000 on a read-only file system; DATABASE_URL is required. */
 export function renderDockerfile(packageManager: string): string {
   return `# Rendered from infra/targets/dockerfile.ts by \`npm run render\`; edit there.
@@ -15,7 +17,7 @@ USER 1000:1000
 EXPOSE 8787
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s CMD ["node", "cli.mjs", "healthcheck"]
-ENTRYPOINT ["node"]
+ENTRYPOINT ${JSON.stringify(["node", ...NODE_FLAGS])}
 CMD ["api.mjs"]
 `;
 }

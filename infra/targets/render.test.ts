@@ -4,6 +4,7 @@ import { Cron } from "croner";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { jobs } from "../jobs.ts";
+import { NODE_FLAGS } from "../node-flags.ts";
 import { rendered } from "./render.ts";
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), "utf8");
@@ -28,6 +29,12 @@ test("the Dockerfile runs bundles in exec form as an ordinary user", () => {
   expect(file).toContain("USER 1000:1000");
   for (const line of file.split("\n").filter((text) => /^(CMD|ENTRYPOINT)/.test(text)))
     expect(() => JSON.parse(line.replace(/^\w+ /, ""))).not.toThrow();
+});
+
+test("a terminal runs under the same flags as the image", () => {
+  const { scripts } = JSON.parse(read("../../package.json")) as { scripts: Readonly<Record<string, string>> };
+  for (const name of ["start", "orontes"]) expect(scripts[name]).toContain(`node ${NODE_FLAGS.join(" ")} `);
+  expect(rendered.Dockerfile).toContain(NODE_FLAGS.map((flag) => JSON.stringify(flag)).join(","));
 });
 
 test.each(jobs.map((job) => [job.name, job] as const))(

@@ -44,8 +44,8 @@ export function furnitureIn(text: string, sentences: readonly Sentence[]): Stret
   const short = text.slice(0, HEAD_CHARS).indexOf(SHORT_URL);
   if (short >= 0) found.push({ start: 0, end: endOf(COUNTERS, text, short + SHORT_URL.length) });
   for (const mark of ENDINGS) {
-    const at = text.lastIndexOf(mark);
-    if (at > text.length * LATE) found.push({ start: at, end: text.length });
+    const at = text.indexOf(mark, Math.ceil(text.length * LATE));
+    if (at >= 0) found.push({ start: at, end: text.length });
   }
   for (const mark of ROWS)
     for (const at of placesOf(mark, text))

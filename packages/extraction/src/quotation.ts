@@ -1,4 +1,4 @@
-import type { Token } from "@orontes/language";
+import { isPresent, SoughtWords, type Token } from "@orontes/language";
 import { type ActorMention, changed } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import { reportWith } from "./report-with.ts";
@@ -14,8 +14,9 @@ export function withQuoted(readings: readonly Reading[]): Reading[] {
   for (const [at, reading] of readings.entries()) {
     if (open.length === 0) before = readings[at - 1];
     const isOpen = open.length > 0 || reading.tokens[0]?.norm === "“";
-    const last = reading.tokens.findLast(isMark)?.norm;
-    if (open.length > 0 && reading.tokens.find(isMark)?.norm === "“") open = [];
+    const isMarked = isPresent(MARKS, reading.present);
+    const last = isMarked ? reading.tokens.findLast(isMark)?.norm : undefined;
+    if (open.length > 0 && isMarked && reading.tokens.find(isMark)?.norm === "“") open = [];
     if (isOpen || last === "“") open.push(reading);
     if (last === "”" || open.length > QUOTED_REACH) {
       const speaker = [...open, ...(before === undefined ? [] : [before])].find(({ report }) => report?.speaker != null)?.report?.speaker;
@@ -29,7 +30,8 @@ export function withQuoted(readings: readonly Reading[]): Reading[] {
   });
 }
 
-const isMark = ({ norm }: Token): boolean => norm === "“" || norm === "”";
+const MARKS = new SoughtWords(["“", "”"]);
+const isMark = ({ norm }: Token): boolean => MARKS.has(norm);
 
 /** "Об этом сообщили в ведомстве" behind a sentence names who told that sentence. */
 export function withTold(readings: readonly Reading[]): Reading[] {

@@ -1,4 +1,4 @@
-import { type DateMention, type Found, type Sentence, sentencesOf, type Token, tokensOf } from "@orontes/language";
+import { type DateMention, type Found, presentIn, type Sentence, sentencesOf, type Token, tokensOf } from "@orontes/language";
 import type { Theatre } from "@orontes/theatre";
 import { type Article, familyOf, isTold } from "@orontes/vocabulary";
 import { isDateline, type Passage, passagesOf } from "./head.ts";
@@ -98,6 +98,7 @@ function readSentence({ text, where, sentence, isHeadline, lexicon, theatre, pub
     numbers: outsideDates(pack.numbers(tokens), tokens, dates),
     dates: dates.filter((date) => !isDateline(date, sentence, published)),
     triggers: triggersOf(tokens, tags, lexicon),
+    present: presentIn(tokens),
     homeCountry: theatre.homeCountry,
     answers: [],
   };
@@ -114,6 +115,7 @@ function readSentence({ text, where, sentence, isHeadline, lexicon, theatre, pub
     numbers: view.numbers,
     dates: view.dates,
     triggers: view.triggers,
+    present: view.present,
     homeCountry: view.homeCountry,
     answers: view.answers,
     in: where,

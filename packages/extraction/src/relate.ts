@@ -2,6 +2,7 @@ import { type Development, type Extraction, isTold } from "@orontes/vocabulary";
 
 /** Numbers the developments of one article and ties them together: a denial to what it denies. */
 export function relate(developments: readonly Development[], idAt: (index: number) => string): Development[] {
+  const denials = developments.flatMap(({ type, equipment }, at) => (type === "denial" && equipment.length > 0 ? [{ at, equipment }] : []));
   return developments.map((development, index) => {
     const relations: Development["relations"] = [];
     if (development.type === "denial") {
@@ -10,20 +11,16 @@ export function relate(developments: readonly Development[], idAt: (index: numbe
       );
       if (denied >= 0) relations.push({ rel: "denies", id: idAt(denied) });
     }
-    const denial = developments.findIndex(
-      (other, at) =>
-        at !== index &&
-        other.type === "denial" &&
-        development.type !== "denial" &&
-        development.type !== "statement" &&
-        other.equipment.some((id) => development.equipment.includes(id)),
-    );
-    if (denial >= 0) relations.push({ rel: "denied_by", id: idAt(denial) });
+    const denial =
+      development.type === "denial" || development.type === "statement"
+        ? undefined
+        : denials.find(({ equipment }) => equipment.some((id) => development.equipment.includes(id)));
+    if (denial !== undefined) relations.push({ rel: "denied_by", id: idAt(denial.at) });
     return {
       ...development,
       id: idAt(index),
       relations,
-      verification: denial >= 0 && isTold(development.realis) ? ("disputed" as const) : development.verification,
+      verification: denial !== undefined && isTold(development.realis) ? ("disputed" as const) : development.verification,
     };
   });
 }

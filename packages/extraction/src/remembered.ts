@@ -1,10 +1,11 @@
+import { isPresent, type SoughtPattern } from "@orontes/language";
 import type { SentenceView } from "./sentence-view.ts";
 
 /** The words by which a language remembers a day: anniversaries, "five years since". */
 export interface Remembering {
-  readonly anniversary: RegExp;
+  readonly anniversary: SoughtPattern;
   /** "Years", "decade". */
-  readonly unit: RegExp;
+  readonly unit: SoughtPattern;
   /** Up to three words before the unit: "прошло", "üzerinden". */
   readonly passed?: RegExp;
   /** The two words right behind the unit: "since the", "после того". */
@@ -21,7 +22,8 @@ const REACH = 14;
 const NUMBER_REACH = 4;
 
 /** "Tuesday marks five years since the army took the town": the day is that of the remembering, and the taking no news. */
-export function isRemembered(at: number, { tokens }: Pick<SentenceView, "tokens">, words: Remembering): boolean {
+export function isRemembered(at: number, { tokens, present }: Pick<SentenceView, "tokens" | "present">, words: Remembering): boolean {
+  if (!isPresent(words.anniversary, present) && !isPresent(words.unit, present)) return false;
   const norm = (index: number): string => tokens[index]?.norm ?? "";
   const step = words.side === "before" ? -1 : 1;
   for (let index = at + step; Math.abs(index - at) <= REACH && tokens[index] !== undefined; index += step) {

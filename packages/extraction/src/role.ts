@@ -77,23 +77,21 @@ export function sufferingRole(type: EventType, object: Trigger["object"], actor:
   return actor.sector === "civilians" && familyOf(type) === "armed" ? "victim" : "target";
 }
 
-const ACTING_ROLES: ReadonlySet<Role> = new Set<Role>([
-  "initiator",
-  "speaker",
-  "participant",
-  "supporter",
-  "host",
-  "subject",
-  "commander",
-  "mediator",
-]);
 /** The same one in another part. */
 export const inRole = (
   { entityId, name, country, mention, affiliation, side, ploverSector, acledInter }: Participant,
   role: Role,
 ): Participant => ({ entityId, name, country, mention, role, affiliation, side, ploverSector, acledInter });
 
-export const isActing = ({ role }: Pick<Participant, "role">): boolean => ACTING_ROLES.has(role);
+export const isActing = ({ role }: Pick<Participant, "role">): boolean =>
+  role === "initiator" ||
+  role === "speaker" ||
+  role === "participant" ||
+  role === "supporter" ||
+  role === "host" ||
+  role === "subject" ||
+  role === "commander" ||
+  role === "mediator";
 
 /** Who fights without being a state's force. */
 export const COMBATANTS: ReadonlySet<string> = new Set(["fighters", "militants", "terrorists", "jihadists", "rebels", "militia"]);

@@ -62,9 +62,10 @@ function rememberPlace({ mentions, figures, frames, tokens }: Reading, scene: Sc
     places[0];
   if (place === undefined) return;
   if (scene.place === null) scene.place = place;
+  if (isWide(place) || (figures.length === 0 && !isFight)) return;
   // "The M5 between Damascus and Aleppo": a road's ends are not where the army stands, nor is the hospital of the wounded.
   const isElsewhere = places[0]?.place.precision === "route" || tokens.some(({ norm }) => words?.carried.has(norm) === true);
-  if (!isElsewhere && !isWide(place) && (figures.length > 0 || isFight)) scene.place = place;
+  if (!isElsewhere) scene.place = place;
 }
 
 const isWide = ({ place: { precision }, compass }: PlaceFound): boolean =>

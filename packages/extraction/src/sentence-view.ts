@@ -27,6 +27,8 @@ export interface SentenceView {
   readonly numbers: readonly NumberMention[];
   readonly dates: readonly DateMention[];
   readonly triggers: readonly TriggerFound[];
+  /** Which of the words that rules look for stand in it: see `isPresent`. */
+  readonly present: readonly number[];
   /** ISO 3166 code of the land of the war. */
   readonly homeCountry: string | null;
   /** What was worked out of the sentence once: see `oncePerSentence`. */

@@ -1,3 +1,4 @@
+import { isPresent, SoughtWords } from "@orontes/language";
 import { type EventType, familyOf, isTold } from "@orontes/vocabulary";
 import type { Token } from "@orontes/language";
 import type { Frame } from "./frame.ts";
@@ -15,7 +16,7 @@ export interface Speech {
   readonly at: Range;
 }
 
-const OPENING = new Set(["“", "«", "„", '"']);
+const OPENING = new SoughtWords(["“", "«", "„", '"']);
 const CLOSING = new Set(["”", "»", "“", '"']);
 /** Fewer quoted words are a term, not a statement. */
 const LEAST_QUOTED = 6;
@@ -218,7 +219,8 @@ const hasSay = ({ sector, actor, entityId }: ActorMention): boolean =>
 
 const mayBlame = ({ sector, actor }: ActorMention): boolean => actor?.kind === "monitor" || actor?.kind === "people" || sector === "rebels";
 
-function quoteIn({ tokens }: Reading, whole: Range): Range | null {
+function quoteIn({ tokens, present }: Reading, whole: Range): Range | null {
+  if (!isPresent(OPENING, present)) return null;
   const from = tokens.findIndex((token, at) => at >= whole.from && at < whole.to && OPENING.has(token.norm));
   if (from < 0) return null;
   const close = tokens.findIndex((token, at) => at > from && CLOSING.has(token.norm));

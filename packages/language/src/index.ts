@@ -15,6 +15,7 @@ export { russianKeys } from "./russian/keys.ts";
 export { russianNumbers } from "./russian/numbers.ts";
 export { remembering, rememberingWord } from "./remembering.ts";
 export { type Sentence, sentencesOf } from "./sentence.ts";
+export { isPresent, presentIn, type Sought, SoughtPattern, SoughtWords } from "./sought.ts";
 export { spellingKey } from "./spelling-key.ts";
 export { fold, type Token, tokensOf, type Word, wordOf } from "./token.ts";
 export { type Found, keysBy, type Opening, PhraseTrie } from "./trie.ts";

@@ -93,8 +93,11 @@ function isAt(place: number, text: string, start: number, end: number): boolean 
   return true;
 }
 
+/** The one copy that all equal texts share once they were keys of an object: two such are compared by where they stand, not letter by letter. */
+const shared = (text: string): string => Object.keys({ [text]: 0 })[0] ?? text;
+
 export const wordOf = (norm: string, written: string, { kind, suffix, capital }: Pick<Word, "kind" | "suffix" | "capital">): Word => ({
-  norm,
+  norm: shared(norm),
   written,
   kind,
   suffix,

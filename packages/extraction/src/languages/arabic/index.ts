@@ -1,4 +1,4 @@
-import { arabicDates, arabicForms, arabicNameForms, arabicNumbers, remembering } from "@orontes/language";
+import { arabicDates, arabicForms, arabicNameForms, arabicNumbers, remembering, SoughtPattern } from "@orontes/language";
 import type { LanguagePack } from "../../language-pack.ts";
 import { clauseOf } from "./clause.ts";
 import { cut } from "./cut.ts";
@@ -45,8 +45,8 @@ export const arabic: LanguagePack = {
   nameForms: ({ norm }) => nameForms(norm),
   wordForms: ({ norm }) => wordForms(norm),
   remembering: {
-    anniversary: /^(?:ال)?ذكر[يى]$/,
-    unit: /^(?:سنوات|سنه|سنة|عام|عاما|اعوام|عقد|عقود)$/,
+    anniversary: new SoughtPattern(/^(?:ال)?ذكر[يى]$/),
+    unit: new SoughtPattern(/^(?:سنوات|سنه|سنة|عام|عاما|اعوام|عقد|عقود)$/),
     passed: /^(?:مرور|مضي)$/,
     since: /^عل[ىي] /,
     side: "before",

@@ -1,3 +1,4 @@
+import { SoughtPattern } from "@orontes/language";
 import { type EventType, familyOf, isTold, type Realis } from "@orontes/vocabulary";
 import { askedAt } from "../../asked.ts";
 import type { Figure } from "../../figure.ts";
@@ -44,15 +45,15 @@ const UNDERGONE_REACH = 12;
 const SOON = set("س سوف لن");
 
 const STAGE: Stage = {
-  drills: /^(?:ال)?(?:مناورات|مناوره|تدريبات|تدريب|تمارين|تمرين|سيناريو|محاكاه|تمرينات)ا?$/,
+  drills: new SoughtPattern(/^(?:ال)?(?:مناورات|مناوره|تدريبات|تدريب|تمارين|تمرين|سيناريو|محاكاه|تمرينات)ا?$/),
   during: set("خلال أثناء ضمن إطار في"),
   // "في معرض رده", "رواية الشهود", "كتاب إلى الأمم المتحدة" are no works.
-  works: /^(?:(?:ال)?(?:فيلم|مسلسل|مسرحيه|وثائقي|قصيده)|الكتاب|المعرض|الروايه)$/,
+  works: new SoughtPattern(/^(?:(?:ال)?(?:فيلم|مسلسل|مسرحيه|وثائقي|قصيده)|الكتاب|المعرض|الروايه)$/),
   tells: /^(?:يروي|تروي|يحكي|تحكي|يصور|تصور|يتناول|تتناول|يجسد|تجسد|يسرد|تسرد)$/,
   within: /^(?:في|فيلم)$/,
-  prizes: /^(?:ال)?(?:اصوات|مقاعد|انتخابات|انتخابيه|اسعار|رسوم)$/,
+  prizes: new SoughtPattern(/^(?:ال)?(?:اصوات|مقاعد|انتخابات|انتخابيه|اسعار|رسوم)$/),
   over: null,
-  players: /^(?:ال)?منتخب$/,
+  players: new SoughtPattern(/^(?:ال)?منتخب$/),
 };
 /** What the predicate far behind a noun says of it: "انسحاب القوات غير وارد", "إرسال الشرطة خيار مطروح". */
 const PREDICATE_REACH = 9;

@@ -1,15 +1,17 @@
+import { isPresent, SoughtPattern } from "@orontes/language";
 import { familyOf } from "@orontes/vocabulary";
 import type { EventType } from "@orontes/vocabulary";
 import type { EventWords, Range } from "../../language-pack.ts";
 import type { SentenceView } from "../../sentence-view.ts";
-import { reporting, set } from "./words.ts";
+import { reporting, set, sought } from "./words.ts";
 
 /** "A photo captured from the town", "drew protests from Damascus": other things that bear the same word. */
 export function isAnotherSense(event: EventWords, view: SentenceView): boolean {
   const { from, to, type, trigger } = event;
-  const { tokens } = view;
-  if (familyOf(type) === "armed" && (isPoliceRaid(event, view) || isOnNoGround(event, view))) return true;
-  if (familyOf(type) === "armed" && POURING.test(tokens[from]?.norm ?? "")) {
+  const { tokens, present } = view;
+  const isArmed = familyOf(type) === "armed";
+  if (isArmed && (isPoliceRaid(event, view) || isOnNoGround(event, view))) return true;
+  if (isArmed && isPresent(POURING, present) && isPresent(WORDS_POURED, present) && POURING.test(tokens[from]?.norm ?? "")) {
     const by = tokens.slice(to, to + POURED_REACH).findIndex(({ norm }) => norm === "with" || norm === "by");
     if (by >= 0 && tokens.slice(to + by, to + by + POURED_REACH).some(({ norm }) => WORDS_POURED.test(norm))) return true;
   }
@@ -17,7 +19,8 @@ export function isAnotherSense(event: EventWords, view: SentenceView): boolean {
   const next = tokens[to]?.norm ?? "";
   // "Hit Turkey with tariffs".
   if (
-    familyOf(type) === "armed" &&
+    isArmed &&
+    isPresent(DUES, present) &&
     BLOW.test(tokens[from]?.norm ?? "") &&
     tokens.slice(to, to + BLOW_REACH).some(({ norm }) => DUES.has(norm))
   )
@@ -58,12 +61,13 @@ const BEGINNING = set(
 );
 const BLOW = /^(?:hit|struck|slap|punish|target)/;
 const BLOW_REACH = 7;
-const DUES = set("tariff tariffs sanctions sanction duties fine fines lawsuit lawsuits embargo penalties");
+const DUES = sought("tariff tariffs sanctions sanction duties fine fines lawsuit lawsuits embargo penalties");
 const STORMING = /^storm(?:s|ed|ing)?$/;
 /** "Bombarded with questions", "besieged by reporters". */
-const POURING = /^(?:bombard|besieg|pound|barrag|assail|attack|shell)/;
-const WORDS_POURED =
-  /^(?:questions?|messages?|calls?|letters?|e-?mails?|requests?|complaints?|adverts?|advertisements|ads|offers|demands|tweets|posts|reporters?|journalists?|fans|paparazzi|creditors|photographers|spam|insults|criticism|applications|invitations|shots|crosses|versions?|propaganda|disinformation|misinformation|lies|claims|statements|slogans|news|statistics|figures|texts|leaflets|emails|data|jokes)$/;
+const POURING = new SoughtPattern(/^(?:bombard|besieg|pound|barrag|assail|attack|shell)/);
+const WORDS_POURED = new SoughtPattern(
+  /^(?:questions?|messages?|calls?|letters?|e-?mails?|requests?|complaints?|adverts?|advertisements|ads|offers|demands|tweets|posts|reporters?|journalists?|fans|paparazzi|creditors|photographers|spam|insults|criticism|applications|invitations|shots|crosses|versions?|propaganda|disinformation|misinformation|lies|claims|statements|slogans|news|statistics|figures|texts|leaflets|emails|data|jokes)$/,
+);
 const POURED_REACH = 6;
 const AID = set("aid humanitarian relief");
 const TAKES = set("took take takes taking taken");
@@ -108,11 +112,14 @@ const OTHER_PHRASES: Partial<Record<EventType, (at: Range, tokens: SentenceView[
 };
 
 const RAID_REACH = 5;
+const RAIDING = new SoughtPattern(/^raid/);
 const POLICE = set("police policemen gendarmerie gendarmes detectives");
 /** "Police carried out raids", "in a police raid": arrests, told by themselves; not the air raids that police tell of. */
-function isPoliceRaid({ from, to }: EventWords, { tokens, mentions }: SentenceView): boolean {
-  const raid = tokens.findIndex(({ norm }, index) => index >= from && index < to && norm.startsWith("raid"));
-  if (raid < 0 || tokens[raid - 1]?.norm === "air") return false;
+function isPoliceRaid({ from, to }: EventWords, { tokens, mentions, present }: SentenceView): boolean {
+  if (!isPresent(RAIDING, present)) return false;
+  let raid = from;
+  while (raid < to && !RAIDING.test(tokens[raid]?.norm ?? "")) raid++;
+  if (raid === to || tokens[raid - 1]?.norm === "air") return false;
   const who = mentions.actors.findLast((actor) => actor.to <= raid && raid - actor.to <= RAID_REACH);
   if (who === undefined || tokens.slice(who.to, raid).some(({ norm }) => reporting.has(norm))) return false;
   return who.actor?.kind === "police" || tokens.slice(who.from, who.to).some(({ norm }) => POLICE.has(norm));

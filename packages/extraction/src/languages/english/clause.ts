@@ -1,3 +1,4 @@
+import { rememberingWord, type Token } from "@orontes/language";
 import type { Range } from "../../language-pack.ts";
 import { oncePerSentence } from "../../once-per-sentence.ts";
 import type { SentenceView } from "../../sentence-view.ts";
@@ -7,16 +8,19 @@ import { boundaries, set } from "./words.ts";
 /** Open a clause of their own behind a comma: "…, killing 12", "…, according to". */
 const OPENERS = set("and according killing wounding injuring maiming destroying leaving causing claiming forcing displacing");
 
+const isBoundary = rememberingWord(({ norm }) => boundaries.has(norm));
+const isOpener = rememberingWord(({ norm }) => boundaries.has(norm) || OPENERS.has(norm));
+const isEdge = (token: Token | undefined): boolean => token !== undefined && isBoundary(token.word);
+const opens = (token: Token | undefined): boolean => token !== undefined && isOpener(token.word);
+
 /** From the last conjunction, relative pronoun or mark before the words to the next behind them. */
 export function clauseOf(at: Range, view: SentenceView): Range {
   const { tokens } = view;
-  const isEdge = (index: number): boolean => boundaries.has(tokens[index]?.norm ?? "");
-  const opens = (index: number): boolean => isEdge(index) || OPENERS.has(tokens[index]?.norm ?? "");
-  const isComma = (index: number): boolean => tokens[index]?.norm === ",";
+  const closes = (comma: number): boolean => tokens[comma]?.norm === "," && (opens(tokens[comma + 1]) || goesOn(comma, view));
   let from = at.from;
-  while (from > 0 && !isEdge(from - 1) && !(isComma(from - 1) && (opens(from) || goesOn(from - 1, view)))) from--;
+  while (from > 0 && !isEdge(tokens[from - 1]) && !closes(from - 1)) from--;
   let to = at.to;
-  while (to < tokens.length && !isEdge(to) && !(isComma(to) && (opens(to + 1) || goesOn(to, view)))) to++;
+  while (to < tokens.length && !isEdge(tokens[to]) && !closes(to)) to++;
   return { from, to };
 }
 

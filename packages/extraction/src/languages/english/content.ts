@@ -1,13 +1,14 @@
+import { isPresent } from "@orontes/language";
 import type { Report } from "../../language-pack.ts";
 import type { ActorMention } from "../../mention.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { phrasesOf } from "./phrases.ts";
-import { set } from "./words.ts";
+import { set, sought } from "./words.ts";
 
 type Content = Required<Pick<Report, "isDemand" | "asked" | "blamed" | "isDenial">>;
 
 /** Words that blame whoever they are said of. */
-const BLAMING = set(
+const BLAMING = sought(
   "massacre massacres massacred massacring crime crimes criminal genocide atrocity atrocities barbaric barbarity barbarism slaughter slaughtering murderous brutality responsible guilty blame culpable complicit complicity violated violating violates violation violations breached breaching breaches aggression betrayal betrayed treachery treacherous shameful shamefully provocation provocations provoking lied lying looted looting plundering plundered stealing scorched heinous deplorable cowardly inhumane savage savagery indiscriminate indiscriminately exterminating exterminate banned prohibited undermining undermined sabotaging sabotaged harassed harassing blackmail blackmailing emboldened terrorising terrorizing starving repression oppressing ethnic fomenting destabilising destabilizing harbouring harboring sheltering abetting colluding collusion cynical hypocrisy hypocritical culprit culprits perpetrator perpetrators impunity disregard deliberately intentionally intentional disappearance disappearances tortured torturing torture gassed gassing shields persecution persecuting cleansing illegally unlawful unlawfully reneged reneging",
 );
 /** "Take responsibility", "an inquiry into the massacre", "those responsible": nobody is blamed. */
@@ -17,27 +18,32 @@ const TAKEN_BACK = 4;
 /** Behind these a name is where, to whom or against whom, not who did it. */
 const NOT_BLAMED = set("in on at to against from with into near for about between than targeting");
 const DOING = set("by of");
+const TO_DO = sought("has have");
 const OWN = set("we i it he she they that which who there you");
 /** A duty behind whoever has it: "allies should". */
-const DUTIES = set("must should ought needs");
+const DUTIES = sought("must should ought needs");
 const WAR_DEEDS = set(
   "targeted target targeting bombed bombing struck strike hit used use using carried carrying conducted conducting attacked attacking shelled shelling killed killing involved entered crossed violated fired launched operating seeking planning holding supporting backing arming supplied supplying executed executing involved",
 );
-const NEGATIONS = set("not never neither nor none n't didn't hasn't haven't wasn't weren't isn't aren't don't doesn't");
+const NEGATIONS = sought("not never neither nor none n't didn't hasn't haven't wasn't weren't isn't aren't don't doesn't");
 const NEGATED_REACH = 8;
 
 const STATE = new Set(["state", "government", "ministry", "military", "person"]);
 /** What is said by its words: blame of another, a duty laid on another, or that one's own side did something. `said`: the tokens of what is said. */
 export function contentOf({ from, to }: { from: number; to: number }, speaker: ActorMention | null, view: SentenceView): Content {
-  const asked = askedIn(from, to, speaker, view);
+  const { present } = view;
+  const isOfDuty = isPresent(DUTIES, present);
+  const asked = isOfDuty || isPresent(TO_DO, present) ? askedIn(from, to, speaker, view) : NOBODY;
+  const blamed = speaker !== null && isPresent(BLAMING, present) ? blamedIn(from, to, speaker, view) : null;
   return {
-    isDemand: asked.length > 0 || isBareDuty(view),
+    isDemand: asked.length > 0 || (isOfDuty && isBareDuty(view)),
     asked,
-    blamed: speaker === null ? null : (blamedIn(from, to, speaker, view) ?? claimedOf(from, to, speaker, view)),
-    isDenial: speaker !== null && isDisowned(from, to, speaker, view),
+    blamed: blamed ?? (speaker === null ? null : claimedOf(from, to, speaker, view)),
+    isDenial: speaker !== null && isPresent(NEGATIONS, present) && isDisowned(from, to, speaker, view),
   };
 }
 
+const NOBODY: readonly never[] = [];
 const isOther = (actor: ActorMention, speaker: ActorMention): boolean =>
   actor.entityId !== speaker.entityId &&
   (actor.actor === null || actor.actor.id !== speaker.actor?.id) &&

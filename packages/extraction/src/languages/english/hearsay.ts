@@ -1,3 +1,4 @@
+import { isPresent, SoughtPattern } from "@orontes/language";
 import { familyOf, type Realis } from "@orontes/vocabulary";
 import { askedAt } from "../../asked.ts";
 import type { EventWords, Range } from "../../language-pack.ts";
@@ -43,11 +44,13 @@ const ASKERS = set("what who whom whose which when where why how");
 
 /** Where the words hold a thing to be so, ask whether it is, or tell it as a rumour; null where they tell it. */
 export function hearsayOf(event: EventWords, view: SentenceView): Governed | null {
-  const { tokens } = view;
+  const { tokens, present } = view;
   const norm = (at: number): string => tokens[at]?.norm ?? "";
   const question = askedAt(event, view, ASKERS);
   if (question !== null) return { realis: "hypothetical", at: question };
-  const rumour = tokens.findIndex(({ norm: word }, at) => RUMOURED.test(word) && norm(at - 1) === "to" && norm(at - 2) === "according");
+  const rumour = isPresent(RUMOURED, present)
+    ? tokens.findIndex(({ norm: word }, at) => RUMOURED.test(word) && norm(at - 1) === "to" && norm(at - 2) === "according")
+    : -1;
   if (rumour >= 0) return { realis: "assessed", at: rumour };
   const opinion = viewedAs(event.from, norm);
   if (opinion >= 0) return { realis: "assessed", at: opinion };
@@ -96,7 +99,7 @@ function viewedAs(from: number, norm: (at: number) => string): number {
   return -1;
 }
 
-const RUMOURED = /^rumou?rs?$/;
+const RUMOURED = new SoughtPattern(/^rumou?rs?$/);
 
 /** The verb that tells it: its own words, or the one whose object it is; null where it is known already ("the strike"). */
 function verbOf(event: EventWords, view: SentenceView): Range | null {

@@ -1,4 +1,4 @@
-import { englishDates, englishNumbers, type Word } from "@orontes/language";
+import { englishDates, englishNumbers, type Word, SoughtPattern } from "@orontes/language";
 import type { LanguagePack } from "../../language-pack.ts";
 import { clauseOf } from "./clause.ts";
 import { isEarlier } from "./is-earlier.ts";
@@ -64,8 +64,8 @@ export const english: LanguagePack = {
   strangeGroupAt,
   standsWho,
   remembering: {
-    anniversary: /^anniversar/,
-    unit: /^(?:years?|decades?|century)$/,
+    anniversary: new SoughtPattern(/^anniversar/),
+    unit: new SoughtPattern(/^(?:years?|decades?|century)$/),
     since: /^(?:since|after) /,
     ago: /^(?:ago|earlier)$/,
     side: "before",

@@ -1,13 +1,15 @@
+import { isPresent } from "@orontes/language";
 import { familyOf } from "@orontes/vocabulary";
 import type { EventWords } from "../../language-pack.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { predicateOf, rulerOf } from "./deed.ts";
 import { parseOf } from "./parse/parse.ts";
-import { set } from "./words.ts";
+import { set, sought } from "./words.ts";
 
-const BEFORE_NOW = set("previously formerly once long always historically");
+const BEFORE_NOW = sought("previously formerly once long always historically");
 /** How a thing goes, not one time that it went so. */
-const HABIT = set("often regularly repeatedly frequently routinely usually generally periodically sporadically occasionally");
+const PAST = sought("past");
+const HABIT = sought("often regularly repeatedly frequently routinely usually generally periodically sporadically occasionally");
 const ARMED_REACH = 6;
 /** May stand between "had" and its participle. */
 const BETWEEN = set("been already also since not never only just recently earlier repeatedly both largely mostly initially");
@@ -36,11 +38,12 @@ function isStandingTruce(event: EventWords, view: SentenceView): boolean {
 export function isEarlier(event: EventWords, view: SentenceView, isReported: boolean): boolean {
   if (isStandingTruce(event, view)) return true;
   const { trigger, from, to, clause } = event;
-  const { tokens } = view;
+  const { tokens, present } = view;
   const norm = (at: number): string => tokens[at]?.norm ?? "";
-  for (let at = Math.max(clause.from, from - ADVERB_REACH); at < Math.min(clause.to, to + 2); at++)
-    if (BEFORE_NOW.has(norm(at))) return true;
-  if (familyOf(trigger.type) === "armed") {
+  if (isPresent(BEFORE_NOW, present))
+    for (let at = Math.max(clause.from, from - ADVERB_REACH); at < Math.min(clause.to, to + 2); at++)
+      if (BEFORE_NOW.has(norm(at))) return true;
+  if ((isPresent(HABIT, present) || isPresent(PAST, present)) && familyOf(trigger.type) === "armed") {
     const words = tokens.slice(Math.max(clause.from, from - ARMED_REACH), clause.to).map((token) => token.norm);
     if (
       words.some(

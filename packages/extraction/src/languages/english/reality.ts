@@ -1,3 +1,4 @@
+import { SoughtPattern, isPresent } from "@orontes/language";
 import { type EventType, familyOf, isTold, type Realis } from "@orontes/vocabulary";
 import type { Figure } from "../../figure.ts";
 import { type Frame, type Reality, strongest } from "../../frame.ts";
@@ -12,7 +13,7 @@ import { hearsayOf } from "./hearsay.ts";
 import type { VerbGroup } from "./parse/chunk.ts";
 import { parseOf } from "./parse/parse.ts";
 import { purposeOf } from "./purpose.ts";
-import { boundaries, set } from "./words.ts";
+import { boundaries, set, sought } from "./words.ts";
 
 /** Before "to" these tell that it was done: "managed to", "began to". */
 const RAISING = set(
@@ -34,23 +35,24 @@ const REACH = 20;
 const SPEECH_REACH = 4;
 
 const STAGE: Stage = {
-  drills: /^(?:drills?|exercises?|manoeuvres|maneuvers|war-games|wargames|training|rehearsals?)$/,
+  drills: new SoughtPattern(/^(?:drills?|exercises?|manoeuvres|maneuvers|war-games|wargames|training|rehearsals?)$/),
   during: set("during in at for"),
-  works:
+  works: new SoughtPattern(
     /^(?:films?|plays?|movies?|documentary|documentaries|novels?|drama|thriller|opera|musical|miniseries|memoirs?|exhibition|re-enactment|reenactment)$/,
+  ),
   tells:
     /^(?:tells?|telling|depicts?|depicting|shows?|showing|portrays?|portraying|recounts?|recounting|follows|chronicles|dramatises|dramatizes|recreates|recreating|retells|about|of|on)$/,
   within: /^(?:in|new)$/,
-  prizes: /^(?:votes|seats|ballots|ratings|customers|shoppers|subscribers|viewers)$/,
+  prizes: new SoughtPattern(/^(?:votes|seats|ballots|ratings|customers|shoppers|subscribers|viewers)$/),
   over: "for",
-  players: /^(?:strikers?|midfielders?|winger|goalkeeper|batsman|boxers?|wrestlers?)$/,
+  players: new SoughtPattern(/^(?:strikers?|midfielders?|winger|goalkeeper|batsman|boxers?|wrestlers?)$/),
 };
 
 const told = toldAs("en");
 
 /** How real an event is told: the cues that govern it within its clause, else the form of its verb. */
 export function realityOf(event: EventWords, view: SentenceView, cues: readonly CueFound[]): Reality {
-  const { tokens } = view;
+  const { tokens, present } = view;
   const at = event.from;
   const norm = (index: number): string => tokens[index]?.norm ?? "";
   const stage = stagedAt(event, view, STAGE);
@@ -123,24 +125,28 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
   const isHeard = next === "could" && norm(event.to + 1) === "be" && HEARD.has(norm(event.to + 2));
   if (["would", "could", "may", "might"].includes(next) && !isHeard) return told("hypothetical", event.to, event.to + 1, next);
   if (next === "will" || (next === "is" && norm(event.to + 1) === "to")) return told("intended", event.to, event.to + 1, next);
-  const rest = tokens.slice(event.to, event.clause.to).map((token) => token.norm);
-  // "The strike, which could not have come at a worse time, hit": what a relative clause tells is another thing.
-  const relative = rest.findIndex((word) => RELATIVES.has(word));
-  const behind = relative < 0 ? rest : rest.slice(0, relative);
-  if (
-    event.trigger.kind === "noun" &&
-    behind.some((word, index) => word === "to" && behind[index + 1] === "be" && !HELD.has(behind[index - 1] ?? ""))
-  )
-    return told("intended", event.to, event.to + 1, "to-be");
-  // "The strikes would", "capturing the town would be".
-  const isNamed = event.trigger.kind === "noun" || (norm(at).endsWith("ing") && at === event.clause.from);
-  const isDoubted = (word: string, index: number): boolean =>
-    word === "would" || word === "might" || (word === "could" && !(behind[index + 1] === "be" && HEARD.has(behind[index + 2] ?? "")));
-  if (isNamed && behind.some(isDoubted)) return told("hypothetical", event.to, event.to + 1, "would");
+  if (isPresent(DOUBTING, present)) {
+    const rest = tokens.slice(event.to, event.clause.to).map((token) => token.norm);
+    // "The strike, which could not have come at a worse time, hit": what a relative clause tells is another thing.
+    const relative = rest.findIndex((word) => RELATIVES.has(word));
+    const behind = relative < 0 ? rest : rest.slice(0, relative);
+    if (
+      event.trigger.kind === "noun" &&
+      behind.some((word, index) => word === "to" && behind[index + 1] === "be" && !HELD.has(behind[index - 1] ?? ""))
+    )
+      return told("intended", event.to, event.to + 1, "to-be");
+    // "The strikes would", "capturing the town would be".
+    const isNamed = event.trigger.kind === "noun" || (norm(at).endsWith("ing") && at === event.clause.from);
+    const isDoubted = (word: string, index: number): boolean =>
+      word === "would" || word === "might" || (word === "could" && !(behind[index + 1] === "be" && HEARD.has(behind[index + 2] ?? "")));
+    if (isNamed && behind.some(isDoubted)) return told("hypothetical", event.to, event.to + 1, "would");
+  }
   if (next === "if" || next === "unless") return told("hypothetical", event.to, event.to + 1, "if");
   return { realis: "actual", cue: null };
 }
 
+/** One of them stands in whatever is doubted or to come behind its noun. */
+const DOUBTING = sought("be would might could");
 /** What an attempt brings about only where it succeeds. */
 const CHANGES_HANDS: ReadonlySet<EventType> = new Set<EventType>(["territory_captured", "siege_relief"]);
 const AGREED: ReadonlySet<EventType> = new Set<EventType>(["agreement", "ceasefire", "trade_deal", "release", "relations_change"]);
@@ -154,7 +160,7 @@ function isInVain({ realis, from, to, phrase }: CueFound, { tokens }: SentenceVi
   return tokens.slice(Math.max(0, from - VAIN_REACH), to).some(({ norm }) => VAIN.has(norm));
 }
 
-const RUMOURS = set(
+const RUMOURS = sought(
   "report reports rumour rumours rumor rumors claim claims allegation allegations suggestion suggestions talk story stories news",
 );
 /** "Reports its army had used gas": "that" may be left out. */
@@ -171,7 +177,8 @@ const VERDICT_BEFORE = 7;
 const RUMOUR_REACH = 14;
 const VERDICT_REACH = 26;
 /** "Reports that the army had shelled the town were denied": the word that calls untrue what a rumour tells; null where none does. */
-function rumourAt({ from, to }: Range, { tokens }: Pick<SentenceView, "tokens">): number | null {
+function rumourAt({ from, to }: Range, { tokens, present }: Pick<SentenceView, "tokens" | "present">): number | null {
+  if (!isPresent(RUMOURS, present)) return null;
   const norm = (at: number): string => tokens[at]?.norm ?? "";
   let isRumour = false;
   // "Dismissed as “nonsense” a report that".
@@ -336,20 +343,21 @@ const DENIED = set("denied denies deny denying rejected rejects refuted disputed
 const FIGURE_REACH = 6;
 
 /** "Could kill 50", "if 10 people died". */
-export function realityOfFigure(figure: Figure, { tokens, frames }: SentenceView & { readonly frames: readonly Frame[] }): Realis {
+export function realityOfFigure(figure: Figure, view: SentenceView & { readonly frames: readonly Frame[] }): Realis {
+  const { tokens, frames } = view;
   const before = tokens.slice(Math.max(0, Math.min(figure.from, figure.cueAt) - FIGURE_REACH), figure.cueAt);
   // "Between April and May": a month.
   if (before.some((token) => UNSURE.has(token.norm) && !(token.norm === "may" && token.capital))) return "hypothetical";
   if (before.some((token) => DENIED.has(token.norm)) || tokens[figure.from - 1]?.norm === "not") return "negated";
   // "To determine whether its strikes claimed 100 lives".
   if (isAsked(Math.min(figure.from, figure.cueAt), tokens)) return "hypothetical";
-  if (rumourAt({ from: figure.from, to: Math.max(figure.to, figure.cueAt) }, { tokens }) !== null) return "negated";
-  if (isTakenBack(figure, tokens)) return "hypothetical";
+  if (rumourAt({ from: figure.from, to: Math.max(figure.to, figure.cueAt) }, view) !== null) return "negated";
+  if (isPresent(AT_FIRST, view.present) && isTakenBack(figure, tokens)) return "hypothetical";
   const frame = frames.find((one) => one.from === figure.cueAt && one.type !== "casualties");
   return frame !== undefined && !isTold(frame.reality.realis) ? frame.reality.realis : "actual";
 }
 
-const AT_FIRST = set("initially originally first wrongly mistakenly erroneously");
+const AT_FIRST = sought("initially originally first wrongly mistakenly erroneously");
 const HELD_FOR = set("said reported thought believed feared announced declared presumed");
 /** "Was initially said to be among the dead, but": what the rest of the sentence takes back. */
 function isTakenBack({ from, to, cueAt }: Figure, tokens: SentenceView["tokens"]): boolean {

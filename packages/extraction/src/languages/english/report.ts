@@ -1,4 +1,4 @@
-import { type DateMention, rememberingWord } from "@orontes/language";
+import { type DateMention, rememberingWord, isPresent } from "@orontes/language";
 import type { Report } from "../../language-pack.ts";
 import { type ActorMention, changed } from "../../mention.ts";
 import { reportWith } from "../../report-with.ts";
@@ -8,7 +8,7 @@ import { parseOf } from "./parse/parse.ts";
 import { type Phrases, phrasesOf } from "./phrases.ts";
 import { bareName, speaksForThem, strangerBefore, strangerIn } from "./stranger.ts";
 import { whoGoesOn } from "./went-on.ts";
-import { articles, be, reporting, set } from "./words.ts";
+import { articles, be, reporting, set, sought } from "./words.ts";
 
 const BESIDE_DATE = set("on late early earlier in a an statement report to reporters at news conference briefing written its the joint");
 /** Tokens between the saying and its day. */
@@ -37,6 +37,7 @@ const RELATIVES = set("which who whom whose what that");
 const NAME_BEFORE = set(
   "united member baltic gulf arab northern southern media news conflicting earlier unconfirmed initial some recent many local press",
 );
+const REFUSED = sought("not");
 const REFUSING = set("could would can will do does did should");
 const RELATIVE_REACH = 5;
 /** Words behind a verb of saying that make something said. */
@@ -46,18 +47,20 @@ const EARLY = 14;
 /** Tokens within which a name stands behind its verb. */
 const NAME_REACH = 7;
 /** Words of a view or a wish. A plan is told as what it plans. */
-const VIEWS = set(
+const VIEWS = sought(
   "must cannot can't ought aim goal hope hopes hoped believe believes believed think thinks feel feels want wants wanted concerned concern worried alarmed ready willing prepared determined committed right wrong unacceptable acceptable legitimate important necessary essential impossible possible unlikely likely inevitable difficult premature urgent clear unclear convinced confident optimistic pessimistic surprised disappointed deeply seriously regret regrets support supports supported oppose opposes welcome welcomes threat danger dangerous risk reckless responsible responsibility justified unjustified illegal legal unlawful tragedy mistake success failure victory defeated looking leaning seeking considering monitoring investigating studying awaiting serious grave track never suspicious overdue better worse best worst shameful solution priority we i our my",
 );
 const BEFORE_VERB = set("has had have also later earlier then previously only further");
 
 /** Who says what a sentence says, and when: "according to", else a verb of saying, else the mark of a headline. */
 export function reportOf(view: SentenceView): Report | null {
-  const { tokens, mentions } = view;
+  const { tokens, mentions, present } = view;
   const norm = (at: number): string => tokens[at]?.norm ?? "";
   const sayings = sayingsIn(view).filter((at) => !isExpecting(at, view));
   const verb = verbOfSaying(sayings, view);
-  const according = tokens.findIndex((token, at) => token.norm === "according" && norm(at + 1) === "to");
+  const according = isPresent(ACCORDING, present)
+    ? tokens.findIndex((token, at) => ACCORDING.has(token.norm) && norm(at + 1) === "to")
+    : -1;
   if (according >= 0) {
     const known = mentions.actors.find((actor) => actor.from > according && actor.from <= according + 6 && !actor.modifier) ?? null;
     const speaker = choose(strangerIn({ from: according + 2, to: according + 2 + NAME_REACH }, view), known);
@@ -71,6 +74,7 @@ export function reportOf(view: SentenceView): Report | null {
   return also.length === 0 ? reportBy(verb, view) : reportWith(reportBy(verb, view), { also });
 }
 
+const ACCORDING = sought("according");
 const JOINERS = set("and but while whereas as although though ; , nor");
 /** "Germany warned that …, while France said …": the other sayings of the sentence, each with a subject of its own behind a word or mark that joins it. */
 function besides(main: number, sayings: readonly number[], view: SentenceView): NonNullable<Report["also"]> {
@@ -105,7 +109,7 @@ function reportBy(verb: number, view: SentenceView): Report {
   while (BEFORE_VERB.has(norm(subject)) || norm(subject).endsWith("ly")) subject--;
   const speaker = speakerOf(verb, view);
   const isFronted = isTail(verb, view) || isInverted(verb, view);
-  const quoted = tokens.slice(0, verb).findLastIndex((token) => QUOTES.has(token.norm));
+  const quoted = isPresent(QUOTES, view.present) ? tokens.slice(0, verb).findLastIndex((token) => QUOTES.has(token.norm)) : -1;
   const end = quoted > 0 ? quoted : speaker !== null && speaker.from < verb && speaker.from > 0 ? speaker.from : verb;
   const said = isFronted ? { from: 0, to: end } : { from: verb + 1, to: tokens.length };
   const { isDemand, asked, blamed, isDenial } = contentOf(said, speaker, view);
@@ -261,7 +265,7 @@ const isBehindWhatIsSaid = (verb: number, view: SentenceView): boolean =>
   verb === 0 ||
   QUOTES.has(view.tokens[verb - 1]?.norm ?? "") ||
   (view.tokens[verb - 1]?.kind === "mark" && (isTail(verb, view) || parseOf(view).subjects[phrasesOf(view).phraseAt(verb)]?.length === 0));
-const QUOTES = set("” \" ’ ' »");
+const QUOTES = sought("” \" ’ ' »");
 
 /** "Corker told reporters": a name alone, of someone whom an earlier sentence may have named in full. */
 function surnameOf(speaker: ActorMention | null, verb: number, view: SentenceView): Partial<Pick<Report, "surname" | "speaker">> {
@@ -298,8 +302,9 @@ function dateBeside(verb: number, { tokens, dates, triggers }: SentenceView): Da
 }
 
 /** Whether what is said is a view or a plan, news told by its speaker, or a fact to which a source is only added. */
-function mannerOf(verb: number, { tokens }: SentenceView): NonNullable<Report["manner"]> {
+function mannerOf(verb: number, { tokens, present }: SentenceView): NonNullable<Report["manner"]> {
   const isBehind = isTail(verb, { tokens });
+  if (!isPresent(VIEWS, present) && !isPresent(REFUSED, present)) return isBehind ? "attributed" : "news";
   const said = isBehind ? tokens.slice(0, verb) : tokens.slice(verb + 1);
   // "Could not cope", "would not stand by".
   const isRefusal = said.some(({ norm }, at) => norm === "not" && REFUSING.has(said[at - 1]?.norm ?? ""));
@@ -383,10 +388,11 @@ const isUnsaid = (at: number, tokens: SentenceView["tokens"]): boolean =>
   NOTHING.has(tokens[at + 1]?.norm ?? "") || tokens.slice(Math.max(0, at - 3), at).some(({ norm }) => NOT.has(norm));
 
 const SPEAKS = new Set(["source", "media", "ministry", "leader", "officials", "government", "forces"]);
-const MARKS = set(": - – —");
+const MARKS = sought(": - – —");
 
 /** "Strike kills 18: monitor", "Two soldiers killed – ministry", "Kremlin: no talks planned". */
-function headlineSource({ tokens, mentions }: SentenceView): Report | null {
+function headlineSource({ tokens, mentions, present }: SentenceView): Report | null {
+  if (!isPresent(MARKS, present)) return null;
   const last = tokens.findLastIndex((token) => MARKS.has(token.norm));
   const isTail = last > 0 && tokens.length - last - 1 <= HEADLINE_REACH;
   const first = tokens.findIndex((token) => token.norm === ":");

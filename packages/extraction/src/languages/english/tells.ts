@@ -1,3 +1,4 @@
+import { isPresent } from "@orontes/language";
 import { familyOf } from "@orontes/vocabulary";
 import type { EventWords } from "../../language-pack.ts";
 import type { SentenceView } from "../../sentence-view.ts";
@@ -9,7 +10,7 @@ import { isFlightOfOthers, isNotGoneFrom, isOfOthersDriven } from "./leaving.ts"
 import { isMetWith } from "./meeting.ts";
 import { parseOf } from "./parse/parse.ts";
 import { HITTING, isToldByNoun } from "./told-by-noun.ts";
-import { articles, modals, nounToo, prepositions, reporting, set } from "./words.ts";
+import { articles, modals, nounToo, prepositions, reporting, set, sought } from "./words.ts";
 
 const PREFIXES = set("anti counter pre post non");
 const NOUN_MARKS = set("by of on against");
@@ -17,7 +18,7 @@ const POINTERS = set("the this these those such that");
 
 /** "Discussed the future of the province": a meeting where several are told to do so. */
 function isAmongSeveral({ trigger, from, clause }: EventWords, { mentions }: SentenceView): boolean {
-  if (trigger.needs.length > 0 || !DISCUSSING.test(trigger.rule)) return true;
+  if (trigger.type !== "talks" || trigger.needs.length > 0 || !DISCUSSING.test(trigger.rule)) return true;
   const before = mentions.actors.filter(({ from: start, country }) => start >= clause.from && start < from && country !== null);
   return new Set(before.map(({ country }) => country)).size > 1;
 }
@@ -30,8 +31,8 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   const word = tokens[event.from]?.norm ?? "";
   const before = tokens[event.from - 1]?.norm ?? "";
   // "Shelling by the army", "the bombing of": the verb's form is a noun there.
-  const isOwned = mentions.actors.some((actor) => actor.to === event.from && (actor.modifier || actor.possessive));
-  const isGerund = word.endsWith("ing") && (isOwned || NOUN_MARKS.has(tokens[event.to]?.norm ?? "") || articles.has(before));
+  const isOwned = (): boolean => mentions.actors.some((actor) => actor.to === event.from && (actor.modifier || actor.possessive));
+  const isGerund = word.endsWith("ing") && (isOwned() || NOUN_MARKS.has(tokens[event.to]?.norm ?? "") || articles.has(before));
   if (isAnotherSense(event, view) || isDeclaredOver(event, view) || isOldFight(event, view) || isControlNoun(event, view)) return false;
   if (isBlow(event, view) || isTakenOut(event, view) || isToldOtherwise(event, view)) return false;
   if (
@@ -102,13 +103,14 @@ function isAccusedMan({ type, from, to }: EventWords, view: SentenceView): boole
 
 const MEN = set("those people men ones figures cell group suspects masterminds mastermind perpetrators authors organisers planners");
 const BEHIND = set("behind of");
-const WORST = set("deadliest worst bloodiest biggest largest heaviest boldest gravest fiercest");
+const WORST = sought("deadliest worst bloodiest biggest largest heaviest boldest gravest fiercest");
 /** "Those behind a massacre", "in the deadliest attack on the army": who they are, and how grave what is told already was. */
-function isBehindIt({ trigger, type, from }: EventWords, { tokens }: SentenceView): boolean {
+function isBehindIt({ trigger, type, from }: EventWords, { tokens, present }: SentenceView): boolean {
   if (trigger.kind !== "noun" || !["armed", "losses"].includes(familyOf(type))) return false;
   const norm = (at: number): string => tokens[at]?.norm ?? "";
   const at = articles.has(norm(from - 1)) ? from - 2 : from - 1;
   if (BEHIND.has(norm(at)) && MEN.has(norm(at - 1))) return norm(at) === "behind" || norm(at - 1).startsWith("master");
+  if (!isPresent(WORST, present)) return false;
   for (let index = from - 1; index >= from - WORST_REACH; index--)
     if (WORST.has(norm(index))) return articles.has(norm(index - 1)) && norm(index - 2) === "in";
   return false;
@@ -125,7 +127,7 @@ const VIEWS_REACH = 4;
 
 /** "It determines what planes carried out raids": how something is found out, not that it happened. */
 function isAsked(event: EventWords, view: SentenceView): boolean {
-  if (!view.tokens.some(({ norm }, at) => at < event.from && ASKING.has(norm))) return false;
+  if (!isPresent(ASKING, view.present) || !view.tokens.some(({ norm }, at) => at < event.from && ASKING.has(norm))) return false;
   const { chunks } = parseOf(view);
   const at = chunks.findIndex((chunk) => chunk.from <= event.from && chunk.to > event.from);
   for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
@@ -267,7 +269,8 @@ const WITHOUT_OBJECT = set("while after when before during in on at by as near o
 
 /** Bare "called" is a telephone call and "told" a demand only with the right words behind whom they name: "called Putin on Sunday", "told the army to leave". */
 function isSaidSo({ trigger, from, to }: EventWords, { tokens, mentions }: SentenceView): boolean {
-  const { rule } = trigger;
+  const { rule, type } = trigger;
+  if (type !== "phone_call" && type !== "demand" && type !== "detention") return true;
   // "Rang in to a programme".
   if (/phone_call\.r[ia]ngs?$/.test(rule)) return !NO_CALL.has(tokens[to]?.norm ?? "");
   const isCall = /phone_call\.calls?(?:ed)?$/.test(rule);
@@ -370,7 +373,7 @@ function isPointer(event: EventWords, view: SentenceView): boolean {
 }
 
 const BLASTS = set("explosion explosions blast blasts detonation");
-const ASKING = set("what whose how why which");
+const ASKING = sought("what whose how why which");
 /** Tokens between the verb and those whom it takes. */
 const CAPTIVE_REACH = 3;
 const AFTER_CALL = set("on late early to . , and this last yesterday");

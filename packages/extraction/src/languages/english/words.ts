@@ -1,7 +1,9 @@
-import { wordTable } from "@orontes/language";
+import { SoughtWords, wordTable } from "@orontes/language";
 import type { CasualtyCue, GroupNoun, LanguagePack, WeaponClass } from "../../language-pack.ts";
 
 export const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+/** Such a set, of which a rule asks first whether any of its words stands in the sentence. */
+export const sought = (words: string): SoughtWords => new SoughtWords(words.split(" "));
 
 /** What means the home state's without a name. */
 const HOME: Readonly<Record<string, Pick<GroupNoun, "home">>> = {

@@ -1,4 +1,4 @@
-import { fold, russianDates, russianKeys, russianNumbers, type Word } from "@orontes/language";
+import { fold, russianDates, russianKeys, russianNumbers, type Word, SoughtPattern } from "@orontes/language";
 import type { LanguagePack } from "../../language-pack.ts";
 import { clauseOf } from "./clause.ts";
 import { realis } from "./cues.ts";
@@ -45,8 +45,8 @@ export const russian: LanguagePack = {
   nameForms,
   wordForms: formsOf,
   remembering: {
-    anniversary: /^годовщин/,
-    unit: /^(?:год|года|лет|десятилети[ея]|десятилетий)$/,
+    anniversary: new SoughtPattern(/^годовщин/),
+    unit: new SoughtPattern(/^(?:год|года|лет|десятилети[ея]|десятилетий)$/),
     passed: /^(?:прошл[оаи]?|проше[лд]|исполни|исполня|минул)/,
     since: /^(?:после \p{L}+|со дня|с тех|с того)$/u,
     ago: /^назад$/,

@@ -1,3 +1,4 @@
+import { SoughtPattern } from "@orontes/language";
 import { type EventType, familyOf, isTold, type Realis } from "@orontes/vocabulary";
 import { askedAt } from "../../asked.ts";
 import type { Figure } from "../../figure.ts";
@@ -23,15 +24,16 @@ const NO_NEGATION = set(
 const REACH = 16;
 const VERB_REACH = 24;
 const STAGE: Stage = {
-  drills: /^(?:учений|учениях|учения|маневров|маневрах|тренировки|тренировок|тренировке|тренировках|стрельб|стрельбах)$/,
+  drills: new SoughtPattern(/^(?:учений|учениях|учения|маневров|маневрах|тренировки|тренировок|тренировке|тренировках|стрельб|стрельбах)$/),
   during: set("ходе время рамках на"),
-  works:
+  works: new SoughtPattern(
     /^(?:фильм|кинофильм|кинокартин|сериал|телесериал|видеоигр|игре$|игра$|симулятор|романе$|книг|повест[ьи]$|спектакл|пьес|выставк|экспозици|комикс)/,
+  ),
   tells: /^(?:рассказыва|расскаж|повеству|показыва|покаж|изобража|посвящен|описыва|воссозда)/,
   within: /^(?:в|во|новом|новой|компьютерной|популярной)$/,
-  prizes: /^(?:мандат|кресл|голоса$|рейтинг|покупател)/,
+  prizes: new SoughtPattern(/^(?:мандат|кресл|голоса$|рейтинг|покупател)/),
   over: "за",
-  players: /^(?:сборн(?:ая|ой)$|футболист|хоккеист|форвард)/,
+  players: new SoughtPattern(/^(?:сборн(?:ая|ой)$|футболист|хоккеист|форвард)/),
 };
 const isBy = (norm: string): boolean => norm === "бы" || norm === "б";
 

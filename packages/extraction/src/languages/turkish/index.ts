@@ -1,4 +1,4 @@
-import { type Token, turkishDates, turkishNumbers, type Word, wordTable } from "@orontes/language";
+import { type Token, turkishDates, turkishNumbers, type Word, wordTable, SoughtPattern } from "@orontes/language";
 import type { LanguagePack, Range } from "../../language-pack.ts";
 import { clauseOf } from "./clause.ts";
 import { formsOf } from "./inflection.ts";
@@ -166,8 +166,8 @@ export const turkish: LanguagePack = {
   nameForms,
   wordForms: formsOf,
   remembering: {
-    anniversary: /^(?:yildonum|donumun)/,
-    unit: /^yil$/,
+    anniversary: new SoughtPattern(/^(?:yildonum|donumun)/),
+    unit: new SoughtPattern(/^yil$/),
     passed: /^uzerinden$/,
     since: /^sonra /,
     side: "behind",

@@ -1,3 +1,4 @@
+import { SoughtPattern } from "@orontes/language";
 import { familyOf, isTold, type Realis } from "@orontes/vocabulary";
 import { askedAt } from "../../asked.ts";
 import type { Figure } from "../../figure.ts";
@@ -28,15 +29,16 @@ const DONE =
   /^(?:ardindan|sonra|sonrasi|sonrasinda|uzerine|uzerinden|nedeniyle|yana$|beri$|itibaren|ertesinde|akabinde|sonucu|sonucunda|dolayi|sebebiyle|yuzunden|sirasinda|kina|kinad|tepki|protesto|memnuniyet|elestir|neden|yol|ile$|sayesinde|birinci|yil)/;
 
 const STAGE: Stage = {
-  drills:
+  drills: new SoughtPattern(
     /^(?:tatbikat(?:ta|inda|larinda|larda)|oyun(?:unda|larinda)|simulasyon(?:da|unda)|canlandirma(?:da|sinda)|prova(?:da|sinda)|manevra(?:da|sinda|larda|larinda))$/,
+  ),
   during: null,
-  works: /^(?:film|dizi(?:de|sinde|nin|si)$|belgesel|roman(?:da|inda|i)?$|kitap|kitab|sergi(?:de|sinde|si)?$)/,
+  works: new SoughtPattern(/^(?:film|dizi(?:de|sinde|nin|si)$|belgesel|roman(?:da|inda|i)?$|kitap|kitab|sergi(?:de|sinde|si)?$)/),
   tells: /^(?:anlat|canlandir|kurgu|dizi(?:de|sinde)$|film(?:de|inde)$|roman(?:da|inda)$|kitapta$|kitabinda$|belgesel(?:de|inde)$)/,
   within: null,
-  prizes: /^(?:oylari|koltuk|reyting)/,
+  prizes: new SoughtPattern(/^(?:oylari|koltuk|reyting)/),
   over: null,
-  players: /^(?:milliler|golcu|forvet)/,
+  players: new SoughtPattern(/^(?:milliler|golcu|forvet)/),
 };
 
 const told = toldAs("tr");

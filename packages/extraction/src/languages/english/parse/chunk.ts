@@ -1,7 +1,8 @@
+import { isPresent } from "@orontes/language";
 import type { Token } from "@orontes/language";
 import type { Range } from "../../../language-pack.ts";
 import type { SentenceView } from "../../../sentence-view.ts";
-import { set } from "../words.ts";
+import { set, sought } from "../words.ts";
 import { intransitives, participlesOnly, sayings } from "./verbs.ts";
 import { classesOf, type WordClass } from "./word-class.ts";
 
@@ -31,9 +32,10 @@ export interface Link extends Range {
 
 export type Chunk = NounPhrase | VerbGroup | Link;
 
-const PHRASE_KINDS: ReadonlySet<WordClass> = new Set<WordClass>(["determiner", "noun", "pronoun"]);
-const AUXILIARIES: ReadonlySet<WordClass> = new Set<WordClass>(["be", "have", "do", "modal", "not", "adverb", "to"]);
-const STARTERS: ReadonlySet<WordClass> = new Set<WordClass>(["be", "have", "do", "modal", "to", "not"]);
+const isOfPhrase = (kind: WordClass | undefined): boolean => kind === "noun" || kind === "determiner" || kind === "pronoun";
+const isStarter = (kind: WordClass | undefined): boolean =>
+  kind === "be" || kind === "have" || kind === "do" || kind === "modal" || kind === "to" || kind === "not";
+const isAuxiliary = (kind: WordClass | undefined): boolean => kind === "adverb" || isStarter(kind);
 const TIME_UNITS = set("minutes hours days weeks months years hour day week month year morning evening night");
 const BE_PASSIVE = set("is are was were be been being get gets got getting am 's isn't aren't wasn't weren't");
 
@@ -54,14 +56,14 @@ export function chunksOf(view: SentenceView): Chunk[] {
       at++;
       continue;
     }
-    if (PHRASE_KINDS.has(kind)) {
+    if (isOfPhrase(kind)) {
       const to = phraseEnd(at, classes, view);
       chunks.push({ kind: "noun", from: at, to, head: to - 1, preposition: preposition ?? sharedPreposition(at, to, chunks, view) });
       preposition = null;
       at = to;
       continue;
     }
-    if (kind === "verb" || STARTERS.has(kind)) {
+    if (kind === "verb" || isStarter(kind)) {
       const group = verbGroup(at, classes, view, chunks, preposition);
       preposition = null;
       if (group === null) {
@@ -120,9 +122,10 @@ function startsVerb(to: number, classes: readonly WordClass[]): boolean {
   return false;
 }
 
-const FIGHTING = set("fighting battling combating combatting");
+const FIGHTING = sought("fighting battling combating combatting");
 /** Between two parties it hangs the second on the first, as a preposition does: "the coalition fighting the group". */
-const isFought = (at: number, { tokens, mentions }: SentenceView): boolean =>
+const isFought = (at: number, { tokens, mentions, present }: SentenceView): boolean =>
+  isPresent(FIGHTING, present) &&
   FIGHTING.has(tokens[at]?.norm ?? "") &&
   mentions.actors.some((actor) => actor.to === at) &&
   mentions.actors.some((actor) => actor.from === at + 1 || (actor.from === at + 2 && tokens[at + 1]?.norm === "the"));
@@ -137,9 +140,9 @@ function phraseEnd(from: number, classes: readonly WordClass[], view: SentenceVi
   const { mentions, tokens, numbers } = view;
   if (classes[from] === "pronoun") return from + 1;
   let at = from + 1;
-  while (at < classes.length && PHRASE_KINDS.has(classes[at] ?? "stop") && classes[at] !== "pronoun") {
+  while (at < classes.length && isOfPhrase(classes[at]) && classes[at] !== "pronoun") {
     // "Within hours fifty soldiers", "earlier in the day Ankara".
-    if (TIME_UNITS.has(tokens[at - 1]?.norm ?? "") && (tokens[at]?.capital === true || numbers.some((number) => number.from === at))) break;
+    if ((tokens[at]?.capital === true || numbers.some((number) => number.from === at)) && TIME_UNITS.has(tokens[at - 1]?.norm ?? "")) break;
     // "In eastern Syria Turkish forces": whoever stands behind the place is not of it.
     if (isPlaceBefore(from, at, view) && mentions.actors.some((actor) => actor.from === at)) break;
     // "The coalition fighting the group": whom it fights is no part of it.
@@ -162,7 +165,7 @@ function verbGroup(
   preposition: number | null,
 ): VerbGroup | null {
   let at = from;
-  while (at < classes.length && AUXILIARIES.has(classes[at] ?? "stop") && !(classes[at] === "to" && at > from)) at++;
+  while (at < classes.length && isAuxiliary(classes[at]) && !(classes[at] === "to" && at > from)) at++;
   const hasMain = classes[at] === "verb";
   // "Is a", "has troops": the auxiliary itself is the verb.
   let head = hasMain ? at : at - 1;
