@@ -253,6 +253,8 @@ export interface Syntax {
   readonly ownsGroup: (group: Range, name: Range, tokens: readonly Token[]) => boolean;
   /** Whether the word means an attack that was told before: "the strikes", "in the attack", "saldırıda". */
   readonly pointsBack: (at: number, view: SentenceView) => boolean;
+  /** Whether the word at that index belongs to another verb of the sentence than the event does: the day of an arrival, not of the talks. */
+  readonly isOfOtherVerb?: (at: number, event: number, view: SentenceView) => boolean;
   /** Whether it was done before the news: "had fled", "previously said". `isReported`: a report may have shifted the tense. */
   readonly isEarlier?: (event: EventWords, view: SentenceView, isReported: boolean) => boolean;
 }

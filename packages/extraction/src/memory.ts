@@ -315,7 +315,8 @@ export function meant(
   if (mention.sector === "body")
     return there !== undefined && words.onlyBehind === true && there.id !== theatre.home ? army(`${there.id}.gov`) : mention;
   // "Adana'daki mahkeme": Turkey's.
-  if (mention.sector === "officials" && words.onlyBehind === true && there !== undefined) return army(`${there.id}.gov`);
+  if (mention.sector === "officials" && (words.onlyBehind === true || lexicon.pack.order === "svo") && there !== undefined)
+    return army(`${there.id}.gov`);
   if ((mention.sector === "ministry" || (mention.sector === "government" && words.onlyBehind === true)) && there !== undefined)
     return army(`${there.id}.gov`);
   const office = memory.office ?? (lexicon.pack.order === "svo" && isOfState(memory.topic) ? memory.topic : null);

@@ -16,6 +16,8 @@ export interface PackWords {
   readonly origins?: Words;
   /** Open a clause whose days are its own. */
   readonly relatives?: Words;
+  /** Before a day these tell how long, not when: "until". */
+  readonly limits?: Words;
   /** End a clause: conjunctions, relative pronouns, marks. */
   readonly boundaries: Words;
   readonly compass: Readonly<Record<string, string>>;

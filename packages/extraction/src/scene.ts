@@ -54,7 +54,8 @@ function rememberPlace({ mentions, figures, frames, tokens }: Reading, scene: Sc
   const places = towns.length > 0 || !isFight || scene.place !== null ? towns : mentions.places.filter(({ isPost }) => isPost !== true);
   // A road leads on, a border runs far; what follows is told of the town.
   // "Karkamış'tan sınırı aşan": from there.
-  const isFrom = ({ to }: PlaceFound): boolean => words?.origins.has(tokens[to - 1]?.suffix ?? "") === true;
+  const isFrom = ({ from, to }: PlaceFound): boolean =>
+    words !== undefined && (words.origins.has(tokens[to - 1]?.suffix ?? "") || words.origins.has(tokens[from - 1]?.norm ?? ""));
   const place =
     places.find((one) => !isWide(one) && !isFrom(one)) ??
     places.find((one) => !isWide(one)) ??

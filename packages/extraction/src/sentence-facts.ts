@@ -51,9 +51,9 @@ export class SentenceFacts {
 
   /** `isEarlier`: its words say that it is no news. */
   when(at: Range, clause: Range, isSaying: boolean, type: EventType, isEarlier = false): Pick<Sighting, "when" | "isDatedHere"> {
-    const { dayGap, words } = this.article.pack;
+    const { dayGap } = this.article.pack;
     const gap = dayGap === undefined || isSaying ? undefined : earlierDay(at, clause, this.reading, dayGap, this.article.published);
-    const own = fromScene(gap ?? ownDate(this.reading, at, clause, isSaying, words.relatives), this.scene.day);
+    const own = fromScene(gap ?? ownDate(this.reading, at, clause, isSaying, this.article.pack), this.scene.day);
     // "Accused it of breaking the truce of 2019": the year is not that of the saying.
     // "Agreed in a call to meet next month": the day to come is that of the meeting.
     const isToCome = own?.tense === "future" && (type === "phone_call" || type === "agreement");

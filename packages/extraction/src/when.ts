@@ -1,6 +1,6 @@
 import { countedFrom, type DateMention } from "@orontes/language";
 import type { When } from "@orontes/vocabulary";
-import type { Range } from "./language-pack.ts";
+import type { LanguagePack, Range } from "./language-pack.ts";
 import { dateAt, type Reading } from "./reading.ts";
 
 export const UNKNOWN_WHEN: When = {
@@ -19,7 +19,7 @@ export function ownDate(
   at: Range,
   clause: Range,
   isSaying: boolean,
-  relatives?: ReadonlySet<string>,
+  { words: { relatives, limits }, syntax: { isOfOtherVerb } }: LanguagePack,
 ): DateMention | undefined {
   const { dates, report } = reading;
   if (isSaying && report?.date != null) return report.date;
@@ -27,11 +27,16 @@ export function ownDate(
   const near = dates
     .filter((date) => isSaying || date !== report?.date)
     .map((date) => ({ date, index: dateAt(reading, date) }))
+    // "Was shut until Wednesday".
+    .filter(({ index }) => limits?.has(reading.tokens[index - 1]?.norm ?? "") !== true)
     .sort((a, b) => Math.abs(a.index - at.from) - Math.abs(b.index - at.to));
   // "دعا إلى الوفاء بمذكرة سوتشي التي وُقّعت في …": a day that a relative clause tells is its own.
   const isOfRelative = (index: number): boolean =>
     relatives !== undefined && reading.tokens.slice(at.to, index).some(({ norm }) => relatives.has(norm));
   const found =
+    (near.length < 2 || isOfOtherVerb === undefined
+      ? undefined
+      : near.find(({ index }) => index >= clause.from && index < clause.to && !isOfOtherVerb(index, at.from, reading))) ??
     near.find(({ index }) => index >= clause.from && index < clause.to) ??
     near.find(({ index }) => index < clause.from) ??
     near.find(

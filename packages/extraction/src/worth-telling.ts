@@ -101,7 +101,10 @@ export function isWorthTelling(
   // "Talks opened in Geneva": that it was done is told, though nobody is named.
   if (trigger.sure && (trigger.kind === "noun" || isPlacedHere)) return true;
   // "An accord was signed in Adana": between whom, its readers know.
-  if (type === "agreement" && trigger.voice === "passive" && isPlacedHere) return true;
+  // "Two launchers were flown out of the base".
+  if ((type === "agreement" || type === "withdrawal") && trigger.voice === "passive" && isPlacedHere) return true;
+  // "Ninety lorries with Turkish fruit have been held up".
+  if (type === "trade_restriction" && trigger.voice === "passive" && tradePartner(frame, facts) !== null) return true;
   if (NEEDS_ACTOR.has(type)) return acting.length > 0;
   return someone || isAhead(frame, isPlacedHere, facts) || ((family !== "diplomacy" || type === "ceasefire_violation") && isPlaced);
 }

@@ -46,7 +46,7 @@ export const turkeyRussiaSyriaSources: TheatreSources = {
   id: "turkey-russia-syria",
   name: "Turkey, Russia and Syria",
   homeCountries: ["SY"],
-  airPowers: ["coalition", "rus", "usa", "isr", "gbr", "fra"],
+  airPowers: ["coalition", "rus", "usa", "isr", "gbr", "fra", "tur.airforce", "syr.airforce", "irq.airforce"],
   countries: [at("countries", countries)],
   actors: [
     at("actors-syria", actorsSyria),

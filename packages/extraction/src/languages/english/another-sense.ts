@@ -30,6 +30,11 @@ export function isAnotherSense(event: EventWords, view: SentenceView): boolean {
   if (next === "over" && tokens[to - 1]?.norm === "fire") return true;
   if (isOtherPhrase(type, { from, to }, tokens)) return true;
   if (type === "territory_captured") return PICTURES.has(before) || (TAKES.has(tokens[from]?.norm ?? "") && NO_GROUND.has(next));
+  // "Blocked the renewal of cross-border aid".
+  if ((type === "border_closure" || type === "border_opening") && trigger.needs.length > 0)
+    return tokens
+      .slice(to, to + CROSS_REACH)
+      .some(({ norm, joined }, at) => joined && norm === "border" && tokens[to + at - 1]?.norm === "cross");
   // "An aid convoy entered": no troops.
   if (type === "deployment" && trigger.needs.includes("convoy") && tokens.some(({ norm }) => AID.has(norm))) return true;
   if (type === "deployment" && BRINGS.has(tokens[from]?.norm ?? ""))
@@ -43,6 +48,7 @@ export function isAnotherSense(event: EventWords, view: SentenceView): boolean {
     );
   return type === "protest" && (OBJECTING.has(before) || isOldProtest(from, tokens));
 }
+const CROSS_REACH = 9;
 const EXECUTING = /^execut(?:e|es|ed|ing)$/;
 const EXECUTED_REACH = 5;
 const CARRIED_OUT = set(

@@ -52,6 +52,12 @@ const TO_START = set("resume begin start restart open continue be take go kick")
 const FAILING = set(
   "broke broken break breaks collapsed collapse collapses failed fail fails faltered faltering foundered stalled stall stalls deadlocked ended end ends concluded concludes finished closed wrapped hit hits ground reached yielded produced brought fell fallen fall falls unravelled unraveled unravels imploded dissolved went gone remain remains remained is are was were",
 );
+/** "Congress blocked the sale": it is no meeting that was broken off, unless it was blocked itself. */
+const isOffItself = (verb: VerbGroup, view: SentenceView): boolean =>
+  isOff(verb, view) && (verb.passive || !ON_OTHERS.has(view.tokens[verb.head]?.norm ?? ""));
+const ON_OTHERS = set(
+  "cancelled canceled cancels cancel postponed postpones postpone suspended suspends suspend scrapped scraps shelved abandoned freezes derailed thwarted interrupted halted aborted torpedoed annulled revoked rescinded voided vetoed blocked rejected terminated call called calls put puts",
+);
 const isPrevented = (verb: VerbGroup, view: SentenceView): boolean => isOff(verb, view) && !FAILING.has(view.tokens[verb.head]?.norm ?? "");
 
 /** "Declared the truce over", "dead", "null and void". */
@@ -95,11 +101,25 @@ export function rulerOf({ from }: Range, view: SentenceView): VerbGroup | null {
     const before = chunks[at - 1];
     if (chunk?.kind !== "noun" || (chunk.preposition !== null && !isOf(chunk))) return null;
     if (before?.kind === "verb") return before.passive ? null : before;
+    // "Offered the rebels a truce": to whom stands between.
+    const giving = chunks[at - 2];
+    if (
+      before?.kind === "noun" &&
+      before.preposition === null &&
+      chunk.preposition === null &&
+      giving?.kind === "verb" &&
+      GIVING.has(view.tokens[giving.head]?.norm ?? "")
+    )
+      return giving.passive ? null : giving;
     if (before?.kind === "noun" && isOf(chunk)) at--;
     else if ((before?.kind === "and" || before?.kind === "comma") && chunks[at - 2]?.kind === "noun") at -= 2;
     else return null;
   }
 }
+
+const GIVING = set(
+  "offer offers offered offering promise promises promised promising propose proposes proposed deny denies denied denying refuse refuses refused refusing spare spares spared sparing grant grants granted granting give gives gave giving owe owes owed save saves saved saving deal deals dealt",
+);
 
 export function isOff({ head }: VerbGroup, { tokens }: SentenceView): boolean {
   const norm = (at: number): string => tokens[at]?.norm ?? "";
@@ -119,11 +139,16 @@ export function isDone(event: Pick<EventWords, "from" | "to" | "type" | "trigger
   const predicate = predicateOf(event, view);
   const ruler = rulerOf(event, view);
   const { needs } = event.trigger;
+  // "Cancelled his meeting": told by the verb.
+  if (BREAKS.has(event.type) && ruler !== null && isToldBy(ruler, event.type, view)) return false;
   if (event.type === "talks_breakdown")
-    return (predicate !== null && isPrevented(predicate, view)) || (ruler !== null && isPrevented(ruler, view));
+    return (
+      (predicate !== null && isOffItself(predicate, view) && isPrevented(predicate, view)) || (ruler !== null && isPrevented(ruler, view))
+    );
   if (BREAKS.has(event.type))
     return (
-      (predicate !== null && isOff(predicate, view)) || (ruler !== null && DECLARING.has(norm(ruler.head)) && ENDED.has(norm(event.to)))
+      (predicate !== null && isOffItself(predicate, view)) ||
+      (ruler !== null && DECLARING.has(norm(ruler.head)) && ENDED.has(norm(event.to)))
     );
   const next = (at: number): string => norm(["again", "now", "still", "back"].includes(norm(at + 1)) ? at + 2 : at + 1);
   // "Traffic was halted" where that is what the trigger tells; not "talks ended without".
@@ -138,14 +163,19 @@ export function isDone(event: Pick<EventWords, "from" | "to" | "type" | "trigger
   return ruler !== null && needs.includes(norm(ruler.head)) && !BE.has(norm(ruler.head));
 }
 
+const isToldBy = ({ head }: VerbGroup, type: EventType, { triggers }: SentenceView): boolean =>
+  triggers.some(({ from, to, values }) => from <= head && to > head && values.some((one) => one.type === type));
+
 /** Words between a noun and what is set apart behind it. */
 const APART = 6;
 const WISHING = set(
   "want wants wanted seek seeks sought seeking need needs needed favour favours favors expect expects expected await awaits awaiting prefer prefers oppose opposes opposed prepare prepares preparing offer offers offered promise promises promised consider considers considering plan plans planning",
 );
-const UNSURE = set("close near nearing imminent possible unlikely uncertain pending needed necessary premature inevitable likely");
+const UNSURE = set(
+  "close near nearing conceivable unthinkable elusive remote distant imminent possible unlikely uncertain pending needed necessary premature inevitable likely",
+);
 const UNSURE_PAIRS = set(
-  "in-doubt in-question out-of off-the on-hold on-the within-reach under-discussion under-consideration under-preparation being-prepared being-drafted being-considered being-discussed being-planned at-risk",
+  "in-doubt in-question out-of off-the on-hold on-the within-reach under-discussion under-consideration under-preparation being-prepared being-drafted being-considered being-discussed being-planned at-risk a-long far-off far-away days-away weeks-away months-away years-away some-way",
 );
 const isUnsure = (at: number, { tokens }: SentenceView): boolean =>
   UNSURE.has(tokens[at]?.norm ?? "") || UNSURE_PAIRS.has(`${tokens[at]?.norm}-${tokens[at + 1]?.norm}`);
@@ -167,17 +197,22 @@ const ABOUT = set("on about over regarding concerning");
 const TALKING: ReadonlySet<EventType> = new Set<EventType>(["talks", "agreement", "request", "demand", "phone_call", "trade_deal"]);
 const DISCUSSING = /^(?:discuss|debat|negotiat|agree|propos|consider|weigh)/;
 const MEETINGS: ReadonlySet<EventType> = new Set<EventType>(["talks", "visit"]);
+const PACTS: ReadonlySet<EventType> = new Set<EventType>(["agreement", "ceasefire", "trade_deal"]);
+const NEW_ONES = set("a an another any possible new further");
 const AGREEING = /^agree/;
 const PLANNED_FAMILIES = new Set(["posture", "humanitarian", "coercion", "economy"]);
 
 /** "A protocol on joint patrols", "discussed an exercise": what is agreed or talked of is still to be done. */
 export function agreedOn(event: EventWords, view: SentenceView): Unreal | null {
-  if (!PLANNED_FAMILIES.has(familyOf(event.type)) && !MEETINGS.has(event.type)) return null;
+  const isPact = PACTS.has(event.type);
+  if (!PLANNED_FAMILIES.has(familyOf(event.type)) && !MEETINGS.has(event.type) && !isPact) return null;
   const { chunks } = parseOf(view);
   const at = chunks.findIndex((chunk) => chunk.from <= event.from && chunk.to > event.from);
   const [before, own] = [chunks[at - 1], chunks[at]];
   if (own?.kind !== "noun") return null;
   const norm = (index: number): string => view.tokens[index]?.norm ?? "";
+  // "Are discussing a ceasefire", not the one that holds.
+  if (isPact && !NEW_ONES.has(norm(own.from))) return null;
   if (own.preposition === null)
     return before?.kind === "verb" && DISCUSSING.test(norm(before.head)) ? { realis: "intended", at: before.head } : null;
   const { preposition } = own;

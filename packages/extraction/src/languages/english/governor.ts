@@ -49,6 +49,7 @@ const NOUNS: ReadonlyMap<string, { readonly realis: Realis; readonly by: Readonl
         "protect protects protecting protected protection shield shields shielding shielded safe safety shelter sheltering safeguard safeguards safeguarding guarantee guarantees deterrent bulwark insurance immune immunity defence defense spared spare",
         "from against",
       ],
+      ["negated", "halt halts pause pauses lull letup cessation suspension respite moratorium freeze", "to in of from on"],
       ["predicted", "anticipation expectation expectations", "of"],
       ["assessed", "claim claims allegation allegations accusation accusations suspicion suspicions", "of about"],
       ["hypothetical", "opposition objection objections opposed", "to"],
@@ -82,7 +83,7 @@ const VERBS: ReadonlyMap<string, Realis> = new Map(
       ],
       [
         "intended",
-        "plan plans planned planning plot plots plotted plotting prepare prepares prepared preparing envisage envisages envisaged mull mulls mulled mulling consider considers considered considering contemplate contemplates contemplated contemplating weigh weighs weighed weighing eye eyes eyed eyeing stipulate stipulates stipulated stipulating foresee foresees foresaw entail entails envision envisions envisioned prescribe prescribes prescribed",
+        "plan plans planned planning plot plots plotted plotting prepare prepares prepared preparing envisage envisages envisaged mull mulls mulled mulling consider considers considered considering contemplate contemplates contemplated contemplating weigh weighs weighed weighing eye eyes eyed eyeing stipulate stipulates stipulated stipulating near nears neared nearing foresee foresees foresaw entail entails envision envisions envisioned prescribe prescribes prescribed",
       ],
       [
         "proposed",
@@ -117,6 +118,7 @@ const TERMS = set(
   "condition precondition prerequisite demand priority necessity must requirement possibility option threat risk goal aim objective",
 );
 const ARTICLES = set("a an the our their its his another one");
+const MAKING = set("make makes made making set sets setting call calls called calling name names named naming");
 /** Words of a list that may stand between a call and the last thing called for. */
 const LIST_REACH = 26;
 const REACH = 9;
@@ -201,7 +203,14 @@ function byVerb(event: EventWords, view: SentenceView): Governed | null {
   if (ruler !== null && event.type === "ied_explosion" && DISARMING.has(norm(ruler.head))) return { realis: "negated", at: ruler.head };
   const { chunks } = parseOf(view);
   const own = chunks.findIndex((chunk) => chunk.from <= event.from && chunk.to > event.from);
-  const [laid, noun] = [chunks[own - 1], chunks[own]];
+  const [laid, noun, next] = [chunks[own - 1], chunks[own], chunks[own + 1]];
+  // "Made a withdrawal a condition for talks".
+  if (
+    next?.kind === "noun" &&
+    TERMS.has(norm(next.head)) &&
+    (norm(next.from - 1) === "as" || (laid?.kind === "verb" && MAKING.has(norm(laid.head))))
+  )
+    return { realis: "proposed", at: next.head };
   if (laid?.kind === "verb" && noun?.kind === "noun" && norm(noun.preposition ?? -1) === "for" && PROVIDING.has(norm(laid.head)))
     return { realis: "intended", at: laid.head };
   for (let at = event.to; at < event.to + LINKING_REACH && view.tokens[at]?.kind === "word"; at++)

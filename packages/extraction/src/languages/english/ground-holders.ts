@@ -1,7 +1,9 @@
 import type { ActorMention } from "../../mention.ts";
+import { isArmed } from "../../role.ts";
 import { isNobodys } from "./nobodys.ts";
 import { type Phrases, unique } from "./phrases.ts";
 import { FROM_WHOM } from "./role-words.ts";
+import { set } from "./words.ts";
 
 /** Who held what is taken: "from the rebels", "held by the group", "rebel-held". */
 export function heldBy(phrases: Phrases, at: number, end: number): ActorMention[] {
@@ -32,3 +34,12 @@ export const ownersOfGround = (phrases: Phrases, at: number, end: number): Actor
       (actor) =>
         !actor.isCountry && actor.actor?.kind !== "state" && !isNobodys(actor) && (actor.possessive || actor.sector === "positions"),
     );
+
+const OWN_GROUND = set("territory positions areas area stronghold strongholds ground lines land enclave pocket");
+/** "Rockets fired from Islamic State territory": the armed group whose ground they came from. */
+export function groundOfOrigin(phrases: Phrases, at: number): readonly ActorMention[] {
+  const from = phrases.tailOf(at).find((index) => phrases.prepositionOf(index) === "from");
+  const ground = from === undefined ? undefined : phrases.parse.chunks[from];
+  if (ground?.kind !== "noun" || !OWN_GROUND.has(phrases.norm(ground.head))) return [];
+  return phrases.actors.filter((actor) => actor.from >= ground.from && actor.to <= ground.head && isArmed(actor) && !actor.isCountry);
+}

@@ -2,6 +2,7 @@ import { englishDates, englishNumbers, type Word, SoughtPattern } from "@orontes
 import type { LanguagePack } from "../../language-pack.ts";
 import { clauseOf } from "./clause.ts";
 import { isEarlier } from "./is-earlier.ts";
+import { isOfOtherVerb } from "./is-of-other-verb.ts";
 import { pointsBack } from "./points-back.ts";
 import { realityOf, realityOfFigure } from "./reality.ts";
 import { reportOf } from "./report.ts";
@@ -52,7 +53,7 @@ export const english: LanguagePack = {
     !(KINDS.has(tokens[at]?.norm ?? "") && NOT_PEOPLE.has(tokens[at + 1]?.norm ?? "")) &&
     !(POSTS.has(tokens[at]?.norm ?? "") && ONLINE.has(tokens[at - 1]?.norm ?? "")) &&
     !(tokens[at]?.norm === "military" && MILITARY_DEEDS.has(tokens[at + 1]?.norm ?? "")),
-  local: set("police policemen policewomen security gendarmes gendarme gendarmerie"),
+  local: set("police policemen policewomen security gendarmes gendarme gendarmerie prosecutor prosecutors"),
   smallNames: false,
   fullTables: false,
   order: "svo",
@@ -82,6 +83,7 @@ export const english: LanguagePack = {
     reportOf,
     pointsBack,
     isEarlier,
+    isOfOtherVerb,
     namesGroup: () => true,
     ownsGroup: () => true,
   },

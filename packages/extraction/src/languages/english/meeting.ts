@@ -30,6 +30,17 @@ function fronted(at: number, phrases: Phrases): ActorMention[] {
 }
 const OPENING = set("after following during at in");
 
+const LEADING = set("led hosted mediated brokered chaired sponsored convened supervised overseen organised organized arranged");
+/** "Talks led by a general", "the deal Russian officers and rebels concluded": whoever a participle or a clause right behind the noun names. */
+export function whoseMeeting(at: number, phrases: Phrases): readonly ActorMention[] {
+  const { chunks, subjects } = phrases.parse;
+  const next = chunks[at + 1];
+  if (next?.kind === "verb") return next.passive && LEADING.has(phrases.norm(next.head)) ? phrases.agentBehind(at + 1) : [];
+  if (next?.kind !== "noun" || next.preposition !== null) return [];
+  const verb = chunks.findIndex((chunk, index) => index > at && chunk.kind === "verb" && chunk.form === "finite");
+  return verb >= 0 && subjects[verb]?.includes(next) === true ? phrases.subjectOf(verb) : [];
+}
+
 /** "Were met by a wave of bombers", "was met with silence": nobody sits down with anybody. */
 export function isMetWith({ type, trigger, from }: EventWords, view: SentenceView): boolean {
   if (type !== "talks" || !/talks\.met(?:-with)?$/.test(trigger.rule)) return false;

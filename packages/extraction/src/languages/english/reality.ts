@@ -240,7 +240,7 @@ const HELD = set(
   "said believed thought reported alleged claimed known suspected presumed understood appear appears appeared seem seems seemed",
 );
 const DOING = set(
-  "increase step launch carry conduct begin start resume continue mount stage hold sign reach impose lift end halt stop provide give send deliver discuss prepare plan broker agree join attend host open undertake perform wage restart revive reinstate relaunch reopen restore introduce implement deploy establish secure negotiate cancel order expand extend renew widen deepen",
+  "accept honour honor observe respect adopt ratify approve sponsor enforce increase step launch carry conduct begin start resume continue mount stage hold sign reach impose lift end halt stop provide give send deliver discuss prepare plan broker agree join attend host open undertake perform wage restart revive reinstate relaunch reopen restore introduce implement deploy establish secure negotiate cancel order expand extend renew widen deepen",
 );
 /** "To launch an offensive", "to increase support": the noun is what is to be done. */
 function isToDo({ from }: EventWords, { tokens }: SentenceView): boolean {
@@ -288,7 +288,11 @@ function governs({ phrase, realis, to }: CueFound, at: number, { tokens }: Sente
     return /^(?:den|reject|dismiss|refut|rebut|brush)/.test(phrase) || between.length <= 4;
   }
   if (KEPT_OFF.test(phrase)) return between.length <= KEPT_OFF_REACH;
-  if (NEARLY.has(phrase)) return between.length === 0 && to > 0 && tokens[at]?.kind === "word";
+  if (NEARLY.has(phrase)) {
+    // "Close to a deal".
+    const isOne = between.length === 1 && phrase.endsWith("close to") && (between[0]?.norm === "a" || between[0]?.norm === "an");
+    return (between.length === 0 || isOne) && to > 0 && tokens[at]?.kind === "word";
+  }
   // "The so-called coalition struck": the name is in doubt, not the strike.
   if (phrase === "so called" || phrase === "what it called") return between.length === 0;
   if (phrase === "any") return between.length <= 2;

@@ -6,7 +6,7 @@ import type { SentenceView } from "../../sentence-view.ts";
 import type { NounPhrase } from "./parse/chunk.ts";
 import { verbAt } from "./parse/parse.ts";
 import { HITTING, homesHit, isHolder, LANDING } from "./homes.ts";
-import { relativePartner, whoMeets } from "./meeting.ts";
+import { relativePartner, whoMeets, whoseMeeting } from "./meeting.ts";
 import { BLAMED, type Phrases, phrasesOf, unique } from "./phrases.ts";
 import {
   AGAINST,
@@ -30,7 +30,7 @@ import {
   TO_WHOM,
   WITH_WHOM,
 } from "./role-words.ts";
-import { heldBy, ownersOfGround } from "./ground-holders.ts";
+import { groundOfOrigin, heldBy, ownersOfGround } from "./ground-holders.ts";
 import { isNobodys, NAMELESS, victimsOnly } from "./nobodys.ts";
 import { strangerBefore } from "./stranger.ts";
 import { whoGoesOn } from "./went-on.ts";
@@ -105,7 +105,7 @@ class EventRoles {
       if (lost.length > 0) return { acting: by, suffering: lost };
       // "Surrendered to the army": who took them.
       if (type === "detention" && !verb.passive && by.length === 0) return { acting: this.goals(at, end, TO_WHOM), suffering: subject };
-      const isStanding = familyOf(type) === "posture" && by.length === 0 && trigger.voice === "active";
+      const isStanding = familyOf(type) === "posture" && by.length === 0 && (trigger.voice === "active" || type === "withdrawal");
       return isStanding ? { acting: subject, suffering: [] } : { acting: by, suffering: subject };
     }
     const direct = this.phrases.objectOf(at, end);
@@ -218,14 +218,12 @@ class EventRoles {
       const isBetween = this.phrases.parse.chunks[at + 1]?.kind === "noun" && this.phrases.prepositionOf(at + 1) === "between";
       const meeting = owners.length > 0 || isBetween || !MEETING.has(event.type) ? [] : whoMeets(at, this.phrases);
       const direct = event.type === "armed_clash" ? this.phrases.actors.filter((actor) => actor.from === event.to) : [];
-      const known = unique([...owners, ...supporter, ...meeting, ...by, ...partners, ...direct]);
+      const leading = MEETING.has(event.type) && by.length === 0 ? whoseMeeting(at, this.phrases) : by;
+      const known = unique([...owners, ...supporter, ...meeting, ...leading, ...partners, ...direct]);
       return { acting: known.length === 0 && event.type === "armed_clash" ? this.between(at) : known, suffering: [] };
     }
     const known = by.length > 0 ? by : owners.length > 0 ? owners : supporter;
-    const named =
-      known.length === 0 && ATTACKS.has(event.type)
-        ? this.nounGoals(at, FROM).filter((actor) => isArmed(actor) && !actor.isCountry)
-        : known;
+    const named = known.length > 0 ? known : this.sentFrom(at, ruled);
     // "A terrorist car bomb": what kind of attack it is, not whose.
     const acting = event.type === "ied_explosion" ? named.filter(({ actor, sector }) => actor !== null || !NAMELESS.has(sector)) : named;
     const goals = this.nounGoals(at, event.type.startsWith("territory") ? FROM_WHOM : AT_WHOM);
@@ -233,6 +231,16 @@ class EventRoles {
     if ((event.type === "exercise" || event.type === "patrol_guard") && acting.length === 0) return { acting: goals, suffering: [] };
     const suffering = goals.length > 0 ? goals : this.hitBy(at, ruled);
     return { acting, suffering: suffering.filter((actor) => !acting.includes(actor)) };
+  }
+
+  /** "Rockets from the group", "shells fired from its territory"; "a plane loaded with missiles landed": whose plane it is. */
+  private sentFrom(at: number, ruled: number): readonly ActorMention[] {
+    const { type } = this.event;
+    if (type === "arms_transfer") return ruled < 0 ? [] : this.phrases.subjectOf(ruled);
+    if (!ATTACKS.has(type)) return [];
+    const group = this.nounGoals(at, FROM).filter((actor) => isArmed(actor) && !actor.isCountry);
+    if (group.length > 0) return group;
+    return groundOfOrigin(this.phrases, at);
   }
 
   /** A trigger without a verb of its own, "12 dead", "on the verge of", "without agreement": its phrase, else the subject of the verb before. */

@@ -7,7 +7,7 @@ export const NAME_ARTICLES = set("al el ad as ar ash at az an");
 export const strangePlaces: StrangePlaceWords = {
   towns: set("village town hamlet townlet"),
   areas: set(
-    "neighborhood neighbourhood neighborhoods neighbourhoods district quarter suburb area camp square roundabout street farms villages towns hill countryside vicinity outskirts",
+    "neighborhood neighbourhood neighborhoods neighbourhoods district quarter suburb area camp square roundabout street farms villages towns hill hills mountains steppe countryside vicinity outskirts",
   ),
   stands: "both",
   of: set("of"),

@@ -64,6 +64,8 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   if (!isVerbHere(event, view) || isWhoFights(event, view)) return false;
   // "UN-sanctioned", "killed, wounded or captured".
   if (tokens[event.from]?.joined === true) return false;
+  // "A Turkish pull-out": the noun.
+  if (event.to - event.from === 2 && tokens[event.from + 1]?.joined === true && isOwnedOrOne(event.from, view)) return false;
   if ((before === "or" || before === "and") && view.tags[event.from - 2]?.casualty != null) return false;
   // "Cluster bombs hit", "rockets strike".
   const isWeaponBefore = view.tags[event.from - 1]?.weapon != null;
@@ -75,6 +77,9 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   if (nounToo.has(word) && !modals.has(before) && !isSubject && !isWeaponBefore && !isOfFar(event, view)) return false;
   return !articles.has(before);
 }
+
+const isOwnedOrOne = (from: number, { tokens, mentions }: SentenceView): boolean =>
+  articles.has(tokens[from - 1]?.norm ?? "") || mentions.actors.some((actor) => actor.to === from && (actor.modifier || actor.possessive));
 
 const BLOWS = set(
   "pause pauses truce truces ceasefire corridor corridors strike strikes airstrike airstrikes blow blows attack attacks raid raids hit hits",

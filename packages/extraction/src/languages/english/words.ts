@@ -41,7 +41,11 @@ export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntrie
   ),
   ...group("artillery", "artillery howitzers howitzer gunners tanks batteries guns", false),
   ...group("drone", "drone drones uav uavs", false),
-  ...group("navy", "navy warship warships frigate fleet", false),
+  ...group(
+    "navy",
+    "navy warship warships frigate frigates destroyer destroyers corvette corvettes submarine submarines cruiser cruisers gunboat gunboats minesweeper minesweepers flotilla fleet",
+    false,
+  ),
   ...group(
     "positions",
     "positions position posts post outposts outpost base bases barracks headquarters checkpoint checkpoints convoy convoys targets target emplacements stronghold strongholds enclave enclaves canton cantons hideouts columns",
@@ -49,9 +53,9 @@ export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntrie
   ),
   ...group(
     "fighters",
-    "bomber fighters fighter combatants combatant infiltrators infiltrator snipers sniper attackers attacker assailants assailant mercenaries mercenary gunmen gunman proxies allies recruits members member commanders commander",
+    "bomber fighters fighter combatants combatant infiltrators infiltrator snipers sniper attackers attacker assailants assailant mercenaries mercenary gunmen gunman kidnappers kidnapper abductors abductor captors captor hijackers hijacker proxies allies recruits members member commanders commander",
   ),
-  ...group("rebels", "rebels rebel insurgents insurgent opposition factions oppositionists dissidents rebellion"),
+  ...group("rebels", "rebels rebel insurgents insurgent opposition factions faction oppositionists dissidents rebellion"),
   ...group("jihadists", "jihadists jihadist jihadis jihadi takfiris takfiri salafists salafist islamists islamist"),
   ...group("terrorists", "terrorists terrorist"),
   ...group("militants", "militants militant extremists extremist"),
@@ -64,7 +68,7 @@ export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntrie
   ),
   ...group(
     "officials",
-    "official officials diplomat diplomats minister ministers president envoy envoys ambassador ambassadors executive executives ceo chairman negotiator mediators spokesman spokeswoman spokesperson negotiators leaders lawmakers lawmaker legislators parliamentarians senator senators congressman congressmen mps peers generals",
+    "official officials diplomat diplomats minister ministers president envoy envoys ambassador ambassadors executive executives ceo chairman negotiator mediators spokesman spokeswoman spokesperson negotiators prosecutor prosecutors leaders lawmakers lawmaker legislators parliamentarians senator senators congressman congressmen mps peers generals",
     false,
   ),
   ...group("officials", "adviser advisers advisor advisors councillor councillors"),
@@ -72,7 +76,7 @@ export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntrie
   ...group("media", "media newspaper newspapers newspaper press agency television tv outlet outlets broadcaster daily", false),
   ...group(
     "civilians",
-    "civilians civilian politician politicians people persons person farmer shepherd villager passenger worshipper mourner prisoner detainee hostage patient pupil migrant shopper pensioner newborn orphan evacuee merchant onlooker carpenter baker mechanic clerk residents resident children child women woman men man villagers families family refugees refugee citizens citizen passengers worshippers prisoners detainees patients pupils students shoppers mourners journalists doctors nurses farmers shepherds workers worker volunteers volunteer students student journalists journalist doctors doctor medics medic rescuers rescuer inhabitants protesters pilgrims others youths youth girl girls boy boys babies baby infants elderly victims shoppers farmers drivers driver teacher teachers migrants bystander bystanders passerby siblings brothers brother sisters sister mothers mother fathers father sons son daughters daughter wife wives husband husbands parents grandmother grandfather grandchildren relatives twins toddler toddlers baby teenager teenagers nurse nurses paramedic paramedics employee employees engineer engineers shopkeeper shopkeepers activist schoolchildren newborns pensioners hostages tribesmen tribesman locals natives inhabitant policeman infant niece nephew cousin cousins uncle aunt dependants evacuees commuters tourists tourist pilgrim merchants traders trader fishermen fisherman labourers laborers labourer laborer imam imams priest priests photojournalist photojournalists reporters cameraman cameramen blogger lawyers lawyer judge judges mayor candidates imams demonstrators demonstrator protester rescuers firefighters firefighter humanitarians expatriates minors minor orphans survivors survivor occupants onlookers ",
+    "civilians civilian politician politicians people persons person farmer shepherd villager passenger worshipper mourner prisoner detainee hostage patient pupil migrant shopper pensioner newborn orphan evacuee merchant onlooker carpenter baker mechanic clerk residents resident townspeople townsfolk children child women woman men man villagers families family refugees refugee citizens citizen passengers worshippers prisoners detainees patients pupils students shoppers mourners journalists doctors nurses farmers shepherds workers worker volunteers volunteer students student journalists journalist doctors doctor medics medic rescuers rescuer inhabitants protesters pilgrims others youths youth girl girls boy boys babies baby infants elderly victims shoppers farmers drivers driver teacher teachers migrants bystander bystanders passerby siblings brothers brother sisters sister mothers mother fathers father sons son daughters daughter wife wives husband husbands parents grandmother grandfather grandchildren relatives twins toddler toddlers baby teenager teenagers nurse nurses paramedic paramedics employee employees engineer engineers shopkeeper shopkeepers activist schoolchildren newborns pensioners hostages tribesmen tribesman locals natives inhabitant policeman infant niece nephew cousin cousins uncle aunt dependants evacuees commuters tourists tourist pilgrim merchants traders trader fishermen fisherman labourers laborers labourer laborer imam imams priest priests photojournalist photojournalists reporters cameraman cameramen blogger lawyers lawyer judge judges mayor candidates surgeon surgeons physician physicians dentist dentists pharmacist pharmacists businessman businessmen businesswoman businesspeople contractor contractors academics cleric clerics preacher preachers translator translators interpreter interpreters trucker truckers lecturer lecturers imams demonstrators demonstrator protester rescuers firefighters firefighter humanitarians expatriates minors minor orphans survivors survivor occupants onlookers ",
   ),
   ...group(
     "civilians",
@@ -874,6 +878,7 @@ export const words: LanguagePack["words"] = {
     "visited visits visiting visit toured tours in near at around outside inside into from of to toward towards across over through throughout along within on north south east west northeast northwest southeast southwest capital",
   ),
   boundaries,
+  limits: set("until till"),
   coalition: "coalition",
   airForce: ["air", "force"],
   stationed: set("positioned stationed based entrenched holed deployed garrisoned encamped"),

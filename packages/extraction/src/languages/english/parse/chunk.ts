@@ -44,6 +44,7 @@ export function chunksOf(view: SentenceView): Chunk[] {
   const classes = classesOf(view);
   const chunks: Chunk[] = [];
   let preposition: number | null = null;
+  let hasVerb = false;
   for (let at = 0; at < classes.length; ) {
     const kind = classes[at] ?? "stop";
     if (kind === "preposition" || isFought(at, view)) {
@@ -57,7 +58,7 @@ export function chunksOf(view: SentenceView): Chunk[] {
       continue;
     }
     if (isOfPhrase(kind)) {
-      const to = phraseEnd(at, classes, view);
+      const to = phraseEnd(at, classes, view, preposition !== null && !hasVerb);
       chunks.push({ kind: "noun", from: at, to, head: to - 1, preposition: preposition ?? sharedPreposition(at, to, chunks, view) });
       preposition = null;
       at = to;
@@ -71,6 +72,7 @@ export function chunksOf(view: SentenceView): Chunk[] {
         continue;
       }
       chunks.push(group);
+      hasVerb = true;
       at = group.to;
       continue;
     }
@@ -136,7 +138,7 @@ function isPlaceBefore(from: number, to: number, { mentions }: SentenceView): bo
 }
 
 /** A phrase goes on over nouns; a name that follows a possessive belongs to it; a pronoun stands alone. */
-function phraseEnd(from: number, classes: readonly WordClass[], view: SentenceView): number {
+function phraseEnd(from: number, classes: readonly WordClass[], view: SentenceView, isFronted: boolean): number {
   const { mentions, tokens, numbers } = view;
   if (classes[from] === "pronoun") return from + 1;
   let at = from + 1;
@@ -147,6 +149,9 @@ function phraseEnd(from: number, classes: readonly WordClass[], view: SentenceVi
     if (isPlaceBefore(from, at, view) && mentions.actors.some((actor) => actor.from === at)) break;
     // "The coalition fighting the group": whom it fights is no part of it.
     if (isFought(at, view)) break;
+    // "At the crossing 90 lorries have been held up".
+    if (isFronted && tokens[at - 1]?.capital === false && at - from > 1 && numbers.some((number) => number.from === at)) break;
+    if (tokens[at]?.capital === true && tokens[at - 1]?.capital === false && opensClause(at, classes, view, isFronted)) break;
     // "the town the army captured": a determiner opens a phrase of its own.
     const isArticle = classes[at] === "determiner" || tokens[at]?.norm === "the";
     if (isArticle && classes[at - 1] === "noun" && tokens[at - 1]?.suffix !== "s") break;
@@ -156,6 +161,22 @@ function phraseEnd(from: number, classes: readonly WordClass[], view: SentenceVi
   const last = mentions.actors.findLast((actor) => actor.from < at && actor.to > at && actor.from >= from);
   return last?.to ?? at;
 }
+
+/** "At a joint press conference Lavrov threatened", "the deal Russian officers and rebels concluded": whoever stands behind the noun is the subject of a clause. */
+function opensClause(at: number, classes: readonly WordClass[], { mentions, tags, tokens }: SentenceView, isFronted: boolean): boolean {
+  const tag = tags[at - 1];
+  if (classes[at - 1] !== "noun" || tag === undefined || tag.noun !== null || tokens[at - 1]?.suffix === "s") return false;
+  const actor = mentions.actors.find((one) => one.from === at);
+  if (actor === undefined || actor.actor === null || actor.modifier || actor.possessive) return false;
+  const isDeed = tag.triggers !== null && !/(?:ed|ing)$/.test(tokens[at - 1]?.norm ?? "");
+  if (!isDeed && !isFronted) return false;
+  let next = actor.to;
+  while (classes[next] === "adverb" || classes[next] === "time" || (isDeed && isJoined(next, classes))) next++;
+  const kind = classes[next];
+  return kind === "verb" || kind === "be" || kind === "have" || kind === "modal" || kind === "do";
+}
+const isJoined = (at: number, classes: readonly WordClass[]): boolean =>
+  classes[at] === "and" || (classes[at] === "noun" && classes[at - 1] !== "verb");
 
 function verbGroup(
   from: number,

@@ -138,6 +138,10 @@ function marksOf({ mentions, numbers, dates, tokens, tags }: SentenceView): Uint
   return marks;
 }
 
+const TIME_UNITS = set(
+  "week month year night weekend summer winter autumn spring monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december",
+);
+
 const has = (marks: Uint8Array, at: number, bit: number): boolean => ((marks[at] ?? 0) & bit) !== 0;
 
 /** What a word looks like by itself. */
@@ -209,6 +213,8 @@ function classOf(at: number, known: Known): WordClass {
   if (previous === "time" && PARTS_OF_DAY.has(norm)) return "time";
   if (token.kind === "number" || has(marks, at, COUNTED) || (token.joined && forms[at - 1]?.isPrefix !== true)) return "noun";
   if (form.isPrefix && next?.joined === true) return "adverb";
+  // "The deal struck last week".
+  if (norm === "last" && TIME_UNITS.has(next?.norm ?? "")) return "time";
   if (norm === "killed") return previous === "determiner" ? "noun" : "verb";
   if (norm === "out" && next?.norm === "of") return "preposition";
   if (norm === "until" && isClauseAhead(at, view)) return "subordinator";

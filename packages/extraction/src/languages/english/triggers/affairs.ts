@@ -36,10 +36,13 @@ export const affairs = {
       reach: 7,
       needs: ["terms", "sentence", "sentences", "life"],
     }),
-    ...say("cleared | convicts | convicting | acquits | jails | jailing | sentences | sentencing | imprisoned | upheld | overturned", {
-      object: "none",
-      needs: ["court", "courts", "judge", "judges", "tribunal", "prosecutors", "prosecutor"],
-    }),
+    ...say(
+      "cleared | convicts | convicting | acquits | jails | jailed | jailing | sentences | sentencing | imprisoned | upheld | upholds | overturned | overturns | quashed | quashes | annulled | commuted | struck down",
+      {
+        object: "none",
+        needs: ["court", "courts", "judge", "judges", "tribunal", "prosecutors", "prosecutor"],
+      },
+    ),
     ...all(["sentenced to", "was sentenced", "were sentenced", "convicted of", "found guilty"], none),
     ...say(
       "was jailed | were jailed | jailed for | sentenced | acquitted | was acquitted | were acquitted | convicted | was convicted | were convicted | handed down | life sentence | life sentences | death sentences | indicted | was indicted | charged with | was charged with | were charged with | extradited | stood trial | went on trial | goes on trial | court ruled",
@@ -49,7 +52,7 @@ export const affairs = {
   election: [
     ...deeds("election | elections | vote | referendum | poll | polls | presidential election | parliamentary election | runoff"),
     ...say(
-      "won a fourth term | won a third term | won a second term | won a new term | was sworn in | is re elected | voters elected",
+      "won the runoff | won the run off | won the presidency | wins the presidency | won the second round | won the first round | won a majority | won most seats | voted for a new | elected a new | won a fourth term | won a third term | won a second term | won a new term | was sworn in | is re elected | voters elected",
       none,
     ),
     ...all(["won the election", "general election", "presidential election", "parliamentary election"], noun),
@@ -128,6 +131,35 @@ export const affairs = {
       reach: 5,
       needs: ["delivery", "deliveries", "shipments", "shipment", "supplies", "exports", "sales", "sale"],
     }),
+    ...say(
+      "held up | been held up | turned back | been turned back | been stuck | were stuck | are stuck | been stranded | left stranded",
+      {
+        object: "none",
+        voice: "passive",
+        reach: -14,
+        needs: [
+          "lorries",
+          "trucks",
+          "goods",
+          "cargo",
+          "tomatoes",
+          "fruit",
+          "vegetables",
+          "shipments",
+          "shipment",
+          "containers",
+          "consignments",
+        ],
+      },
+    ),
+    ...say(
+      "stopped accepting | stopped processing | stopped handling | refused to process | refuse to process | refused | blocked | returned | rejected",
+      {
+        object: "addressee",
+        reach: 4,
+        needs: ["payments", "payment", "transfers", "remittances", "cards"],
+      },
+    ),
     ...deeds(
       "flights | charter flights | air links | imports | exports | deliveries | shipments | gas flow | gas flows | tours | package tours",
       {
@@ -231,8 +263,16 @@ export const affairs = {
   ],
   sanctions_relief: [
     ...say(
-      "lifted | lifts | lifting | eased | eases | easing | ease | removed | removes | removing | waived | waives | dropped | drops | rolled back | scrapped | scraps | loosened | loosens | relaxed | terminated | revoked | suspended | suspends | ended | ends | ending | terminates | terminating | delisted | took off | struck off",
+      "lifted | lifts | lifting | eased | eases | easing | ease | removed | removes | removing | waived | waives | dropped | drops | rolled back | scrapped | scraps | loosened | loosens | relaxed | terminated | revoked | suspended | suspends | ended | ends | ending | terminates | terminating | delisted | took off | struck off | lift | remove | waive | drop | scrap | suspend | end | loosen | relax | repeal | repealed | repeals",
       { object: "actor", reach: 10, needs: ["sanctions", "blacklist", "sanction"] },
+    ),
+    ...say(
+      "removed | removes | removing | remove | struck | strikes | striking | took | takes | taking | dropped | drops | deleted | crossed",
+      {
+        object: "actor",
+        reach: 12,
+        needs: ["list", "lists", "blacklist"],
+      },
     ),
     ...all(["lifted sanctions", "eased sanctions", "lifting sanctions", "waived sanctions"], addressee),
     ...say(
@@ -299,7 +339,22 @@ export const affairs = {
       {
         kind: "noun",
         sure: true,
-        needs: ["arrived", "landed", "delivered", "shipped", "arrive", "arrives", "supplied", "handed", "unloaded", "sold", "transferred"],
+        needs: [
+          "arrived",
+          "landed",
+          "delivered",
+          "shipped",
+          "arrive",
+          "arrives",
+          "supplied",
+          "handed",
+          "unloaded",
+          "sold",
+          "transferred",
+          "carrying",
+          "bringing",
+          "ferrying",
+        ],
       },
     ),
     ...say(

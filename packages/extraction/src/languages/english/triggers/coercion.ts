@@ -53,6 +53,11 @@ export const coercion = {
     ),
     ...all(["closed", "closes", "shut", "sealed"], { object: "none", needs: ["crossing", "crossings", "border", "borders"] }),
     ...all(["closed its airspace", "blocked the border", "suspended crossings", "barred from crossing", "closed border gates"], none),
+    ...say("close | closes | closing | closed | shut | shuts | shutting", {
+      object: "addressee",
+      reach: 4,
+      needs: ["airspace", "skies", "sky"],
+    }),
     ...say("close | closes | closing | closed | shut | shuts | shutting | shuttered | seal | seals | sealing | sealed | blocked", {
       object: "none",
       reach: 8,
@@ -87,6 +92,11 @@ export const coercion = {
       object: "none",
       reach: 9,
       needs: [...GATES, "road", "roads", "motorway", "highway", "route", "bridge", "corridor", "airport", "flights"],
+    }),
+    ...say("allowed | allows | allowing | permitted | permits | permitting | authorised | authorized | cleared", {
+      object: "addressee",
+      reach: 9,
+      needs: ["crossing", "crossings", "gate", "gates", "airspace", "corridor"],
     }),
     ...say("opened for | opened to | open to | reopened for | reopened to | opens to | opens for", {
       object: "none",
@@ -302,6 +312,15 @@ export const coercion = {
       needs: ["against", "demanding", "streets", "outside"],
     }),
     ...all(["protested", "protesting", "took to the streets", "rallied"], none),
+    ...say("gathered outside | gathered in front of | massed outside | rallied outside | converged on | assembled outside", {
+      object: "none",
+      needs: ["embassy", "consulate", "residence", "palace", "headquarters", "parliament", "ministry", "crowd", "crowds", "protesters"],
+    }),
+    ...say("closed | shut | shuttered | walked out | stayed away | burned | burnt", {
+      object: "none",
+      reach: 9,
+      needs: ["protest", "solidarity"],
+    }),
     ...all(["protest", "protests", "demonstration", "demonstrations"], noun),
     ...all(
       ["staged a protest", "staged protests", "held a protest", "blocked the road with", "staging a sit in", "staged a sit in", "marched"],

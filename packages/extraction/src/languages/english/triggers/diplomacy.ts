@@ -6,6 +6,10 @@ const VISITING =
     " ",
   );
 
+/** What a truce halts. */
+const HOSTILITIES =
+  "strikes airstrikes raids bombing bombings bombardment bombardments shelling fighting hostilities attacks fire firing".split(" ");
+
 /** Meetings, calls, deals and truces. */
 export const diplomacy = {
   talks: [
@@ -257,7 +261,6 @@ export const diplomacy = {
         "approved a deal",
         "gained the approval of",
         "brokered",
-        "deal struck",
       ],
       addressee,
     ),
@@ -364,6 +367,11 @@ export const diplomacy = {
       ],
     }),
     ...say("ceased | stopped | died down", { object: "none", reach: -4, needs: ["hostilities", "fighting"] }),
+    ...say("halt to | halt in | stop to | pause in | pause to | lull in | letup in | let up in | suspension of | cessation of", {
+      kind: "noun",
+      reach: 6,
+      needs: HOSTILITIES,
+    }),
     ...say("humanitarian truce | pause in fighting | pause in the fighting | lull in fighting | lull in the fighting | halt in fighting", {
       kind: "noun",
     }),

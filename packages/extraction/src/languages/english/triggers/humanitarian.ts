@@ -105,6 +105,11 @@ export const humanitarian = {
       object: "none",
       needs: PEOPLE,
     }),
+    ...say("went back | gone back | gone home | went home | came back | come back | have returned | had returned", {
+      object: "none",
+      reach: -8,
+      needs: ["syrians", "refugees", "families", "displaced", "residents", "people", "villagers", "civilians", "turkmens", "iraqis"],
+    }),
     ...say(
       "went back | go back | gone back | going back | went home | gone home | go home | crossed back | crossing back | crossed back into | moved back | moving back | returned | returning | return | returns | came back | headed home | heading home | resettled | sent back | deported | deports | deporting",
       {
@@ -240,6 +245,11 @@ export const humanitarian = {
         "entered",
         "crossed",
         "crossed into",
+        "rolled into",
+        "drove into",
+        "pulled into",
+        "got through to",
+        "made it to",
         "arrived",
         "reached",
         "had been sent",

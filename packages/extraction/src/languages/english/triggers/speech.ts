@@ -12,14 +12,24 @@ const ATTACKS: readonly string[] =
 
 /** What is denied. */
 const CLAIMS =
-  "claim claims report reports allegation allegations accusation accusations charge charges rumours rumors readout suggestion suggestions assertion assertions".split(
+  "claim claims report reports allegation allegations accusation accusations charge charges rumours rumors rumour rumor talk speculation readout suggestion suggestions assertion assertions insinuations innuendo gossip".split(
     " ",
   );
 /** What it is called then. */
 const UNTRUE =
-  "fairy myth fiction delusional absurd ridiculous invention slander rubbish hoax nonsensical slanderous libel untrue false fabricated baseless unfounded groundless lies lie nonsense fabrication fabrications fake illogical propaganda".split(
+  "fairy myth fiction delusional absurd ridiculous invention slander rubbish hoax nonsensical slanderous libel untrue false fabricated baseless unfounded groundless lies lie nonsense fabrication fabrications fake illogical propaganda gossip speculation disinformation fantasy".split(
     " ",
   );
+
+/** What something is called by those who judge it. */
+const JUDGED =
+  "illegal unlawful illegitimate senseless unacceptable inadmissible intolerable unjustified unjust unfair wrong wrongful mistake mistaken blunder error folly madness disaster disastrous catastrophe catastrophic tragedy tragic outrageous reckless irresponsible dangerous provocative hostile unfriendly counterproductive destructive unhelpful regrettable disappointing premature hasty futile pointless meaningless inadequate insufficient farce sham charade bluff blackmail insult humiliation historic important positive constructive encouraging courageous brave timely necessary justified legitimate legal welcome success failure victory defeat milestone breakthrough opportunity turning step gesture threat unprecedented cynical groundless".split(
+    " ",
+  );
+
+/** What one asks others to do with what they are where they are. */
+const QUITTING =
+  "leave withdraw quit go disarm vacate disband depart lay dissolve removal departure expulsion disarmament dissolution".split(" ");
 
 /** What is done by saying it: threats, demands, denials, accusations, plans. */
 export const speech = {
@@ -119,7 +129,7 @@ export const speech = {
     }),
     ...all(["told", "gave", "given", "cautioned"], {
       object: "addressee",
-      needs: ["consequences", "retaliate", "retaliation", "ultimatum", "deadline", "otherwise", "price", "confrontation"],
+      needs: ["consequences", "retaliate", "retaliation", "ultimatum", "deadline", "otherwise", "price"],
     }),
     ...all(
       [
@@ -295,6 +305,7 @@ export const speech = {
       reach: 6,
       needs: ["out", "leave", "vacate", "surrender", "halt", "stop", "cease", "withdraw"],
     }),
+    ...say("called for | calls for | calling for", { object: "addressee", reach: 9, needs: QUITTING }),
     // Of a crime an inquiry is demanded.
     ...say("called for | calls for | calling for | call for | pressed for | pressing for | pushed for", {
       object: "addressee",
@@ -527,6 +538,25 @@ export const speech = {
       isDeed: true,
     }),
     ...say("insisted that | insists that | insisting that", none),
+    ...say(
+      "called | calls | calling | described | describes | describing | branded | brands | labelled | labeled | deemed | deems | pronounced",
+      {
+        object: "none",
+        isDeed: true,
+        reach: 12,
+        needs: JUDGED,
+      },
+    ),
+    ...say("vetoed | vetoes | vetoing", {
+      object: "none",
+      isDeed: true,
+      reach: 9,
+      needs: ["extension", "renewal", "prolongation", "motion", "bid", "initiative", "probe", "inquiry", "candidacy", "accession"],
+    }),
+    ...say(
+      "congratulated | congratulates | congratulating | thanked | thanks | thanking | apologised to | apologized to | apologises to | apologizes to | sent condolences to | sends condolences to | offered condolences to | offered his condolences to | expressed condolences to | conveyed his condolences to | paid tribute to | sent greetings to | assured | assures | assuring | reassured | reassures",
+      addressee,
+    ),
     // A protest delivered to the one who stands for a state.
     ...say("summoned | summons | called in | calls in | was summoned | were summoned | was called in | were called in", {
       object: "actor",
@@ -539,7 +569,7 @@ export const speech = {
       { object: "none", isDeed: true },
     ),
     ...say(
-      "echoed | echoes | echoing | defended | defends | disagreed | disagrees | downplayed | downplays | played down | plays down | deplored | deplores | deploring | lamented | laments | regretted | regrets | hit back | hits back | brushed off | shrugged off | stood by | stands by | backed up | objections from | reassured | commended | commends | lauded | lauds | paid tribute to | expressed support | expressed outrage | expressed alarm | expressed hope | expressed regret | expressed condolences | voiced concern | voiced support | voiced alarm | raised concerns | raised concern | raised doubts | boasted | boasts | joked | recognised that | recognized that | took note of | gave assurances | offered assurances | spelled out | set out its | set out his | set out her | set out the | set out their | set out a | laid out | outlined | outlines | hinted | hints | pointed out that | points out that",
+      "echoed | echoes | echoing | defended | defends | disagreed | disagrees | downplayed | downplays | played down | plays down | deplored | deplores | deploring | lamented | laments | regretted | regrets | hit back | hits back | brushed off | shrugged off | stood by | stands by | backed up | objections from | commended | commends | lauded | lauds | expressed support | expressed outrage | expressed alarm | expressed hope | expressed regret | expressed condolences | voiced concern | voiced support | voiced alarm | raised concerns | raised concern | raised doubts | boasted | boasts | joked | recognised that | recognized that | took note of | gave assurances | offered assurances | spelled out | set out its | set out his | set out her | set out the | set out their | set out a | laid out | outlined | outlines | hinted | hints | pointed out that | points out that",
       none,
     ),
     ...say(
@@ -593,7 +623,7 @@ export const speech = {
       none,
     ),
     ...say(
-      "hailing | hails | praises | praising | applauded | applauds | describing | describes | called it | called for calm | labelled | labeled | expresses | expressing | expressed concern | expressed its | voicing | voices | reacted | reacting to | reacted to | objected to | objects to | objected | opposed | opposes | is opposed to | are opposed to | were opposed to | refused to | refuses to | resisted | resists | endorsed | endorses | conceded | concedes | admitted | admits | acknowledged | acknowledges | assured | assures | reassured | argued that | argues that | maintained that | maintains that | declaring | declares | proclaimed | proclaims | unveiled | unveils | congratulated | congratulates | thanked | thanks | apologised | apologized | expressed regret | offered condolences | sent condolences | sent his condolences | sends condolences | mourned | stressing that | stresses that | emphasised that | emphasized that | underlines | underscores | reaffirms | reiterates | reiterated that | insists | reassures | commented on | cast doubt on | questioned | warned of | confirms | confirmed it had | confirmed the | announced the | announcing the | announcement | noted that | notes that | has been described by | was described by | was hailed by | stated that",
+      "hailing | hails | praises | praising | applauded | applauds | describing | describes | called it | called for calm | labelled | labeled | expresses | expressing | expressed concern | expressed its | voicing | voices | reacted | reacting to | reacted to | objected to | objects to | objected | opposed | opposes | is opposed to | are opposed to | were opposed to | refused to | refuses to | resisted | resists | endorsed | endorses | conceded | concedes | admitted | admits | acknowledged | acknowledges | argued that | argues that | maintained that | maintains that | declaring | declares | proclaimed | proclaims | unveiled | unveils | apologised | apologized | expressed regret | offered condolences | sent condolences | sent his condolences | sends condolences | mourned | stressing that | stresses that | emphasised that | emphasized that | underlines | underscores | reaffirms | reiterates | reiterated that | insists | commented on | cast doubt on | questioned | warned of | confirms | confirmed it had | confirmed the | announced the | announcing the | announcement | noted that | notes that | has been described by | was described by | was hailed by | stated that",
       none,
     ),
   ],
