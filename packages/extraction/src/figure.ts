@@ -325,6 +325,7 @@ function partsOf(total: Counted, counted: readonly Counted[], view: SentenceView
 const isPart = (one: Counted, at: number, { tokens }: SentenceView, { words }: LanguagePack): boolean =>
   one.noun === null && words.prepositions.has(tokens[one.to]?.norm ?? "") && !(one.subset && at - one.to <= WHOM_REACH);
 
+const AGED = /^(?:yasinda(?:ki)?|yasindaki|aylik|yaslarinda(?:ki)?)$/;
 /** "Two tanks 3 guns": wires drop commas. */
 const touches = (one: Counted, next: Counted): boolean => one.to === next.from && one.who !== null && next.who !== null;
 
@@ -334,7 +335,13 @@ function isJoined(from: number, to: number, { tokens }: SentenceView, { words, o
   if (order === "vso" && between.some(({ norm }) => words.moments?.has(norm) === true)) return false;
   const joins = ({ norm }: Token): boolean => words.and.has(norm) || words.subset.has(norm);
   // "Evi kundaklandı, 14 polis yaralandı": the comma behind a verb joins no counts.
-  return between.some(joins) && (order !== "sov" || between.every((token) => joins(token) || words.articles.has(token.norm)));
+  // "3 polis ve 8 yaşında bir çocuk": how old the next one is.
+  const isAge = (token: Token, at: number): boolean =>
+    AGED.test(token.norm) || (token.kind === "number" && AGED.test(between[at + 1]?.norm ?? ""));
+  return (
+    between.some(joins) &&
+    (order !== "sov" || between.every((token, at) => joins(token) || words.articles.has(token.norm) || isAge(token, at)))
+  );
 }
 
 /** "killed 12 people, including 5 children, and a soldier". */

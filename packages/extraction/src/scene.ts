@@ -37,13 +37,23 @@ export const DAY_MS = 86_400_000;
 /** Leaves place and day for the sentences that follow. */
 export function rememberScene(reading: Reading, scene: Scene, published: string | null, words: SceneWords | undefined): void {
   rememberPlace(reading, scene, words);
-  const day = reading.dates.find((date) => date !== reading.report?.date && date.tense !== "future" && isSceneDay(date, published));
+  const day = latestOf(reading, published);
   if (day !== undefined && !isFlashback(day, scene.day)) scene.day = day;
   // An older day dates its own passage; the next goes on with the news.
   else if (!isFresh(scene.day, published)) scene.day = scene.lead;
   if (scene.lead === null && day !== undefined && isFresh(day, published)) scene.lead = day;
   const saying = reading.report?.date ?? (reading.frames.some(({ type }) => SPEECH.has(type)) ? day : undefined);
   if (saying !== undefined) scene.saidOn = saying;
+}
+
+/** "Lavrov arrived on Thursday and met him on Friday": what follows goes on from the later day. */
+function latestOf({ dates, report }: Reading, published: string | null): DateMention | undefined {
+  let latest: DateMention | undefined;
+  for (const date of dates) {
+    if (date === report?.date || date.tense === "future" || !isSceneDay(date, published)) continue;
+    if (latest === undefined || (date.precision === "day" && (date.from ?? "") > (latest.from ?? ""))) latest = date;
+  }
+  return latest;
 }
 
 function rememberPlace({ mentions, figures, frames, tokens }: Reading, scene: Scene, words: SceneWords | undefined): void {

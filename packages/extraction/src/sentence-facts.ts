@@ -56,7 +56,8 @@ export class SentenceFacts {
     const own = fromScene(gap ?? ownDate(this.reading, at, clause, isSaying, this.article.pack), this.scene.day);
     // "Accused it of breaking the truce of 2019": the year is not that of the saying.
     // "Agreed in a call to meet next month": the day to come is that of the meeting.
-    const isToCome = own?.tense === "future" && (type === "phone_call" || type === "agreement");
+    // "Closed until Wednesday": when it ends.
+    const isToCome = own?.tense === "future" && (type === "phone_call" || type === "agreement" || own.precision === "before");
     const isOwn = own !== undefined && !isToCome && !(SPEECH.has(type) && (own.precision === "year" || own.precision === "month"));
     const { published, pack } = this.article;
     const isRecalled = pack.remembering !== undefined && isRemembered(at.from, this.reading, pack.remembering);

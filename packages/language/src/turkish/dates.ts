@@ -3,6 +3,7 @@ import { narrowed, type Part } from "../part-of.ts";
 import { countedFromTold, type ToldDay } from "../told-day.ts";
 import type { Token } from "../token.ts";
 import { agoAt, countAt } from "./ago.ts";
+import { aheadOf } from "./ahead.ts";
 import { monthNamed, weekdayNamed } from "./calendar.ts";
 import { numberWord } from "./number-words.ts";
 import { type Dated, type Found, opensSpoken, spokenDate } from "./spoken.ts";
@@ -11,13 +12,15 @@ import { type Dated, type Found, opensSpoken, spokenDate } from "./spoken.ts";
 export function turkishDates(tokens: readonly Token[], published: string | null): DateMention[] {
   const mentions: DateMention[] = [];
   const told: ToldDay[] = [];
-  const reader = new DateReader(tokens, published?.slice(0, 10) ?? null);
+  const day = published?.slice(0, 10) ?? null;
+  const reader = new DateReader(tokens, day);
   for (let at = 0; at < tokens.length; ) {
     const found = reader.dateAt(at);
     if (found === null) at++;
     else {
       if (found.days !== undefined) told.push({ index: mentions.length, days: found.days });
-      mentions.push({ start: tokens[at]?.start ?? 0, end: tokens[found.to - 1]?.end ?? 0, ...found.date });
+      const date = day === null ? found.date : aheadOf(found.date, tokens, at, found.to, day);
+      mentions.push({ start: tokens[at]?.start ?? 0, end: tokens[found.to - 1]?.end ?? 0, ...date });
       at = found.to;
     }
   }
@@ -30,6 +33,8 @@ const HOURS = /^(?:saat(?:ler(?:i|inde|inden|ine|de|e)?)?|vakit(?:ler(?:i|inde)?
 const SINCE = /^(?:beri|itibaren|bu)$/;
 const LAST = /^(?:gecen|gectigimiz|son|evvelki|onceki)$/;
 const NEXT = /^(?:gelecek|onumuzdeki)$/;
+/** Behind "until": it went on till then. */
+const LASTED = /^(?:sur(?:en|du|mus|dug)|devam|yas|uza)/;
 
 const OPENS_STRETCH = /^(?:hafta|yil|ayin|yilin|gecen|gectigimiz|bu|gelecek|onumuzdeki|son)$/;
 
@@ -333,6 +338,13 @@ class DateReader {
         date: { from: shifted(end, -((pair.index - index + 7) % 7)), to: end, precision: "week", anchor: "published_at", tense: "past" },
       };
     }
+    // "Pazartesiye kadar".
+    const bound = isNamed && /^gun(?:u|une)$/.test(this.norm(to - 1)) ? this.norm(to - 1).slice(3) : ending;
+    if (lead === 0 && /[ae]$/.test(bound) && /^(?:kadar|dek)$/.test(this.norm(to)) && !LASTED.test(this.norm(to + 1)))
+      return {
+        to: to + 1,
+        date: { from: day, to: last === day ? day : shifted(last, 7), precision: "before", anchor: "published_at", tense: "future" },
+      };
     // "Pazar" is a market and "cuma" a prayer as well.
     const isPlain = index !== 0 && index !== 5;
     if (

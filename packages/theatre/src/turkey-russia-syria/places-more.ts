@@ -99,7 +99,7 @@ akcakale-crossing | crossing | sanliurfa | 36.70,38.95 | Akcakale border crossin
 karkamis-crossing | crossing | gaziantep | 36.83,38.01 | Karkamis border crossing; Karkamış border gate | Karkamış Sınır Kapısı | КПП Каркамыш | معبر قرقميش
 yayladagi-crossing | crossing | hatay | 35.90,36.01 | Yayladagi border crossing; Yayladağı border gate | Yayladağı Sınır Kapısı | КПП Яйладагы | معبر يايلاداغي
 zeytindali-crossing | crossing | hatay | 36.42,36.56 | Zeytindali border crossing; Olive Branch border crossing | Zeytin Dalı Sınır Kapısı | КПП «Оливковая ветвь» | معبر غصن الزيتون
-cobanbey-crossing | crossing | kilis | 36.62,37.45 | Cobanbey border crossing; Çobanbey border gate; Cobanbey | Çobanbey Sınır Kapısı; Çobanbey | КПП Чобанбей; Чобанбей | معبر الراعي; جوبان باي
+cobanbey-crossing | crossing | kilis | 36.62,37.45 | Cobanbey border crossing; Çobanbey border gate | Çobanbey Sınır Kapısı | КПП Чобанбей | معبر الراعي
 kapikule | crossing | edirne | 41.72,26.35 | Kapikule; Kapıkule; Kapikule border gate | Kapıkule; Kapıkule Sınır Kapısı | Капыкуле | كابيكولي; معبر كابي كولي
 pazarkule | crossing | edirne | 41.67,26.48 | Pazarkule border crossing; Pazarkule border gate | Pazarkule; Pazarkule Sınır Kapısı | Пазаркуле | بازاركولي
 bosporus | strait | turkey | 41.12,29.08 | Bosporus; Bosphorus; Turkish Straits; Bosphorus Strait; Bosporus Strait | İstanbul Boğazı; Boğaziçi; Türk Boğazları; Boğazlar | Босфор; пролив Босфор; черноморские проливы; турецкие проливы | البوسفور; مضيق البوسفور; المضائق التركية

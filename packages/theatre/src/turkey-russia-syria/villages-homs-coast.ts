@@ -130,7 +130,7 @@ zaza | area | homs | 33.60,38.40,20 | ?Zaza; al-Zaza | Zaza bölgesi | райо�
 zakf | area | homs | 33.35,38.00,25 | ?Zakf; al-Zakaf; al-Zakf; ?Zukf; Zakaf; al-Zkuf; Zkuf base | Zakf bölgesi | район Закф | منطقة الزكف; قاعدة الزكف
 humaymah-in-homs | area | homs | 33.80,38.90,25 | Humaymah in Homs; Humaima; Hamimah; Humeimah; Hamimeh; Hmeima; Humayma in Homs; Humaymah | Humayme; Humayma | Хумайма | حميمة شرق حمص; قرية حميمة
 jabal-shaer | mountain | homs | 34.85,37.65,15 | Jabal Shaer; Jabal al-Shaer; Jabal Shaar | Cebel Şaer | Джебель-Шаер | جبل شاعر; جبل الشاعر
-jabal-al-bishri | mountain | palmyra-district | 34.90,38.40,20 | Jabal al-Bishri; Jabal Bishri; Jabal Bishr; Jabal al-Bushri | Cebel el-Bişri; Cebel Bişri | Джебель-эль-Бишри; Джебель-аль-Бишри | جبل البشري
+jabal-al-bishri | mountain | palmyra-district | 34.90,38.40,20 | Jabal al-Bishri; Jabal Bishri; Jabal Bishr; Jabal al-Bushri | Cebel el-Bişri; Cebel Bişri; Bişri Dağı; Bişri Dağları; Bişri | Джебель-эль-Бишри; Джебель-аль-Бишри | جبل البشري
 jabal-al-amur | mountain | palmyra-district | 35.00,38.20,20 | Jabal al-Amur; Jabal al-Amour; Jabal Amour; Jabal al-Umur; Jabal Amur | Cebel el-Amur; Cebel Amur | Джебель-эль-Амур; Джебель-аль-Амур | جبل العمور
 jabal-al-dahek | mountain | palmyra-district | 34.85,38.55,20 | Jabal al-Dahek; Jabal al-Dahik; Jabal Dahik; Jabal al-Duwayhik | Cebel ed-Dahek; Cebel Dahek | Джебель-эд-Дахек; Джебель-аль-Дахек | جبل الضاحك
 # Latakia

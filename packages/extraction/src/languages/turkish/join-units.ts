@@ -22,7 +22,7 @@ export const norm = (view: SentenceView, at: number): string => view.tokens[at]?
 
 /** Bind the noun behind them by its ending: "güvenlik güçleri". */
 export const BINDING = set(
-  "guvenlik kara hava deniz sinir savunma emniyet koalisyon yardim kurtarma isgal operasyon muhalif hukumet istihbarat insan gozlem kontrol teror savas kesif nakliye egitim bombardiman taarruz devriye kargo yolcu disisleri icisleri genelkurmay konsolosluk buyukelcilik bakanlik koy balikci tir tatbikat uzmanlik muharip is asiret",
+  "guvenlik kara hava deniz sinir savunma emniyet koalisyon yardim kurtarma isgal operasyon muhalif hukumet istihbarat insan gozlem kontrol teror savas kesif nakliye egitim bombardiman taarruz devriye kargo yolcu disisleri icisleri genelkurmay konsolosluk buyukelcilik bakanlik koy balikci tir tatbikat uzmanlik muharip is asiret kent ilce sehir kasaba belde mahalle bolge yore kamp ada hastane okul fabrika maden tarim sinir universite belediye parti sendika dernek banka televizyon gazete cezaevi liman havalimani baraj",
 );
 
 /** Titles between whom someone serves and a name: "Rusya Devlet Başkanı Putin", "SDG komutanı Mazlum Abdi". */
@@ -44,7 +44,8 @@ export function joinUnits(single: readonly Unit[], view: SentenceView): Unit[] {
     }
     // "Bakan Akar", "Rusya Savunma Bakanlığı": one beside the other; "rejim güçleri Türkiye'nin" are two.
     const isBeside =
-      unit.actors[0]?.actor?.kind === "person" ||
+      // "Senatörler Trump'tan": many are not one.
+      (unit.actors[0]?.actor?.kind === "person" && !/l[ae]r$/.test(norm(view, (last?.to ?? 1) - 1))) ||
       // "Militanlar rejim mevzilerine": two; "bakan Akar" is one.
       (last?.actors[0]?.actor === null && !/l[ae]r$/.test(norm(view, last.to - 1))) ||
       ((last?.actors[0]?.country ?? "") === unit.actors[0]?.country && !isApart(unit) && !/l[ae]r$/.test(norm(view, (last?.to ?? 1) - 1)));
@@ -71,7 +72,8 @@ export function joinUnits(single: readonly Unit[], view: SentenceView): Unit[] {
           last.actors[0]?.sector !== "positions" &&
           !(group?.sector === "positions" && unit.tie === "abl") &&
           between.length <= (group?.sector === "positions" && unit.tie !== "gen" ? 3 : 0)) ||
-        (last.tie === "owner" && between.length <= 4));
+        // "SMO'ya ait üç aracın savaşçılarınca": what is theirs is the vehicle.
+        (last.tie === "owner" && between.length <= 4 && !between.some((one) => OWNS.test(one))));
     const [owner] = last?.actors ?? [];
     // "Rusya'nın BM temsilcisi": Russia's, not the UN's.
     // "Moskova'daki Savunma Bakanlığı": Russia's as well.
@@ -185,6 +187,7 @@ export function joinUnits(single: readonly Unit[], view: SentenceView): Unit[] {
   return units;
 }
 
+const OWNS = /^.{2,}(?:[^aeiu][iu]n|n[iu]n)$/;
 /** Only where and how many stands between. */
 const isCountedThere = (from: number, to: number, { tokens, mentions }: SentenceView): boolean =>
   mentions.places.some((place) => place.from >= from && place.to <= to && /^n?[dt][ae](?:ki)?$/.test(tokens[place.to - 1]?.suffix ?? "")) &&

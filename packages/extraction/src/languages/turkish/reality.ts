@@ -205,7 +205,7 @@ function ofClause(clause: Clause, view: SentenceView, cues: readonly CueFound[],
       if (isForced(clause, view)) return { realis: "actual", cue: null };
       if (ruling !== undefined) return byCue(ruling);
       const next = view.tokens.slice(at + 1, at + 3).map((token) => token.norm);
-      if (next.some((word) => DONE.test(word))) return { realis: "actual", cue: null };
+      if (next.some((word) => DONE.test(word)) || (clause.case === "abl" && isTimedAfter(at, view))) return { realis: "actual", cue: null };
       // "Kapılarını açmasıyla": with that it was done.
       if (clause.case === "ins" && /s[iu]yl[ae]$/.test(view.tokens[at]?.norm ?? "")) return { realis: "actual", cue: null };
       if (form === "act" && clause.case === "nom" && isCause(clause, view)) return { realis: "actual", cue: null };
@@ -238,6 +238,12 @@ function ofClause(clause: Clause, view: SentenceView, cues: readonly CueFound[],
       return isTriedOrPlanned(ruling) ? byCue(ruling) : { realis: "actual", cue: null };
   }
 }
+
+/** "Veto etmesinden iki gün sonra". */
+const isTimedAfter = (at: number, { tokens }: SentenceView): boolean =>
+  tokens[at + 1]?.norm === "hemen" ||
+  [at + 3, at + 4].some((index) => /^(?:sonra|once)$/.test(tokens[index]?.norm ?? "")) ||
+  /^(?:bir|birkac)$/.test(tokens[at + 1]?.norm ?? "");
 
 const ofHost = (clause: Clause, view: SentenceView, cues: readonly CueFound[], depth: number): Reality =>
   clause.host === null || depth > 3 ? { realis: "actual", cue: null } : ofClause(clause.host, view, cues, depth + 1);
@@ -287,9 +293,13 @@ function rules({ phrase, realis }: CueFound, { form }: Clause): boolean {
 function besideNoun({ from, to }: EventWords, view: SentenceView, cues: readonly CueFound[]): CueFound | undefined {
   // "Varılan anlaşma gereği", "mutabakat uyarınca": what it was done by.
   if (BY.test(view.tokens[to]?.norm ?? "")) return undefined;
-  const behind = cues.filter(
-    (cue) => cue.from >= to && cue.from - to < NOUN_REACH && isOpen(to, cue.from, view) && !BEFORE.has(cue.phrase.split(" ")[0] ?? ""),
-  );
+  // "Toplantıda ateşkes çağrısı yaptı": where it was done.
+  const isThere = /[dt][ae]$/.test(view.tokens[to - 1]?.suffix ?? view.tokens[to - 1]?.norm ?? "");
+  const behind = isThere
+    ? []
+    : cues.filter(
+        (cue) => cue.from >= to && cue.from - to < NOUN_REACH && isOpen(to, cue.from, view) && !BEFORE.has(cue.phrase.split(" ")[0] ?? ""),
+      );
   const described = cues.filter(
     (cue) =>
       cue.to <= from &&
@@ -367,6 +377,8 @@ export function realityOfFigure(figure: Figure, view: SentenceView & { readonly 
       .some(({ norm, written }) => /^(?:sehit|hayatini|can|kayip)/.test(norm) || /^ö[lL]/i.test(written))
   )
     return "negated";
+  // "Haber alınamıyor": that is the loss.
+  if (cue === "haber") return "actual";
   if ((figure.kind === "equipment_destroyed" && isDoer(figure, view)) || isTeller(figure, view)) return "negated";
   if (clause === undefined) return "actual";
   if (/^ol(?:abil|sa|ac)/.test(view.tokens[clause.at + 1]?.norm ?? "")) return "hypothetical";

@@ -227,7 +227,7 @@ function rolesOfLoss(event: EventWords, view: SentenceView): Roles {
   const suffering = owner?.actors ?? [];
   if (clause === null || !HARMS.has(clause.stem)) return { acting: [], suffering };
   if (!clause.passive) return { acting: subjectOf(clause), suffering };
-  const agents = tied(clause.rest, "agent");
+  const agents = ownForces(tied(clause.rest, "agent"), clause, STATES);
   return { acting: agents.length > 0 ? agents : announcing(clause, suffering), suffering };
 }
 

@@ -1,3 +1,4 @@
+import type { Token } from "@orontes/language";
 import type { Range } from "../../language-pack.ts";
 import type { ActorMention } from "../../mention.ts";
 import { oncePerSentence } from "../../once-per-sentence.ts";
@@ -228,7 +229,9 @@ function isOwnerOf(unit: Unit, view: SentenceView, others: readonly Unit[], at: 
     if (CIRCUMSTANCE.has(norm(view, index))) return true;
   }
   if (unit.actors.every(({ sector }) => sector === "positions") && /[iu](?:n[ae]|nd[ae]n?|nd[ae]ki)$/.test(next.norm)) return true;
-  if (next.capital || next.suffix !== null || !OWNED.test(next.norm) || verbOf(next) !== null) return false;
+  const owned = next.capital ? pastNames(unit.to, view) : next;
+  if (owned === undefined || owned.capital || owned.suffix !== null || verbOf(owned) !== null) return false;
+  if (!(owned === next ? OWNED : OWNED_OBJECT).test(owned.norm)) return false;
   return (
     others.some((other) => other !== unit && other.tie === "gen") ||
     view.tokens
@@ -238,12 +241,22 @@ function isOwnerOf(unit: Unit, view: SentenceView, others: readonly Unit[], at: 
       )
   );
 }
+/** "DEAŞ'ın Deyrizor kuşatmasını": over the name that stands within what is owned. */
+function pastNames(from: number, { tokens }: SentenceView): Token | undefined {
+  let at = from;
+  while (at < from + NAMES && tokens[at]?.capital === true && tokens[at]?.suffix === null) at++;
+  return tokens[at];
+}
+const NAMES = 2;
 const CIRCUMSTANCE_REACH = 5;
 const THEY = /(?:c[ae]kl[ae]r|[dt][iu]kl[ae]r)[iu](?:n[iu]|n[ae]|nd[ae]n?)?$/;
 const MANY = /l[ae]r/;
+const OWNED_OBJECT = /(?:s[iu]|[^aeiu][iu])n[iu]$/;
 const OWNED = /(?:s[iu]|[^aeiu][iu])n(?:[ae]|[dt][ae]n?|[iu]|[dt][ae]ki)$/;
 
 const GENITIVE = /(?:[^aeiu][iu]n|n[iu]n)$/;
+/** "Cerablus'un". */
+const OF_NAME = /^n?[iu]n$/;
 const NO_GENITIVE =
   /^(?:icin|nicin|baskin|yangin|salgin|surgun|gergin|keskin|etkin|kesin|seckin|taskin|zemin|temin|tahmin|metin|benzin|tayin|sakin|kanun|odun|oyun|koyun|mumkun|uygun|yorgun|gelin|ekin|zeytin|kirgin|kayitin|butun|yakin|dun|bugun|yarin|kadin|kalin|altin|uzun|ergin|yayin|basin|akin|saldirgan|olgun|yogun|iliskin|yaygin|saygin|kizgin|bitkin|dargin|engin|bilgin|azgin|ozgun|askin|duzgun|vurgun|tutkun|suskun|baygin|dalgin|durgun|solgun|yalin|hazin|sabun|benzin)$/;
 const isGenitive = (word: string): boolean => GENITIVE.test(word) && word.length > 4 && !NO_GENITIVE.test(word);
@@ -261,7 +274,8 @@ const isEndingApart = (view: SentenceView, at: number): boolean =>
 const hasOwner = (from: number, at: number, view: SentenceView): boolean =>
   view.tokens.slice(from, at).some(
     (token, index) =>
-      (isEndingApart(view, from + index) || (/(?:[^aeiu][iu]n|n[iu]n)$/.test(token.suffix ?? token.norm) && token.norm.length > 4)) &&
+      (isEndingApart(view, from + index) ||
+        (token.suffix === null ? GENITIVE.test(token.norm) && token.norm.length > 4 : OF_NAME.test(token.suffix))) &&
       !NO_GENITIVE.test(token.norm) &&
       // An owner's possession follows it: "İdlib'in güneyindeki".
       !/(?:[dt][ae]ki|[dt][ae])$/.test(view.tokens[from + index + 1]?.norm ?? "") &&

@@ -6,6 +6,7 @@ import { pointsBack } from "./points-back.ts";
 import { SPEECH } from "../../role.ts";
 import { type Clause, clauseAt, clausesOf, subjectOf } from "./sentence.ts";
 import type { ActorMention } from "../../mention.ts";
+import type { Unit } from "./join-units.ts";
 import { unitsOf } from "./unit.ts";
 import { verbAt, verbOf } from "./verbs.ts";
 
@@ -41,6 +42,7 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   // "Rus devriyesi yeni noktayı açtı": whoever does something else.
   if (event.type === "patrol_guard" && event.to - event.from === 1 && isDoer(event, view)) return false;
   // "Devriyesinin geçişi sırasında": where something else happened.
+  if (event.type === "patrol_guard" && /n[iu]n$/.test(last.norm) && passesBy(event.to, view)) return false;
   if (event.type === "patrol_guard" && /^(?:gecis|guzergah|arac|ekib|sirasinda|yol|rota)/.test(tokens[event.to]?.norm ?? "")) return false;
   // "Ortak basın toplantısı" is no talk of the two.
   if (event.type === "talks" && tokens[event.from - 1]?.norm === "basin") return false;
@@ -69,6 +71,9 @@ function isDoer({ from, to }: EventWords, view: SentenceView): boolean {
     main !== undefined && main.kind === "main" && !CARRIES_OUT.test(main.stem) && !CARRIES_OUT.test(view.tokens[main.at - 1]?.norm ?? "")
   );
 }
+/** "Devriyesinin Eriha yakınlarından geçişi sırasında". */
+const passesBy = (to: number, { tokens }: SentenceView): boolean =>
+  [to, to + 1, to + 2, to + 3].some((at) => /^(?:gecisi|gecisinde|uzerine|yakininda)$/.test(tokens[at]?.norm ?? ""));
 const HOUSE = /^(?:cezaev|hapishane|okul|muze|fuar|stad|hastane|magaza|gonul|gonl|yurd)/;
 const ACCORDING = /^(?:vesilesiyle|marjinda|uyarinca|kapsaminda|cercevesinde|geregi|geregince|dogrultusunda)$/;
 /** "Eve baskın yaparak yedi kişiyi gözaltına aldı", "operasyonda 12 şüpheli yakalandı": police at work. */
@@ -133,7 +138,9 @@ function isTelling(event: EventWords, view: SentenceView): boolean {
   // "20 yıl hapis istedi": a prosecutor.
   if (
     clause.stem === "iste" &&
-    /^(?:hapis|hapsini|ceza|cezasi|cezasini|idam|idamini|muebbet)/.test(view.tokens[event.from - 1]?.norm ?? "")
+    /^(?:hapis|hapsini|ceza|cezasi|cezasini|cezalari|cezalarini|idam|idamini|idamlarini|muebbet)$/.test(
+      view.tokens[event.from - 1]?.norm ?? "",
+    )
   )
     return false;
   if (clause.stem === "iste" && WISHING.has(event.type) && (clause.form === "ongoing" || wishes(clause.at, view))) return false;
@@ -143,17 +150,17 @@ function isTelling(event: EventWords, view: SentenceView): boolean {
   )
     return event.to - event.from > 1;
   // "Erdoğan, Şara'yı kabul etti": received him; "teklifi kabul etti" is another thing.
-  if (event.type === "talks" && view.tokens[event.from]?.norm === "kabul")
-    return clause.rest.some(
-      (unit) =>
-        unit.tie === "acc" &&
-        unit.actors.some(({ actor, sector }) => actor?.kind === "person" || sector === "officials" || sector === "government"),
-    );
+  if (event.type === "talks" && view.tokens[event.from]?.norm === "kabul") {
+    if (clause.passive) return clause.rest.some((unit) => unit.tie === "agent" && isReceived(unit)) && subjectOf(clause).length > 0;
+    return clause.rest.some((unit) => unit.tie === "acc" && isReceived(unit));
+  }
   // "Girerek … yöneldi": one move, told by its first verb.
   const isGoingOn = clausesOf(view).some(
     (one) =>
       one.kind === "linked" &&
       one.host === clause &&
+      // "Yanında yer alarak": takes no town.
+      (one.stem !== "al" || takesPlace(one, view)) &&
       view.triggers.some(
         ({ to, values }) =>
           to - 1 === one.at && values.some(({ type, needs }) => type === event.type && needs.length === event.trigger.needs.length),
@@ -164,7 +171,9 @@ function isTelling(event: EventWords, view: SentenceView): boolean {
   if (clause.stem === "ilerle" && /^(?:saat|gun|donem|dakika|hafta|yil|ay)/.test(view.tokens[event.to]?.norm ?? "")) return false;
   const before = view.tokens[event.to - 2]?.norm ?? "";
   if (clause.stem === "bulun" && event.type === "base_or_post") return clause.kind !== "relative" && !/[dt][ae]$/.test(before);
-  return !(event.type === "deployment" && view.tokens.some((token) => AID.test(token.norm) || SOLD.test(token.norm)));
+  return !(
+    event.type === "deployment" && view.tokens.some((token) => AID.test(token.norm) || SOLD.test(token.norm) || DELIVERED.test(token.norm))
+  );
 }
 /** Verbs that tell of one type only beside the right words; the word may be read as another verb: "düşünüyor" is no "düş". */
 function isFitting({ type, trigger, from, to }: EventWords, clause: Clause, view: SentenceView): boolean {
@@ -209,6 +218,8 @@ function isFitting({ type, trigger, from, to }: EventWords, clause: Clause, view
   }
   return true;
 }
+const isReceived = ({ actors }: Unit): boolean =>
+  actors.some(({ actor, sector }) => actor?.kind === "person" || sector === "officials" || sector === "government");
 const isArmed = ({ actor, sector }: ActorMention): boolean =>
   // A ship that leaves a port withdraws from nothing.
   sector !== "navy" &&
@@ -285,6 +296,8 @@ const wishes = (at: number, view: SentenceView): boolean => {
 };
 /** What one state delivers to another. */
 const SOLD = /^(?:s-[34]00|f-35|patriot)/;
+/** "S-400 parçalarını taşıyan uçak". */
+const DELIVERED = /^(?:parcalar|bilesen|teslimat)/;
 const AID = /^(?:yardim|otobus|insani|battaniye|cadir|gida|ilac|yarali|hastane|ambulans|adliye|mahkeme)/;
 
 /** "Düzenlediği saldırıda": told of someone. */

@@ -56,8 +56,12 @@ function caseOfMention(actor: ActorMention, view: SentenceView): Case {
   if (last.suffix !== null) return caseOf(last.suffix, actor.to - actor.from > 1 && /^l[ae]r[iu]$/.test(last.suffix));
   const word = keyed(last);
   const before = view.tokens[actor.from - 1];
+  // "Suriyeli doktoru": an adjective binds nothing.
+  const adjective =
+    actor.sector === "civilians" || actor.sector === "forces" || actor.sector === "fighters" ? view.tokens[actor.to - 2] : undefined;
+  const isDescribed = adjective !== undefined && /l[iu]$/.test(adjective.suffix ?? adjective.norm);
   const isCompound =
-    actor.to - actor.from > 1 ||
+    (actor.to - actor.from > 1 && !isDescribed) ||
     (actor.sector === "ministry" && before?.capital === true && before.suffix === null) ||
     (BINDING.has(norm(view, actor.from - 1)) && before?.suffix === null) ||
     /^n?[iu]n$/.test(view.tokens[actor.from - 1]?.suffix ?? "");
@@ -304,7 +308,8 @@ function describesNext({ actor }: ActorMention, to: number, view: SentenceView):
 const DESCRIBES = new Set<string>(["armed_group", "militia", "coalition"]);
 const CASED_OWN = /(?:[^aeiu][iu]|s[iu])(?:n[ae]|n[dt][ae]n?|n[iu]n|n[iu]|yl[ae])$/;
 
-const OTHER_WORD = /^(?:gozlemev[a-z]*|savunma|toplum|havacilik|sahip|kaynakli|haklari|orgut(?:u|un|une|unun|leri)?$)/;
+const OTHER_WORD =
+  /^(?:toplanti[a-z]*|mensup|mensub[a-z]*|konferans[a-z]*|gozlemev[a-z]*|savunma|toplum|havacilik|sahip|kaynakli|haklari|orgut(?:u|un|une|unun|leri)?$)/;
 
 /** "Türk ve Rus askerleri": a bare adjective that shares the noun of the next. */
 const isPaired = (actor: ActorMention, view: SentenceView): boolean => {

@@ -16,18 +16,23 @@ export function passingBy(clause: Clause, view: SentenceView): readonly ActorMen
     there.length > 0 || passage < 0
       ? []
       : tied(
-          unitsOf(view).filter(({ to }) => to === passage),
+          unitsOf(view).filter(({ to }) => to <= passage && passage - to <= PASSING_REACH),
           "gen",
         );
   return [...there, ...near].filter(({ actor, sector }) => actor !== null || sector === "civilians");
 }
 export const GOES_OFF = /^(?:patla(?!t)|infilak|havaya)/;
+/** Words between a column and its passage: "devriyesinin Eriha yakınlarından". */
+const PASSING_REACH = 3;
 const PASSAGE = /^(?:gecisi|gecisinde|yakininda|yakinlarinda|onunde|altinda)$/;
 
 /** "YPG'nin attığı mermiler … isabet etti". */
 export function firedBy({ at }: Clause, view: SentenceView): readonly ActorMention[] {
   const fired = clausesOf(view).findLast((one) => one.at < at && one.kind === "relative" && one.form === "fact" && FIRES.has(one.stem));
-  return fired === undefined ? [] : subjectOf(fired);
+  if (fired !== undefined) return subjectOf(fired);
+  // "DEAŞ'ın elindeki bölgeden atılan roketler": whose ground they came from.
+  const sent = clausesOf(view).findLast((one) => one.at < at && one.kind === "relative" && one.form === "participle" && one.passive);
+  return sent === undefined || !FIRES.has(sent.stem.replace(/[iu]?[ln]$/, "")) ? [] : tied(sent.rest, "agent", "held");
 }
 export const GOES = new Set<EventType>(["aid_delivery", "deployment", "arms_transfer"]);
 const SENDS = new Set(["gonder", "yolla", "hazirla", "sevk", "et", "organize", "gonderil", "cikar", "duzenle"]);
@@ -139,7 +144,9 @@ export function ownForces(acting: readonly ActorMention[], clause: Clause, also:
   const kind = speaker?.actor?.kind;
   if (speaker === undefined || speaker.actor === null || !(COMMANDS.has(kind ?? "") || also.has(kind ?? ""))) return acting;
   return acting.map((actor) =>
-    actor.actor === null && CRAFT.has(actor.sector) ? changed(speaker, { from: actor.from, to: actor.to, sector: actor.sector }) : actor,
+    actor.actor === null && (CRAFT.has(actor.sector) || (clause.passive && MEN.has(actor.sector)))
+      ? changed(speaker, { from: actor.from, to: actor.to, sector: actor.sector })
+      : actor,
   );
 }
 /** Those whose own forces they tell of. */
@@ -147,6 +154,8 @@ const COMMANDS: ReadonlySet<string> = new Set(["ministry", "military", "armed_gr
 /** "Ankara, hedeflerin savaş uçaklarınca vurulduğunu açıkladı". */
 export const STATES: ReadonlySet<string> = new Set(["state", "government"]);
 const NONE: ReadonlySet<string> = new Set();
+/** "SDG, aracın savaşçılarınca imha edildiğini açıkladı". */
+const MEN = new Set<ActorMention["sector"]>(["fighters", "forces"]);
 const CRAFT = new Set<ActorMention["sector"]>(["air", "artillery", "drone", "navy"]);
 
 /** "Pentagon, F-15E'lerin tesisleri vurduğunu açıkladı", "obüslerinin 81 hedefi vurduğunu": arms that nobody is named for are the announcer's. */

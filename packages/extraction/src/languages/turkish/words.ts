@@ -106,6 +106,22 @@ const LOST = {
   before: new Set<string>(),
   behind: set("kaybetti kaybettigini kaybettigi kaybeden kaybetmis yitirdi yitirdigini yitiren yitirmis"),
 };
+/** What an everyday verb looks like behind the noun it tells of. */
+const told = (...stems: string[]): ReadonlySet<string> => new Set(stems.flatMap((stem) => VERB_ENDINGS.map((ending) => stem + ending)));
+const VERB_ENDINGS =
+  "di digi digini diklerini dikleri diler mis misti en enler iyor iyordu du dugu dugunu dukleri duklerini duler mus mustu uyor uyordu".split(
+    " ",
+  );
+/** "Beyin sarsıntısı geçirdi", "yanık tedavisi gördü". */
+const HURT = { before: new Set<string>(), behind: told("gecir", "gor") };
+const TREATED = { before: set("yanik yara kurtarma ayakta hastanede"), behind: new Set<string>() };
+/** "Üç askerden haber alınamıyor". */
+const NO_WORD = {
+  before: new Set<string>(),
+  behind: set(
+    "alinamiyor alinamiyordu alinamadi alinamadigi alinamadigini alinamayan alinamamisti alamiyor alamadi alamadigini alamadiklarini alamadigi alamayan yok",
+  ),
+};
 /** "Gazdan 40 kişi etkilendi". */
 const GASSED = { before: set("gazdan gazindan dumandan kimyasaldan maddeden kisi sivil"), behind: new Set<string>() };
 /** What people lose who live on, and what says itself that they died. */
@@ -162,6 +178,12 @@ export const casualtyCues: Readonly<Record<string, CasualtyCue>> = {
   yarala: wounded("both"),
   yaralama: wounded("before"),
   zehirlen: wounded("before"),
+  ...Object.fromEntries(
+    ["sarsintisi", "kontuzyon", "travma", "sok", "kirik", "bogulma"].map((hurt) => [hurt, { ...wounded("before"), beside: HURT }]),
+  ),
+  tedavisi: { ...wounded("before"), beside: TREATED },
+  haber: { kind: "missing", count: "before", beside: NO_WORD },
+  kaybol: { kind: "missing", count: "before" },
   etkilen: { ...wounded("before"), beside: GASSED },
   hastaneye: wounded("before"),
   gozaltina: captured("both"),
@@ -450,7 +472,7 @@ export const words: LanguagePack["words"] = {
   possessives: new Set(),
   subset: new Set(),
   help: set("desteginde destegiyle destegindeki himayesinde esliginde korumasinda"),
-  destroyed: set("imha tahrip yok havaya kullanilamaz vuruldu yik hurdaya enkaza yandi yanan yandigini harap hasar"),
+  destroyed: set("imha tahrip yok havaya kullanilamaz vuruldu yik hurdaya enkaza yandi yanan yandigini harap hasar alev alevlere kul"),
   support: set("duzenle yap gerceklestir baslat icra surdur ac at firlat ilan et uygula kur gecir"),
   conditions: set("aksi takdirde yoksa eger ya"),
   futures: set("edecek verecek yapacak olacak karsilik"),

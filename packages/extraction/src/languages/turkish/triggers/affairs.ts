@@ -362,9 +362,9 @@ export const affairs = {
       object: "none",
       needs: ["silah", "fuze", "sistem", "sistemin", "s", "f", "ucak", "batarya", "muhimmat", "patriot", "siha", "tank", "parca"],
     }),
-    ...all(["in", "ulaş", "gel", "ulaştırıl", "teslim alın"], {
+    ...all(["in", "iniş yap", "ulaş", "gel", "var", "vardı", "ulaştırıl", "teslim alın", "getiril"], {
       object: "none",
-      needs: ["s-400", "s-300", "sistem", "sistemin", "batarya", "parca", "parti", "sevkiyat", "muhimmat", "fuze"],
+      needs: ["s-400", "s-300", "sistem", "sistemin", "batarya", "parca", "bilesen", "parti", "sevkiyat", "muhimmat", "fuze"],
     }),
     ...all(["silah satışı", "silah sevkiyatı", "silah teslimatı", "füze teslimatı", "silah alımı"], noun),
     ...all(

@@ -501,6 +501,8 @@ export const armed = {
   ],
   siege_relief: [
     ...all(["kuşatmayı kır", "kuşatmayı kaldır", "ablukayı kır", "kuşatma kırıl", "kuşatma kaldırıl", "kuşatmadan kurtar"]),
+    ...over("kusatmasini kusatmayi ablukayi ablukasini cemberini cemberi", "kır, yar, kaldır, sona erdir", {}),
+    ...over("kusatmasi kusatmanin kusatmasinin ablukasi ablukanin ablukasinin cemberinin", "kırıl, yarıl, kaldırıl, sona erdiril", none),
     ...each("kuşatmayı, kuşatmasını, ablukayı, ablukasını, çemberi, kuşatma hattını", "kır, yar, kaldır, del, sona erdir"),
     ...each("kuşatma, kuşatması, abluka, ablukası", "kırıl, yarıl, kaldırıl, sona er, son bul", none),
   ],

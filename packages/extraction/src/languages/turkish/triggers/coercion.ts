@@ -42,6 +42,11 @@ export const coercion = {
     ),
   ],
   border_opening: [
+    ...over(
+      "kapisini kapisindan kapidan kapiyi kapisinin kapinin gecisini noktasini noktasinin koridoru koridorunu",
+      "kullanmasına izin ver, kullanılmasına izin ver, kullanma izni ver, kullanımına izin ver, geçişe izin ver, geçişlere izin ver, geçişine izin ver, girişine izin ver",
+      none,
+    ),
     ...each(
       "sınır kapısı, sınır kapıları, sınır kapısını, sınır kapılarını, kara yolu, karayolu, otoyol, yolu, havalimanı, kapı, koridor, koridoru, insani koridor",
       "açıl, yeniden açıl, aç, yeniden aç, trafiğe açıl, ulaşıma açıl, yeniden hizmete gir",

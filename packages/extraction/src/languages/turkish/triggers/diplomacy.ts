@@ -3,7 +3,22 @@ import { all, each, noun, over, place, none, addressee, type TriggerTable } from
 /** Meetings, calls, deals and truces. */
 export const diplomacy = {
   talks: [
-    ...all(["kabul et"], { object: "actor" }),
+    ...all(["kabul et", "kabul edil"], { object: "actor" }),
+    ...all(
+      [
+        "arabuluculuk yap",
+        "arabuluculuk et",
+        "arabuluculuk yürüt",
+        "arabuluculuk faaliyeti yürüt",
+        "arabuluculuk üstlen",
+        "arabuluculuk girişiminde bulun",
+        "arabuluculuğa başla",
+        "arabuluculuğunu sürdür",
+        "mekik diplomasisi yürüt",
+        "ara buluculuk yap",
+      ],
+      addressee,
+    ),
     ...each("temas halinde, temas hâlinde, temas içinde, temasta, diyalog halinde, diyalog içinde", "ol, bulun", addressee),
     ...all(["kabul et"], { object: "addressee", needs: ["heyet", "mevkidas", "elci", "buyukelci", "temsilci", "kulliye"] }),
     ...all(

@@ -3,6 +3,27 @@ import { all, each, noun, none, over, place, type TriggerTable } from "./phrases
 /** Where forces stand, move and who helps them. */
 export const posture = {
   force_presence: [
+    // "Suriye'deki asker sayısı 9 bine çıktı".
+    ...all(
+      [
+        "asker sayısı",
+        "askeri personel sayısı",
+        "savaş gemisi sayısı",
+        "gemi sayısı",
+        "savaş uçağı sayısı",
+        "tank sayısı",
+        "üs sayısı",
+        "gözlem noktası sayısı",
+      ],
+      {
+        ...noun,
+        object: "none",
+        realis: "ongoing",
+        needsActor: true,
+        needs: ["ulas", "cik", "yuksel", "bul", "buldu", "dus", "in", "art"],
+        reach: 16,
+      },
+    ),
     ...all(["askeri bulun", "asker bulundur", "askeri varlık bulundur", "asker konuşlu", "askeri görev yap"], none),
     ...over("noktasi noktalari ussu usleri askeri birligi personeli", "bulunuyor, yer alıyor, mevcut, var", {
       object: "none",
@@ -33,6 +54,26 @@ export const posture = {
     ),
   ],
   deployment: [
+    ...each("İstanbul Boğazı'ndan, Çanakkale Boğazı'ndan, boğazlardan, boğazı'ndan, boğazından", "geç, geçiş yap, geçti", {
+      object: "none",
+      needs: ["gemi", "gemisi", "firkateyn", "denizalti", "donanma", "korvet", "muhrip", "kruvazor"],
+    }),
+    ...all(["geçişini", "geçişi", "geçişinin"], {
+      ...noun,
+      object: "none",
+      needs: [
+        "firkateyn",
+        "firkateyni",
+        "firkateyninin",
+        "firkateynlerinin",
+        "gemisinin",
+        "gemilerinin",
+        "denizaltisinin",
+        "korvetinin",
+        "muhribinin",
+      ],
+      reach: -12,
+    }),
     ...over(
       "konvoy konvoyu konvoyun sevkiyat takviye takviyesi takviyeleri birlikleri birligi komandolar tugayi taburu",
       "gir, giriş yap, ulaş, geç, vardı, hareket et, yola çık, yönel, intikal et, kaydırıl, yerleş, gel, ilerle",
@@ -154,6 +195,11 @@ export const posture = {
     ),
   ],
   withdrawal: [
+    ...over(
+      "firlaticisi firlaticilari firlaticiyi sistemleri sistemlerini sistemini bataryasi bataryalari bataryasini radari radarlari tanklari ucaklari helikopterleri teçhizati",
+      "çıkarıl, çıkar, sökül, sök, götürül, tahliye edil",
+      none,
+    ),
     ...all(["ayrıl", "çık"], { object: "none", needsActor: true }),
     ...over(
       "ucaklarini ucaklarinin bataryalarini sistemlerini tanklarini gemilerini savascilarini birliklerini",
@@ -294,16 +340,16 @@ export const posture = {
     ...all(["destekle", "destek ver"], { needs: ["muhalif", "milis", "grup", "sdg", "ypg", "silahli", "savasci", "orgut"] }),
   ],
   patrol_guard: [
+    ...over("nobet nobeti nobetini", "tut, tutuyor, devral, tutul, devralın", none),
+    ...each("devriye görevini, nöbet görevini, koruma görevini", "üstlen, devral", none),
+    ...over("devriye nobet koruma", "üstlen", none),
     ...all(["devriye uçuşu yap", "devriye uçuşu gerçekleştir", "keşif uçuşu yap"], none),
     ...each(
       "devriye, devriyesi, devriyeyi, devriyeler, ortak devriye, birleşik devriye, kara devriyesi, hava devriyesi",
       "icra et, icra edil, düzenle, düzenlen, gerçekleştir, gerçekleştiril, yap, yapıl, at, görevi yap",
       none,
     ),
-    ...all(
-      ["devriye", "ortak devriye", "birleşik devriye", "kara devriyesi", "birleşik kara devriyesi", "devriye faaliyeti", "nöbet tut"],
-      noun,
-    ),
+    ...all(["devriye", "ortak devriye", "birleşik devriye", "kara devriyesi", "birleşik kara devriyesi", "devriye faaliyeti"], noun),
     ...each("devriyeye, ortak devriyeye", "çık, çıkıl, başla, katıl", none),
     ...all(
       [
@@ -360,6 +406,12 @@ export const posture = {
     ...all(["tatbikatı", "askeri tatbikatı", "manevra", "askeri manevra"], noun),
   ],
   capability_status: [
+    ...each(
+      "alarma, yüksek alarma, teyakkuza, alarm durumuna, teyakkuz durumuna, teyakkuz haline, savaş durumuna, muharebe durumuna",
+      "geç, geçir, geçiril, getir, getiril",
+      none,
+    ),
+    ...each("alarm seviyesini, hazırlık seviyesini, alarm düzeyini", "yükselt, en üst düzeye çıkar, artır", none),
     ...all(
       [
         "susuz kal",

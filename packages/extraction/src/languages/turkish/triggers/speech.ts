@@ -242,6 +242,17 @@ export const speech = {
     ),
   ],
   demand: [
+    ...each(
+      "çekilme çağrısı, ateşkes çağrısı, silah bırakma çağrısı, durdurma çağrısı, ateşkese uyma çağrısı, teslim olma çağrısı",
+      "yap, yapıl, yinele, yenile, tekrarla, geldi, gönder",
+      { object: "addressee", realis: "actual" },
+    ),
+    ...over(
+      "cikmasini cikmalarini ayrilmasini ayrilmalarini cikarilmasini cikarilmalarini uzaklastirilmasini cezalandirmasini cezalandirilmasini cezalandirilmalarini cekilmelerini gitmesini gitmelerini istifasini",
+      "talep et, iste, talebinde bulun, isten, talep edil, çağrısı yap, çağrısında bulun",
+      addressee,
+    ),
+    ...over("fidye fidyeyi karsiliginda", "iste, talep et, isten, talep edil", addressee),
     ...all(["şartına bağla", "koşuluna bağla", "ön şart olarak öne sür", "ön koşul olarak öne sür", "diret", "ayak dire"], {
       object: "addressee",
       realis: "actual",
@@ -556,6 +567,12 @@ export const speech = {
     ),
   ],
   statement: [
+    // "Karşı karşıya gelmek istemediğini belirtti": tells of no plan.
+    ...each(
+      "istemediğini, istemediklerini, istemedikleri, niyetinde olmadığını, niyetinde olmadıklarını, niyeti olmadığını, niyetleri olmadığını, gündemde olmadığını, gündemlerinde olmadığını, planlamadığını, planlamadıklarını, düşünmediğini, düşünmediklerini, amaçlamadığını, hedeflemediğini, söz konusu olmadığını, ön şart olmadığını, şart olmadığını, gözü olmadığını, gözlerinin olmadığını",
+      "bildir, açıkla, söyle, duyur, belirt, ifade et, kaydet, vurgula, ilet, dile getir, anlat, ekle, aktar, savun, yinele, hatırlat",
+      { object: "none", isDeed: true },
+    ),
     ...each(
       "kabul etmeyeceğini, kabul etmeyeceklerini, kabul etmediğini, desteklemeyeceğini, desteklemediğini, katılmayacağını, tanımayacağını, tanımadığını, taviz vermeyeceğini, geri adım atmayacağını, boyun eğmeyeceğini, razı olmayacağını, karşı çıktıklarını, karşı çıktığını, karşı olduklarını",
       "bildir, açıkla, söyle, duyur, belirt, ifade, kaydet, vurgula, ilet, dile",
