@@ -278,7 +278,16 @@ function countsFor(at: number, cue: CasualtyCue, counted: readonly Counted[], vi
     words.and.has(tokens[one.from - 1]?.norm ?? "") &&
     words.placePrepositions.has(tokens[one.to]?.norm ?? "") &&
     !words.partitive.has(tokens[one.to]?.norm ?? "");
-  if (looksBehind && first !== undefined && !isOfThose(first) && !(isDone && looksBefore) && first.from - at - 1 <= gapBefore)
+  // "18 получили ранения, четверо из них тяжёлые".
+  const isPartOfLast = first?.subset === true && last?.subset === false && looksBefore;
+  if (
+    looksBehind &&
+    first !== undefined &&
+    !isPartOfLast &&
+    !isOfThose(first) &&
+    !(isDone && looksBefore) &&
+    first.from - at - 1 <= gapBefore
+  )
     return [...rowBehind(isTally ? first.from - 1 : at, behind, view, pack), ...behind.filter((one) => one !== first && isOfThose(one))];
   if (last === undefined || !looksBefore) return [];
   // "56 dead, including 11 children".

@@ -8,6 +8,7 @@ import { landOf } from "./land-of.ts";
 import { standsWhere } from "./stands-where.ts";
 import { addStrangers } from "./add-strangers.ts";
 import { compassBefore, compassBehind } from "./compass-of.ts";
+import { owned } from "./owned-group.ts";
 import { writtenAsNames } from "./written-as-names.ts";
 import { fullName, meant, type Memory, remember, rememberPerson } from "./memory.ts";
 import {
@@ -122,6 +123,25 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
       at = found.to + 1;
       continue;
     }
+    const ship = found === null ? null : shipOf(entries, at, found.to, lookup);
+    if (ship !== null) {
+      equipment.push(ship.craft);
+      // "The Russian frigate Admiral Essen": whose it is was said.
+      const last = actors.at(-1);
+      const isBeside = last?.sector === "navy" && at - last.to <= 1;
+      if (isBeside && last.country === null) actors[actors.length - 1] = changed(ship.crew, { from: last.from });
+      at = isBeside ? ship.craft.to : keep(ship.crew);
+      continue;
+    }
+    // "Группировка «Ансар ат-Тариф»".
+    const stranger =
+      found === null && tokens[at + 1]?.norm === "«" && nameAt(lookup, at + 2)?.values.some(({ kind }) => kind === "actor") !== true
+        ? (lexicon.pack.strangeGroupAt?.(tokens, at) ?? null)
+        : null;
+    if (stranger !== null) {
+      at = keep(strangeGroupOf(stranger, lookup.theatre.homeCountry, tokens));
+      continue;
+    }
     const group = groupAt(lookup, at, found?.to ?? at, entries);
     if (group !== null) {
       places.push(...placesWithin(group, lookup));
@@ -181,6 +201,27 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
   const scenes = origins === undefined ? places : places.filter(({ to }) => !origins.has(tokens[to]?.norm ?? ""));
   return { actors: actors.filter((one) => !ownsPlaceBehind(one, places, lookup)), places: scenes, guesses, equipment };
 }
+
+/** "Адмирал Эссен", "TCG Anadolu": a ship by its name, and whose navy it is of. */
+function shipOf(
+  entries: readonly Entry[],
+  from: number,
+  to: number,
+  lookup: Lookup,
+): { readonly craft: EquipmentFound; readonly crew: ActorMention } | null {
+  for (const entry of entries) {
+    if (entry.kind !== "equipment" || entry.needsContext || !SHIPS.has(entry.equipment.class)) continue;
+    // "Безэкипажный катер" is a kind of ship, and anybody's.
+    if (!lookup.tokens.slice(Math.max(from, 1), to).some(({ capital }) => capital)) return null;
+    const { makerCountry } = entry.equipment;
+    const owner = lookup.theatre.actors.find(({ kind, country }) => kind === "state" && country !== null && country === makerCountry);
+    if (owner === undefined) return null;
+    const crew = owned(owner, { at: from, group: { sector: "navy", countable: false } }, from, to, lookup);
+    return { craft: { kind: "equipment", from, to, equipment: entry.equipment }, crew };
+  }
+  return null;
+}
+const SHIPS: ReadonlySet<string> = new Set(["ship", "submarine"]);
 
 function noteHomonym(namesakes: readonly PlaceEntry[], index: number, homonyms: Homonym[]): void {
   if (namesakes.length < 2) return;

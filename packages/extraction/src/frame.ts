@@ -104,7 +104,10 @@ function framesOfEvent(
   const { homes } = roles;
   const [only] = weapons;
   // "F-16s hit the position", "F-16s attacked the convoy": whoever acts is the means.
-  const isMeans = isMeansOpen || event.type === "ground_assault";
+  const isMeans =
+    isMeansOpen ||
+    event.type === "ground_assault" ||
+    (event.type === "artillery_shelling" && trigger.type === event.type && trigger.needsActor);
   const type = only !== undefined && isMeans ? TYPE_OF_WEAPON[only] : event.type;
   if (weapons.length < 2) return [{ trigger, from, to, clause, type, isMeansOpen, acting, suffering, homes, reality }];
   return weapons.map((weapon) => ({

@@ -131,6 +131,7 @@ export const changed = (mention: ActorMention, more: Partial<ActorMention>): Act
 export function strangeGroupOf({ from, to }: Range, country: string | null, tokens: readonly Token[]): ActorMention {
   const name = tokens
     .slice(from, to)
+    .filter(({ kind }) => kind !== "mark")
     .map(({ written, joined }, index) => `${index === 0 ? "" : joined ? "-" : " "}${written}`)
     .join("");
   return {
@@ -157,6 +158,7 @@ const STRANGE_GROUP = "reb.";
 export function strangerOf({ from, to }: Range, of: ActorMention | undefined, tokens: readonly Token[]): ActorMention {
   const name = tokens
     .slice(from, to)
+    .filter(({ kind }) => kind !== "mark")
     .map(({ norm }) => norm.charAt(0).toUpperCase() + norm.slice(1))
     .join(" ");
   return {

@@ -81,7 +81,8 @@ export function weaponOf(trigger: TriggerEntry, at: Range, clause: Range, view: 
   const tool =
     words.withTool === undefined ? -1 : tokens.findIndex(({ norm }, index) => index >= at.to && index < end && norm === words.withTool);
   const near = [
-    ...heard.slice(isHit ? at.from : Math.max(clause.from, at.from - WEAPON_REACH), at.to),
+    // "Ракеты, выпущенные с занятой боевиками территории, упали".
+    ...heard.slice(isHit ? at.from : Math.max(clause.from, at.from - (order === "free" ? PARTED_REACH : WEAPON_REACH)), at.to),
     // "Hit a tank with a missile": what stands before the tool is what was hit.
     ...(tool < 0 ? heard.slice(behind, Math.min(end, at.to + (order === "vso" ? PARTED_REACH : WEAPON_REACH))) : []),
     ...(tool < 0 ? [] : heard.slice(tool, Math.min(end, tool + TOOL_REACH))),

@@ -63,6 +63,8 @@ export class PhraseTrie<V> {
         values = last.values;
         to = next;
       }
+      // "Дивизия «Хамза»": a name within a name.
+      if (last.bits !== 0 && tokens[next]?.norm === "«") next++;
       const token = tokens[next];
       if (next >= end || last.bits === 0 || token === undefined || token.kind === "mark") break;
       const keys = this.keysOf(token.word);

@@ -85,9 +85,19 @@ export const russianKeys = remembering((norm: string): readonly string[] => {
     const adjective = ADJECTIVE.exec(norm);
     if (adjective !== null) for (const ending of ADJECTIVE_NOMINATIVES) keys.add(`${adjective[1]}${ending}${adjective[2] ?? ""}`);
     addVerbs(norm, keys);
+    const fired = burnt(norm);
+    if (fired !== null) keys.add(fired);
   }
   return [...keys];
 });
+
+/** "Подожгла": "поджёг"; "сожгли": "сжёг". */
+function burnt(norm: string): string | null {
+  const made = /^(.*?)жгл[аои](с[ья])?$/.exec(norm);
+  if (made === null) return null;
+  const head = made[1] ?? "";
+  return `${head.length > 1 ? head.replace(/^(под|раз|из|воз|с)о$/, "$1") : head}жег${made[2] === undefined ? "" : "ся"}`;
+}
 
 function addNouns(norm: string, keys: Set<string>): void {
   for (let length = Math.min(3, norm.length - 2); length >= 0; length--) {

@@ -1,7 +1,7 @@
 import type { Range } from "../../language-pack.ts";
 import { oncePerSentence } from "../../once-per-sentence.ts";
 import type { SentenceView } from "../../sentence-view.ts";
-import { isFinite } from "./finite.ts";
+import { isFinite, isGerund } from "./finite.ts";
 import { participialAt } from "./participle.ts";
 import { boundaries } from "./words.ts";
 import { set } from "./inflect.ts";
@@ -45,7 +45,8 @@ function merged(cuts: readonly Range[], view: SentenceView): Range[] {
   const made: { from: number; to: number; verb: boolean }[] = [];
   for (const [index, cut] of cuts.entries()) {
     const last = made.at(-1);
-    const verb = hasVerb(cut);
+    // "Заняли высоту, потеряв двух солдат": told in a clause of its own.
+    const verb = hasVerb(cut) || isGerund(view.tokens[cut.from]?.norm ?? "");
     // "…, в котором Анкара обвинила Дамаск".
     const opens = [cut.from, cut.from + 1].some((at, back) => {
       const norm = view.tokens[at]?.norm ?? "";

@@ -14,6 +14,7 @@ import { nameForms } from "./spelling.ts";
 import { standsAlone } from "./stands-alone.ts";
 import { standsWho } from "./stands-who.ts";
 import { sceneWords } from "./scene-words.ts";
+import { strangeGroupAt } from "./strange-group.ts";
 import { strangePlaceAt } from "./strange-place.ts";
 import { tells } from "./tells.ts";
 import { triggers } from "./triggers.ts";
@@ -36,6 +37,7 @@ export const russian: LanguagePack = {
   standsAlone,
   withoutNotices,
   strangePlaceAt,
+  strangeGroupAt,
   smallNames: true,
   fullTables: true,
   order: "free",

@@ -10,6 +10,8 @@ import { ClauseOfPhrases } from "./subject.ts";
 
 /** Before whom something is aimed at. */
 export const AT = set("по на против");
+const BESIDE = set("среди у возле около близ вблизи перед напротив недалеко неподалеку");
+const HANDED: ReadonlySet<string> = new Set(["resource_control", "territory_transfer"]);
 const RECEIVED = /^(?:получ|закуп|купи|приобр)/;
 const LAID = /^(?:возлож|возлаг|перелож|переклады|списа|свал)/;
 const THEM = /^(?:ее|его|их|ему|ей|им|нее|него|них|ней|нему|ним|последн(?:их|юю|его|ему|им))$/;
@@ -18,6 +20,11 @@ const THEM = /^(?:ее|его|их|ему|ей|им|нее|него|них|не�
 export class ClauseWithObjects extends ClauseOfPhrases {
   /** Whom the verb is done to: an accusative, a dative, or what "по", "на", "против" aim at. */
   protected objectsOf({ from, to, trigger, type }: EventWords, subject: readonly Phrase[]): ActorMention[] {
+    if (HANDED.has(type) && trigger.kind === "verb") {
+      // "Принял у СДС плотину".
+      const giver = this.heldBy(to);
+      if (giver !== undefined) return [giver.actor];
+    }
     if (trigger.object === "none" || (trigger.object === "place" && familyOf(type) !== "armed")) return [];
     // "Призвал принять людей": they are not whom he calls on.
     const isBehindDeed = (phrase: Phrase): boolean =>
@@ -93,7 +100,24 @@ export class ClauseWithObjects extends ClauseOfPhrases {
       const asked = type === "demand" || type === "request" ? this.askedBehind(to) : undefined;
       return asked === undefined ? this.meantByPronoun({ to, type }, subject) : this.withJoined(asked, NOM).map(({ actor }) => actor);
     }
+    // "Колонну мирных жителей", "лагерь беженцев": people are hit, whatever they are in.
+    const people =
+      found.actor.sector === "positions" && found.actor.actor === null
+        ? this.own.find((one) => one.isAttribute && one.actor.sector === "civilians" && one.from >= found.to && one.from - found.to <= 1)
+        : undefined;
+    if (people !== undefined) return [people.actor];
     return this.withJoined(found, found.cases & (ACC | DAT | GEN)).map(({ actor }) => actor);
+  }
+
+  /** "Взорвались среди военных", "взрыв у поста": whom a bomb went off beside. */
+  protected beside(): ActorMention[] {
+    const near = this.own.find(
+      ({ preposition, actor, from }) =>
+        (BESIDE.has(preposition ?? "") || (preposition === "с" && /^(?:рядом|вблизи)$/.test(this.norm(from - 2)))) &&
+        (actor.sector === "positions" || actor.sector === "forces" || actor.sector === "ministry" || actor.sector === "government") &&
+        (actor.country !== null || actor.actor !== null),
+    );
+    return near === undefined ? [] : [near.actor];
   }
 
   /** "Потребовал, чтобы курдские силы отошли": whom the clause behind is told of. */

@@ -31,6 +31,9 @@ const OPPOSED =
 /** "Войска Асада", "позиции турецкой армии": the genitive right behind, with nothing but adjectives between. */
 export function ownsGroup(group: Range, name: Range, tokens: readonly Token[]): boolean {
   if (isSideOf(group, tokens)) return false;
+  // "В центре Дамаска": where, not who.
+  if (tokens[group.from]?.norm.startsWith("центр") === true && !/^(?:минобороны|генштаб|мчс|оон)/.test(tokens[name.from]?.norm ?? ""))
+    return false;
   // "Бойцы возглавляемых курдами «Сил …»": who leads them stands between.
   const between = tokens.slice(group.to, name.from);
   const backedAt = between.findIndex((token) => words.backed.has(token.norm));

@@ -16,6 +16,9 @@ export const isActiveParticiple = (norm: string): boolean => norm.length > 6 && 
 export const isPassiveParticiple = (norm: string): boolean => norm.length > 5 && UNDERGONE.test(norm);
 export const isParticiple = (norm: string): boolean => isActiveParticiple(norm) || isPassiveParticiple(norm);
 
+/** Said of what flies at another. */
+export const LOOSED = /^(?:выпущенн|запущенн|пущенн)/;
+
 /** ", прилетевший в страну в понедельник,": what is set apart by commas behind its noun and opens with a participle. */
 export const participialAt = (at: number, view: SentenceView): Range | null =>
   participials(view).find(({ from, to }) => at >= from && at < to) ?? null;

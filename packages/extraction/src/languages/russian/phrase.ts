@@ -89,11 +89,25 @@ function machinesOf(actor: ActorMention, { mentions, tags }: SentenceView): Acto
   const machine = mentions.equipment.find(({ from }) => from === actor.to || from === actor.to + 1);
   const isPlain = (tags[actor.to]?.equipment === true || tags[actor.to]?.weapon != null) && tags[actor.to]?.noun === null;
   if (machine === undefined && !isPlain) return null;
-  return { ...actor, to: machine?.to ?? actor.to + 1, modifier: false, isCountry: false };
+  // "Турецкие F-16 поразили" is done from the air.
+  const sector = machine === undefined ? actor.sector : (SECTOR_OF_MACHINE[machine.equipment.class] ?? actor.sector);
+  return { ...actor, to: machine?.to ?? actor.to + 1, sector, modifier: false, isCountry: false };
 }
 
+const SECTOR_OF_MACHINE: Readonly<Record<string, ActorMention["sector"]>> = wordTable({
+  aircraft: "air",
+  helicopter: "air",
+  drone: "drone",
+});
+
 /** "Между боевиками и курдами": the second stands behind the preposition of the first. */
-function withPreposition(phrase: Phrase, before: Phrase | undefined, { tokens }: SentenceView): Phrase {
+function withPreposition(phrase: Phrase, before: Phrase | undefined, { tokens, mentions }: SentenceView): Phrase {
+  if (phrase.preposition === null && tokens[phrase.from - 1]?.norm === "и") {
+    // "Через Иран и Ирак".
+    const place = mentions.places.find(({ to }) => to === phrase.from - 1);
+    const word = place === undefined ? "" : (tokens[place.from - 1]?.norm ?? "");
+    if (prepositions.has(word)) return { ...phrase, preposition: word };
+  }
   const isJoined = before !== undefined && before.to === phrase.from - 1 && /^(?:и|,|или)$/.test(tokens[before.to]?.norm ?? "");
   if (!isJoined || before.preposition === null || phrase.preposition !== null || (phrase.cases & before.cases) === 0) return phrase;
   return { ...phrase, preposition: before.preposition, cases: phrase.cases & before.cases };
@@ -203,7 +217,7 @@ function hangsOnNoun(from: number, { tokens, triggers, tags, mentions }: Sentenc
     return false;
   return (
     casesOfForm(before.norm) !== 0 ||
-    /(?:ие|ия|ию|ием|ии|ью|ка|ки|ку|ке|ой|а|ы|у|е|ов|ом|[бвгдзклмнпрстфх])$/.test(before.norm) ||
+    /(?:ие|ия|ию|ием|ии|ью|ка|ки|ку|ке|ой|а|ы|у|е|ов|ом|[бвгдзклмнпрстфхцч])$/.test(before.norm) ||
     mentions.places.some((place) => place.to === from)
   );
 }
@@ -263,7 +277,9 @@ function nameCases(token: Token, { actor }: ActorMention): { cases: number; isAd
   if (word === undefined) return null;
   if (word.isSteady) return { cases: ANY_FORM, isAdjective: false };
   if (word.isAdjective) return { cases: adjectiveForms(token.norm), isAdjective: true };
-  const cases = lemmaCases(token.norm, word.lemma, actor.kind === "person");
+  // "Обвинил курдов", "задержал турок".
+  const isOfPeople = !token.capital && (actor.kind === "people" || actor.kind === "state");
+  const cases = lemmaCases(token.norm, word.lemma, actor.kind === "person", isOfPeople);
   // There is one Syria: "Сирии" is no nominative of many.
   return { cases: actor.kind === "state" && cases !== ANY_FORM ? cases & ANY_CASE || cases : cases, isAdjective: false };
 }
@@ -294,10 +310,10 @@ function wordsOf(actor: Actor): readonly NameWord[] {
   return made;
 }
 
-function lemmaCases(form: string, lemma: string, isPerson: boolean): number {
+function lemmaCases(form: string, lemma: string, isPerson: boolean, isOfPeople: boolean): number {
   // Names in the plural, and surnames in -ов and -ин.
   if (/[ыи]$/.test(lemma)) return pluralCases(form, lemma);
-  const known = declineNoun(lemma, { animate: isPerson, feminine: lemma.endsWith("ь") && !isPerson }).get(form);
+  const known = declineNoun(lemma, { animate: isPerson || isOfPeople, feminine: lemma.endsWith("ь") && !isPerson }).get(form);
   if (known !== undefined) return known;
   if (isPerson && form === `${lemma}ым`) return INS;
   return declineAdjective(lemma).get(form) ?? ANY_FORM;

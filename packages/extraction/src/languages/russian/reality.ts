@@ -11,6 +11,7 @@ import { toldAs } from "../../told-as.ts";
 import { clausesOf } from "./clause.ts";
 import { isFinite, isInfinitive } from "./finite.ts";
 import { set } from "./inflect.ts";
+import { isParticiple } from "./participle.ts";
 import { isFuture } from "./verbs.ts";
 
 /** Before an infinitive these tell that it was done: "начали обстреливать", "удалось взять". */
@@ -55,6 +56,8 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
   if (denial !== null) return told("negated", denial, denial + 1, "disowned");
   const hearsay = hearsayAt(event, view);
   if (hearsay !== null) return told(hearsay.realis, hearsay.at, hearsay.at + 1, "hearsay");
+  const anyone = event.trigger.kind === "verb" ? anyoneBefore(event.from, view) : null;
+  if (anyone !== null) return told("hypothetical", anyone, anyone + 1, "anyone");
   const verb = verbOf(event, view);
   const start = contentStart(event, view);
   const raised = isRaised(verb, view);
@@ -70,6 +73,15 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
     return told("ongoing", verb, verb + 1, "present");
   return { realis: "actual", cue: null };
 }
+
+/** "Любой солдат, вошедший в зону": none is said to have. */
+function anyoneBefore(from: number, { tokens }: SentenceView): number | null {
+  if (!isParticiple(tokens[from]?.norm ?? "")) return null;
+  for (let at = from - 1; at >= Math.max(0, from - ANYONE_REACH); at--) if (ANYONE.has(tokens[at]?.norm ?? "")) return at;
+  return null;
+}
+const ANYONE = set("любой любая любое любые любого любую любых каждый каждая каждого всякий всякого никто никого");
+const ANYONE_REACH = 7;
 
 const ASKERS = set("кто кого кому кем чей чья чье почему зачем отчего где когда куда откуда сколько какой какая какие каким какую каков");
 /** "По слухам", "ходят слухи, что", "проверяют сообщения об атаке", "якобы применила хлор": told by nobody who knows. */

@@ -54,7 +54,7 @@ function sayingOf(view: SentenceView): Report | null {
   }
   const clause = clausesOf(view).find((one) => verb >= one.from && verb < one.to) ?? { from: 0, to: tokens.length };
   const own = phrases.filter((phrase) => phrase.from >= clause.from && phrase.to <= clause.to);
-  const speaker = speakerAmong(own, verb) ?? strangerAt(verb, view);
+  const speaker = speakerAmong(own, verb, tokens) ?? strangerAt(verb, view);
   // "Заявило, что авиация по колонне не работала": whether it speaks of its own is for the saying to tell.
   if (isOnlyPointing(tokens)) return { speaker, verb, date: dateOf(verb, view), pointsBack: true };
   const denies = tokens.slice(verb).some(({ norm }) => norm === "не" || norm === "ни");
@@ -108,9 +108,9 @@ const isOnlyPointing = (tokens: SentenceView["tokens"]): boolean =>
   tokens.slice(0, 3).some((token, at) => /^обо?$/.test(token.norm) && tokens[at + 1]?.norm === "этом");
 
 /** A nominative beside the verb, or those "в Минобороны", "в пресс-службе". */
-function speakerAmong(own: readonly Phrase[], verb: number): ActorMention | null {
+function speakerAmong(own: readonly Phrase[], verb: number, tokens: SentenceView["tokens"]): ActorMention | null {
   const sure = own.filter(({ preposition, cases, isAttribute }) => preposition === null && !isAttribute && (cases & NOM) !== 0);
-  const next = sure.find(({ from }) => from > verb && from - verb <= 4);
+  const next = sure.find(({ from }) => from > verb && from - verb <= 4 && !isBehindColon(from, verb, tokens));
   // "Сообщил ТАСС источник": the outlet was told.
   const told = next?.actor.sector === "media" ? sure.find(({ from }) => from >= next.to && from - next.to <= 3) : undefined;
   const behind = told ?? next;
@@ -120,6 +120,12 @@ function speakerAmong(own: readonly Phrase[], verb: number): ActorMention | null
   );
   const best = [behind, before].find((one) => one !== undefined && (one.cases & ACC) === 0) ?? inside ?? behind ?? before;
   return best?.actor ?? null;
+}
+
+/** "Предупредил: солдаты, вошедшие в зону": what is said begins there. */
+function isBehindColon(from: number, verb: number, tokens: SentenceView["tokens"]): boolean {
+  for (let at = verb + 1; at < from; at++) if (tokens[at]?.norm === ":") return true;
+  return false;
 }
 
 /** The day of the saying: beside the verb with nothing told between. */

@@ -9,6 +9,7 @@ import { ACCORDING } from "./cited.ts";
 import { isFinite } from "./finite.ts";
 import { casesOfForm, past, set } from "./inflect.ts";
 import { AT, ClauseWithObjects } from "./objects.ts";
+import { LOOSED } from "./participle.ts";
 import { isPassiveForm } from "./verbs.ts";
 import { FROM_AFAR, MUTUAL, SPEECH } from "../../role.ts";
 
@@ -60,6 +61,10 @@ class RussianSentence extends ClauseWithObjects {
         const met = [...agents, ...this.partners(event.to, false), ...this.pairOf(event.from, event.to), ...this.mediators()];
         if (met.length > 0) return { acting: unique(met), suffering: [] };
       }
+      // "Сирийской армии сданы 11 танков": what is handed over suffers nothing.
+      if (event.type === "arms_transfer") return { acting: agents, suffering: this.datives().map(({ actor }) => actor) };
+      if (subject.length === 0 && event.type === "ied_explosion")
+        return { acting: agents, suffering: [...this.ownersBefore(event.from), ...this.beside()] };
       return ofForces(event.type, {
         acting: [...agents, ...behind],
         suffering: subject.length > 0 ? subject.map(({ actor }) => actor) : this.ownersBefore(event.from),
@@ -87,8 +92,18 @@ class RussianSentence extends ClauseWithObjects {
       const met = partners.length === 0 && (event.type === "phone_call" || event.type === "talks") ? objects.filter(isOfficial) : [];
       return { acting: [...acting, ...partners, ...met], suffering: [] };
     }
-    const hit = objects.length > 0 ? objects : this.namedByDeed(event);
-    return ofForces(event.type, { acting, suffering: hit });
+    const objectsOrDeed = objects.length > 0 ? objects : this.namedByDeed(event);
+    const hit = objectsOrDeed.length === 0 && event.type === "ied_explosion" ? this.beside() : objectsOrDeed;
+    // "Колонна из 60 единиц турецкой бронетехники": whose it is.
+    if (FORCES.has(event.type) && subject.length > 0 && !acting.some(isKnownForce)) {
+      const owner = this.own.find(
+        ({ isAttribute, actor, from }) =>
+          isAttribute && isKnownForce(actor) && subject.some(({ to }) => from >= to && from - to <= OWNED_REACH),
+      );
+      if (owner !== undefined) return { acting: [owner.actor], suffering: [] };
+    }
+    const loosed = acting.length === 0 && FROM_AFAR.has(event.type) ? this.loosedBefore(at) : [];
+    return ofForces(event.type, { acting: loosed.length > 0 ? loosed : acting, suffering: hit });
   }
 
   rolesOfNoun(event: EventWords): Roles {
@@ -141,7 +156,7 @@ class RussianSentence extends ClauseWithObjects {
     const named = agents.length > 0 ? agents : owners.length > 0 ? owners : acted.length > 0 ? acted : supporters;
     const doers = named.length > 0 || !OWN_WORK.test(this.norm(from)) ? named : this.reportersOf(event);
     const suffering = [...aimed, ...hit].filter((actor) => !doers.includes(actor));
-    const given = this.givenTo(support, event);
+    const given = type === "ied_explosion" && suffering.length === 0 ? this.beside() : this.givenTo(support, event);
     return ofForces(type, { acting: doers, suffering: suffering.length > 0 ? suffering : given.filter((actor) => !doers.includes(actor)) });
   }
 
@@ -194,6 +209,22 @@ class RussianSentence extends ClauseWithObjects {
     if (instrumental !== undefined) return this.withJoined(instrumental, INS).map(({ actor }) => actor);
     // "Убиты в результате удара российской авиации" is told by the noun.
     return [];
+  }
+
+  /** "Ракеты, выпущенные военными с базы, упали на рынок": who sent what fell. */
+  private loosedBefore(verb: number): ActorMention[] {
+    let at = verb - 1;
+    while (at > verb - LOOSED_REACH && at > 0 && !LOOSED.test(this.norm(at))) at--;
+    if (!LOOSED.test(this.norm(at))) return [];
+    const sender = this.phrases.find(
+      ({ from, to, cases, preposition, actor }) =>
+        from >= at &&
+        to <= verb &&
+        (preposition === null || preposition === "с" || preposition === "со") &&
+        // "С занятой боевиками территории", "с позиций армии".
+        (((cases & INS) !== 0 && (cases & (NOM | GEN)) === 0) || (preposition !== null && actor.sector === "positions")),
+    );
+    return sender === undefined ? [] : [sender.actor];
   }
 
   /** "Турецкий удар", "российские авиаудары". */
@@ -343,6 +374,8 @@ class RussianSentence extends ClauseWithObjects {
 }
 
 const PROJECTILE = /^(?:ракет|снаряд|мин(?:а|ы)?$|бомб|авиабомб|боеприпас)/;
+const LOOSED_REACH = 24;
+const OWNED_REACH = 5;
 const UNDERGONE_REACH = 5;
 const UNDERGOING = new Set([
   ...past("подвергся", "подвергался", "попал", "попадал", "оказался", "оказывался", "находился", "остался", "оставался"),
@@ -351,11 +384,11 @@ const UNDERGOING = new Set([
   ),
 ]);
 const FORCES = new Set<EventType>(["deployment", "withdrawal", "force_presence", "base_or_post", "exercise"]);
+const isKnownForce = ({ country, side, sector }: ActorMention): boolean => sector !== "civilians" && (country !== null || side != null);
 /** Whoever moves or stands somewhere acts, be it named as subject or as what is moved: "войска выведены", "колонна вывезла турецких военных". */
 function ofForces(type: EventType, { acting, suffering }: Roles): Roles {
   if (!FORCES.has(type)) return { acting, suffering };
-  const isKnown = ({ country, side, sector }: ActorMention): boolean => sector !== "civilians" && (country !== null || side != null);
-  const known = acting.filter(isKnown);
+  const known = acting.filter(isKnownForce);
   return {
     acting:
       known.length > 0

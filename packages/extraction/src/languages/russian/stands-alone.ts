@@ -7,6 +7,12 @@ import { prepositions } from "./words.ts";
 export function standsAlone(tokens: readonly Token[], at: number): boolean {
   const norm = tokens[at]?.norm ?? "";
   if (isOnlyAdjective(tokens, at)) return false;
+  // "Фрегат «Адмирал Ушаков»": a ship by its name.
+  if (/^[«“"]$/.test(tokens[at - 1]?.norm ?? "") && RANK.test(norm)) return false;
+  // "Официальные лица" hold an office, "гражданские лица" none.
+  if (norm.startsWith("лиц")) return /^(?:официальн|должностн)/.test(tokens[at - 1]?.norm ?? "");
+  // "Неизвестный беспилотник", "неизвестные сообщили": only those who do something are somebody.
+  if (norm.startsWith("неизвестн") || norm.startsWith("нападавш")) return !isNoun(tokens[at + 1]) || isPast(tokens[at + 1]?.norm ?? "");
   // "Силы безопасности" are not the army that was spoken of.
   if (/^сил(?:ы|ами|ам|ах)?$/.test(norm) && /^(?:безопасности|самообороны|правопорядка)$/.test(tokens[at + 1]?.norm ?? "")) return false;
   // "В сторону", "на стороне", "со стороны" are no side that acts.
@@ -21,14 +27,19 @@ export function standsAlone(tokens: readonly Token[], at: number): boolean {
   return !norm.startsWith("центр") || (norm === "центре" && tokens[at - 1]?.norm === "в" && isSaying(tokens[at + 1]?.norm ?? ""));
 }
 
+const RANK = /^(?:адмирал|вице-адмирал|маршал|генерал|капитан|лейтенант|сержант|матрос|мичман)/;
+
 /** "Режим прекращения огня", "безвизовый режим": rules, no rulers. */
 const OF_RULES =
   /^(?:прекращени|тишин|деэскалац|перемири|чрезвычайн|въезд|контртеррор|полет|торговл|санкц|нераспростран|огня|пребывани|работ|повышенн|военного)/;
 const BY_RULES =
   /^(?:визов|безвизов|правов|пропускн|особ|усиленн|налогов|санкционн|таможен|учебн|онлайн|штатн|ручн|круглосуточн|упрощенн|льготн)/;
 
-/** "Сирийского военного совета": the adjective of another noun. */
+/** "Сирийского военного совета": the adjective of another noun; "в сирийской части": no unit. */
 export const isOnlyAdjective = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.norm === "части" && !/(?:ые|ие)$/.test(tokens[at - 1]?.norm ?? "")) || isMilitaryAdjective(tokens, at);
+
+const isMilitaryAdjective = (tokens: readonly Token[], at: number): boolean =>
   /^военн(?:ого|ому|ым|ом|ый|ая|ое|ую|ой)$/.test(tokens[at]?.norm ?? "") && isNoun(tokens[at + 1]);
 
 const isNoun = (token: Token | undefined): boolean =>

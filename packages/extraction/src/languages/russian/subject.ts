@@ -5,8 +5,9 @@ import type { EventWords, Range } from "../../language-pack.ts";
 import type { ActorMention } from "../../mention.ts";
 import { SPEECH } from "../../role.ts";
 import type { SentenceView } from "../../sentence-view.ts";
+import { clausesOf } from "./clause.ts";
 import { creditOf } from "./credit.ts";
-import { isFinite, isInfinitive, isManyPast, isPast } from "./finite.ts";
+import { isFinite, isGerund, isInfinitive, isManyPast, isPast } from "./finite.ts";
 import { ACCORDING } from "./cited.ts";
 import { casesOfForm, set } from "./inflect.ts";
 import { adjectiveForms } from "./adjective.ts";
@@ -56,7 +57,8 @@ export class ClauseOfPhrases {
     if (isParticiple(this.norm(event.from))) return this.described(event.from);
     const inside = this.insideSpeakers(event);
     if (inside !== null) return inside;
-    const here = this.subjectAround(event.from, event);
+    // "Захватив склад": whoever does it stands in the clause before.
+    const here = isGerund(this.norm(event.from)) ? [] : this.subjectAround(event.from, event);
     // "Утверждают, что подбили семь танков": the counted behind the verb are hit.
     const isContent =
       here.length > 0 && this.norm(this.clause.from) === "что" && here.every((phrase) => this.isCountedBehind(phrase, event));
@@ -181,7 +183,7 @@ export class ClauseOfPhrases {
   private agreesWith({ actor, from }: Phrase, verb: number): boolean {
     if (SOME_OF.has(this.norm(from)) || PART_OF.has(this.norm(actor.from - 1))) return true;
     // "«Хайят Тахрир аш-Шам» схватила": what gender a foreign name has, each paper decides.
-    if (actor.actor?.kind === "armed_group" && /^[«“"]$/.test(this.norm(actor.from - 1))) return true;
+    if (actor.actor !== null && actor.actor.kind !== "person" && /^[«“"]$/.test(this.norm(actor.from - 1))) return true;
     const word = this.norm(verb);
     const head = this.norm(headOf(actor, this.view));
     const isPerson = actor.actor?.kind === "person";
@@ -283,7 +285,7 @@ export class ClauseOfPhrases {
     return this.datives().length > 0;
   }
   /** "Турции следовало бы вернуть": who is to do it. */
-  private datives(): Phrase[] {
+  protected datives(): Phrase[] {
     return this.own
       .filter(({ preposition, cases, isAttribute }) => preposition === null && !isAttribute && (cases & DAT) !== 0 && (cases & NOM) === 0)
       .slice(0, 1);
@@ -311,22 +313,37 @@ export class ClauseOfPhrases {
     return before === undefined ? [] : [before];
   }
 
+  private firstGerund(): number {
+    const { tokens } = this.view;
+    for (let at = 1; at < tokens.length; at++) if (isGerund(tokens[at]?.norm ?? "")) return at;
+    return tokens.length;
+  }
+
+  /** "Офицер, которого цитирует газета, опроверг": the paper does nothing but quote. */
+  private isInRelative({ from }: Phrase): boolean {
+    const clause = clausesOf(this.view).find((one) => from >= one.from && from < one.to);
+    return clause !== undefined && [clause.from, clause.from + 1].some((at) => this.norm(at).startsWith("котор"));
+  }
+
   /** A clause without a subject goes on with the one before, unless it is told of nobody: "обстреляли". */
   private carriedOver(event: EventWords, earlier: readonly Frame[]): Phrase[] {
     const opener = this.norm(this.clause.from - 1);
-    const isGerund = /(?:в|вшись|я|ясь|а)$/.test(this.norm(event.from)) && !isPast(this.norm(event.from));
+    const mayBeGerund = /(?:в|вшись|я|ясь|а)$/.test(this.norm(event.from)) && !isPast(this.norm(event.from));
     if (this.opensWithOthers(event.from)) return [];
-    if (!isGerund && !(opener === "и" || opener === "," || opener === "а" || opener === "но" || opener === "—")) return [];
+    if (!mayBeGerund && !(opener === "и" || opener === "," || opener === "а" || opener === "но" || opener === "—")) return [];
     const last = earlier.findLast(
       (frame) => frame.trigger.kind === "verb" && frame.to <= event.from && frame.acting.length > 0 && frame.trigger.voice === "active",
     );
+    // "Уничтожив боевиков и захватив склад": both are told of the subject of the main verb.
+    const end = isGerund(this.norm(event.from)) ? Math.min(this.clause.from, this.firstGerund()) : this.clause.from;
     const subject = this.phrases.findLast(
       (phrase) =>
-        phrase.to <= this.clause.from &&
+        phrase.to <= end &&
         phrase.preposition === null &&
         !phrase.isAttribute &&
         (phrase.cases & NOM) !== 0 &&
         !this.isSetApart(phrase, event.from) &&
+        !this.isInRelative(phrase) &&
         this.agreesWith(phrase, event.from),
     );
     if (subject !== undefined && (last === undefined || subject.from >= last.clause.from)) return this.withJoined(subject, NOM);

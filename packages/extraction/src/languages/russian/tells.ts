@@ -3,7 +3,7 @@ import type { EventWords, Range } from "../../language-pack.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { SPEECH } from "../../role.ts";
 import { full, set } from "./inflect.ts";
-import { isPassiveParticiple, MOST_BEFORE, participialAt } from "./participle.ts";
+import { isParticiple, isPassiveParticiple, LOOSED, MOST_BEFORE, participialAt } from "./participle.ts";
 import { reporting } from "./words.ts";
 import { isInfinitive } from "./finite.ts";
 
@@ -55,7 +55,10 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   // "США призвали Россию": one power asks nothing of another.
   if (event.type === "request" && event.trigger.needs.includes("россию"))
     return !view.tokens.slice(0, event.from).some(({ norm }) => RIVALS.test(norm));
-  // "Принял в Сочи Асада", not "принял решение".
+  // "Президент принял решение": nobody was received.
+  if (event.type === "talks" && event.trigger.kind === "verb" && /\.прин/.test(event.trigger.rule) && isThingAccepted(event, view))
+    return false;
+  // "Принял в Сочи Асада".
   if (
     event.type === "talks" &&
     event.trigger.kind === "verb" &&
@@ -84,13 +87,20 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   if (event.trigger.kind === "noun" && before === "за" && BLAME.test(tokens[event.from - 2]?.norm ?? ""))
     return familyOf(event.type) !== "armed" && !BROKEN.has(event.type);
   // A convoy of aid is no reinforcement.
-  if (event.type === "deployment" && view.tokens.slice(event.clause.from, event.clause.to).some(({ norm }) => AID.test(norm))) return false;
+  if (
+    (event.type === "deployment" || event.type === "withdrawal") &&
+    view.tokens.slice(event.clause.from, event.clause.to).some(({ norm }) => AID.test(norm))
+  )
+    return false;
   if (isReporting(event, view)) return false;
   if (event.trigger.kind === "verb") {
     const word = tokens[event.from]?.norm ?? "";
     // "Сбитый", "обстрелянный" describe; "снаряды, выпущенные по" tell.
     const opened = participialAt(event.from, view);
-    if (isPassiveParticiple(word) && (opened === null || event.from - opened.from > MOST_BEFORE)) return false;
+    // "Ракеты, выпущенные с базы, упали на рынок": one attack.
+    if (opened !== null && LOOSED.test(word) && hitsBehind(opened.to, tokens)) return false;
+    const isWithin = opened !== null && event.from > opened.from && isParticiple(tokens[opened.from]?.norm ?? "");
+    if (isPassiveParticiple(word) && (opened === null || isWithin || event.from - opened.from > MOST_BEFORE)) return false;
     // A verb in the infinitive is no future of its own, and no aim of a neighbouring noun.
     return !(isInfinitive(word) && before === "угрозу");
   }
@@ -112,9 +122,29 @@ const isNeither = ({ from, to }: EventWords, { tokens }: SentenceView): boolean 
   tokens.slice(Math.max(0, from - 4), to + 4).some(({ norm }) => norm.startsWith("подтвер")) &&
   tokens.slice(Math.max(0, from - 4), to + 4).some(({ norm }) => /^(?:опроверг|отрица)/.test(norm));
 
+function hitsBehind(from: number, tokens: SentenceView["tokens"]): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + HIT_REACH); at++) if (HITS.test(tokens[at]?.norm ?? "")) return true;
+  return false;
+}
+const HITS = /^(?:упал|попал|разорвал|угодил|поразил|прилетел|ударил|накрыл|рухнул)/;
+const HIT_REACH = 16;
+
+/** "Принял решение", "участие в переговорах приняли", "принимает верительные грамоты". */
+function isThingAccepted({ from, to, clause }: EventWords, { tokens }: SentenceView): boolean {
+  for (let at = Math.max(clause.from, from - ACCEPTED_REACH); at < Math.min(clause.to, to + ACCEPTED_REACH); at++)
+    if (ACCEPTED.test(tokens[at]?.norm ?? "")) return true;
+  return false;
+}
+const ACCEPTED =
+  /^(?:решени[ея]$|участие$|мер[ыу]$|закон|резолюци|постановлени|декларац|заявлени[ея]$|коммюнике$|присяг|парад$|отставк|грамот|бой$|вызов$|приглашени|предложени|услови|план$|бюджет$|поправк|документ|ответственност|власть$|командовани|пост$|дела$|эстафет|соболезновани|поздравлени|извинени|ислам$|христианств|гражданств|форму$|характер$|сторону$|оборот$|позу$|душ$)/;
+const ACCEPTED_REACH = 4;
+
 /** "За час до удара", "до выборов": the noun only says when. */
-const isTimeOf = ({ from }: EventWords, { tokens }: SentenceView): boolean =>
-  tokens[from - 1]?.norm === "до" || (tokens[from - 2]?.norm === "до" && /(?:ого|ей|ой|ых|их)$/.test(tokens[from - 1]?.norm ?? ""));
+const isTimeOf = ({ from, type }: EventWords, { tokens }: SentenceView): boolean =>
+  // "В ночь мятежа", "в дни путча".
+  (type === "coup" && /^(?:ноч[ьи]|дн[ияе]|день|дней|час[ыа]?|врем[яе]|после|годовщин[аыу])$/.test(tokens[from - 1]?.norm ?? "")) ||
+  tokens[from - 1]?.norm === "до" ||
+  (tokens[from - 2]?.norm === "до" && /(?:ого|ей|ой|ых|их)$/.test(tokens[from - 1]?.norm ?? ""));
 
 /** "Назвал это грабежом": a name for what another did. */
 const isCalled = ({ from, to, type, clause }: EventWords, { tokens }: SentenceView): boolean =>
@@ -122,7 +152,8 @@ const isCalled = ({ from, to, type, clause }: EventWords, { tokens }: SentenceVi
   /(?:ом|ем|ью|ами|ями|ой|ей)$/.test(tokens[to - 1]?.norm ?? "") &&
   tokens.slice(Math.max(clause.from, from - 4), from).some(({ norm }) => /^(?:назва|назыв|счита|объяви|окрести)/.test(norm));
 
-const AID = /^(?:гуманитарн|гумпомощ|помощью|продовольств|медикамент|палатк|мук[аиоу]й?$|лекарств|одеял|продукт|гумконво)/;
+const AID =
+  /^(?:гуманитарн|гумпомощ|оон$|увкб|вкп$|впп$|укгв|юнисеф|мккк|помощью|продовольств|медикамент|палатк|мук[аиоу]й?$|лекарств|одеял|продукт|гумконво)/;
 
 /** "Группа разминирования", "министр переговоров": the noun names a body or a machine. */
 const BODIES = set(
@@ -143,6 +174,12 @@ function isOfOtherKind({ type, trigger, clause, from, to }: EventWords, view: Se
   // A minister who left the town took no troops away.
   if (trigger.sure && trigger.object === "place")
     return !isPlaceTaken({ from, to, clause }, view) || (type === "withdrawal" && !view.mentions.actors.some(isUnderArms));
+  // "Потеряв двух солдат": no ground is lost.
+  if (type === "territory_lost" && /\.(?:потер|утрат)/.test(trigger.rule) && trigger.voice === "active" && trigger.needs.length > 0)
+    return !groundBehind(to, view);
+  // Fire at those under arms is no attack on civilians.
+  if (type === "attack_on_civilians" && /\.открыл-(?:огонь|стрельбу)/.test(trigger.rule))
+    return tokens.slice(to, to + FIRE_REACH).some(({ norm }) => ARMED_TARGET.test(norm));
   if (type === "deployment") return (has(FIGHTERS) && has(ABROAD)) || (trigger.rule.endsWith(".передислокация") && isAway(clause, tokens));
   if (type === "withdrawal" && trigger.rule.endsWith(".передислокация")) return !isAway(clause, tokens);
   // "Вывозят нефть"; "окружение Асада" are his men.
@@ -205,6 +242,16 @@ function isOfOtherKind({ type, trigger, clause, from, to }: EventWords, view: Se
   if (type === "withdrawal") return trigger.rule.endsWith(".покинул") && has(PEOPLE);
   return (type === "force_presence" || type === "territory_captured") && has(RESOURCES);
 }
+/** "Потеряли контроль над городом", "утратив высоту". */
+function groundBehind(from: number, { tokens, tags, mentions }: SentenceView): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + GROUND_REACH); at++)
+    if (tags[at]?.ground === true || tokens[at]?.norm === "контроль" || mentions.places.some((place) => place.from === at)) return true;
+  return false;
+}
+const GROUND_REACH = 4;
+const ARMED_TARGET =
+  /^(?:полицейск|полици|военн|солдат|патрул|позици|бойц|боевик|сил$|силам|пост|блокпост|колонн|пограничник|жандарм|арми)/;
+const FIRE_REACH = 4;
 /** A match is held up, a satellite is launched, tourists come home. */
 const PEACEFUL: Readonly<Partial<Record<EventType, RegExp>>> = {
   detention: /^(?:матч|рейс$|рейса$|поезд|вылет|старт|зарплат|выплат)/,

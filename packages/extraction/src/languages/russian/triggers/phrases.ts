@@ -12,3 +12,6 @@ export const bare = { object: "place", sure: true } as const;
 export const addressee = { object: "addressee" } as const;
 export const weapon = { byWeapon: true } as const;
 export const judged = { object: "none", realis: "assessed" } as const;
+/** Those who move and give way on a battlefield. */
+export const troops =
+  "войско военный* военнослужащий* сила отряд армия боевик боец подразделение солдат группировка гарнизон контингент взвод рота батальон бригада дивизия караул патруль повстанец джихадист исламист террорист экстремист мятежник ополченец ополчение фракция иг игил сдс спецназ морпех десантник силовик часть! комбатант формирование";
