@@ -28,7 +28,9 @@ export function addStrangers(
     const isStationed = stationed !== undefined && (isWhere ? stationed.has(second) : stationed.has(`${second} ${before}`));
     // "The ministry in Moscow": the capital is where they sit.
     const isSeat =
-      isWhere && place.place.metonymOf !== null && actors.some(({ to, sector }) => to === place.from - 1 && SITTING.has(sector));
+      isWhere &&
+      place.place.metonymOf !== null &&
+      actors.some(({ to, sector }) => SITTING.has(sector) && (to === place.from - 1 || (sector === "ministry" && to === place.from - 2)));
     const isPost = isStationed || isSeat;
     if (isPost) places[index] = { ...place, isPost };
   }

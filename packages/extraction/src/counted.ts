@@ -299,7 +299,9 @@ export function countedNoun(
     if (
       token === undefined ||
       tag === undefined ||
-      (token.kind === "mark" && token.norm !== "'" && !(order === "vso" && at === from && token.norm === "«")) ||
+      (token.kind === "mark" &&
+        token.norm !== "'" &&
+        !(order === "vso" && token.norm === "«" && (at === from || words.partitive.has(tokens[at - 1]?.norm ?? "")))) ||
       token.kind === "number"
     )
       return null;

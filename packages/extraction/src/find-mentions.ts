@@ -4,6 +4,7 @@ import { groupAt } from "./group.ts";
 import { type Homonym, homonymAt, lastProvince, settleHomonyms } from "./homonym.ts";
 import type { Range, StrangePlace } from "./language-pack.ts";
 import type { Entry } from "./lexicon.ts";
+import { withMembers } from "./members-of.ts";
 import { landOf } from "./land-of.ts";
 import { standsWhere } from "./stands-where.ts";
 import { addStrangers } from "./add-strangers.ts";
@@ -190,6 +191,7 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
       );
     at = found.to;
   }
+  if (words.onlyBehind === true && actors.length > 1) withMembers(actors, lookup);
   if (homonyms.length > 0) settleHomonyms(places, homonyms, memory.place, lookup.theatre);
   rememberStates(actors, memory);
   rememberPerson(actors, (actor) => isBehindPreposition(actor, lookup), memory);
@@ -317,6 +319,8 @@ function placesWithin(group: ActorMention, lookup: Lookup): PlaceFound[] {
   if (lookup.lexicon.pack.words.onlyBehind !== true) return [];
   for (let at = group.from + 1; at < group.to - 1; at++) {
     const found = nameAt(lookup, at);
+    // "أعضاء مجلس الشيوخ الأمريكي": a word of the owner's name.
+    if (found?.to === group.to) return [];
     const place = found?.values.find((entry): entry is PlaceEntry => entry.kind === "place");
     if (found !== null && place !== undefined && found.to < group.to && place.place.precision !== "country")
       return [{ kind: "place", from: at, to: found.to, place: place.place, compass: null }];

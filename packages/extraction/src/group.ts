@@ -153,7 +153,9 @@ function beforeOwnerOf(noun: GroupNoun, lookup: Lookup, at: number): ActorMentio
     if (inner == null || isParted(next) || !isOwn(next) || nameBehind(lookup, next) !== null) break;
     // "وزير الإعلام" is no outlet.
     const isOffice = words.onlyBehind === true && OFFICES.has(group.sector) && inner.sector === "media";
-    group = group.sector === "positions" || inner.sector === "civilians" || isOffice ? group : inner;
+    // "قافلة مدنيين" is theirs.
+    const isPeoples = group.sector === "positions" && inner.sector === "civilians" && inner.countable;
+    group = !isPeoples && (group.sector === "positions" || inner.sector === "civilians" || isOffice) ? group : inner;
     to = next + 1;
   }
   for (let next = to; next <= to + (words.ownerBehind ? OWNER_GAP : 0); next++) {
@@ -330,6 +332,9 @@ function bareGroup(lookup: Lookup, at: number): ActorMention | null {
     words.serving?.has(tokens[at + 1]?.norm ?? "") === true
   )
     return plainGroup(noun, at, at + 2, lookup);
+  // "قافلة مدنيين".
+  if (words.onlyBehind === true && noun.sector === "positions" && next?.sector === "civilians" && next.countable)
+    return plainGroup(next, at, at + 2, lookup);
   if (next === null || noun.sector === "civilians" || next.sector === "civilians" || next.sector === "source")
     return coalitionOr(plainGroup(noun, at, at + 1, lookup), lookup, at);
   // "Government forces", "rebel fighters", "army positions": whose they are stands first.

@@ -46,6 +46,8 @@ export function owned(owner: Actor, noun: NounFound, from: number, to: number, l
     if (sector === "civilians") return plainGroup(noun.group, from, to, lookup);
     return mentionOf((PEOPLES_OWN.has(sector) ? armOf(owner, theatre) : undefined) ?? owner, from, to, tokens, { sector });
   }
+  // "أعضاء مجلس الشيوخ": its deputies.
+  if (sector === "fighters" && owner.ploverSector === "LEG") return mentionOf(owner, from, to, tokens, { sector: "officials" });
   const state = owner.kind === "government" ? (owner.parent ?? owner.id) : owner.id;
   const plain = plainGroup(noun.group, from, to, lookup);
   if (sector === "civilians") return changed(plain, { country: owner.country, name: words(lookup, from, to) });

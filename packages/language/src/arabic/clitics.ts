@@ -39,6 +39,8 @@ const ENDINGS: readonly (readonly [ending: string, plain: readonly string[]])[] 
   ["ان", [""]],
   ["ون", ["", "ي"]],
   ["ات", ["ه"]],
+  ["تا", ["ه"]],
+  ["تي", ["ه"]],
   ["يا", ["ي"]],
   ["ا", [""]],
 ];

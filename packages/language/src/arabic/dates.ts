@@ -122,6 +122,14 @@ function until(tokens: readonly Token[], at: number, day: string | null): DateFo
   const inner =
     explicitDate(tokens, next, day) ?? (day === null ? null : (relativeDay(tokens, next, day) ?? periodAround(tokens, next, day)));
   if (inner === null) return null;
+  // "مغلق حتى الأربعاء", told on Tuesday: the next one, unless it has just been.
+  const weekday = WEEKDAYS.get(norm(tokens, inner.to - 1));
+  const isPast = inner.date.tense === "past" && inner.date.to !== null && day !== null && inner.date.to < shifted(day, -1);
+  if (weekday !== undefined && isPast && inner.date.precision === "day" && !LAST.has(norm(tokens, inner.to)))
+    return {
+      to: inner.to,
+      date: { ...future(shifted(inner.date.to ?? "", 7), shifted(inner.date.to ?? "", 7)), from: null, precision: "before" },
+    };
   const isAhead = day !== null && inner.date.to !== null && inner.date.to > day;
   return { to: inner.to, date: { ...inner.date, from: null, precision: "before", tense: isAhead ? "future" : "past" } };
 }
@@ -178,11 +186,10 @@ function behindWeekday(tokens: readonly Token[], at: number, day: string, weekda
   }
   const night = isNight ? nightInto(tokens, at + 1, day, weekday) : null;
   if (night !== null) return night;
-  const other = behind === "و" || (behind === "الي" && norm(tokens, at - 1) === "من") ? WEEKDAYS.get(norm(tokens, at + 2)) : undefined;
-  const days = other === undefined ? 0 : (other - weekday + 7) % 7;
-  if (other !== undefined && (days === 1 || (days > 1 && behind !== "و"))) {
-    const end = lastWeekday(day, other);
-    return { to: at + 3, date: past(shifted(end, -days), end, "week") };
+  const joined = daysInARow(tokens, at + 1, weekday);
+  if (joined !== null) {
+    const end = lastWeekday(day, joined.weekday);
+    return { to: joined.to, date: past(shifted(end, -((joined.weekday - weekday + 7) % 7)), end, "week") };
   }
   if (NEXT.has(behind)) return { to: at + 2, date: future(shifted(last, 7), shifted(last, 7)) };
   if (LAST.has(behind)) {
@@ -211,6 +218,13 @@ function secondWeekday(
   const named = DAY_PARTS.has(norm(tokens, head)) ? head + 1 : head;
   const weekday = WEEKDAYS.get(norm(tokens, named));
   return weekday === undefined ? null : { weekday, to: named + 1, isAnd };
+}
+
+/** The last of "الثلاثاء والأربعاء والخميس", each the day behind the one before. */
+function daysInARow(tokens: readonly Token[], at: number, weekday: number): { readonly weekday: number; readonly to: number } | null {
+  const next = secondWeekday(tokens, at);
+  if (next === null || !next.isAnd || next.weekday !== (weekday + 1) % 7) return null;
+  return daysInARow(tokens, next.to, next.weekday) ?? next;
 }
 
 /** "بين الاثنين والخميس", "من الاثنين إلى الخميس", "من يوم الاثنين وحتى الخميس". */

@@ -2,8 +2,8 @@ import { type EventType, familyOf } from "@orontes/vocabulary";
 import type { EventWords } from "../../language-pack.ts";
 import { type ActorMention, changed } from "../../mention.ts";
 import { SPEECH } from "../../role.ts";
-import { ARMS, ArabicSentence, MARKS, OBJECT_REACH, PRONOUNS } from "./sentence.ts";
-import { and, prepositions, set } from "./words.ts";
+import { ARMS, ArabicSentence, MARKS, MEDIUM, OBJECT_REACH, PRONOUNS } from "./sentence.ts";
+import { and, prepositions, reporting, set } from "./words.ts";
 
 /** Prepositions through which a verb or noun of harm, or of speech, reaches its object. */
 const HARMED = set("على ضد ل ب نحو باتجاه صوب إلى");
@@ -19,6 +19,8 @@ const LAID = /^[يت]?(?:فرض|ضرب|حصار|طوق)/;
 const GIVEN = new Set<EventType>(["territory_transfer", "blockade", "trade_restriction"]);
 /** "الأجواء التركية": whose they are. */
 const LANDS = set("الأجواء أجواء الأراضي الحدود المجال الجوي المياه الإقليمية");
+const BARRED = set("أمام وجه بوجه");
+const LET_IN = set("أمام ل");
 const RELIEVED = set("عن على ل ب");
 const TO = set("إلى ل");
 const HOLD = set("سيطرة نفوذ انتشار");
@@ -35,6 +37,12 @@ const SENT_REACH = 6;
 const isHit = ({ sector, actor }: ActorMention): boolean =>
   sector === "forces" || sector === "fighters" || sector === "positions" || actor?.kind === "armed_group" || actor?.kind === "force";
 
+const UNIONS = /^(?:نقاب|جمعي|رابط|رواب|اتحاد|هيي|منظم|شبك)/;
+const FOUGHT = set("من ضد حساب مع");
+const HELP = /^(?:دعم|اسناد|غطاء|مسانده|مشاركه)$/;
+/** "بتوصيل" is written in one word where the dictionary does not know the charge. */
+const opensCharge = (word: string): boolean => word === "ب" || /^ب(?:ال.{3,}|ت.{2,}ي.|ا.{2,}ا.|عدم|محاول.)$/.test(word);
+
 /** Whom a verb reaches: right behind it, through a preposition, by a pronoun. */
 export class ObjectsOfVerb extends ArabicSentence {
   protected objects({ from: verb, type, trigger }: EventWords, from: number, subject: readonly ActorMention[]): ActorMention[] {
@@ -49,6 +57,8 @@ export class ObjectsOfVerb extends ArabicSentence {
       );
       if (entered !== undefined) return [entered];
     }
+    const passing = type === "ied_explosion" ? this.passing(from) : [];
+    if (passing.length > 0) return passing;
     if (GIVEN.has(type)) {
       const second = type === "territory_transfer" ? this.actors.find((actor) => actor.from === from && !actor.modifier) : undefined;
       const taker = second ?? this.behindPreposition(from, TO, OBJECT_REACH) ?? this.heldBy(from);
@@ -58,6 +68,11 @@ export class ObjectsOfVerb extends ArabicSentence {
         (actor) => actor.modifier && actor.from >= from && actor.to <= this.clause.to && actor.country !== subject[0]?.country,
       );
       if (type === "blockade" && owner !== undefined) return [owner];
+    }
+    // "أغلقت أجواءها أمام الطائرات الروسية", "سمحت للأمم المتحدة باستخدام المعبر".
+    if (type === "border_closure" || type === "border_opening") {
+      const barred = this.behindPreposition(from, type === "border_closure" ? BARRED : LET_IN, OBJECT_REACH);
+      return barred === null ? [] : this.withFollowing(barred);
     }
     if (trigger.object === "none" || trigger.object === "place") return this.fought(type, from);
     const allowed =
@@ -74,16 +89,21 @@ export class ObjectsOfVerb extends ArabicSentence {
                 : HARMED;
     // Threats name whom they are for in what they foretell.
     const end = type === "ultimatum_threat" ? this.view.tokens.length : this.clause.to;
-    for (const actor of this.actors.filter((one) => one.from >= from && one.to <= end && !subject.includes(one))) {
+    for (const actor of this.actors) {
+      if (actor.from < from || actor.to > end || subject.some((one) => actor.from >= one.from && actor.to <= one.to)) continue;
       const gap = this.words(from, actor.from);
       if ((gap.length > OBJECT_REACH && type !== "ultimatum_threat") || gap.includes(";")) return [];
       // "اتهم الدول الغربية بتجاهل سيادة دمشق": behind "ب" stands the charge.
-      if (type === "accusation" && /تهم/.test(this.norm(verb)) && gap.includes("ب")) return [];
-      if (type === "ultimatum_threat" && actor.country !== null && actor.country === subject[0]?.country) continue;
+      if (type === "accusation" && /تهم/.test(this.norm(verb)) && gap.some(opensCharge)) return [];
+      if (type === "ultimatum_threat" && this.isOwn(actor, subject)) continue;
       // "أوقفت السلطات تسعة أتراك": people of that country.
       if ((actor.modifier || actor.isCountry) && SEIZING.has(type) && this.view.numbers.some((number) => number.to === actor.from))
         return [changed(actor, { entityId: "group.civilians", actor: null, modifier: false, sector: "civilians", side: "civilian" })];
       if ((actor.modifier && type !== "accusation") || this.isApposed(actor, subject)) continue;
+      // "أصابت صواريخ، قالت المنظمة إن …": who tells of it.
+      if (familyOf(type) === "armed" && this.isTeller(actor.from)) continue;
+      // "نقابة الأطباء": of whom it is.
+      if (UNIONS.test(this.norm(actor.from - 1)) && subject.at(-1)?.to === actor.from) continue;
       // "استخدام القوة ضد النظام": no unit.
       if (
         actor.actor === null &&
@@ -118,6 +138,15 @@ export class ObjectsOfVerb extends ArabicSentence {
     return type === "demand" || type === "request" ? this.askedBehindThat() : [];
   }
 
+  private isTeller(at: number): boolean {
+    return reporting.has(this.norm(at - 1)) || (MARKS.has(this.norm(at - 1)) && reporting.has(this.norm(at - 2)));
+  }
+
+  /** Nobody threatens their own state; groups of one country threaten each other. */
+  private isOwn({ entityId, country }: ActorMention, [speaker]: readonly ActorMention[]): boolean {
+    return entityId === speaker?.entityId || (country !== null && country === speaker?.country && country !== this.view.homeCountry);
+  }
+
   /** "شدد على ضرورة أن تفي تركيا": whoever is to do it. */
   private askedBehindThat(): ActorMention[] {
     const { to } = this.clause;
@@ -132,16 +161,17 @@ export class ObjectsOfVerb extends ArabicSentence {
     return this.actors.find((one) => one.from === to + 1 && !one.modifier);
   }
 
-  /** The preposition right before a name, unless a place between them is what it governs. */
+  /** The preposition right before a name, unless a place between them, or what one speaks by, is what it governs. */
   private governor(from: number, to: number): string | undefined {
     const plain = this.view.tokens.flatMap((token, at) => (at >= from && at < to && !MARKS.has(token.norm) ? [at] : []));
     const at = plain.slice(-GOVERNED_REACH).findLast((index) => prepositions.has(this.norm(index)));
-    const isTaken = at !== undefined && this.view.mentions.places.some((place) => place.from > at && place.to <= to);
+    const isTaken =
+      at !== undefined && (MEDIUM.test(this.norm(at + 1)) || this.view.mentions.places.some((place) => place.from > at && place.to <= to));
     return at === undefined || isTaken ? undefined : this.norm(at);
   }
 
   /** "أوقفت الشرطة 39 من رجال الأعمال": those the number is taken from. */
-  private isPartOf(at: number): boolean {
+  protected isPartOf(at: number): boolean {
     return this.norm(at - 1) === "من" && this.view.numbers.some((number) => number.to === at - 1);
   }
 
@@ -168,9 +198,10 @@ export class ObjectsOfVerb extends ArabicSentence {
   /** "على حساب الفصائل", "من تنظيم الدولة", "ضد": whom ground was taken from. */
   private fought(type: EventType, from: number): ActorMention[] {
     if (familyOf(type) !== "armed") return [];
-    const found = this.behindPreposition(from, set("من ضد حساب مع"), OBJECT_REACH) ?? this.drivenOut(from);
-    const isHelp = found !== null && this.words(found.from - 3, found.from).some((word) => /^(?:دعم|اسناد|غطاء|مسانده|مشاركه)$/.test(word));
-    return found === null || isHelp ? [] : this.withFollowing(found);
+    const near = this.behindPreposition(from, FOUGHT, OBJECT_REACH);
+    const isHelp = near !== null && this.words(near.from - 3, near.from).some((word) => HELP.test(word));
+    const found = near === null || isHelp ? this.drivenOut(from) : near;
+    return found === null ? [] : this.withFollowing(found);
   }
 
   /** "قصفتهم", "استهدفتها": the last force named before. */

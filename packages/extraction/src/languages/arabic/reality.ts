@@ -8,6 +8,7 @@ import type { CueFound, SentenceView } from "../../sentence-view.ts";
 import { APPOINTED, SPEECH } from "../../role.ts";
 import { type Stage, stagedAt } from "../../staged.ts";
 import { toldAs } from "../../told-as.ts";
+import { deniedBehind, doubtedAt, weighedAt } from "./denied-here.ts";
 import { phrases } from "./forms.ts";
 import { boundaries, prepositions, reporting, set } from "./words.ts";
 
@@ -137,11 +138,15 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
   if (vain !== null) return told("negated", vain, vain + 1, "فشل");
   const cue = strongest(cues.filter((one) => one.from >= start && one.to <= at && governs(one, event, view)));
   if (cue !== undefined) return told(cue.realis, cue.from, cue.to, cue.phrase);
+  const doubt = doubtedAt(event, view);
+  if (doubt !== null) return told(doubt.realis, doubt.at, doubt.at + 1, "أن يكون");
   const denial = rumourDenied(at, tokens);
   if (denial !== null) return told("negated", denial, denial + 1, "rumour");
   const hearsay = hearsayAt(event, view);
   if (hearsay !== null) return told(hearsay.realis, hearsay.at, hearsay.at + 1, "hearsay");
-  if (norm(at - 1) === "ان" && event.trigger.kind === "verb" && isImperfect(norm(at)) && !BEFORE_SUBJUNCTIVE.has(norm(at - 2)))
+  const denied = deniedBehind(event, view);
+  if (denied !== null) return told(denied.realis, denied.at, denied.at + 1, "denied");
+  if (norm(at - 1) === "ان" && event.trigger.kind === "verb" && looksImperfect(norm(at)) && !BEFORE_SUBJUNCTIVE.has(norm(at - 2)))
     return told("hypothetical", at - 1, at, "أن");
   // "ستصبح جاهزة للعمل".
   if (BECOMING.has(norm(at - 1)) && SOON.has(norm(at - 2))) return told("intended", at - 2, at, "س");
@@ -172,6 +177,8 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
       if (MYTHS.has(norm(behind))) return told("negated", behind, behind + 1, norm(behind));
       if (OPEN_STILL.has(norm(behind))) return told("proposed", behind, behind + 1, norm(behind));
     }
+    const weighed = weighedAt(event, view);
+    if (weighed !== null) return told("hypothetical", weighed, weighed + 1, norm(weighed));
     const willBe = tokens.slice(event.to, Math.min(event.clause.to, event.to + ADJECTIVE_REACH)).findIndex((token) => SOON.has(token.norm));
     if (willBe >= 0)
       return told(
@@ -269,8 +276,10 @@ function contentStart({ tokens }: SentenceView, from: number): number {
   return start;
 }
 
-export const isImperfect = (word: string): boolean =>
+const looksImperfect = (word: string): boolean =>
   word.startsWith("ي") || (word.startsWith("ت") && !word.endsWith("ت") && !PAST_IN_T.has(word));
+/** "تقاتلا", "تبادلوا" are past, unless "أن" stands before them. */
+export const isImperfect = (word: string): boolean => looksImperfect(word) && (word.startsWith("ي") || !/(?:وا|.{3}ا)$/.test(word));
 
 /** Whether a cue reaches the event: some stand right before it, some rule the whole clause. */
 function governs({ phrase, realis, from, to }: CueFound, { from: at, trigger }: EventWords, { tokens }: SentenceView): boolean {

@@ -3,6 +3,7 @@ import type { ActorMention } from "../../mention.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { SPEECH } from "../../role.ts";
 import { isImperfect } from "./reality.ts";
+import { spokesmanOf } from "./spokesman.ts";
 import { according, reporting, set } from "./words.ts";
 
 const SPEAKER_REACH = 6;
@@ -76,7 +77,8 @@ const isOnlyPossible = (verb: number, { tokens }: SentenceView): boolean =>
 const NO_SPEAKER = set("إن أن بأن بأنه بأنها إلى على في ب");
 const isFree = (actor: ActorMention, { tokens }: SentenceView): boolean => !NO_SPEAKER.has(tokens[actor.from - 1]?.norm ?? "");
 
-function speakerBehind(verb: number, { tokens, mentions, triggers }: SentenceView, reach: number): ActorMention | null {
+function speakerBehind(verb: number, view: SentenceView, reach: number): ActorMention | null {
+  const { tokens, mentions, triggers } = view;
   const near = mentions.actors.filter((actor) => actor.from > verb && actor.from <= verb + reach && !actor.modifier);
   for (const actor of near) {
     const gap = tokens.slice(verb + 1, actor.from);
@@ -92,7 +94,7 @@ function speakerBehind(verb: number, { tokens, mentions, triggers }: SentenceVie
         one.from - actor.to <= 2 &&
         !tokens.slice(actor.to, one.from).some((token) => token.norm === "ان"),
     );
-    return person ?? actor;
+    return person ?? spokesmanOf(actor, view);
   }
   return null;
 }

@@ -109,6 +109,8 @@ export class NounSentence extends ArabicSentence {
               ? this.owner(event)
               : this.supporters(event);
     if (JOINED.has(event.type)) acting.push(...this.partners(event.to).filter((one) => !acting.includes(one)));
+    const passing = event.type === "ied_explosion" ? this.passing(event.to) : [];
+    if (passing.length > 0) return { acting: acting.filter((one) => !passing.includes(one)), suffering: passing };
     const target =
       against ??
       this.struck(event.to) ??

@@ -17,6 +17,10 @@ const STREET = new Set<EventType>(["protest", "riot"]);
 const MOVED = new Set<EventType>(["withdrawal", "deployment", "proxy_transfer", "aid_delivery", "arms_transfer"]);
 const STATIONED = new Set<EventType>(["withdrawal", "deployment", "proxy_transfer"]);
 const CARRYING = set("قافلة قوافل شحنة شحنات مساعدات باخرة بواخر رتل أرتال دفعة");
+/** Who calls for something in the street. */
+const MANY: ReadonlySet<ActorMention["sector"]> = new Set(["civilians", "fighters", "rebels", "officials", "body"]);
+const BEARING = /^[يت](?:قل|حمل|ضم|قلها|نقل)$/;
+const ABOARD_REACH = 6;
 const UNDER_WAY: ReadonlySet<ActorMention["sector"]> = new Set(["forces", "air", "navy", "artillery", "drone"]);
 const SEIZED = new Set<EventType>(["abduction", "detention", "attack_on_civilians"]);
 const PAYING = /^(?:س?[يت]دفع|س?[يت]ندم|س?[يت]واجه)/;
@@ -60,7 +64,8 @@ export class VerbSentence extends ObjectsOfVerb {
     }
     const relative = this.antecedent(event.from) ?? this.spokenOf(event.from);
     // "…، داعياً تركيا إلى": whoever the sentence says it of.
-    if (PARTICIPLES.test(this.norm(event.from))) return { acting: this.speaker(event.from), suffering: this.objects(event, event.to, []) };
+    if (PARTICIPLES.test(this.norm(event.from)))
+      return { acting: this.callers(event.from), suffering: this.meantBefore(event) ?? this.objects(event, event.to, []) };
     // "النظام سيدفع الثمن": whoever pays is threatened.
     if (event.type === "ultimatum_threat" && PAYING.test(this.norm(event.from))) {
       const payer = this.before(event.from) ?? this.behind(event.to);
@@ -73,7 +78,7 @@ export class VerbSentence extends ObjectsOfVerb {
     // "ألقت القبض على ستة من عناصره": what a preposition of the phrase governs is no subject.
     const isOther =
       behind !== null && ((isAndVerb(event.from - 1, this.view) && this.disagrees(event.from, behind)) || this.isCalledUpon(event, behind));
-    const isGovernedBehind = event.to - event.from > 1 && prepositions.has(this.norm(event.to - 1));
+    const isGovernedBehind = event.to - event.from > 1 && event.type !== "force_presence" && prepositions.has(this.norm(event.to - 1));
     // "أما العقيد المتقاعد … فقد نصح الحكومة": whoever stands behind it is its object.
     const isOfTopic = this.norm(0) === "اما" && /^(?:ف|فقد)$/.test(this.norm(event.from - 1));
     const canAct =
@@ -167,9 +172,18 @@ export class VerbSentence extends ObjectsOfVerb {
     const near = this.actors.filter((actor) => actor.from >= this.clause.from && actor.to <= this.clause.to);
     const owner = near.find((actor) => (actor.to === from || (actor.from >= to && actor.from - to <= SUBJECT_REACH)) && isOwner(actor));
     if (owner !== undefined) return [owner];
+    const load = STATIONED.has(type) ? this.aboard(to) : null;
+    if (load !== null) return [load];
     const force = near.find((actor) => actor.from >= to && actor.actor !== null && actor.sector !== null && UNDER_WAY.has(actor.sector));
     const isCarrier = force?.sector === "air" || force?.sector === "navy" || STATIONED.has(type);
     return force === undefined || !isCarrier || this.isGoverned(force) ? [] : [force];
+  }
+
+  /** "غادرت حافلات تقل 400 من مقاتلي المعارضة": who is aboard. */
+  private aboard(from: number): ActorMention | null {
+    for (let at = from; at < Math.min(this.clause.to, from + ABOARD_REACH); at++)
+      if (BEARING.test(this.norm(at)) && this.norm(at - 1) !== "ل") return this.behind(at + 1);
+    return null;
   }
 
   /** "تسلّم الجيش دفعة من مقاتلات روسية", "تسلمت تركيا بطارية من روسيا": whose they were. */
@@ -187,6 +201,8 @@ export class VerbSentence extends ObjectsOfVerb {
   /** "اتهمت المقاتلين", "قتل جنوداً": the ending of an object. */
   private isObject({ actor, from, to }: ActorMention): boolean {
     const { written, norm } = this.view.tokens[from] ?? { written: "", norm: "" };
+    // "عشرات النازحين": a number has no other ending behind it.
+    if (this.view.numbers.some((number) => number.to === from)) return written.endsWith("اً");
     return (
       (/^ال.{2,}ين$/.test(norm) &&
         norm !== "الامين" &&
@@ -241,6 +257,26 @@ export class VerbSentence extends ObjectsOfVerb {
   /** "وقّع الشرع اتفاقاً يقضي بدمج المؤسسات": what a deal is about is no party to it. */
   private isParty(from: number, to: number): boolean {
     return to - from <= PARTY_REACH && !this.words(from, to).some((word) => /^(?:الي|علي|بشان|حول|[يت]قضي|[يت]نص)$/.test(word));
+  }
+
+  /** "خرج 300 من الأهالي في مسيرة مطالبين": many who call are no speaker of a report. */
+  private callers(at: number): readonly ActorMention[] {
+    const many = this.norm(at).endsWith("ين")
+      ? this.actors.findLast(
+          (actor) => actor.to <= at && !actor.modifier && MANY.has(actor.sector) && (!this.isGoverned(actor) || this.isPartOf(actor.from)),
+        )
+      : undefined;
+    return many === undefined ? this.speaker(at) : [many];
+  }
+
+  /** "فرضت عقوبات على شركة، متهمة إياها بنقل الوقود": whom the clause before told of; null where no pronoun says so. */
+  private meantBefore({ from, to }: EventWords): readonly ActorMention[] | null {
+    if (!/^ايا(?:ه|ها|هم|هما)?$/.test(this.norm(to))) return null;
+    const speaker = this.speaker(from)[0]?.entityId;
+    const meant = this.actors.findLast(
+      (actor) => actor.to <= from && !actor.modifier && actor.entityId !== speaker && actor.sector !== "civilians" && !this.isThing(actor),
+    );
+    return meant === undefined ? [] : [meant];
   }
 
   private speaker(at: number): ActorMention[] {

@@ -3,6 +3,7 @@ import type { Range } from "../../language-pack.ts";
 import { type ActorMention, changed } from "../../mention.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { isAndVerb } from "./clause.ts";
+import { spokesmanOf } from "./spokesman.ts";
 import { adverbs, and, prepositions, relatives, reporting, set } from "./words.ts";
 
 /** Between a verb and its subject they say how many: "غادرها معظم العناصر". */
@@ -10,6 +11,13 @@ const SHARES = set("معظم جميع كافة بعض غالبية عدد أول
 const THESE = set("هذه هذا هؤلاء تلك هاتان هذان");
 const REACHING = set("على عن إلى ل ب");
 const REACHED = /^(?:علي|الي|عن|ب|ل)(?:ه|ها|هم|هما)$/;
+/** By what one speaks: "في بيان", "عبر حسابه على تلغرام". */
+const THROUGH = set("عبر في خلال");
+export const MEDIUM =
+  /^(?:تل[يغ]+رام|تويتر|اكس|فيسبوك|منصه|منصات|حساب|قناه|قنوات|بيان|مقابله|حوار|خطاب|كلمه|تصريح|تصريحات|موتمر|تغريده|برقيه|رساله|اتصال|مكالمه|مقال|منشور|فيديو|تسجيل|شريط)(?:ه|ها)?$/;
+const MEDIUM_WORDS =
+  /^(?:ه|ها|علي|صحفي|صحافي|تلفزيوني.?|متلفز.?|مصور|مكتوب.?|رسمي|مشترك|هاتفي.?|صوتي|مطول.?|نشر.?|ل|مقتضب|تل[يغ]+رام|تويتر|اكس|فيسبوك|منصه)$/;
+const MEDIUM_REACH = 5;
 const PAIRING = set("بين مع ضد");
 const HANDS = set("جهة طرف ناحية");
 export const PRONOUNS = set("ه ها هم هما");
@@ -35,7 +43,14 @@ const AGENTS: readonly (readonly string[])[] = [
 export const ARMS: ReadonlySet<ActorMention["sector"]> = new Set(["air", "drone", "artillery", "navy"]);
 /** Where fire comes from: "مناطق سيطرة", "مواقع انتشار". */
 const HELD = set("مناطق منطقة مواقع أماكن نقاط سيطرة انتشار تمركز تواجد نفوذ داخل الأراضي أراضي حواجز ثكنات قواعد مرابض");
+const PASSING = set("مرور عبور اقتراب وصول توقف");
+const BESIDE_PASSING = set("لدى أثناء خلال عند مع لحظة بعد قبيل ب");
+const PASSING_REACH = 22;
+const PASSER_REACH = 5;
 const ORIGIN_REACH = 8;
+const FIRED = /^(?:اطلق|القا|رما)ت?$/;
+const FIRED_REACH = 18;
+const STATE_REACH = 6;
 const AGENT_REACH = 14;
 export const OBJECT_REACH = 14;
 export const SUBJECT_REACH = 20;
@@ -80,12 +95,21 @@ export class ArabicSentence {
         at++;
       // "قرى سيطرت عليها الوحدات".
       else if (REACHED.test(token?.norm ?? "")) at++;
+      // "تبنّت الهجوم عبر تليغرام جماعة".
+      else if (THROUGH.has(token?.norm ?? "") && MEDIUM.test(this.norm(at + 1))) at = this.behindMedium(at + 2);
       else if (REACHING.has(token?.norm ?? "") && PRONOUNS.has(tokens[at + 1]?.norm ?? "")) at += 2;
       // "أفرج كل من الجيش وفصائل".
       else if (token?.norm === "كل" && tokens[at + 1]?.norm === "من") at += 2;
       else break;
     }
-    return this.actors.find((actor) => actor.from === at && !actor.modifier) ?? null;
+    const found = this.actors.find((actor) => actor.from === at && !actor.modifier);
+    return found === undefined ? null : spokesmanOf(found, this.view);
+  }
+
+  private behindMedium(from: number): number {
+    let at = from;
+    while (at < from + MEDIUM_REACH && MEDIUM_WORDS.test(this.norm(at)) && !this.actors.some((actor) => actor.from === at)) at++;
+    return at;
   }
 
   /** The last one before the verb in its clause that no preposition governs. */
@@ -145,11 +169,20 @@ export class ArabicSentence {
 
   /** "الفصائل التي قصفت": whom the relative clause belongs to. */
   protected antecedent(verb: number): ActorMention | null {
+    const state = this.stateOf(verb);
+    if (state !== null) return state;
     const at = [verb - 1, verb - 2].find((index) => relatives.has(this.norm(index)));
     if (at === undefined) return null;
     // "القنيطرة التي دهم": it belongs to the place.
     if (this.view.mentions.places.some((place) => place.to === at)) return null;
     return this.actors.findLast((actor) => actor.to <= at && at - actor.to <= 3 && !actor.modifier) ?? null;
+  }
+
+  /** "صوراً للفرقاطتين الروسيتين وهما تعبران المضيق": whom "while they" means. */
+  private stateOf(verb: number): ActorMention | null {
+    const word = this.norm(verb - 1);
+    const at = /^وه(?:ما|ي|و|م)$/.test(word) ? verb - 1 : /^ه(?:ما|ي|و|م)$/.test(word) && this.norm(verb - 2) === "و" ? verb - 2 : -1;
+    return at < 0 ? null : (this.actors.findLast((actor) => actor.to <= at && at - actor.to <= STATE_REACH && !actor.modifier) ?? null);
   }
 
   /** Behind one of these prepositions, as the first one it governs. */
@@ -182,16 +215,41 @@ export class ArabicSentence {
   /** "قصف مدفعي من قوات النظام", "صواريخ مصدرها مناطق سيطرة قسد": where it came from. */
   protected comingFrom(type: EventType, to: number): ActorMention[] {
     if (familyOf(type) !== "armed") return [];
+    const firing = this.firedBefore(to);
+    if (firing !== null) return this.withTwin(firing);
     for (let at = to; at < Math.min(this.clause.to, to + ORIGIN_REACH); at++) {
       const word = this.norm(at);
       // "سقطت قذائف أطلقتها قوات النظام".
-      const isFired = /^(?:اطلق|القا|رما)ت?$/.test(word) && PRONOUNS.has(this.norm(at + 1));
+      const isFired = FIRED.test(word) && PRONOUNS.has(this.norm(at + 1));
       if (word !== "من" && word !== "مصدر" && word !== "انطلاقا" && !isFired) continue;
       let next = at + 1;
       while (HELD.has(this.norm(next)) || PRONOUNS.has(this.norm(next))) next++;
       const actor = this.actors.find((one) => one.from === next || (one.from === next - 1 && one.from > at));
       const isNear = word !== "من" || at <= to + 2 || next > at + 1;
       return actor === undefined || actor.modifier || actor.isCountry || !isNear ? [] : this.withFollowing(actor);
+    }
+    return [];
+  }
+
+  /** "أصابت صواريخ، قالت المنظمة إن القوات الروسية أطلقتها، مصافي": whoever stands before the verb whose pronoun means them. */
+  private firedBefore(from: number): ActorMention | null {
+    const end = Math.min(this.view.tokens.length - 1, from + FIRED_REACH);
+    for (let at = from; at < end; at++)
+      if (FIRED.test(this.norm(at)) && PRONOUNS.has(this.norm(at + 1)))
+        return this.actors.find((actor) => actor.to === at && !actor.modifier && !actor.isCountry) ?? null;
+    return null;
+  }
+
+  /** "انفجرت عبوة لدى مرور دورية تركية روسية": who passed by. */
+  protected passing(from: number): ActorMention[] {
+    const end = Math.min(this.view.tokens.length, from + PASSING_REACH);
+    for (let at = from; at < end; at++) {
+      if (!PASSING.has(this.norm(at)) || !BESIDE_PASSING.has(this.norm(at - 1))) continue;
+      const first = this.actors.find((actor) => actor.from > at && actor.from <= at + PASSER_REACH && !actor.modifier);
+      if (first === undefined || this.words(at + 1, first.from).some((word) => MARKS.has(word) || (prepositions.has(word) && word !== "ل")))
+        return [];
+      const beside = this.actors.filter((actor) => actor.modifier && actor.from === first.to);
+      return [...this.withFollowing(first), ...beside];
     }
     return [];
   }
@@ -273,7 +331,8 @@ export class ArabicSentence {
 
   /** "الطرفان": two under one word. */
   private withTwin(one: ActorMention): ActorMention[] {
-    return this.actors.filter((other) => other === one || (other.from === one.from && other.to === one.to));
+    const twins = this.actors.filter((other) => other === one || (other.from === one.from && other.to === one.to));
+    return twins.length > 0 ? twins : [one];
   }
 
   protected withJoined(last: ActorMention): ActorMention[] {

@@ -6,20 +6,16 @@ import { BETTER, isBesideType, isHereNeeded, isReadAs, isStopped, isTrade, RELAT
 import { ARMS } from "./sentence.ts";
 import { STRIKING } from "./roles-of-noun.ts";
 import { PARTICIPLES } from "./roles-of-verb.ts";
+import { isAdvice, isNoThreat } from "./warnings.ts";
 import { according, prepositions, relatives, set } from "./words.ts";
 
 const DEMONSTRATIVES = set("هذا هذه تلك ذلك هؤلاء");
 /** A post or an office behind these words is no event: "وزير الدفاع", "قائد عملية". */
 const OFFICES = /^(?:وزير|وزاره|رييس|هييه|لجنه|مكتب|مركز|قايد|ناطق|متحدث|غرفه|مجلس|مبعوث|اليه|تفويض|مشروع|برنامج)$/;
-const WARNING = /^(?:[يتن]?حذر)/;
 const NEAR = 4;
 const NOUN_REACH = 8;
 /** "كسر الجيش الحصار": the siege is over. */
 const LIFTED = /^[يتن]?(?:كسر|فك|رفع|انه)/;
-const ADVISED = new Set(["request", "demand", "ultimatum_threat", "statement", "accusation"]);
-const EXPERTS = set(
-  "الخبير خبير خبراء الخبراء المحلل محلل محللون المحللون باحث الباحث الباحثة باحثون كاتب الكاتب مراقبون المراقبون المعلق",
-);
 const CHARGES = /^[يتن]?(?:اتهم|تهم|متهم|اتهام|وصف|اعتبر)/;
 /** Words between a charge and what is charged. */
 const CHARGE_REACH = 7;
@@ -38,28 +34,7 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   const { trigger, from, to } = event;
   const norm = (at: number): string => tokens[at]?.norm ?? "";
   if (!isHereNeeded(event, view) || isDate(event, view)) return false;
-  // "الباحث في مركز … حذّر": a view.
-  if (
-    ADVISED.has(trigger.type) &&
-    tokens.slice(Math.max(event.clause.from, from - NOUN_REACH), from).some((token) => EXPERTS.has(token.norm))
-  )
-    return false;
-  // "هدوء حذر جبهات القتال", "حذّر من احتمال فرار الأسرى": no threats.
-  if (WARNING.test(norm(from)) && norm(from - 1) === "هدوء") return false;
-  if (trigger.type === "ultimatum_threat" && WARNING.test(norm(from))) {
-    if (norm(to) === "عدم" || (tokens.slice(to, to + NEAR + 2).some((token) => WORRIES.has(token.norm)) && !isForeboding(event, view)))
-      return false;
-    const warned = mentions.actors.filter(
-      (actor) =>
-        actor.sector !== "civilians" &&
-        actor.from >= to &&
-        actor.from <= to + 10 &&
-        !actor.modifier &&
-        !prepositions.has(norm(actor.from - 1)),
-    );
-    const isSubjectFirst = mentions.actors.some((actor) => actor.to === from && !actor.modifier);
-    return warned.length >= (isSubjectFirst ? 1 : 2) || isForeboding(event, view);
-  }
+  if (isAdvice(event, view) || isNoThreat(event, view)) return false;
   // "أعلنت واشنطن رفع العقوبات" lifts them; "تفكيك عبوة ناسفة" is no bombing.
   if (UNDONE.some(([type, by]) => trigger.type === type && isBesideType(event, view, by))) return false;
   // "مذكرة احتجاج", "خمسة متهمين": papers and people.
@@ -138,6 +113,20 @@ export function tells(event: EventWords, view: SentenceView): boolean {
         view.tags[actor.from]?.noun?.single !== undefined &&
         to - from === 2,
     )
+  )
+    return false;
+  // "التقت القوات المتقدمة بوحدات أخرى" joins hands.
+  if (trigger.type === "talks" && MEETING.test(norm(from)) && (areTroops(to, view) || norm(to) === "بحاميه" || norm(to + 1) === "حاميه"))
+    return false;
+  // "لدى تركيا 900 جندي": whose they are, and how many.
+  if (trigger.type === "force_presence" && OWNING.test(norm(from)) && !isCountedOwner(to, view)) return false;
+  // "كانت متجهة إلى اعتصام".
+  if (trigger.type === "protest" && trigger.kind === "noun" && norm(from - 1) === "الي" && HEADED.test(norm(from - 2))) return false;
+  // "أوقفت تركيا عبور البضائع": trade, unless a crossing is named.
+  if (
+    trigger.type === "border_closure" &&
+    isReadAs(event, view, "trade_restriction") &&
+    !tokens.slice(event.clause.from, event.clause.to).some((token) => CROSSING.test(token.norm))
   )
     return false;
   // "بحث الأمر" with nobody; two leaders who talk over something talk.
@@ -229,11 +218,10 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   if (
     PARTICIPLES.test(norm(from)) &&
     trigger.type !== "denial" &&
+    !(trigger.type === "demand" && PLURAL_CALL.test(norm(from)) && norm(to).startsWith("ب")) &&
     !mentions.actors.some((actor) => actor.from >= to && actor.from <= to + NEAR && actor.sector !== "civilians")
   )
     return false;
-  // "دعا الخبير أنقرة إلى": advice.
-  if (ADVISED.has(trigger.type) && [to, to + 1].some((at) => EXPERTS.has(norm(at)))) return false;
   if (/^[يتن]?تراجع/.test(norm(from)) && tokens.slice(to, to + NEAR).some((token) => token.norm === "عن")) return false;
   if (trigger.type === "siege" && tokens.slice(event.clause.from, from).some((token) => LIFTED.test(token.norm))) return false;
   if (norm(from) === "احتجاجا" || (trigger.type === "sanctions" && trigger.kind === "noun" && norm(from).startsWith("ال"))) return false;
@@ -310,6 +298,8 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   if (trigger.type === "denial" && isBesideType(event, view, "denial")) return false;
   // "نجت قافلة مساعدات من قصف": nothing came in.
   if (trigger.type === "aid_delivery" && tokens.slice(Math.max(0, from - 2), from).some((token) => MISHAP.test(token.norm))) return false;
+  // "تقاتلوا بالقنابل اليدوية": what they fought with.
+  if (trigger.mode === "grenade" && norm(from - 1) === "ب" && isBesideType(event, view, "armed_clash")) return false;
   // "كاسحات ألغام" are ships, "إزالة الألغام" takes them away.
   if (/^(?:ال)?(?:كاسح|ازال|نزع|تفكيك|خبير|خبراء|مكافح)/.test(norm(from - 1)) && trigger.type === "ied_explosion") return false;
   // "منذ سقوط", "قبل الانتخابات": a day to count from.
@@ -352,10 +342,22 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   return someone || somewhere || isBetween || isUnderWay || relatives.has(norm(to));
 }
 
+const MEETING = /^[يت]?(?:لتقي|لتق|التق)/;
+const TROOPS = /^(?:ال)?(?:قوات|وحدات|ارتال|فصائل|كتائب)$/;
+const areTroops = (at: number, { tokens, mentions }: SentenceView): boolean =>
+  mentions.actors.some((actor) => actor.from === at && TROOPS.test(tokens[at]?.norm ?? ""));
+const OWNING = /^(?:لد[يى]|[يت]صبح|اصبحت?|باتت?|صارت?|[يت]وجد)$/;
+const isCountedOwner = (at: number, { mentions, numbers }: SentenceView): boolean => {
+  const owner = mentions.actors.find((actor) => actor.from === at && !actor.modifier);
+  return owner !== undefined && numbers.some((number) => number.from >= owner.to && number.from <= owner.to + 2);
+};
+const HEADED = /^(?:متجه.?.?|متوجه.?.?|[يت]توجه|توجهت?|طريق.*)$/;
+const CROSSING = /^(?:ال)?(?:معبر|معابر|منفذ|حدود|اجواء|مجال|رحلات|حدوديه?)$/;
 const GOING_ON = /^[يتن]?(?:تواصل|تجدد|اندلع|ندلع|احتدم|حتدم|تصاعد|استمر|ستمر|اشتد|شتد|تكثف|امتد|متد|دار|دور|انتقل)ت?$/;
-const WORRIES = set("احتمال خطر مخاطر كارثة موجة فرار هروب نزوح انهيار مجاعة أزمة تدهور انزلاق تفاقم");
 const FLED = /^(?:ال)?(?:فرار|هروب)$|^[يت]?(?:فر|فرت|فروا)$/;
 const ARMED_MEN = /^(?:ال)?(?:مهاجم|منفذ|مسلح|جناة|عناصر|مقاتل|جنود|قوات|سجناء|ارهابي)/;
+/** "مطالبين بحماية أفضل" need not say from whom. */
+const PLURAL_CALL = /^مطالب(?:ين|ا|ه)$/;
 const LOOKING = /^(?:ال)?(?:استطلاع|تدريب|مراقب|دوري|استكشاف)/;
 const MISHAP = /^[يتن]?(?:نج|نجت|نجا|تعرضت?|استهدفت?|ستهدف|قصفت?|احتجزت?|حتجز|منعت?|نهبت?|هاجمت?|علقت?|اعترضت?|اوقفت?|احترقت?)$/;
 const HITTING = /^[يتن]?(?:اصاب|صاب|صيب)ت?$/;
@@ -436,11 +438,6 @@ function isBareCharge({ from, to, clause, type }: EventWords, { tokens, mentions
     !dates.some((date) => date.start > (tokens[to - 1]?.end ?? 0) && date.end <= (tokens[clause.to - 1]?.end ?? 0))
   );
 }
-
-const CONSEQUENCES = set("إجراءات عقوبات عواقب رد ردا تداعيات الثمن ثمن مواجهة الرد");
-/** "حذرت من أن الشراء سيؤدي إلى عقوبات على أنقرة": what is foretold is the speaker's own doing. */
-const isForeboding = ({ to }: EventWords, { tokens }: SentenceView): boolean =>
-  tokens.slice(to).some((token) => CONSEQUENCES.has(token.norm));
 
 const isVerbalNoun = (word: string): boolean => word.startsWith("ال") || /^(?:استعاد|سيطر|ت.{2,3}ي.$|ا.{2,4}ا.)/.test(word);
 
