@@ -3,9 +3,10 @@ import type { Quantity } from "@orontes/vocabulary";
 import { type Count, type Counted, countedOf } from "./counted.ts";
 import type { CasualtyCue, LanguagePack, Range } from "./language-pack.ts";
 import type { Tags } from "./lexicon.ts";
-import { type ActorMention, changed } from "./mention.ts";
+import type { ActorMention } from "./mention.ts";
 import { COMBATANTS } from "./role.ts";
 import type { SentenceView } from "./sentence-view.ts";
+import { loserBeside, lostBy, namedBefore, ofLoser, ofLosses, ofRanks, totalOf } from "./whose-losses.ts";
 
 /** A count of people or things with what happened to them; the range holds count and noun. */
 export interface Figure extends Range, Count {
@@ -29,6 +30,8 @@ const AGENT_REACH = 3;
 /** Tokens between two counts of a row of which the second says the same noun again; and those behind it in which a cue of its own stands. */
 const ROW_GAP = 12;
 const CUE_BEHIND = 4;
+/** Tokens between people and a part of them told behind a comma. */
+const PART_GAP = 14;
 /** Where words stand freely, a verb may lie farther from its object. */
 const reachBehind = ({ order }: LanguagePack): number => (order === "free" ? BEHIND_REACH * 2 : BEHIND_REACH);
 const isAfter = (clause: Range, at: number): boolean => clause.from > at;
@@ -37,11 +40,8 @@ const TOTAL_REACH = 14;
 const TOTAL_FAR_REACH = 28;
 const BEFORE_REACH = 14;
 const LOSS_REACH = 40;
-const NAMED_REACH = 4;
 /** "Three of whom died". */
 const WHOM_REACH = 4;
-/** Words between what a side lost and the verb that says so. */
-const LOST_REACH = 14;
 /** Words between a verb and its other half behind the subject: "فارق رضيعان الحياة". */
 const HALF_REACH = 6;
 
@@ -67,6 +67,7 @@ export function figuresOf(all: SentenceView, pack: LanguagePack): Figure[] {
         cue.ofSubject === true
           ? ofLoser(one, at, view)
           : (ofLosses(one, view, pack) ??
+            ofRanks(one, at, view, pack) ??
             one.who ??
             (pack.order === "free" ? totalOf(at, view) : null) ??
             (cue.total === true ? namedBefore(at, view) : cue.noun === undefined ? null : lostBy(one, view)));
@@ -183,54 +184,6 @@ const figureOf = (one: Counted, kind: Figure["kind"], cueAt: number, who: ActorM
   isStock,
 });
 
-/** "Ölen asker sayısı 48": whoever stands right before the word for the total. */
-function namedBefore(at: number, { mentions }: SentenceView): ActorMention | null {
-  const near = mentions.actors.filter((actor) => actor.to <= at && at - actor.to <= NAMED_REACH && !actor.modifier);
-  return near.some((actor) => actor.to === at) ? (near.findLast((actor) => actor.actor !== null) ?? near.at(-1) ?? null) : null;
-}
-
-/** "Потери боевиков превысили 50 человек убитыми": whose the losses are. */
-function ofLosses(one: Counted, { tokens, mentions }: SentenceView, { order }: LanguagePack): ActorMention | null {
-  if (order !== "free" || (one.who !== null && one.noun !== "человек")) return null;
-  const at = tokens.findLastIndex(
-    ({ norm }, index) => index < one.from && one.from - index <= LOST_REACH && /^потер(?:и|ь|ями|ям)$/.test(norm),
-  );
-  return at < 0 ? null : (mentions.actors.find(({ from, modifier }) => from === at + 1 && !modifier) ?? null);
-}
-
-/** "Число турецких военных, погибших при ударе, достигло 33": whom the participle is told of. */
-function totalOf(at: number, { mentions, tokens, tags }: SentenceView): ActorMention | null {
-  if (!tokens.slice(Math.max(0, at - NAMED_REACH), at).some(({ norm }) => /^(?:числ[оа]|количеств)/.test(norm))) return null;
-  const before = tokens[at - 1]?.norm === "," ? at - 1 : at;
-  const among = tokens[at + 1]?.norm === "среди" ? at + 2 : at + 1;
-  return (
-    mentions.actors.find(({ to, from, modifier }) => to === before && !modifier && tags[from]?.casualty == null) ??
-    mentions.actors.find(
-      ({ from, modifier }) => (from === at + 1 || (from >= among && from <= among + 1 && among > at + 1)) && !modifier,
-    ) ??
-    null
-  );
-}
-
-/** "The army lost 12 men": its own. */
-function ofLoser(one: Counted, at: number, view: SentenceView): ActorMention | null {
-  const loser = loserBeside(at, view);
-  if (loser === undefined || (one.who !== null && one.who.to - one.who.from > 1)) return one.who;
-  const { entityId, name, actor, country, side } = loser;
-  return changed(one.who ?? loser, { entityId, name, actor, country, side });
-}
-
-/** Its subject: before the verb, or right behind it: "خسرت قوات النظام 48 عنصراً". */
-const loserBeside = (at: number, { mentions }: SentenceView): ActorMention | undefined =>
-  mentions.actors.find((actor) => actor.from === at + 1 && !actor.modifier) ??
-  mentions.actors.findLast((actor) => actor.to <= at && at - actor.to <= 3 && !actor.modifier);
-
-/** "تكبّدت القوات 30 قتيلاً وخمسين جريحاً": the dead are its subject's. */
-function lostBy(one: Counted, view: SentenceView): ActorMention | null {
-  const verb = view.tags.findLastIndex((tag, at) => at < one.from && one.from - at <= LOST_REACH && tag.casualty?.ofSubject === true);
-  return verb < 0 ? null : (loserBeside(verb, view) ?? null);
-}
-
 /** The counts that belong to a cue: the nearer of those before it in its clause and those behind it up to the next cue. */
 function countsFor(at: number, cue: CasualtyCue, counted: readonly Counted[], view: SentenceView, pack: LanguagePack): Counted[] {
   const { tokens, tags } = view;
@@ -251,7 +204,11 @@ function countsFor(at: number, cue: CasualtyCue, counted: readonly Counted[], vi
   const isTally = [at - 1, at - 2].some((index) => cue.behindAfter?.has(tokens[index]?.norm ?? "") === true) && cue.noun !== undefined;
   // "سيارة عائلة كانت تقل نازحين": the displaced are counted right before, or not at all.
   const reach = cue.kind === "displaced" && cue.noun !== undefined ? 1 : BEFORE_REACH;
-  const before = counted.filter((one) => one.to <= at && at - one.to <= reach && !isCut(one.to, at) && !isPart(one, at, view, pack));
+  // "86 of its members, who include …, were killed".
+  const isOfClosed = (one: Counted): boolean => order === "svo" && at - one.to <= CLOSED_REACH && closesRelative(at, one.to, view, pack);
+  const before = counted.filter(
+    (one) => one.to <= at && (at - one.to <= reach || isOfClosed(one)) && !isCut(one.to, at) && !isPart(one, at, view, pack),
+  );
   const itself = counted.find((one) => one.from === at);
   if (itself !== undefined && cue.noun !== undefined) return [itself];
   // "Пять погибших мирных жителей".
@@ -268,14 +225,17 @@ function countsFor(at: number, cue: CasualtyCue, counted: readonly Counted[], vi
   const isOfThem =
     order === "vso" && words.auxiliaries.has(tokens[at - 1]?.norm ?? "") && words.possessives.has(tokens[at + 1]?.norm ?? "");
   const looksBefore = (cue.count !== "after" || isOfThem) && !isOf;
-  const passive = words.held?.has(tokens[at - 1]?.norm ?? "") === true ? at - 2 : at - 1;
+  // "Were summarily executed".
+  const manner = tokens[at - 1]?.norm ?? "";
+  const passive = words.held?.has(manner) === true || (order === "svo" && manner.endsWith("ly")) ? at - 2 : at - 1;
   const isDone = words.auxiliaries.has(tokens[passive]?.norm ?? "") && last !== undefined;
   const gapBefore = last === undefined || !looksBefore ? Number.POSITIVE_INFINITY : at - last.to;
   // "Nine civilians died in the town and five in the camp": five more of them.
   const isOfThose = (one: Counted): boolean =>
     order === "svo" &&
     one.noun === null &&
-    words.and.has(tokens[one.from - 1]?.norm ?? "") &&
+    (words.and.has(tokens[one.from - 1]?.norm ?? "") ||
+      (words.further?.has(tokens[one.from - 1]?.norm ?? "") === true && words.and.has(tokens[one.from - 2]?.norm ?? ""))) &&
     words.placePrepositions.has(tokens[one.to]?.norm ?? "") &&
     !words.partitive.has(tokens[one.to]?.norm ?? "");
   // "18 получили ранения, четверо из них тяжёлые".
@@ -305,6 +265,16 @@ function countsFor(at: number, cue: CasualtyCue, counted: readonly Counted[], vi
       !counted.some((other) => other.from > one.to && other.from - one.to <= 2)
     );
   }
+}
+
+/** Words between people and what befell them, where a clause about them stands between commas. */
+const CLOSED_REACH = 34;
+const RELATIVES = new Set(["who", "which", "whose", "including", "among"]);
+/** A comma right before the verb closes what one right behind the count opened. */
+function closesRelative(at: number, from: number, { tokens }: SentenceView, { words }: LanguagePack): boolean {
+  const verb = words.auxiliaries.has(tokens[at - 1]?.norm ?? "") ? at - 1 : at;
+  if (tokens[verb - 1]?.norm !== ",") return false;
+  return tokens.slice(from, verb - 2).some(({ norm }, index) => norm === "," && RELATIVES.has(tokens[from + index + 1]?.norm ?? ""));
 }
 
 /** "The toll rose from 15 to 22": the count that "to", "at" or "of" points at, else the last. */
@@ -364,7 +334,9 @@ function rowBehind(at: number, behind: readonly Counted[], view: SentenceView, p
     const isNext =
       last !== undefined &&
       one.who !== null &&
-      ((one.from - last.to <= 4 && isJoined(last.to, one.from, view, pack)) || isFarther(last, one, view, pack));
+      ((one.from - last.to <= 4 && isJoined(last.to, one.from, view, pack)) ||
+        isFarther(last, one, view, pack) ||
+        isPartBehind(last, one, view, pack));
     if (last !== undefined && !isNext && !touches(last, one)) continue;
     // "أردى قناص مدنياً": the one behind the verb did it, the accusative suffers it.
     if (last !== undefined && !isNext && pack.order === "vso" && view.tokens[one.from]?.written.endsWith("اً") === true) row.pop();
@@ -384,6 +356,14 @@ function isFarther(last: Counted, one: Counted, { tokens, tags }: SentenceView, 
     !isOfOther
   );
 }
+
+/** "22 people in a village on Wednesday, seven of them children": a part of them behind a comma. */
+const isPartBehind = (last: Counted, one: Counted, { tokens }: SentenceView, { order }: LanguagePack): boolean =>
+  order === "svo" &&
+  one.subset &&
+  one.from - last.to <= PART_GAP &&
+  [one.from - 1, one.from - 2].some((at) => tokens[at]?.norm === ",") &&
+  (one.max ?? one.min ?? 0) <= (last.max ?? Number.POSITIVE_INFINITY);
 
 /** "12 people, including 5 children, were killed": all of the row. */
 function rowBefore(before: readonly Counted[], at: number, view: SentenceView, pack: LanguagePack): Counted[] {

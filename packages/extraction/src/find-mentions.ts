@@ -1,6 +1,6 @@
 import type { Token } from "@orontes/language";
 import type { Actor } from "@orontes/theatre";
-import { groupAt } from "./group.ts";
+import { groupAt, isBeforeAttack } from "./group.ts";
 import { type Homonym, homonymAt, lastProvince, settleHomonyms } from "./homonym.ts";
 import type { Range, StrangePlace } from "./language-pack.ts";
 import type { Entry } from "./lexicon.ts";
@@ -103,7 +103,8 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
     // "Фракции, поддерживаемые Турцией", "الجبهة المدعومة من تركيا": whoever backs the one just named does not act.
     const isBehind = lookup.tags[at]?.connectors !== null && isRightBehind(actors.at(-1), at, tokens);
     const backer = isBehind ? backerAt(lookup, at) : null;
-    if (backer !== null) {
+    // "Backed by Russian airstrikes": the strikes are told of as well.
+    if (backer !== null && !isBeforeAttack(lookup, backer)) {
       const one = actors.at(-1);
       const side = one?.actor === null && (one.side ?? null) === null ? backedSide(lookup, at) : null;
       if (one !== undefined && side !== null) actors[actors.length - 1] = changed(one, { side });
@@ -186,6 +187,7 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
         mentionOf(asParty(actor, lookup, at), at, found.to, tokens, {
           modifier: actor.form === "adjective",
           isCountry: actor.actor.kind === "state" && actor.form === "name",
+          ...armsOf(lookup, found.to),
           ...(isCountedPeople(actor, lookup, at) ? { sector: "civilians" as const, side: "civilian" } : {}),
         }),
       );
@@ -224,6 +226,13 @@ function shipOf(
   return null;
 }
 const SHIPS: ReadonlySet<string> = new Set(["ship", "submarine"]);
+
+const ARMS: ReadonlySet<string> = new Set(["air", "artillery", "drone", "navy"]);
+/** "Russian jets", a name of the list: by the word it ends with. */
+function armsOf({ tags, lexicon }: Lookup, to: number): Partial<ActorMention> | undefined {
+  const sector = lexicon.pack.order === "svo" ? tags[to - 1]?.noun?.sector : undefined;
+  return sector !== undefined && ARMS.has(sector) ? { sector } : undefined;
+}
 
 function noteHomonym(namesakes: readonly PlaceEntry[], index: number, homonyms: Homonym[]): void {
   if (namesakes.length < 2) return;
@@ -308,8 +317,14 @@ const isArmedGroup = ({ actor }: ActorMention): boolean => actor?.kind === "arme
 const sided = ({ entityId, side }: ActorMention, { theatre, day }: Lookup): boolean =>
   (side === undefined ? theatre.sideAt(entityId, day) : side) !== null;
 
-const isTopic = ({ actor, modifier, possessive }: ActorMention): boolean =>
-  actor !== null && !modifier && !possessive && actor.kind !== "person" && actor.kind !== "media" && actor.kind !== "people";
+const isTopic = ({ actor, modifier, possessive, sector, side }: ActorMention): boolean =>
+  // "The regime" is somebody, though no name stands by.
+  (actor !== null || (sector === "government" && (side ?? null) !== null)) &&
+  !modifier &&
+  !possessive &&
+  actor?.kind !== "person" &&
+  actor?.kind !== "media" &&
+  actor?.kind !== "people";
 
 const isBehindPreposition = (actor: Range, { tokens, lexicon }: Lookup): boolean =>
   lexicon.pack.words.prepositions.has(tokens[actor.from - 1]?.norm ?? "");

@@ -1,6 +1,7 @@
 import type { EventType } from "@orontes/vocabulary";
 import { familyOf, type Realis } from "@orontes/vocabulary";
 import type { EventWords, LanguagePack, Range } from "./language-pack.ts";
+import { otherKindOf, sharedWith } from "./joined-attacks.ts";
 import { isUnbound, type TriggerEntry } from "./lexicon.ts";
 import type { ActorMention } from "./mention.ts";
 import type { CueFound, SentenceView, TriggerFound } from "./sentence-view.ts";
@@ -29,7 +30,12 @@ export function framesOf(view: SentenceView, cues: readonly CueFound[], pack: La
   for (const found of view.triggers) {
     if (isInsideName(found, view)) continue;
     const told = toldBy(found, view, pack) ?? (found.shorter === null ? undefined : toldBy(found.shorter, view, pack));
-    if (told !== undefined) frames.push(...framesOfEvent(told, view, cues, pack, frames));
+    if (told === undefined) continue;
+    const made = framesOfEvent(told, view, cues, pack, frames);
+    const last = frames.at(-1);
+    for (const frame of made) frames.push(sharedWith(frame, last, view, pack));
+    const other = otherKindOf(told, view, pack);
+    if (other !== null) frames.push(...framesOfEvent(other, view, cues, pack, frames));
   }
   return frames.length < 2 ? frames : frames.filter((frame, index) => !isRepetition(frame, frames, index));
 }

@@ -314,7 +314,9 @@ function bareGroup(lookup: Lookup, at: number): ActorMention | null {
   const isClosed = tokens[at + 1]?.joined === true || lookup.lexicon.pack.binds?.(first) === false || !joins(lookup, at);
   // "Отряды вооружённой оппозиции".
   const skipped = words.ownerBehind && words.describing?.has(tokens[at + 1]?.norm ?? "") === true ? 1 : 0;
-  const next = isClosed ? null : (tags[at + 1 + skipped]?.noun ?? null);
+  // "As the rebels press on".
+  const isVerbNext = lookup.lexicon.pack.order === "svo" && lookup.lexicon.pack.standsAlone?.(tokens, at + 1) === false;
+  const next = isClosed || isVerbNext ? null : (tags[at + 1 + skipped]?.noun ?? null);
   if (next === null && lookup.lexicon.pack.standsAlone?.(tokens, at) === false) return null;
   // "Social media posts" are no outposts.
   if (noun.sector === "media" && next?.sector === "positions") return null;

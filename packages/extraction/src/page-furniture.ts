@@ -38,11 +38,22 @@ const CREDIT =
   /(?:\/ ?\p{Lu}[\p{L}-]{1,20}(?: (?!(?:The|A|An|In|On|At|It|He|But) )\p{Lu}[\p{L}-]{1,20})?| 20\d\d \p{Lu}{2,20}(?: \p{Lu}{2,20})?)/uy;
 const PHOTO = /\((?:Photo [\p{L} /]{2,30}|[\p{L} /]{2,30} Photo)\)/uy;
 
+const SEATS =
+  "BEIRUT|AMMAN|ISTANBUL|ANKARA|DAMASCUS|MOSCOW|GENEVA|WASHINGTON|BAGHDAD|CAIRO|LONDON|PARIS|BERLIN|BRUSSELS|JERUSALEM|DUBAI|RIYADH|TEHRAN|DOHA|ASTANA|VIENNA|KIEV|KYIV|ATHENS|NICOSIA|ERBIL|UNITED NATIONS|NEW YORK|DIYARBAKIR|GAZIANTEP|KILIS|QAMISHLI|ALEPPO";
+const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}";
+/** "Last updated at Nov 032017 BEIRUT Government forces": whence and when a report was sent, where its page lost the marks between. */
+const DATELINE = new RegExp(
+  `(?:^|(?<=[.…] ))(?:[^.…]{0,60}?${MONTH}\\.? ?\\d{1,2},? ?\\d{4},? )?(?:${SEATS})(?: \\([A-Za-z]{2,12}\\))?(?: [-–—]{1,2})?(?= \\p{Lu}\\p{Ll})`,
+  "u",
+);
+
 /** The words of the page that are none of its text: no event is told in them. */
 export function furnitureIn(text: string, sentences: readonly Sentence[]): Stretch[] {
   const found: Stretch[] = [];
   const short = text.slice(0, HEAD_CHARS).indexOf(SHORT_URL);
   if (short >= 0) found.push({ start: 0, end: endOf(COUNTERS, text, short + SHORT_URL.length) });
+  const dateline = DATELINE.exec(text.slice(0, HEAD_CHARS));
+  if (dateline !== null) found.push({ start: dateline.index, end: dateline.index + dateline[0].length });
   for (const mark of ENDINGS) {
     const at = text.indexOf(mark, Math.ceil(text.length * LATE));
     if (at >= 0) found.push({ start: at, end: text.length });

@@ -72,9 +72,12 @@ export function threatenedIn({ acting, to }: Frame, facts: SentenceFacts): Parti
   const isOwn = (country: string | null, side: string | null): boolean =>
     speakers.some((one) => (country !== null && one.country === country) || (side !== null && facts.sideOf(one) === side));
   const isBehind = facts.article.pack.order === "svo" || facts.article.pack.order === "vso";
+  // "If they enter the town, then nobody can stop us": whoever it is that must not.
+  const { conditions } = facts.article.pack.words;
+  const condition = isBehind ? tokens.findIndex(({ norm }, at) => at < to && conditions.has(norm)) : -1;
   const actor = mentions.actors.find(
     (one) =>
-      (!isBehind || one.from >= to) &&
+      (!isBehind || one.from >= to || (condition >= 0 && one.from === condition + 1)) &&
       !one.modifier &&
       one.sector !== "civilians" &&
       one.sector !== "source" &&

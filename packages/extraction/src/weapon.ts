@@ -1,5 +1,6 @@
 import type { EventType } from "@orontes/vocabulary";
 import type { LanguagePack, Range, WeaponClass } from "./language-pack.ts";
+import { joinBefore } from "./join-before.ts";
 import type { TriggerEntry } from "./lexicon.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
@@ -80,9 +81,11 @@ export function weaponOf(trigger: TriggerEntry, at: Range, clause: Range, view: 
   // "Targeted the neighbourhoods of … with rocket shells": the tool may stand far off.
   const tool =
     words.withTool === undefined ? -1 : tokens.findIndex(({ norm }, index) => index >= at.to && index < end && norm === words.withTool);
+  // "Air raids and shelling": what stands before "and" is another attack's.
+  const joined = order === "svo" && trigger.kind === "noun" ? joinBefore(at.from, view, pack) + 1 : 0;
   const near = [
     // "Ракеты, выпущенные с занятой боевиками территории, упали".
-    ...heard.slice(isHit ? at.from : Math.max(clause.from, at.from - (order === "free" ? PARTED_REACH : WEAPON_REACH)), at.to),
+    ...heard.slice(isHit ? at.from : Math.max(clause.from, joined, at.from - (order === "free" ? PARTED_REACH : WEAPON_REACH)), at.to),
     // "Hit a tank with a missile": what stands before the tool is what was hit.
     ...(tool < 0 ? heard.slice(behind, Math.min(end, at.to + (order === "vso" ? PARTED_REACH : WEAPON_REACH))) : []),
     ...(tool < 0 ? [] : heard.slice(tool, Math.min(end, tool + TOOL_REACH))),

@@ -43,11 +43,17 @@ export function ownDate(
       ({ date, index }) =>
         date.precision !== "year" &&
         date.precision !== "month" &&
+        // "… in Aleppo, a city divided since July 2012": how long something else has been so.
+        !(date.precision === "after" && date.anchor === "explicit" && isSetApart(reading, at.to, index)) &&
         !isOfRelative(index) &&
         !(relatives !== undefined && date.precision === "before"),
     );
   return found?.date ?? (isSaying ? (report?.date ?? undefined) : undefined);
 }
+
+/** Behind a comma or a relative word another thing is told of. */
+const isSetApart = ({ tokens }: Reading, from: number, to: number): boolean => tokens.slice(from, to).some(({ norm }) => APART.has(norm));
+const APART: ReadonlySet<string> = new Set([",", "that", "which", "who", "whose", "where"]);
 
 /** "A day earlier", where the sentence has no other day, counts from the day told last. */
 export const fromScene = (date: DateMention | undefined, told: DateMention | null): DateMention | undefined =>

@@ -37,7 +37,8 @@ export function isWorthTelling(
       (suffering.some(isState) && hasCraft(frame, facts))
     );
   // "Made progress in the countryside", not in talks.
-  if (type === "ground_advance" && trigger.needs.length > 0) return acting.some(isArmed) && isPlacedHere;
+  if (type === "ground_advance" && trigger.needs.length > 0)
+    return acting.some((actor) => isArmed(actor) || actor.actor?.kind === "people") && isPlacedHere;
   // "An attack on a Turkish convoy": whoever made it.
   if (type === "ground_assault" && trigger.kind === "noun")
     return acting.length > 0
@@ -69,11 +70,21 @@ export function isWorthTelling(
     acting.every(({ sector }) => sector === "civilians")
   )
     return false;
+  // "Forced hospitals to close": no border.
+  if (type === "border_closure" && acting.length > 0 && acting.every(({ sector }) => sector === "civilians")) return false;
   if (type === "phone_call") return acting.some(({ sector }) => sector === "leader" || sector === "ministry" || sector === "government");
   // "The bombardment", "the fighting" alone only point at what was told.
   if (type === "equipment_loss" && trigger.kind === "noun") return someone || isPlaced;
   // "Heavy losses" say no more than the count beside them.
-  if (type === "casualties") return suffering.length > 0 && facts.reading.figures.length === 0;
+  // "The raids caused casualties in the town": people of it.
+  if (type === "casualties")
+    return (
+      facts.reading.figures.length === 0 &&
+      (suffering.length > 0 ||
+        (isPlacedHere &&
+          trigger.kind === "verb" &&
+          facts.reading.frames.some((other) => familyOf(other.type) === "armed" && isTold(other.reality.realis))))
+    );
   if (family === "armed" || family === "losses")
     return (
       someone || (trigger.kind === "noun" ? isPlacedHere || (type === "ied_explosion" && victimsNear(frame, facts).length > 0) : isPlaced)
@@ -105,6 +116,8 @@ export function isWorthTelling(
   if ((type === "agreement" || type === "withdrawal") && trigger.voice === "passive" && isPlacedHere) return true;
   // "Ninety lorries with Turkish fruit have been held up".
   if (type === "trade_restriction" && trigger.voice === "passive" && tradePartner(frame, facts) !== null) return true;
+  // "Hundreds of reinforcements were sent to the front": whose, its readers know.
+  if (type === "deployment" && trigger.reach !== undefined && trigger.reach < 0) return someone || isPlacedHere;
   if (NEEDS_ACTOR.has(type)) return acting.length > 0;
   return someone || isAhead(frame, isPlacedHere, facts) || ((family !== "diplomacy" || type === "ceasefire_violation") && isPlaced);
 }

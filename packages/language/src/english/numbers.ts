@@ -303,6 +303,9 @@ function readWords(tokens: readonly Token[], at: number): { value: number; to: n
   return seen ? { value: total + part, to } : null;
 }
 
+/** Armies name these by a number behind the word. */
+const UNITS_BY_NUMBER = new Set("division brigade battalion regiment corps company unit base camp checkpoint hill point area".split(" "));
+
 function isNoCount(tokens: readonly Token[], at: number, to: number, value: number): boolean {
   const before = tokens[at - 1];
   const next = tokens[to];
@@ -333,6 +336,8 @@ function isNoCount(tokens: readonly Token[], at: number, to: number, value: numb
         ].includes(before.norm))
     )
       return true;
+    // "The Division 17 base", "Brigade 93".
+    if (before?.capital === true && UNITS_BY_NUMBER.has(before.norm)) return true;
     if (before?.capital === true && before.end === token.start) return true; // M4
     if (next !== undefined && MONTHS.has(next.norm) && value <= 31) return true;
     if (/^[ap]m$/.test(next?.norm ?? "")) return true;

@@ -34,6 +34,8 @@ const MILITARY_DEEDS = set(
   "operation operations offensive offensives action actions campaign campaigns intervention strike strikes assault assaults attack attacks push incursion drive exercise exercises drills build-up buildup confrontation escalation aid support assistance cooperation option options solution pressure presence victory defeat gains setback setbacks effort efforts",
 );
 
+const ONWARD = set("on ahead for forward against into toward towards them him it");
+
 /** "Social media posts" are no outposts. */
 const POSTS = set("post posts");
 const ONLINE = set("media facebook twitter online blog instagram telegram deleted");
@@ -51,6 +53,8 @@ export const english: LanguagePack = {
   losesApostrophes: true,
   standsAlone: (tokens, at) =>
     !(KINDS.has(tokens[at]?.norm ?? "") && NOT_PEOPLE.has(tokens[at + 1]?.norm ?? "")) &&
+    // "As the rebels press on".
+    !(tokens[at]?.norm === "press" && ONWARD.has(tokens[at + 1]?.norm ?? "")) &&
     !(POSTS.has(tokens[at]?.norm ?? "") && ONLINE.has(tokens[at - 1]?.norm ?? "")) &&
     !(tokens[at]?.norm === "military" && MILITARY_DEEDS.has(tokens[at + 1]?.norm ?? "")),
   local: set("police policemen policewomen security gendarmes gendarme gendarmerie prosecutor prosecutors"),

@@ -16,7 +16,7 @@ const TRANSPARENT = set(
   "members member number numbers dozens scores hundreds thousands majority most many some several part parts group groups range series one two three units unit elements convoy convoys columns column bodies families remnants ranks position positions stronghold strongholds camp camps base bases headquarters depot depots warehouse warehouses hideout hideouts post posts outpost outposts checkpoint checkpoints leader leaders commander commanders head chief fighters soldiers troops forces supporters minister ministers president presidents envoy envoys diplomat diplomats delegation delegations official officials representative representatives chiefs heads general generals officer officers negotiator negotiators ambassador ambassadors aides lawmakers governments armies",
 );
 const OF_WHOM = set("of for from in");
-const PRONOUNS = set("he she it they we i them him");
+const PRONOUNS = set("he she it they we i them him itself themselves himself herself");
 /** "Bombed them": not whoever bombed. */
 const OBJECTS = set("them him");
 /** And "it", where it stands behind its verb: "accused the coalition and urged it to". */
@@ -122,8 +122,19 @@ export class Phrases {
     const owner = actors.findLast(
       (actor) => actor.from >= phrase.from && actor.to <= phrase.head + 1 && (isHurt || actor.sector !== "civilians"),
     );
-    if (GROUND.has(this.norm(phrase.head)) && owner?.sector !== "civilians") return [];
+    if (owner?.sector !== "civilians" && this.isGround(phrase, owner)) return [];
     return owner === undefined ? [] : [owner, ...this.sharing(owner, phrase)];
+  }
+
+  /** "The Syrian town", "the Syrian city of Aleppo": where, not whose. */
+  private isGround({ head }: NounPhrase, owner: ActorMention | undefined): boolean {
+    if (GROUND.has(this.norm(head))) return true;
+    return (
+      owner?.actor?.kind === "state" &&
+      owner.modifier &&
+      owner.sector === null &&
+      this.view.mentions.places.some((place) => place.from <= head && place.to > head)
+    );
   }
 
   private isPronoun({ from, to }: NounPhrase): boolean {
@@ -349,7 +360,10 @@ export class Phrases {
       if (chunk?.kind === "verb" && chunk.passive) {
         // "Air strikes blamed on the army".
         if (BLAMED.has(this.norm(chunk.head)) && this.prepositionOf(index + 1) === "on") return this.actorsOf(this.phrasesFrom(index + 1));
-        const isOwn = index === at + 1 || (this.parse.subjects[index] ?? []).some((phrase) => phrase === chunks[at]);
+        // "Shelling of a town held by the group": whoever holds it did not shell it.
+        const isOwn =
+          index === at + 1 ||
+          (!HOLDING.has(this.norm(chunk.head)) && (this.parse.subjects[index] ?? []).some((phrase) => phrase === chunks[at]));
         return isOwn && this.isSent(chunk) ? this.agentBehind(index) : [];
       }
       if (chunk?.kind !== "noun" || !BY.has(this.prepositionOf(index))) continue;

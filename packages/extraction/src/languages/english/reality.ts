@@ -75,7 +75,7 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
       !(isSpeech && (at - cue.to > SPEECH_REACH || tokens.slice(cue.to, at).some(({ kind }) => kind === "mark"))) &&
       !isPast(cue, event, view),
   );
-  const raised = norm(at - 1) === "to" && RAISING.has(norm(at - 2));
+  const raised = norm(at - 1) === "to" && (RAISING.has(norm(at - 2)) || isBroughtAbout(at - 1, tokens));
   const cue = strongest(reaching);
   const rumour = rumourAt(event, view);
   if (rumour !== null) return told("negated", rumour, rumour + 1, norm(rumour));
@@ -147,6 +147,17 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
 
 /** One of them stands in whatever is doubted or to come behind its noun. */
 const DOUBTING = sought("be would might could");
+
+const CAUSED = set("allowed allowing enabled enabling helped helping forced forcing permitted compelled compelling obliged");
+const CAUSED_REACH = 5;
+/** "Which allowed them to advance", "forcing the army to pull back": it was done. */
+function isBroughtAbout(to: number, tokens: SentenceView["tokens"]): boolean {
+  for (let at = to - 2; at >= Math.max(0, to - CAUSED_REACH) && tokens[at]?.kind === "word"; at--)
+    if (CAUSED.has(tokens[at]?.norm ?? "")) return !NOT_CAUSED.has(tokens[at - 1]?.norm ?? "");
+  return false;
+}
+const NOT_CAUSED = set("would could will may might be been being was were is are not to never if");
+
 /** What an attempt brings about only where it succeeds. */
 const CHANGES_HANDS: ReadonlySet<EventType> = new Set<EventType>(["territory_captured", "siege_relief"]);
 const AGREED: ReadonlySet<EventType> = new Set<EventType>(["agreement", "ceasefire", "trade_deal", "release", "relations_change"]);

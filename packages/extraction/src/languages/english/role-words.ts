@@ -2,6 +2,8 @@ import { set } from "./words.ts";
 
 /** Behind a verb: "fired on", "opened fire at". */
 export const AT_WHOM = set("on against at of upon targeting");
+/** Behind losses: "caused casualties among residents". */
+export const AMONG_WHOM = set("among on upon to");
 /** Behind a captured place or a besieged one: who held it. */
 export const FROM_WHOM = set("from against");
 export const WITH_WHOM = set("with against between among");

@@ -5,26 +5,24 @@ import { type ActorMention, changed } from "../../mention.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import type { NounPhrase } from "./parse/chunk.ts";
 import { verbAt } from "./parse/parse.ts";
-import { HITTING, homesHit, isHolder, LANDING } from "./homes.ts";
+import { goalsOf, hitBy } from "./goals.ts";
+import { homesHit, isHolder } from "./homes.ts";
 import { relativePartner, whoMeets, whoseMeeting } from "./meeting.ts";
 import { BLAMED, type Phrases, phrasesOf, unique } from "./phrases.ts";
 import {
   AGAINST,
+  AMONG_WHOM,
   AIMING,
   ASKING,
   ANSWERING,
   AT_WHOM,
   BEING,
-  DYING,
   EMBARKING,
-  COMING,
   FALLING,
   FIGHT_REACH,
   FIGHTING,
   FIGHTS,
   FROM_WHOM,
-  HARMING,
-  ON_GROUND,
   POSSESSIVES,
   TO_TAKERS,
   TO_WHOM,
@@ -138,7 +136,8 @@ class EventRoles {
     }
     // "Hit 150 targets in the Kurdish-held district": of whom no more is said than where they stood.
     const known = direct.filter((actor) => !isNobodys(actor));
-    const others = known.length > 0 ? [] : [...heldBy(this.phrases, at, end), ...this.goals(at, end, AT_WHOM)];
+    const others =
+      known.length > 0 ? [] : [...heldBy(this.phrases, at, end), ...this.goals(at, end, type === "casualties" ? AMONG_WHOM : AT_WHOM)];
     const hit = others.some((actor) => !isNobodys(actor)) || direct.length === 0 ? others : direct;
     // "Condemned the strikes by the army": whoever did what is condemned.
     const blamed = type === "accusation" ? this.phrases.nounAgent(this.phrases.objectAt(at, end)) : [];
@@ -229,7 +228,7 @@ class EventRoles {
     const goals = this.nounGoals(at, event.type.startsWith("territory") ? FROM_WHOM : AT_WHOM);
     // "An exercise of the two navies": theirs who stand behind "of".
     if ((event.type === "exercise" || event.type === "patrol_guard") && acting.length === 0) return { acting: goals, suffering: [] };
-    const suffering = goals.length > 0 ? goals : this.hitBy(at, ruled);
+    const suffering = goals.length > 0 ? goals : hitBy(this.phrases, at, ruled, event.type);
     return { acting, suffering: suffering.filter((actor) => !acting.includes(actor)) };
   }
 
@@ -280,29 +279,11 @@ class EventRoles {
     const subject = this.phrases.subjectOf(at);
     const object = this.phrases.objectOf(at, this.event.to);
     if (MUTUAL.has(this.event.type))
-      return { acting: unique([...subject, ...object, ...this.goals(at, this.event.to, WITH_WHOM)]), suffering: [] };
+      return {
+        acting: unique([...subject, ...object, ...this.goals(at, this.event.to, WITH_WHOM)]),
+        suffering: [],
+      };
     return { acting: subject, suffering: object };
-  }
-
-  /** The actors behind prepositions of the wanted kind, in the stretch of the verb. */
-  private goals(at: number, end: number, wanted: ReadonlySet<string>): ActorMention[] {
-    const { chunks } = this.phrases.parse;
-    for (let index = at + 1; index < chunks.length; index++) {
-      const chunk = chunks[index];
-      if (chunk?.kind !== "noun") {
-        if (chunk !== undefined && chunk.to <= end) continue;
-        return [];
-      }
-      if (chunk.from < end || !wanted.has(this.phrases.prepositionOf(index))) continue;
-      const found = unique(this.phrases.phrasesFrom(index).flatMap((phrase) => this.phrases.actorsIn(phrase, true)));
-      if (found.length > 0)
-        return found.filter(
-          (actor) => !actor.isCountry || this.phrases.prepositionOf(index) !== "of" || familyOf(this.event.type) === "diplomacy",
-        );
-      const holders = this.phrases.holdersOf(index);
-      if (holders.length > 0) return holders;
-    }
-    return [];
   }
 
   /** "Plans to fight the group", "vowed to destroy the strongholds of": whom what is intended is done to. */
@@ -398,6 +379,10 @@ class EventRoles {
     return [];
   }
 
+  private goals(at: number, end: number, wanted: ReadonlySet<string>): ActorMention[] {
+    return goalsOf(this.phrases, at, end, wanted, this.event.type);
+  }
+
   private nounGoals(at: number, wanted: ReadonlySet<string>): ActorMention[] {
     for (const index of this.phrases.tailOf(at)) {
       const chunk = this.phrases.parse.chunks[index];
@@ -411,42 +396,6 @@ class EventRoles {
       if (holders.length > 0) return holders;
     }
     return [];
-  }
-
-  /** "The strike killed", "were hit by shelling": what the attack did it to. */
-  private hitBy(at: number, ruled: number): ActorMention[] {
-    const verb = this.phrases.parse.chunks[ruled];
-    const isHarmed =
-      verb?.kind === "verb" &&
-      verb.passive &&
-      (HARMING.has(this.phrases.norm(verb.head)) || this.phrases.view.tags[verb.head]?.casualty != null);
-    // "Died in an air strike".
-    const isDead =
-      verb?.kind === "verb" && DYING.has(this.phrases.norm(verb.head)) && ["in", "during"].includes(this.phrases.prepositionOf(at));
-    if (isDead) return this.phrases.subjectOf(ruled);
-    // "The town came under attack".
-    if (verb?.kind === "verb" && this.phrases.prepositionOf(at) === "under" && COMING.has(this.phrases.norm(verb.head)))
-      return this.phrases.subjectOf(ruled);
-    if (isHarmed && ["by", "in", "during"].includes(this.phrases.prepositionOf(at))) return this.phrases.subjectOf(ruled);
-    const own = this.phrases.parse.chunks.findIndex(
-      (chunk, index) =>
-        index > at &&
-        chunk.kind === "verb" &&
-        (this.phrases.parse.subjects[index] ?? []).some((phrase) => phrase === this.phrases.parse.chunks[at]) &&
-        HITTING.has(this.phrases.norm(chunk.head)),
-    );
-    if (own >= 0) return this.phrases.objectOf(own, this.phrases.parse.chunks[own]?.to ?? 0);
-    // "Shells landed inside the Turkish post".
-    const landed = this.phrases.parse.chunks.findIndex(
-      (chunk, index) =>
-        index > at &&
-        chunk.kind === "verb" &&
-        (this.phrases.parse.subjects[index] ?? []).some((phrase) => phrase === this.phrases.parse.chunks[at]) &&
-        LANDING.has(this.phrases.norm(chunk.head)),
-    );
-    return landed < 0
-      ? []
-      : this.goals(landed, this.phrases.parse.chunks[landed]?.to ?? 0, ON_GROUND).filter(({ isCountry }) => !isCountry);
   }
 
   /** Those that "talks between A and B … broke down" names before the verb. */

@@ -74,7 +74,8 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   // "Air strike capability"; but "shelled positions" is a verb and what it hit.
   if (nounToo.has(word) && isCompound(event, view)) return false;
   const isSubject = mentions.actors.some((actor) => actor.to === event.from && !actor.modifier);
-  if (nounToo.has(word) && !modals.has(before) && !isSubject && !isWeaponBefore && !isOfFar(event, view)) return false;
+  if (nounToo.has(word) && before !== "being" && !modals.has(before) && !isSubject && !isWeaponBefore && !isOfFar(event, view))
+    return false;
   return !articles.has(before);
 }
 
@@ -97,7 +98,8 @@ const FIRED = set("fired launched dropped exploded");
 
 /** "Have taken out seven commanders": no ground is taken. */
 const isTakenOut = ({ type, to }: EventWords, { tokens }: SentenceView): boolean =>
-  type === "territory_captured" && tokens[to]?.norm === "out";
+  type === "territory_captured" && tokens[to]?.norm === "out" && TAKEN.has(tokens[to - 1]?.norm ?? "");
+const TAKEN = set("take takes took taken taking");
 
 /** "Men accused of fighting for it": who they are, not that somebody accuses them now. */
 function isAccusedMan({ type, from, to }: EventWords, view: SentenceView): boolean {
@@ -157,12 +159,17 @@ function isDescription({ from, type }: EventWords, { tokens, tags, mentions }: S
   return mentions.actors.some((actor) => actor.to === from && !actor.modifier && !actor.possessive) || tags[from - 1]?.casualty != null;
 }
 
+/** "The coalition bombing the group said": which coalition. */
+const TARGETING = set("targeting bombing striking attacking bombarding");
+const BANDS = set("coalition alliance");
 const FOUGHT = set("fought fights fight battled");
 const WHO = set("who which that");
 /** "A Briton who fought with the group", "to assist Kurds fighting against the group", "a coalition battling it": who they are. */
 function isWhoFights({ from, type }: EventWords, view: SentenceView): boolean {
   if (type === "armed_clash" && FOUGHT.has(view.tokens[from]?.norm ?? "") && WHO.has(view.tokens[from - 1]?.norm ?? "")) return true;
-  if (type !== "armed_clash" || !/^(?:fighting|battling)$/.test(view.tokens[from]?.norm ?? "")) return false;
+  const isTargeting =
+    familyOf(type) === "armed" && TARGETING.has(view.tokens[from]?.norm ?? "") && BANDS.has(view.tokens[from - 1]?.norm ?? "");
+  if (!isTargeting && (type !== "armed_clash" || !/^(?:fighting|battling)$/.test(view.tokens[from]?.norm ?? ""))) return false;
   const { chunks } = parseOf(view);
   const at = chunks.findIndex((chunk) => chunk.kind === "verb" && chunk.head === from);
   const verb = chunks[at];
@@ -307,7 +314,7 @@ const isTagLine = (event: EventWords, view: SentenceView): boolean =>
 
 /** The words name a weapon and no use of it: "rockets", "mortar shells". */
 const isWeapon = ({ from, to, type }: EventWords, { tokens }: SentenceView): boolean =>
-  familyOf(type) === "armed" && tokens.slice(from, to).every(({ norm }) => WEAPON_WORDS.has(norm));
+  familyOf(type) === "armed" && tokens[to - 1]?.norm !== "fire" && tokens.slice(from, to).every(({ norm }) => WEAPON_WORDS.has(norm));
 
 /** A weapon tells of an attack where it does its work: "killed by shells", "rockets fired by", "missiles hit". */
 function isUsed(event: EventWords, view: SentenceView): boolean {

@@ -158,7 +158,9 @@ export const casualtyCues: Readonly<Record<string, CasualtyCue>> = Object.fromEn
     "died die dies deaths martyred slain perished fatalities bodies corpses martyrs martyr drowned lives suffocated",
     killed("before"),
   ),
-  ...each("dead fallen", killed("before", among)),
+  ["dead", killed("before", among)],
+  // "The base has fallen from the army's control".
+  ["fallen", killed("before", { ...among, notBefore: set("from to into out behind under apart by in on off back short silent ill") })],
   ...each("eliminated eliminating eliminates eliminate liquidated liquidating liquidates exterminated elimination", killed("both", armed)),
   [
     "out",

@@ -110,6 +110,8 @@ function sharedPreposition(from: number, to: number, chunks: readonly Chunk[], {
   const isState = (phrase: Range): boolean =>
     mentions.actors.some((one) => one.isCountry && one.from >= phrase.from && one.to === phrase.to);
   if (tokens[other.preposition]?.norm === "of" && isState(other) && isState({ from, to })) return other.preposition;
+  // "In both Syria and Iraq".
+  if (tokens[other.from]?.norm === "both" && link.kind === "and") return other.preposition;
   const isPlace = (phrase: Range): boolean => mentions.places.some((place) => place.from >= phrase.from && place.to === phrase.to);
   return isPlace(other) && isPlace({ from, to }) ? other.preposition : null;
 }

@@ -1,4 +1,4 @@
-import { all, forms, say, noun, place, none, weapon, means, tried, type TriggerTable } from "./phrases.ts";
+import { all, forms, say, noun, place, none, weapon, guns, means, tried, type TriggerTable } from "./phrases.ts";
 
 /** What armies take, hold and lose. */
 const GROUND =
@@ -82,7 +82,10 @@ export const armed = {
       {
         object: "actor",
         reach: 7,
-        needs: ["attack", "attacks", "assault", "assaults", "offensive", "infiltration", "raid", "incursion", "advance", "onslaught"],
+        needs:
+          "attack attacks assault assaults offensive offensives counteroffensive counterattack counterattacks infiltration infiltrations raid raids incursion incursions advance advances onslaught ambush".split(
+            " ",
+          ),
       },
     ),
     ...say("shot at | shooting at | shoot at | shoots at", {
@@ -108,6 +111,15 @@ export const armed = {
       reach: 3,
       needs: ["push", "drive"],
     }),
+    ...say(
+      "press on | presses on | pressed on | pressing on | press ahead | presses ahead | pressed ahead | pressing ahead | push on | pushed on | pushing on | forge ahead | forged ahead | forging ahead",
+      {
+        object: "actor",
+        needsActor: true,
+        reach: 4,
+        needs: ["assault", "offensive", "attack", "campaign", "operation", "push", "attacks", "onslaught"],
+      },
+    ),
     // "Started a battle to retake the villages".
     ...say("battle | battles | fight | push | drive | attempt | attempts | bid", {
       kind: "noun",
@@ -300,6 +312,21 @@ export const armed = {
       "pushing ahead | pushed ahead | push ahead | pushing further | pushed further | push further | pressing ahead | moved forward | marched to within | marched towards | marched toward | advance to entrances | reached the gates of | reached the centre of | reached the center of | reached the outskirts | at the gates of | reached the entrances of | reached the edge of | reached the edges of | punched through | punching through | bringing it closer to | brought it closer to | bringing them closer to | brought them closer to",
       place,
     ),
+    ...say("continued | continue | continues | continuing | resumed | renewed | kept up | pressed", {
+      object: "actor",
+      needsActor: true,
+      reach: 3,
+      needs: ["advance", "advances", "progress"],
+    }),
+    ...say(
+      "surged | surging | surge | pressed | pressing | charged | raced | racing | forged | forging | fought their way | fought its way",
+      {
+        object: "place",
+        needsActor: true,
+        reach: 2,
+        needs: ["towards", "toward", "into", "ahead", "forward", "to"],
+      },
+    ),
     ...say("edged | edging | inched | inching | crept | creeping | moved | drew | came | got | pushed | advanced", {
       object: "place",
       needsActor: true,
@@ -422,9 +449,16 @@ export const armed = {
       noun,
     ),
     ...say(
-      "strike on | strikes on | strike against | strikes against | strikes in | strikes near | strikes targeting | strikes killed | strike killed | strikes hit | strike hit | strikes by | strike by",
+      "strike on | strikes on | strike against | strikes against | strikes in | strikes near | strikes targeting | strikes killed | strike killed | strikes hit | strike hit | strikes by | strike by | strikes targeted | strike targeted | strikes struck | strikes destroyed | strike destroyed | strikes pounded | strikes wounded | strike wounded | strikes injured | strike injured | strikes left | strike left | strikes elsewhere | strikes across | strikes around",
       { kind: "noun", byWeapon: true },
     ),
+    // "Killed in two strikes".
+    ...say("strike | strikes", {
+      kind: "noun",
+      byWeapon: true,
+      reach: -4,
+      needs: ["killed", "died", "dead", "wounded", "injured", "killing", "deaths", "casualties"],
+    }),
     ...say("raid | raids", {
       kind: "noun",
       byWeapon: true,
@@ -467,7 +501,7 @@ export const armed = {
     ...all(forms("shell"), weapon),
     ...say("mortar | mortar round | mortar bomb | artillery shell | shell | tank shell | tank shells | projectile | projectiles", noun),
     ...all(["shells", "mortar shells", "mortar shell", "artillery shells", "mortars", "mortar rounds", "mortar bombs", "tank fire"], noun),
-    ...all([...forms("bombard"), "pounded", "pounding", "pounds"], means),
+    ...all([...forms("bombard"), "pounded", "pounding", "pounds"], guns),
     ...all(
       ["shelling", "artillery fire", "mortar fire", "artillery bombardment", "artillery strikes", "artillery shelling", "mortar attack"],
       { kind: "noun", byWeapon: true },
@@ -512,10 +546,11 @@ export const armed = {
       needs: ["shell", "shells", "mortar", "mortars", "artillery", "howitzers", "rounds"],
     }),
     ...say(
-      "cratered | cratering | pummelled | pummeled | battered | battering | hammering | pummelling | pummeling | blasted | blitzed | peppered | raked | plastered | retaliated | retaliated against | responded in kind | hit back at | struck back | hit back with | hammered",
-      means,
+      "cratered | cratering | hammered | pummelled | pummeled | battered | battering | hammering | pummelling | pummeling | blasted | blitzed | peppered | raked | plastered",
+      guns,
     ),
-    ...say("bombardment | bombardments | intense bombardment | heavy bombardment | indiscriminate bombardment", { kind: "noun", ...means }),
+    ...say("retaliated | retaliated against | responded in kind | hit back at | struck back | hit back with", means),
+    ...say("bombardment | bombardments | intense bombardment | heavy bombardment | indiscriminate bombardment", { kind: "noun", ...guns }),
     ...say("was used in | were used in | was used against | were used against | being used against", {
       voice: "passive",
       byWeapon: true,
@@ -794,6 +829,13 @@ export const armed = {
   ],
   territory_lost: [
     ...all(["lost control of", "lost territory", "lost ground"], place),
+    // "The base has fallen from the army's control".
+    ...say("fell from | fallen from | falls from | fell out of | fallen out of | slipped from | slipped out of | passed out of | out of", {
+      object: "place",
+      behind: "suffers",
+      reach: 4,
+      needs: ["control", "hands", "grip"],
+    }),
     ...say("lost | loses | losing | lose", {
       object: "place",
       needsActor: true,
@@ -965,6 +1007,15 @@ export const armed = {
     ),
   ],
   casualties: [
+    // "Causing many civilian casualties": whoever the words beside name.
+    ...say(
+      "causing | caused | causes | inflicting | inflicted | inflicts | left | leaving | resulted in | resulting in | reported | with",
+      {
+        object: "actor",
+        reach: 5,
+        needs: ["casualties", "losses", "fatalities"],
+      },
+    ),
     ...say(
       "heavy losses | heavy casualties | heavy human losses | severe losses | human losses | human casualties | casualties among | loss of life | numerous casualties | many casualties | dozens of casualties | civilian casualties | mass casualties | losses in lives",
       { kind: "noun", behind: "suffers" },

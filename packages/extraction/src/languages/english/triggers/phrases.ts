@@ -12,6 +12,8 @@ export const none = { object: "none" } as const;
 export const addressee = { object: "addressee" } as const;
 export const weapon = { byWeapon: true } as const;
 export const means = { byWeapon: true, anyMeans: true } as const;
+/** Works of guns or jets, never of hands. */
+export const guns = { byWeapon: true, anyMeans: "shells" } as const;
 export const tried = { realis: "attempted" } as const;
 export const judged = { object: "none", realis: "assessed" } as const;
 

@@ -180,6 +180,12 @@ export const posture = {
         ],
       },
     ),
+    ...say("is massing | are massing | was massing | were massing | been massing | massed | massing", {
+      object: "none",
+      needsActor: true,
+      reach: 2,
+      needs: ["in", "on", "along", "near", "outside", "around", "at"],
+    }),
     ...say("took up positions | taken up positions | take up positions | taking up positions | took up position | fanned out", none),
     // "Commandos were sent to the border": whoever is moved stands before.
     ...say(
@@ -263,7 +269,7 @@ export const posture = {
       none,
     ),
     ...all(["withdrawal", "pullout", "pullback"], noun),
-    ...say("fled | flee | flees | escaped", place),
+    ...say("fled | flee | flees | fleeing | escaped", place),
     ...say("left | leave | leaves | quit | departed | exited | abandoned", { object: "place", needsActor: true }),
     ...say("left | leave | leaves | have left | had left", {
       object: "none",
