@@ -15,8 +15,7 @@ export interface Grade {
 
 /** The highest `raise` that holds, lowered to the lowest `cap` that holds; 1 when no line speaks. */
 export function gradeSeverity(theatre: Pick<Theatre, "severityRules">, event: Gradable): Grade {
-  const holding: SeverityRule[] = [];
-  for (const rule of theatre.severityRules) if (isAmong(event.type, rule.types) && holds(rule, event)) holding.push(rule);
+  const holding = rulesFor(event.type, theatre.severityRules).filter((rule) => holds(rule, event));
   let raised: SeverityRule | null = null;
   for (const rule of holding) {
     if (rule.effect === "raise" && (raised === null || rule.severity > raised.severity)) raised = rule;
@@ -29,6 +28,16 @@ export function gradeSeverity(theatre: Pick<Theatre, "severityRules">, event: Gr
     rules.push(rule);
   }
   return { severity, rules };
+}
+
+const byType = new WeakMap<readonly SeverityRule[], Map<string, readonly SeverityRule[]>>();
+/** The lines that speak of a type, in the order of the table. */
+function rulesFor(type: Gradable["type"], rules: readonly SeverityRule[]): readonly SeverityRule[] {
+  let known = byType.get(rules);
+  if (known === undefined) byType.set(rules, (known = new Map()));
+  let own = known.get(type);
+  if (own === undefined) known.set(type, (own = rules.filter(({ types }) => isAmong(type, types))));
+  return own;
 }
 
 /** Whether all holds but for the type, by which most rules are passed over. */
