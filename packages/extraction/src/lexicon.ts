@@ -1,4 +1,15 @@
-import { fold, keysBy, type Opening, PhraseTrie, remembering, rememberingWord, type Token, tokensOf, type Word } from "@orontes/language";
+import {
+  fold,
+  keysBy,
+  type Opening,
+  PhraseTrie,
+  remembering,
+  rememberingWord,
+  type Token,
+  tokensOf,
+  type Word,
+  WordSet,
+} from "@orontes/language";
 import type { Actor, Equipment, Place, Theatre } from "@orontes/theatre";
 import { EVENT_TYPE_NAMES, type EventType, type Language } from "@orontes/vocabulary";
 import type { CasualtyCue, GroupNoun, LanguagePack, Trigger, WeaponClass, Piece } from "./language-pack.ts";
@@ -179,7 +190,7 @@ function among(words: readonly string[], wanted: ReadonlySet<string>): readonly 
   return found.length === 0 ? NO_WORDS : found;
 }
 /** One for all phrases that share a list. */
-const setOf = remembering((words: readonly string[]): ReadonlySet<string> => new Set(words));
+const setOf = remembering((words: readonly string[]): ReadonlySet<string> => new WordSet(words));
 
 /** Written out: see `changed` in mention.ts. */
 const triggerOf = (

@@ -19,5 +19,6 @@ export { isPresent, presentIn, type Sought, SoughtPattern, SoughtWords } from ".
 export { spellingKey } from "./spelling-key.ts";
 export { fold, type Token, tokensOf, type Word, wordOf } from "./token.ts";
 export { type Found, keysBy, type Opening, PhraseTrie } from "./trie.ts";
+export { WordSet } from "./word-set.ts";
 export { wordTable } from "./word-table.ts";
 export { countedFrom } from "./told-day.ts";

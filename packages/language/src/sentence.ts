@@ -56,8 +56,8 @@ const unitsIn = (marks: string): ReadonlySet<number> => new Set(Array.from(marks
 /** ".", "!", "?", "…", "؟", "۔". Compared one by one: it is asked of every character. */
 const isEnd = (unit: number): boolean =>
   unit === FULL_STOP || unit === 0x21 || unit === 0x3f || unit === 0x2026 || unit === 0x61f || unit === 0x6d4;
-/** Before the first word of a sentence. */
-const OPENERS = unitsIn('(“"«');
+/** "(", "“", """, "«": before the first word of a sentence. */
+const isOpener = (unit: number): boolean => unit === 0x28 || unit === 0x201c || unit === 0x22 || unit === 0xab;
 /** What may stand behind the mark that ends a sentence and still belongs to it. */
 const BEHIND_END = unitsIn(".!?…؟\"'”’»)]");
 
@@ -78,7 +78,7 @@ function keep({ start, end, paragraph }: Sentence, text: string, sentences: Sent
 
 function endsHere(text: string, start: number, dot: number, end: number): boolean {
   let from = dot;
-  while (from > start && !isSpaceAt(text, from - 1) && !OPENERS.has(text.charCodeAt(from - 1))) from--;
+  while (from > start && !isSpaceAt(text, from - 1) && !isOpener(text.charCodeAt(from - 1))) from--;
   let next = end;
   while (next < text.length && (text.charCodeAt(next) === BLANK || text.charCodeAt(next) === TAB)) next++;
   const following = text.slice(next, next + 2);

@@ -1,5 +1,6 @@
 import { rememberingWord } from "./remembering.ts";
 import type { Token } from "./token.ts";
+import { WordSet } from "./word-set.ts";
 
 /** A small integer in V8 has 31 bits, one of them the sign. */
 const BITS = 30;
@@ -14,7 +15,7 @@ export interface Sought {
 }
 
 /** Words of a list. */
-export class SoughtWords extends Set<string> implements Sought {
+export class SoughtWords extends WordSet implements Sought {
   readonly place: number;
   readonly bit: number;
 

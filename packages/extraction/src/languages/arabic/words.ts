@@ -1,8 +1,8 @@
-import { fold } from "@orontes/language";
+import { fold, WordSet } from "@orontes/language";
 import type { CasualtyCue, GroupNoun, LanguagePack, WeaponClass } from "../../language-pack.ts";
 import { conjugated, nounForms, phrases, split } from "./forms.ts";
 
-export const set = (words: string): ReadonlySet<string> => new Set(split(words).map(fold));
+export const set = (words: string): ReadonlySet<string> => new WordSet(split(words).map(fold));
 const table = <V>(entries: readonly (readonly [words: string, value: V])[]): Readonly<Record<string, V>> =>
   Object.fromEntries(entries.flatMap(([words, value]) => split(words).map((word) => [word, value] as const)));
 

@@ -1,7 +1,7 @@
-import { SoughtWords, wordTable } from "@orontes/language";
+import { SoughtWords, wordTable, WordSet } from "@orontes/language";
 import type { CasualtyCue, GroupNoun, LanguagePack, WeaponClass } from "../../language-pack.ts";
 
-export const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+export const set = (words: string): ReadonlySet<string> => new WordSet(words.split(" "));
 /** Such a set, of which a rule asks first whether any of its words stands in the sentence. */
 export const sought = (words: string): SoughtWords => new SoughtWords(words.split(" "));
 

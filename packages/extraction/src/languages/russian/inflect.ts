@@ -1,6 +1,6 @@
-import { ANY_FORM, declineAdjective, declineNoun, isPluralOnly, NOM, type NounTraits, plural } from "@orontes/language";
+import { ANY_FORM, declineAdjective, declineNoun, isPluralOnly, NOM, type NounTraits, plural, WordSet } from "@orontes/language";
 
-export const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+export const set = (words: string): ReadonlySet<string> => new WordSet(words.split(/\s+/));
 
 /** Every form of a noun that the tables know, with its cases. */
 const casesByForm = new Map<string, number>();

@@ -1,6 +1,7 @@
+import { WordSet } from "@orontes/language";
 import type { CasualtyCue, GroupNoun, LanguagePack, WeaponClass } from "../../language-pack.ts";
 
-export const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+export const set = (words: string): ReadonlySet<string> => new WordSet(words.split(" "));
 
 const ENDINGS = ["", "ne", "na", "nde", "nda", "nden", "ndan", "ndeki", "ndaki", "ni", "nu", "nin", "nun", "yle", "yla"];
 /** "Köyü", "görevlisinin": what is bound to the noun or name before it takes any case. */
