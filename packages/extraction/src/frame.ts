@@ -133,13 +133,14 @@ function framesOfEvent(
 /** Done by nobody without arms. */
 const OF_ARMS = new Set<EventType>(["equipment_loss", "ground_advance", "siege", "ied_explosion"]);
 
-/** Those who only tell: a dateline's agency bombs nobody, nor does the monitor or the spokesman that reports a bombing. */
+/** Those who only tell, and ministries without arms: a dateline's agency bombs nobody, nor does the monitor or the spokesman that reports a bombing. */
 const TELLERS: ReadonlySet<string> = new Set(["media", "monitor", "organisation"]);
 const SPEAKERS: ReadonlySet<ActorMention["sector"]> = new Set(["source", "media", "officials"]);
 /** "NATO jets". */
 const UNDER_ARMS: ReadonlySet<ActorMention["sector"]> = new Set(["forces", "air", "artillery", "drone", "navy"]);
-const canAttack = ({ actor, sector }: ActorMention): boolean =>
-  !SPEAKERS.has(sector) && (!TELLERS.has(actor?.kind ?? "") || UNDER_ARMS.has(sector));
+const canAttack = ({ actor, sector, ploverSector }: ActorMention): boolean =>
+  UNDER_ARMS.has(sector) ||
+  (!SPEAKERS.has(sector) && !TELLERS.has(actor?.kind ?? "") && !(actor?.kind === "ministry" && ploverSector === "GOV"));
 
 const HOSTILE = new Set<EventType>(["ultimatum_threat", "accusation"]);
 /** Parts of one state, of which one does nothing to the other. */

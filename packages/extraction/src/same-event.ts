@@ -17,7 +17,7 @@ export function isSame(a: Sighting, b: Sighting): boolean {
   // What nobody is named as saying is not what somebody else said.
   if (SPEECH.has(a.type) && a.reading !== b.reading && ![a, b].every((one) => one.participants.some(isActing))) return false;
   // What the minister threatens is not what the president threatened.
-  if (SPEECH.has(a.type) && a.reading !== b.reading && !areOneVoice(a, b)) return false;
+  if (SPEECH.has(a.type) && a.reading !== b.reading && (!areOneVoice(a, b) || isOwnWords(a, b))) return false;
   // "Stormed the town and tried to take the road": one sentence tells two.
   if (a.reading === b.reading && a.realis !== b.realis) return false;
   if (familyOf(a.type) === "armed" && !isOneTime(a, b)) return false;
@@ -67,6 +67,11 @@ const areOneVoice = (a: Sighting, b: Sighting): boolean =>
           (one.entityId === other.entityId || one.affiliation.includes(other.entityId) || other.affiliation.includes(one.entityId)),
       ),
   );
+
+/** "Turkey warned …", then the minister's own words: a quotation is its speaker's, not what his state said before. */
+const isOwnWords = (a: Sighting, b: Sighting): boolean =>
+  b.reading.tokens.some(({ norm }) => norm === "\u201d") &&
+  !b.participants.some((one) => isActing(one) && a.participants.some((other) => isActing(other) && other.entityId === one.entityId));
 
 /** "Regularly bombarded" is no one strike, and whoever does it did not therefore do this one. */
 function isOneTime(a: Sighting, b: Sighting): boolean {

@@ -119,13 +119,14 @@ class Events {
   }
 
   /** "Warned that it would close the border": what a side with power says will follow, though it names nobody. */
-  private isThreat({ type, trigger, to, acting }: Frame): boolean {
+  private isThreat({ type, trigger, from, to, acting }: Frame): boolean {
     const { pack } = this.facts.article;
     // "Warned of further measures": the needed word says what will follow.
     if (type === "ultimatum_threat" && trigger.needs.length > 0 && trigger.sure) return true;
     if (type !== "ultimatum_threat" || !WARNED.test(trigger.rule) || pack.words.worries === undefined) return false;
-    const said = this.facts.reading.tokens.slice(to);
-    const { report } = this.facts.reading;
+    const { report, tokens } = this.facts.reading;
+    const isBehind = report?.manner === "view-behind" && Math.abs(report.verb - from) < 2;
+    const said = isBehind ? tokens.slice(0, from) : tokens.slice(to);
     const speakers = acting.length > 0 ? acting : report?.speaker == null ? [] : [report.speaker];
     return (
       speakers.some(({ sector, isCountry, actor }) => isCountry || actor?.kind === "state" || POWERS.has(sector ?? "")) &&

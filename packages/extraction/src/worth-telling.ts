@@ -25,7 +25,9 @@ export function isWorthTelling(
     !acting.some(
       (actor) =>
         ((canHarm(actor) || actor.sector === "ministry") && (actor.side !== null || actor.country !== null || actor.actor !== null)) ||
-        (isPlacedHere && FLYING.has(actor.sector)),
+        (isPlacedHere && FLYING.has(actor.sector)) ||
+        // "Forty Turkish armoured vehicles crossed into the province".
+        (type === "deployment" && actor.modifier && actor.actor?.kind === "state"),
     )
   )
     return false;

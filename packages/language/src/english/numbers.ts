@@ -311,6 +311,8 @@ function isNoCount(tokens: readonly Token[], at: number, to: number, value: numb
   const next = tokens[to];
   const token = tokens[at];
   if (token === undefined) return true;
+  // "No one was killed", "not one", "fought one another".
+  if (token.norm === "one" && (before?.norm === "no" || before?.norm === "not" || next?.norm === "another")) return true;
   if (token.kind === "number") {
     if (
       before !== undefined &&

@@ -141,7 +141,8 @@ function isDisowned(from: number, to: number, speaker: ActorMention, { tokens, m
       (isOwn && (isOfState(speaker) || isArmed(speaker))) ||
       OWN_SIDE.has(norm(at - 1)) ||
       OWN_SIDE.has(norm(at - 2)) ||
-      OWN_SIDE.has(norm(at + 1))
+      OWN_SIDE.has(norm(at + 1)) ||
+      (norm(at + 1) === "of" && OWN_SIDE.has(norm(at + 2)))
     )
       return true;
   }

@@ -140,8 +140,21 @@ function asSubject(event: EventWords, view: SentenceView): Governed | null {
   const next = chunks.find((chunk, index) => index > own && chunk.kind === "verb" && chunk.form === "finite");
   if (next === undefined || chunks.slice(own + 1, chunks.indexOf(next)).some(({ kind }) => kind !== "noun")) return null;
   for (let at = next.from; at < next.to; at++) if (MODALS.has(view.tokens[at]?.norm ?? "")) return { realis: "hypothetical", at };
-  return null;
+  return next.kind === "verb" ? doubtedBehind(next.head, view) : null;
 }
+
+/** "Is not on the table", "remains an option", "is out of the question": what the predicate says of a deed that is only thought of; null where it is a judgement of one that was done. */
+function doubtedBehind(head: number, { tokens }: SentenceView): Governed | null {
+  const norm = (at: number): string => tokens[at]?.norm ?? "";
+  if (!BE.has(norm(head)) && !LINKING.has(norm(head))) return null;
+  let at = head + 1;
+  while (HEDGING.has(norm(at))) at++;
+  if (["on", "off"].includes(norm(at)) && TABLE.has(norm(at + 2))) return { realis: "hypothetical", at };
+  if (norm(at) === "out" && norm(at + 1) === "of") return { realis: "hypothetical", at };
+  if (DOUBTED.has(norm(at))) return { realis: "hypothetical", at };
+  return ARTICLES.has(norm(at)) && (TERMS.has(norm(at + 1)) || TERMS.has(norm(at + 2))) ? { realis: "proposed", at: at + 1 } : null;
+}
+const HEDGING = set("not still now also never currently simply only no longer always clearly");
 
 function byNoun(event: EventWords, view: SentenceView): Governed | null {
   const norm = (at: number): string => view.tokens[at]?.norm ?? "";

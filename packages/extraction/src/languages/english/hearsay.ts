@@ -52,6 +52,8 @@ export function hearsayOf(event: EventWords, view: SentenceView): Governed | nul
     ? tokens.findIndex(({ norm: word }, at) => RUMOURED.test(word) && norm(at - 1) === "to" && norm(at - 2) === "according")
     : -1;
   if (rumour >= 0) return { realis: "assessed", at: rumour };
+  const disbelieved = disbelievedAt(event, view);
+  if (disbelieved >= 0) return { realis: "negated", at: disbelieved };
   const opinion = viewedAs(event.from, norm);
   if (opinion >= 0) return { realis: "assessed", at: opinion };
   const verb = verbOf(event, view);
@@ -79,6 +81,20 @@ export function hearsayOf(event: EventWords, view: SentenceView): Governed | nul
   }
   return null;
 }
+const DISBELIEF_REACH = 4;
+/** "Described the arrests as a fairy tale": the verb that calls the noun untrue; below zero where none does. */
+function disbelievedAt({ trigger, type, from }: EventWords, { triggers, tokens }: SentenceView): number {
+  if (trigger.kind !== "noun" || type === "denial") return -1;
+  const denial = triggers.find(
+    (found) =>
+      found.to <= from &&
+      from - found.to <= DISBELIEF_REACH &&
+      found.values.some((one) => one.type === "denial" && one.needs.length > 0) &&
+      !tokens.slice(found.to, from).some(({ kind }) => kind === "mark"),
+  );
+  return denial?.from ?? -1;
+}
+
 /** "Is believed to have raised its flag", "are thought to be holding the men": done only as far as anybody knows. */
 function heldToHave({ from }: Range, { type }: EventWords, norm: (at: number) => string): number {
   if (!["armed", "posture", "coercion"].includes(familyOf(type))) return -1;

@@ -42,6 +42,17 @@ const WEIGHED: ReadonlyMap<string, Realis> = new Map(
 );
 const AIMED = set("aimed intended meant designed expected planned due scheduled hoping");
 
+const WISHING = set("want wants wanted wanting need needs needed ordered orders prefer prefers preferred like see");
+/** The verb that wants the object before a participle to be treated so; below zero where none does. */
+function wishedFor({ from }: EventWords, view: SentenceView): number {
+  const { chunks } = parseOf(view);
+  const own = chunks.findIndex((chunk) => chunk.kind === "verb" && chunk.head === from);
+  const [verb, object, ruler] = [chunks[own], chunks[own - 1], chunks[own - 2]];
+  if (verb?.kind !== "verb" || verb.from !== verb.head || verb.form === "infinitive") return -1;
+  if (object?.kind !== "noun" || object.preposition !== null || ruler?.kind !== "verb" || ruler.to !== object.from) return -1;
+  return WISHING.has(view.tokens[ruler.head]?.norm ?? "") ? ruler.head : -1;
+}
+
 /** What the words around an event make it for: something to be done, to be kept from, or only alleged. */
 export function purposeOf(event: EventWords, view: SentenceView): Governed | null {
   const { from, to, type, trigger } = event;
@@ -49,6 +60,9 @@ export function purposeOf(event: EventWords, view: SentenceView): Governed | nul
   // "A list of officers to be arrested", "saved from being captured".
   if (norm(from - 1) === "be" && norm(from - 2) === "to" && !HELD.has(norm(from - 3))) return { realis: "intended", at: from - 2 };
   if (norm(from - 1) === "being" && norm(from - 2) === "from") return { realis: "negated", at: from - 2 };
+  // "Wants the posts dismantled".
+  const wish = trigger.kind === "verb" ? wishedFor(event, view) : -1;
+  if (wish >= 0) return { realis: "intended", at: wish };
   const rule = norm(from).endsWith("ing") ? WEIGHED.get(norm(from - 1)) : undefined;
   if (rule !== undefined) return { realis: rule, at: from - 1 };
   const isNoun = trigger.kind === "noun";

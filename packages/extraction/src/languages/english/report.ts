@@ -302,21 +302,42 @@ function dateBeside(verb: number, { tokens, dates, triggers }: SentenceView): Da
 }
 
 /** Whether what is said is a view or a plan, news told by its speaker, or a fact to which a source is only added. */
-function mannerOf(verb: number, { tokens, present }: SentenceView): NonNullable<Report["manner"]> {
-  const isBehind = isTail(verb, { tokens });
-  if (!isPresent(VIEWS, present) && !isPresent(REFUSED, present)) return isBehind ? "attributed" : "news";
+function mannerOf(verb: number, view: SentenceView): NonNullable<Report["manner"]> {
+  const { tokens, present } = view;
+  const isBehind = isTail(verb, view);
+  // "…, the minister warned" is more than a source that is added.
+  const plain = !isBehind ? "news" : WARNING.has(tokens[verb]?.norm ?? "") ? "view-behind" : "attributed";
+  if (!isPresent(VIEWS, present) && !isPresent(REFUSED, present)) return plain;
   const said = isBehind ? tokens.slice(0, verb) : tokens.slice(verb + 1);
   // "Could not cope", "would not stand by".
   const isRefusal = said.some(({ norm }, at) => norm === "not" && REFUSING.has(said[at - 1]?.norm ?? ""));
   if (isRefusal || said.some(({ norm }) => VIEWS.has(norm))) return isBehind ? "view-behind" : "view";
-  return isBehind ? "attributed" : "news";
+  return plain;
 }
 
-/** Hardly a word stands behind it. */
-function isTail(verb: number, { tokens }: Pick<SentenceView, "tokens">): boolean {
+const WARNING = set("warned warns threatened threatens");
+
+/** Hardly a word stands behind it, or behind a warning no more than where it was given: "…, the minister warned on a visit to the front". */
+function isTail(verb: number, view: SentenceView): boolean {
+  const { tokens } = view;
   let words = 0;
   for (let at = verb + 1; at < tokens.length && words < LEAST_SAID; at++) if (tokens[at]?.kind === "word") words++;
-  return words < LEAST_SAID;
+  if (words < LEAST_SAID) return true;
+  return WARNING.has(tokens[verb]?.norm ?? "") && WHERE_SAID.has(tokens[verb + 1]?.norm ?? "") && closesWhatIsSaid(verb, view);
+}
+const WHERE_SAID = set("on at in during after before from");
+
+/** A finished clause and a mark stand before whoever speaks, and no verb behind. */
+function closesWhatIsSaid(verb: number, view: SentenceView): boolean {
+  const { chunks, subjects } = parseOf(view);
+  const own = chunks.findIndex((chunk) => chunk.kind === "verb" && chunk.head === verb);
+  const [subject] = subjects[own] ?? [];
+  if (subject === undefined || chunks.some((chunk, at) => at > own && chunk.kind === "verb" && chunk.form === "finite")) return false;
+  const link = chunks[chunks.indexOf(subject) - 1];
+  return (
+    (link?.kind === "comma" || link?.kind === "quote") &&
+    chunks.some((chunk) => chunk.kind === "verb" && chunk.form === "finite" && chunk.head < subject.from)
+  );
 }
 
 /** The last verb of saying that says the whole sentence: not of "which Ankara says is", nor within what another one says. */

@@ -102,6 +102,8 @@ class EventRoles {
       const lost = trigger.object === "place" ? heldBy(this.phrases, at, end) : [];
       if (lost.length > 0) return { acting: by, suffering: lost };
       // "Surrendered to the army": who took them.
+      // "The envoy was summoned to the ministry": who speaks to him.
+      if (type === "statement" && by.length === 0) return { acting: this.goals(at, end, TO_WHOM), suffering: subject };
       if (type === "detention" && !verb.passive && by.length === 0) return { acting: this.goals(at, end, TO_WHOM), suffering: subject };
       const isStanding = familyOf(type) === "posture" && by.length === 0 && (trigger.voice === "active" || type === "withdrawal");
       return isStanding ? { acting: subject, suffering: [] } : { acting: by, suffering: subject };
@@ -235,7 +237,7 @@ class EventRoles {
   /** "Rockets from the group", "shells fired from its territory"; "a plane loaded with missiles landed": whose plane it is. */
   private sentFrom(at: number, ruled: number): readonly ActorMention[] {
     const { type } = this.event;
-    if (type === "arms_transfer") return ruled < 0 ? [] : this.phrases.subjectOf(ruled);
+    if (type === "arms_transfer" || SPEECH.has(type)) return ruled < 0 ? [] : this.phrases.subjectOf(ruled);
     if (!ATTACKS.has(type)) return [];
     const group = this.nounGoals(at, FROM).filter((actor) => isArmed(actor) && !actor.isCountry);
     if (group.length > 0) return group;

@@ -22,7 +22,7 @@ function isAmongSeveral({ trigger, from, clause }: EventWords, { mentions }: Sen
   const before = mentions.actors.filter(({ from: start, country }) => start >= clause.from && start < from && country !== null);
   return new Set(before.map(({ country }) => country)).size > 1;
 }
-const DISCUSSING = /talks\.(?:discuss|debat)/;
+const DISCUSSING = /talks\.(?:discuss|debat|talked$)/;
 
 /** Whether the words tell of an event here: not in "the besieged town", "anti-tank", "the fighting drove people out". */
 export function tells(event: EventWords, view: SentenceView): boolean {
@@ -45,6 +45,7 @@ export function tells(event: EventWords, view: SentenceView): boolean {
     return false;
   if (isWithoutThing(event, view) || isFlightOfOthers(event, view) || isOfOthersDriven(event, view) || isNotGoneFrom(event, view))
     return false;
+  if (isUnclaimed(event, view)) return false;
   if (isAsked(event, view) || isToldByNoun(event, view) || isTagLine(event, view)) return false;
   if (trigger.kind === "noun" && isWeapon(event, view)) return isUsed(event, view) && !isCompound(event, view);
   if (trigger.kind === "noun" && isDisarmed(event, view)) return false;
@@ -107,6 +108,14 @@ function isAccusedMan({ type, from, to }: EventWords, view: SentenceView): boole
   const verb = parseOf(view).chunks.find((chunk) => chunk.kind === "verb" && chunk.head === from);
   return verb?.kind === "verb" && verb.form === "participle";
 }
+
+const NOBODY = set("no neither none nobody");
+const BEHIND_IT = /accusation\.(?:is|are|was|were|bears?|bore)-/;
+/** "No group has said it was behind the attack". */
+const isUnclaimed = ({ type, trigger, from, clause }: EventWords, { tokens }: SentenceView): boolean =>
+  type === "accusation" &&
+  BEHIND_IT.test(trigger.rule) &&
+  tokens.slice(Math.max(0, clause.from - 6), from).some(({ norm }) => NOBODY.has(norm));
 
 const MEN = set("those people men ones figures cell group suspects masterminds mastermind perpetrators authors organisers planners");
 const BEHIND = set("behind of");
@@ -282,6 +291,14 @@ const WITHOUT_OBJECT = set("while after when before during in on at by as near o
 /** Bare "called" is a telephone call and "told" a demand only with the right words behind whom they name: "called Putin on Sunday", "told the army to leave". */
 function isSaidSo({ trigger, from, to }: EventWords, { tokens, mentions }: SentenceView): boolean {
   const { rule, type } = trigger;
+  // "Charged Moscow with arming them", not a man with fraud.
+  if (type === "accusation" && trigger.needs.includes("with"))
+    return mentions.actors.some(
+      ({ from: at, actor, sector }) => at === to && (actor?.kind === "state" || actor?.kind === "government" || sector === "leader"),
+    );
+  // "Told reporters": threatens nobody.
+  if (type === "ultimatum_threat" && rule.endsWith(".told"))
+    return !mentions.actors.some((actor) => actor.from === to && UNTHREATENED.has(actor.sector ?? ""));
   if (type !== "phone_call" && type !== "demand" && type !== "detention") return true;
   // "Rang in to a programme".
   if (/phone_call\.r[ia]ngs?$/.test(rule)) return !NO_CALL.has(tokens[to]?.norm ?? "");
@@ -304,6 +321,7 @@ function isSaidSo({ trigger, from, to }: EventWords, { tokens, mentions }: Sente
   return isCall ? whom.sector === "leader" && AFTER_CALL.has(next) : next === "to";
 }
 
+const UNTHREATENED = new Set(["civilians", "media"]);
 const NO_CALL = set("in out hollow true alarm around the a with");
 const INSISTED_REACH = 9;
 const FINITE = set("is are was were has have had would will could can does did do might may");

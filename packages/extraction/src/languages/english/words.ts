@@ -85,7 +85,7 @@ export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntrie
   ),
   ...group(
     "source",
-    "campaigners campaigner charities charity ngos critics watchdog watchdogs sources source activists activist witnesses witness monitor monitors observers experts expert analysts analyst",
+    "campaigners campaigner agencies charities charity ngos critics watchdog watchdogs sources source activists activist witnesses witness monitor monitors observers experts expert analysts analyst",
     false,
   ),
 ]);

@@ -31,6 +31,7 @@ export const affairs = {
   verdict: [
     ...say("put on trial | placed on trial | brought to trial | goes on trial", none),
     ...deeds("trial | trials | hearing | hearings | retrial"),
+    ...say("was given | were given | got | received", { object: "none", reach: 4, needs: ["years", "life"] }),
     ...say("handed | hands | handing | gave | given | gives | received | imposed | got", {
       object: "none",
       reach: 7,
@@ -71,7 +72,7 @@ export const affairs = {
   law_or_decree: [
     ...all(["issued a decree", "passed a law", "approved a law", "adopted a resolution", "ratified"], none),
     ...say(
-      "passed | passes | approved | approves | adopted | adopts | signed | signs | ratified | ratifies | extended | extends | enacted | voted for | issued",
+      "passed | passes | approved | approves | adopted | adopts | signed | signs | ratified | ratifies | extended | extends | prolonged | prolongs | renewed | renews | widened | widens | enacted | voted for | issued",
       {
         object: "none",
         reach: 6,
@@ -152,6 +153,11 @@ export const affairs = {
         ],
       },
     ),
+    ...say("suspended | suspends | stopped | halted | dropped | cut | cuts | reduced | halved | slashed | throttled", {
+      object: "addressee",
+      reach: 6,
+      needs: ["flow", "flows", "throughput", "payments", "mir", "transit", "permits", "licences"],
+    }),
     ...say(
       "stopped accepting | stopped processing | stopped handling | refused to process | refuse to process | refused | blocked | returned | rejected",
       {
@@ -245,6 +251,12 @@ export const affairs = {
       "added | adds | adding | put | puts | putting | placed | places | prolonged | prolongs | renewed | renews | renewing | extended | extends | widened | widens | expanded | expands | broadened | tightened | tightens | toughened | unveiled | unveils | approved | approves | adopted | adopts | agreed | hit | hits | targeted | slapped | slaps | listed | lists | reimposed | reimposes | announces | ordered",
       { object: "actor", reach: 10, needs: ["sanctions", "blacklist", "sanction"] },
     ),
+    ...say("targeted | targets | targeting | punished | punishes", {
+      object: "actor",
+      reach: 4,
+      needs: ["network", "networks", "entities", "individuals", "brokers", "oligarchs", "financiers"],
+    }),
+    ...say("slapped | slaps | imposed | imposes | imposing", { object: "actor", reach: 5, needs: ["penalties"] }),
     ...say("froze | freezes | freezing | frozen | blocked | seized | confiscated", {
       object: "actor",
       reach: 4,

@@ -161,6 +161,8 @@ export const coercion = {
       needs: ["ship", "ships", "vessel", "vessels", "freighter", "tanker", "trawler", "boat", "boats", "cargo"],
     }),
     ...say("took | take | takes | taken | taking", { reach: 9, needs: ["custody", "prisoner", "captive"] }),
+    ...say("ordered | remanded | sent | jailed", { reach: 8, needs: ["trial", "custody", "held", "remanded"] }),
+    ...say("being held over | held over | held in connection | being held in connection", { object: "actor" }),
     ...say(
       "was caught | were caught | caught | was seized | was picked up | were picked up | picked up | swept up | hauled in | were nabbed | was nabbed | busted",
       {
@@ -213,6 +215,23 @@ export const coercion = {
         "iraqis",
         "iranians",
         "kurds",
+        "editor",
+        "publisher",
+        "lawmaker",
+        "mayor",
+        "activist",
+        "student",
+        "students",
+        "cleric",
+        "pastor",
+        "priest",
+        "lawyer",
+        "man",
+        "woman",
+        "brother",
+        "teacher",
+        "doctor",
+        "imam",
       ],
     }),
     ...say(
@@ -230,7 +249,7 @@ export const coercion = {
     ),
     ...say("let | lets | letting", { reach: 6, needs: ["go", "free"] }),
     ...say(
-      "walked free | walk free | were set free | was set free | been set free | were let go | was let go | went free | set at liberty | was freed | were freed | was released | were released",
+      "released him | released her | released them | freed him | freed her | freed them | let him go | let her go | let them go | walked free | walk free | were set free | was set free | been set free | were let go | was let go | went free | set at liberty | was freed | were freed | was released | were released",
       none,
     ),
     ...say("exchange | swap | handover | release", {
@@ -312,6 +331,10 @@ export const coercion = {
       needs: ["against", "demanding", "streets", "outside"],
     }),
     ...all(["protested", "protesting", "took to the streets", "rallied"], none),
+    ...say(
+      "chanted against | chanting against | burned tyres | burning tyres | burnt tyres | burned tires | burning tires | set tyres alight",
+      none,
+    ),
     ...say("gathered outside | gathered in front of | massed outside | rallied outside | converged on | assembled outside", {
       object: "none",
       needs: ["embassy", "consulate", "residence", "palace", "headquarters", "parliament", "ministry", "crowd", "crowds", "protesters"],

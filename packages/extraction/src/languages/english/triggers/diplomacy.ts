@@ -56,7 +56,7 @@ export const diplomacy = {
       reach: 14,
       needs: ["with"],
     }),
-    ...say("discussed | discuss | discussing | debated | discusses", { object: "none" }),
+    ...say("discussed | discuss | discussing | debated | discusses | talked", { object: "none" }),
     ...say(
       "in touch with | in contact with | in constant contact with | in close contact with | maintains contact with | maintain contact with | maintains contacts with | keeps in touch with | keep in touch with | stay in touch with | has contacts with | have contacts with",
       addressee,
@@ -196,7 +196,7 @@ export const diplomacy = {
     ...say("is in | was in | are in | were in", {
       object: "place",
       reach: 12,
-      needs: ["talks", "visit", "negotiations", "summit", "meeting", "meetings", "consultations"],
+      needs: ["talks", "visit", "negotiations", "summit", "meeting", "meetings", "consultations", "discuss", "meet"],
     }),
     ...say(
       "travelled | traveled | travels | flew into | flew in to | flew in | flew home from | went to | came to | comes to | goes to | arrived at | arrived on | arrives at | arriving in | landed at | touches down at | touched down at | stopped over in | stopped in | dropped in on | set off for | left for | leaves for | departed for | departs for | inspected | inspects | inspecting | tours | touring | paid a surprise visit | pays a visit | paying a visit | paid visits to | made a trip to | made a surprise trip to | made his first trip to | made her first trip to | makes a trip to | made a stop in | made a stopover in | wrapped up a visit to | ended a visit to | concluded a visit to | began a visit to | begins a visit to | began a tour of | started a visit to | on a trip | on a working visit | on a state visit | on a two day visit to | in town for talks | set foot in | set foot on",

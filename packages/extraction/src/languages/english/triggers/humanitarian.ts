@@ -46,6 +46,12 @@ export const humanitarian = {
         needs: ["border", "frontier", "crossing"],
       },
     ),
+    ...say("emptied | empties | emptying | depopulated", {
+      object: "place",
+      reach: 5,
+      needs: ["village", "villages", "town", "towns", "district", "camp"],
+    }),
+    ...say("sleep in | sleeping in | slept in | camp in | camping in | camped in", { object: "none", needs: PEOPLE }),
     ...say("jammed | jamming | clogged | clogging | choked | packed", {
       object: "none",
       reach: 5,
@@ -101,6 +107,11 @@ export const humanitarian = {
     ),
   ],
   refugee_return: [
+    ...say("crossed back | crossing back | went back | sent back | trekked back", {
+      object: "none",
+      reach: -8,
+      needs: ["refugees", "syrians", "families", "displaced", "people", "villagers"],
+    }),
     ...say("gone home | went home | go home | going home | headed home | heading home | left for home | come home | came home", {
       object: "none",
       needs: PEOPLE,
@@ -130,6 +141,16 @@ export const humanitarian = {
   ],
   evacuation: [
     ...say("took | takes | taking", { object: "actor", reach: 6, needs: ["patients", "wounded", "evacuees"] }),
+    ...say(
+      ["civilians", "families", "residents", "wounded", "fighters", "patients", "evacuees", "people"]
+        .map((who) => `${who} out of`)
+        .join(" | "),
+      {
+        kind: "noun",
+        reach: -6,
+        needs: ["brought", "took", "carried", "bussed", "bused", "taken", "carrying", "taking", "bringing", "ferried"],
+      },
+    ),
     ...deeds("evacuation | evacuations | airlift | medical evacuation | medical evacuations", {
       needs: [...LIGHT, "took", "allowed"],
     }),

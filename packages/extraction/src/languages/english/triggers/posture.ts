@@ -173,6 +173,7 @@ export const posture = {
           "officers",
           "guards",
           "gendarmes",
+          "planes",
           "peacekeepers",
           "sappers",
           "instructors",
@@ -234,7 +235,7 @@ export const posture = {
       noun,
     ),
     ...say(
-      "sailed towards | sailed toward | sailed for | steamed towards | steamed through | headed towards | passed through | transited | sailed through | sailed to | set sail for | sailed into | headed to | crossed the bosphorus | left port for | sailed | sails | sailing | steamed | steaming | cruised | slipped through | entered the | exited the",
+      "sailed towards | sailed toward | sailed for | steamed towards | steamed through | headed towards | passed through | transited | sailed through | sailed to | set sail for | sailed into | headed to | crossed the bosphorus | left port for | sailed | sails | sailing | steamed | steaming | cruised | slipped through | entered the | exited the | passed the | crossed the",
       {
         object: "none",
         needs: [
@@ -281,19 +282,39 @@ export const posture = {
       "returning troops | returned troops | bring troops home | bringing troops home | brought troops home | bringing our troops home | returning its troops | brought home its troops | suspended its convoys | suspended all its convoys | suspended its flights | suspended its mission | suspended its work in",
       none,
     ),
-    ...all(["evacuated", "vacated", "left", "leaves", "leaving", "dismantled", "began moving", "moving"], {
-      object: "none",
-      needs: ["post", "posts", "outpost", "outposts", "base", "bases", "checkpoint", "positions"],
-    }),
+    ...all(
+      [
+        "evacuated",
+        "vacated",
+        "left",
+        "leaves",
+        "leaving",
+        "dismantled",
+        "dismantling",
+        "dismantles",
+        "packed up",
+        "packing up",
+        "cleared out of",
+        "began moving",
+        "moving",
+      ],
+      {
+        object: "none",
+        needs: ["post", "posts", "outpost", "outposts", "base", "bases", "checkpoint", "positions"],
+      },
+    ),
     ...say(
       "withdraws | withdrawing | pulled its | pulled their | pulled troops | pulled forces | pulling back | pulls back | fell back | fell back to | fallen back | vacated | vacating | abandoned its positions | abandoned their positions | abandoned positions | retreats | retreating | beat a retreat | drew down | moved out of | handed over its positions | began withdrawing | started withdrawing | began to withdraw | completed its withdrawal | completed the withdrawal | left the country | pulling its troops | pulling troops out of | pull its troops | pull troops out of | withdraw its",
       none,
     ),
-    ...say("draw down | drawing down | drawn down | draws down | thinned out | scaled back | scaling back | wound down", {
-      object: "none",
-      reach: 4,
-      needs: ["forces", "troops", "presence", "contingent", "footprint", "garrison", "soldiers"],
-    }),
+    ...say(
+      "draw down | drawing down | drawn down | draws down | thinned out | thinning out | thin out | thins out | pared down | scaled back | scaling back | wound down",
+      {
+        object: "none",
+        reach: 4,
+        needs: ["forces", "troops", "presence", "contingent", "footprint", "garrison", "soldiers"],
+      },
+    ),
     ...say("recalled | recalls | recalling | called back | brought back | moved back", {
       object: "none",
       reach: 4,
@@ -419,13 +440,29 @@ export const posture = {
     ...deeds(
       "patrol | patrols | joint patrol | joint patrols | first patrol | ground patrol | air patrol | combined patrol | sortie of reconnaissance",
       {
-        needs: [...LIGHT, "sent", "sends", "send", "sending", "mark", "marked"],
+        needs: [...LIGHT, "sent", "sends", "send", "sending", "mark", "marked", "set", "toured"],
       },
     ),
     ...say("escorted | escorts | escorting | accompanied | accompanies | shadowed | shadows | convoyed", {
       object: "none",
       reach: 8,
-      needs: ["convoy", "convoys", "patrol", "patrols", "ship", "ships", "vessel", "plane", "trucks", "lorries", "vehicles", "buses"],
+      needs: [
+        "convoy",
+        "convoys",
+        "column",
+        "tankers",
+        "tanker",
+        "patrol",
+        "patrols",
+        "ship",
+        "ships",
+        "vessel",
+        "plane",
+        "trucks",
+        "lorries",
+        "vehicles",
+        "buses",
+      ],
     }),
     ...all([...forms("patrol"), "patrolled", "patrolling", "safeguarding", "guarding"], none),
     ...all(["joint patrol", "joint patrols"], noun),
@@ -453,6 +490,12 @@ export const posture = {
         needs: ["post", "posts", "outpost", "outposts", "base", "bases", "trenches", "fortifications", "ramparts", "bunkers", "checkpoint"],
       },
     ),
+    ...say("laying out | laid out | levelling | levelled | lengthening", {
+      object: "none",
+      needsActor: true,
+      reach: 5,
+      needs: ["airstrip", "airfield", "runway", "helipad"],
+    }),
     ...deeds(
       "observation post | observation posts | observation point | observation points | base | bases | outpost | outposts | post | posts | checkpoint | checkpoints | military base | helipad | airstrip | coordination centre | coordination center | command centre | garrison",
       {
@@ -566,6 +609,7 @@ export const posture = {
       ],
       none,
     ),
+    ...say("no electricity | no power | no running water | no drinking water | no heating | no internet | no mobile signal", none),
     ...say(
       "without electricity | without power | without water | without drinking water | without running water | cut off electricity | knocked out power | cut the electricity | power was cut | blacked out",
       none,

@@ -1,4 +1,4 @@
-import { all, forms, say, noun, none, addressee, judged, type TriggerTable } from "./phrases.ts";
+import { all, deeds, forms, say, noun, none, addressee, judged, type TriggerTable } from "./phrases.ts";
 
 const CRIMES: readonly string[] =
   "attack attacks strike strikes airstrike airstrikes raid raids bombing bombings bombardment shelling massacre massacres killing killings murder slaughter crime crimes atrocity atrocities assault onslaught offensive invasion aggression violations violation".split(
@@ -39,10 +39,12 @@ export const speech = {
       reach: 10,
       needs: ["ultimatum", "deadline", "surrender"],
     }),
-    ...say("hours to | days to | week to | weeks to | month to | months to | minutes to", {
-      kind: "noun",
-      needs: ["given", "gave", "gives", "giving"],
+    ...say("gave | given | gives | giving", {
+      object: "actor",
+      reach: 7,
+      needs: ["hours", "days", "week", "weeks", "month", "months", "minutes", "until"],
     }),
+    ...say("told | telling | ordered", { object: "addressee", reach: 16, needs: ["face", "else", "otherwise"] }),
     ...all(
       ["would face consequences", "will face consequences", "would pay a heavy price", "will pay a heavy price", "will pay the price"],
       {
@@ -254,6 +256,15 @@ export const speech = {
       needs: ["for"],
     }),
     ...say("call for | calls from | appeal for | plea for | request for", noun),
+    ...deeds("request | requests | appeal | appeals | plea | petition", {
+      needs: "made makes submitted submits filed files sent put issued issues conveyed lodged addressed passed".split(" "),
+    }),
+    ...say("turned to | turns to | turning to", { object: "addressee", reach: 7, needs: ["for"] }),
+    ...say("sought | seeks | seek | seeking | enlisted", {
+      object: "addressee",
+      reach: 4,
+      needs: ["help", "aid", "assistance", "backing", "mediation"],
+    }),
     ...say("at the request of | at the invitation of", { kind: "noun", behind: "acts" }),
     ...say(
       "argue for | argues for | argued for | arguing for | made the case for | make the case for | making the case for | make the argument for | making the argument for | made the argument for | issued an appeal for | pressed for | presses for | called an emergency | begged for | begged the | begs for | sought permission | asked permission | sought authorisation | sought authorization | stressed the necessity of | stressing the necessity of | stressing the need | stressing the need for | underlined the need for | underscored the need for | emphasised the need for | emphasized the need for | highlighted the need for | reiterated the need for | stressed the importance of | stressing the importance of",
@@ -409,7 +420,11 @@ export const speech = {
       reach: 5,
       needs: ["aside", "away"],
     }),
-    ...say("allegation | allegations | claim | claims | reports | accusation | accusations | charges", {
+    ...say(
+      "knew nothing of | knew nothing about | knows nothing of | knows nothing about | had no knowledge of | has no knowledge of | no truth in | no truth to | not a word of truth | disclaimed | disclaims | disclaiming | washed its hands of | washed his hands of | it was not us | it wasn't us | not our doing | is not true | are not true | was not true | were not true",
+      none,
+    ),
+    ...say("allegation | allegations | claim | claims | reports | accusation | accusations | charges | video | footage | story | stories", {
       kind: "noun",
       reach: 7,
       needs: UNTRUE,
@@ -460,6 +475,7 @@ export const speech = {
       reach: 6,
       needs: ["aggression", "crimes", "complicity", "meddling", "hypocrisy", "genocide", "treason", "violating", "breaching", "backing"],
     }),
+    ...say("charged | charges | charging", { object: "actor", sure: true, reach: 4, needs: ["with"] }),
     ...say("laid | lays | laying | put | puts | putting | pinned | pins | pinning | placed | places | heaped | shifted", {
       object: "actor",
       sure: true,
@@ -558,14 +574,23 @@ export const speech = {
       addressee,
     ),
     // A protest delivered to the one who stands for a state.
-    ...say("summoned | summons | called in | calls in | was summoned | were summoned | was called in | were called in", {
-      object: "actor",
+    ...say(
+      "summoned | summons | called in | calls in | was summoned | were summoned | was called in | were called in | was called to | were called to",
+      {
+        object: "actor",
+        isDeed: true,
+        needs: ["ambassador", "ambassadors", "diplomat", "diplomats", "attaché", "attache", "chargé", "envoy", "consul", "consuls"],
+      },
+    ),
+    ...say("lodged | lodges | lodging | filed | files | delivered | handed | sent | conveyed | registered", {
+      object: "addressee",
       isDeed: true,
-      needs: ["ambassador", "ambassadors", "diplomat", "diplomats", "attaché", "attache", "chargé", "envoy", "consul", "consuls"],
+      reach: 6,
+      needs: ["protest", "protests", "complaint", "demarche", "démarche"],
     }),
     ...say("claimed by", { behind: "acts", isDeed: true, needs: ATTACKS }),
     ...say(
-      "issued a statement | issued its own statement | released a statement | put out a statement | put out its own statement | put out a more | published a statement | made a statement | responded with a | responded with an | responded to the announcement | sent a letter | wrote a letter | issued a letter | issued a communique | issued a joint statement | held a news conference | held a press conference | took to twitter | tweeted that | spoke out against | spoke out in | distanced himself from | distanced itself from | recorded a video | gave an interview | gave a speech | delivered a speech | addressed the nation",
+      "took issue with | took offence at | took offense at | took exception to | took umbrage at | made light of | scoffed at | ridiculed | derided | spoke of | issued a statement | issued its own statement | released a statement | put out a statement | put out its own statement | put out a more | published a statement | made a statement | responded with a | responded with an | responded to the announcement | sent a letter | wrote a letter | issued a letter | issued a communique | issued a joint statement | held a news conference | held a press conference | took to twitter | tweeted that | spoke out against | spoke out in | distanced himself from | distanced itself from | recorded a video | gave an interview | gave a speech | delivered a speech | addressed the nation",
       { object: "none", isDeed: true },
     ),
     ...say(
