@@ -34,7 +34,9 @@ const looksMany = ({ from, to }: Range, { tokens }: SentenceView): boolean => {
   const before = tokens[from - 1]?.norm ?? "";
   return (
     tokens.slice(Math.max(0, from - 1), to).some(({ norm }) => MANY.test(norm)) ||
-    (tokens[from]?.norm === "человек" && !/[ыио]й$/.test(before))
+    (tokens[from]?.norm === "человек" && !/[ыио]й$/.test(before)) ||
+    // "О гибели солдат", "ранили солдат".
+    (tokens[from]?.norm === "солдат" && /[иыуюя]$|ль$/.test(before))
   );
 };
 

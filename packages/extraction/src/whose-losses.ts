@@ -48,6 +48,10 @@ export function totalOf(at: number, { mentions, tokens, tags }: SentenceView): A
     mentions.actors.find(
       ({ from, modifier }) => (from === at + 1 || (from >= among && from <= among + 1 && among > at + 1)) && !modifier,
     ) ??
+    // "Число погибших при авиаударе турецких военных".
+    (/^(?:при|в|от)$/.test(tokens[at + 1]?.norm ?? "")
+      ? mentions.actors.find(({ from, modifier }) => from === at + 3 && !modifier)
+      : undefined) ??
     null
   );
 }

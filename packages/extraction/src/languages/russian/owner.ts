@@ -1,6 +1,6 @@
 import { caseOf, GEN, NOM, type Token } from "@orontes/language";
 import type { Range } from "../../language-pack.ts";
-import { casesOfForm } from "./inflect.ts";
+import { casesOfForm, set } from "./inflect.ts";
 import { isOnlyAdjective } from "./stands-alone.ts";
 import { words } from "./words.ts";
 import { adjectiveCases, isAdjective } from "./adjective.ts";
@@ -72,8 +72,13 @@ const isNominativeToo = (norm: string): boolean => (adjectiveCases(norm) & NOM) 
 
 const OFFICES = /^(?:президента|премьера|министра|лидера|главы|генерала|короля|шейха)$/;
 const OPENING = new Set(["«", "“", "„", '"']);
+const NOMINATIVES = set(
+  "россия турция сирия франция германия британия великобритания италия иордания ливия грузия армения греция саудия индия украина москва анкара варшава тегеран прага вена женева астана каракас",
+);
 /** What a name may end in when it is a genitive: "России", "Асада", "СДС", "Эрдогана", "США". */
 const isGenitiveName = (norm: string): boolean =>
+  // "По позициям боевиков Россия нанесла".
+  !NOMINATIVES.has(norm) &&
   (!/(?:ами|ями|ом|ем|ью)$/.test(norm) && /(?:[аяыи]|ов|ев|ей|их|ых|го)$/.test(norm)) || norm.length <= 4 || /[оуэюе]$/.test(norm);
 
 /** "Со стороны армии": no side of anyone's, but who does it. */

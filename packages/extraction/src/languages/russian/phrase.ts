@@ -262,7 +262,9 @@ function formsOf(actor: ActorMention, view: SentenceView): number {
       continue;
     }
     // The first noun is the head; what follows hangs on it.
-    const own = known !== 0 ? known : (named?.cases ?? ANY_FORM);
+    // There is one Syria, whatever tables hold its forms.
+    const isState = actor.isCountry && actor.actor?.kind === "state";
+    const own = named !== null && isState ? named.cases : known !== 0 ? known : (named?.cases ?? ANY_FORM);
     cases = cases & own || own;
     break;
   }

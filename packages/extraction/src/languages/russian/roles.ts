@@ -8,9 +8,9 @@ import { ADJECTIVE_END } from "./adjective.ts";
 import { ACCORDING } from "./cited.ts";
 import { isFinite } from "./finite.ts";
 import { casesOfForm, past, set } from "./inflect.ts";
-import { AT, ClauseWithObjects } from "./objects.ts";
-import { LOOSED } from "./participle.ts";
+import { AT } from "./objects.ts";
 import { isPassiveForm } from "./verbs.ts";
+import { ClauseWithOwners } from "./whose.ts";
 import { FROM_AFAR, MUTUAL, SPEECH } from "../../role.ts";
 
 /** Nouns whose genitive suffers: "захват базы"; of others it acts: "удар армии". */
@@ -34,7 +34,7 @@ export function rolesOf(event: EventWords, view: SentenceView, earlier: readonly
 /** Where machines act and suffer; elsewhere they are sold and shipped. */
 const FIGHTING: ReadonlySet<string> = new Set(["armed", "losses", "posture"]);
 
-class RussianSentence extends ClauseWithObjects {
+class RussianSentence extends ClauseWithOwners {
   rolesOfVerb(event: EventWords, earlier: readonly Frame[]): Roles {
     const at = event.from;
     const isPassive =
@@ -50,7 +50,7 @@ class RussianSentence extends ClauseWithObjects {
     if (held >= 0) return { acting: this.genitiveBehind(held + 1), suffering: [] };
     if (event.trigger.behind === "acts") return { acting: this.genitiveBehind(event.to), suffering: [] };
     if (isPassive) {
-      const agents = this.agents(event);
+    const agents = this.agents(event, true);
       // "Выпущены восемь израильских ракет": whose they are sent them.
       const sent = subject.filter(({ to }) => PROJECTILE.test(this.norm(to - 1)));
       if (sent.length > 0 && agents.length === 0) return { acting: sent.map(({ actor }) => actor), suffering: this.aimedBefore(event) };
@@ -64,7 +64,7 @@ class RussianSentence extends ClauseWithObjects {
       // "Сирийской армии сданы 11 танков": what is handed over suffers nothing.
       if (event.type === "arms_transfer") return { acting: agents, suffering: this.datives().map(({ actor }) => actor) };
       if (subject.length === 0 && event.type === "ied_explosion")
-        return { acting: agents, suffering: [...this.ownersBefore(event.from), ...this.beside()] };
+        return { acting: agents, suffering: [...this.ownersBefore(event.from), ...this.ownersBehind(event.to), ...this.beside()] };
       return ofForces(event.type, {
         acting: [...agents, ...behind],
         suffering: subject.length > 0 ? subject.map(({ actor }) => actor) : this.ownersBefore(event.from),
@@ -90,7 +90,7 @@ class RussianSentence extends ClauseWithObjects {
       const partners = this.partners(event.to, event.type === "phone_call");
       // "Позвонил Путину", "принял аш-Шараа".
       const met = partners.length === 0 && (event.type === "phone_call" || event.type === "talks") ? objects.filter(isOfficial) : [];
-      return { acting: [...acting, ...partners, ...met], suffering: [] };
+      return { acting: [...(isKnown ? [] : this.statesBehind(subject)), ...acting, ...partners, ...met], suffering: [] };
     }
     const objectsOrDeed = objects.length > 0 ? objects : this.namedByDeed(event);
     const hit = objectsOrDeed.length === 0 && event.type === "ied_explosion" ? this.beside() : objectsOrDeed;
@@ -111,7 +111,8 @@ class RussianSentence extends ClauseWithObjects {
     const owners = this.adjectivesBefore(from);
     const genitive = this.genitiveBehind(to);
     const agents = this.agents(event);
-    const support = this.supportOf(event);
+    // "Из-за обстрела колонны Москва приостановила": whoever did the one thing did not do the other.
+    const support = this.isCause(from) ? null : this.supportOf(event);
     const supporters = support === null ? [] : this.withAdjective(this.subjectAround(support, event).map(({ actor }) => actor));
     const behind = this.aimedAt(to);
     const aimed = behind.length > 0 ? behind : this.aimedBefore(event);
@@ -151,8 +152,10 @@ class RussianSentence extends ClauseWithObjects {
       const giver = agents.length > 0 ? agents : owners.length > 0 ? owners : supporters.filter((actor) => !genitive.includes(actor));
       if (giver.length > 0) return { acting: giver, suffering: genitive };
     }
-    const acted = genitive.filter((actor) => !isObject(actor));
-    const hit = genitive.filter(isObject);
+    // "Погибшие при авиаударе турецкие военные".
+    const areDead = /^(?:при|в|от)$/.test(this.norm(from - 1)) && /^(?:погибш|убит(?:ых|ого|ым)|ранен(?:ых|ого|ым)|пострадавш)/.test(this.norm(from - 2));
+    const acted = areDead ? [] : genitive.filter((actor) => !isObject(actor));
+    const hit = areDead ? genitive : genitive.filter(isObject);
     const named = agents.length > 0 ? agents : owners.length > 0 ? owners : acted.length > 0 ? acted : supporters;
     const doers = named.length > 0 || !OWN_WORK.test(this.norm(from)) ? named : this.reportersOf(event);
     const suffering = [...aimed, ...hit].filter((actor) => !doers.includes(actor));
@@ -183,7 +186,7 @@ class RussianSentence extends ClauseWithObjects {
   }
 
   /** "Боевиками", "со стороны армии", "силами коалиции". */
-  private agents({ from, to, type }: EventWords): ActorMention[] {
+  private agents({ from, to, type }: EventWords, isPassive = false): ActorMention[] {
     const bySide = this.own.find(
       (phrase) => this.norm(phrase.from - 1) === "стороны" && /^со?$/.test(this.norm(phrase.from - 2)) && phrase.from >= this.clause.from,
     );
@@ -201,7 +204,8 @@ class RussianSentence extends ClauseWithObjects {
         // "Заведующий складом": a store does nothing.
         phrase.actor.sector !== "positions" &&
         (phrase.cases & INS) !== 0 &&
-        (phrase.cases & (NOM | GEN | ACC)) === 0 &&
+        // "Сбит сирийской ПВО": right behind the verb no genitive stands.
+        (phrase.cases & (phrase.from === to && isPassive ? NOM | ACC : NOM | GEN | ACC)) === 0 &&
         !this.isSetApart(phrase, from) &&
         Math.abs(phrase.from - to) < 14 &&
         !(phrase.from < from && this.norm(phrase.to) === ","),
@@ -209,60 +213,6 @@ class RussianSentence extends ClauseWithObjects {
     if (instrumental !== undefined) return this.withJoined(instrumental, INS).map(({ actor }) => actor);
     // "Убиты в результате удара российской авиации" is told by the noun.
     return [];
-  }
-
-  /** "Ракеты, выпущенные военными с базы, упали на рынок": who sent what fell. */
-  private loosedBefore(verb: number): ActorMention[] {
-    let at = verb - 1;
-    while (at > verb - LOOSED_REACH && at > 0 && !LOOSED.test(this.norm(at))) at--;
-    if (!LOOSED.test(this.norm(at))) return [];
-    const sender = this.phrases.find(
-      ({ from, to, cases, preposition, actor }) =>
-        from >= at &&
-        to <= verb &&
-        (preposition === null || preposition === "с" || preposition === "со") &&
-        // "С занятой боевиками территории", "с позиций армии".
-        (((cases & INS) !== 0 && (cases & (NOM | GEN)) === 0) || (preposition !== null && actor.sector === "positions")),
-    );
-    return sender === undefined ? [] : [sender.actor];
-  }
-
-  /** "Турецкий удар", "российские авиаудары". */
-  private adjectivesBefore(from: number): ActorMention[] {
-    // "Российско-турецкие переговоры".
-    const found: ActorMention[] = [];
-    for (let at = from; at > Math.max(this.clause.from - 1, from - 5); ) {
-      const owner = this.view.mentions.actors.find((actor) => actor.to === at && actor.modifier);
-      if (owner !== undefined) {
-        found.unshift(owner);
-        at = owner.from;
-      } else if (
-        /(?:ый|ий|ая|ое|ые|ие|ого|ой|ом|ую|ых|ыми|им|ым|их|ими|ему|ому|его|ей)$/.test(this.norm(at - 1)) ||
-        this.norm(at - 1) === "и" ||
-        this.view.tokens[at]?.joined === true
-      )
-        at--;
-      else break;
-    }
-    return found;
-  }
-
-  /** "Обстрел позиций", "удар авиации", "переговоры делегаций": the genitive right behind, with those that "и" joins. */
-  private genitiveBehind(to: number): ActorMention[] {
-    const first = this.phrases.find(
-      (phrase) => phrase.from >= to && phrase.from - to <= 1 && phrase.preposition === null && (phrase.cases & GEN) !== 0,
-    );
-    if (first === undefined) return this.pairBehind(to);
-    // "Взрывом ранило троих сапёров".
-    if (first.from > to && (this.view.tokens[to]?.kind === "mark" || isFinite(to, this.view) || this.isThing(to))) return [];
-    return this.withJoined(first, GEN).map(({ actor }) => actor);
-  }
-
-  /** "Консультации российской и турецкой делегаций": one noun for two adjectives. */
-  private pairBehind(to: number): ActorMention[] {
-    const first = this.view.mentions.actors.find((one) => one.modifier && one.from === to);
-    const last = first === undefined ? undefined : this.phrases.find(({ from, cases }) => from === first.to + 1 && (cases & GEN) !== 0);
-    return first === undefined || last === undefined || this.norm(first.to) !== "и" ? [] : [first, last.actor];
   }
 
   /** "По позициям", "на базу", "против боевиков" behind the noun. */
@@ -286,9 +236,12 @@ class RussianSentence extends ClauseWithObjects {
     return BY_THE_WAY.has(this.norm(at)) || BY_THE_WAY.has(this.norm(noun - 1));
   }
 
-  /** "Штурмом здание администрации": another noun stands between. */
-  private isThing(at: number): boolean {
-    return casesOfForm(this.norm(at)) !== 0 || /(?:ие|ия|ию|ии|ость|ости)$/.test(this.norm(at));
+  /** "Из-за обстрела", "после недавних ударов". */
+  private isCause(noun: number): boolean {
+    let at = noun - 1;
+    while (at > this.clause.from && at > noun - 3 && ADJECTIVE_END.test(this.norm(at))) at--;
+    // "Из-за" is two words.
+    return CAUSES.has(this.norm(at)) || (this.norm(at) === "за" && this.norm(at - 1) === "из");
   }
 
   private find(word: RegExp): number {
@@ -336,11 +289,6 @@ class RussianSentence extends ClauseWithObjects {
     return object === undefined ? [] : [object.actor];
   }
 
-  /** "Автомобиль полиции подорвался": whose it is, where the thing itself is nobody. */
-  private ownersBefore(verb: number): ActorMention[] {
-    return this.own.filter(({ isAttribute, to }) => isAttribute && to === verb).map(({ actor }) => actor);
-  }
-
   /** "С Путиным", "между армией и боевиками". */
   private partners(from: number, isCall: boolean): ActorMention[] {
     const found = this.phrases.find(
@@ -374,7 +322,7 @@ class RussianSentence extends ClauseWithObjects {
 }
 
 const PROJECTILE = /^(?:ракет|снаряд|мин(?:а|ы)?$|бомб|авиабомб|боеприпас)/;
-const LOOSED_REACH = 24;
+const CAUSES = set("после вследствие ввиду накануне");
 const OWNED_REACH = 5;
 const UNDERGONE_REACH = 5;
 const UNDERGOING = new Set([

@@ -131,7 +131,12 @@ export class ClauseOfPhrases {
     const near = (list: readonly Phrase[]): Phrase | undefined =>
       list.filter(({ to }) => to <= verb).at(-1) ?? list.find(({ from }) => from >= verb);
     // "Позиции обстреляла армия": of two the one that can be no object.
-    const doers = candidates.filter(({ actor }) => actor.sector !== "positions" && actor.sector !== "civilians");
+    // "ПВО уничтожила два беспилотника боевиков": what is shot down.
+    const isFlown = ({ actor, cases }: Phrase): boolean =>
+      event.type === "shootdown" &&
+      (cases & ACC) !== 0 &&
+      this.view.tags.slice(actor.from - 1, actor.to).some(({ weapon }) => weapon === "drone" || weapon === "air");
+    const doers = candidates.filter((one) => one.actor.sector !== "positions" && one.actor.sector !== "civilians" && !isFlown(one));
     const isAttack = familyOf(event.type) === "armed" && event.trigger.voice === "active";
     const found =
       (isAttack && doers.length > 0 && doers.length < candidates.length ? near(doers) : undefined) ??

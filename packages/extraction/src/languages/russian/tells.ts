@@ -70,6 +70,14 @@ export function tells(event: EventWords, view: SentenceView): boolean {
       ({ from, sector, country, modifier }) =>
         sector === "leader" && country !== null && !modifier && from >= event.to && from - event.to <= GUEST_REACH,
     );
+  // "Призыв в ряды СДС": men are called up.
+  if (
+    event.type === "request" &&
+    event.trigger.kind === "noun" &&
+    /^(?:ряд|арми|служб|воинск|военн|вооруженн)/.test(tokens[event.to + 1]?.norm ?? "") &&
+    /^(?:в|на)$/.test(tokens[event.to]?.norm ?? "")
+  )
+    return false;
   // "Отложены по просьбе Анкары".
   if (event.type === "request" && event.trigger.kind === "noun" && before === "по") return false;
   // "Настаивают, что оружия нет": they hold it, and ask for nothing.
@@ -189,13 +197,16 @@ function isOfOtherKind({ type, trigger, clause, from, to }: EventWords, view: Se
   if (
     type === "aid_delivery" &&
     trigger.kind === "verb" &&
+    // "Выделил миллион на помощь беженцам".
+    !/\.(?:выдел|перечисл|пожертв)/.test(trigger.rule) &&
     tokens.some(({ norm }, at) => norm === "помощь" && tokens[at - 1]?.norm === "на")
   )
     return !has(/^(?:гуманитарн|медикамент|продовольств|палатк|одеял|лекарств)/);
   if (type === "arms_transfer" && trigger.kind === "verb" && has(GOODS)) return true;
   if (type === "siege" && trigger.kind === "noun" && tokens[from]?.norm.startsWith("окружени") === true)
     return isRetinue({ from, to }, view);
-  if (type === "ground_assault" && trigger.kind === "verb")
+  // By its own type: a drone that is destroyed is no weapon of the attack.
+  if (trigger.type === "ground_assault" && trigger.kind === "verb")
     return (trigger.rule.includes(".уничтож") && has(FLYING)) || (trigger.rule.includes(".расстрел") && has(UNARMED));
   // "Сбил российский Су-24", not "сбил пешехода".
   if (type === "shootdown" && /\.(?:сби|собь)/.test(trigger.rule)) {
@@ -225,6 +236,8 @@ function isOfOtherKind({ type, trigger, clause, from, to }: EventWords, view: Se
     tokens.slice(Math.max(0, clause.from - NOUN_REACH), from).some(({ norm }) => FLYING.test(norm))
   )
     return true;
+  // Those who block a road in protest are no army.
+  if (type === "blockade") return has(/^(?:демонстрант|протестующ|митингующ|бастующ)/);
   if (type === "displacement") return has(/^автобус/);
   // "Объявил о снятии всех санкций".
   if (type === "sanctions") return has(/^(?:сняти|отмен[аыуе]|ослаблен|смягчен|послаблен)/);

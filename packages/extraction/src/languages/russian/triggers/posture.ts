@@ -1,5 +1,5 @@
 import { ipf, near, noun, passive, pf, said } from "../verbs.ts";
-import { bare, machines, none, place, troops, type TriggerTable } from "./phrases.ts";
+import { bare, gear, machines, none, place, troops, type TriggerTable } from "./phrases.ts";
 
 /** Where forces stand, move and who helps them. */
 export const posture = {
@@ -53,7 +53,7 @@ export const posture = {
     }),
     ...pf(
       "перебросить/перебросит/переброшен перегнать/перегонит/перегнан развернуть/развернет/развернут разместить/разместит/размещен направить/направит/направлен отправить/отправит/отправлен доставить/доставит/доставлен стянуть/стянет/стянут поднять/поднимет/поднят",
-      { object: "none", ...near(`${machines} бмп бтр авиагруппа звено эскадрилья дивизион батарея радар беспилотник дрон`) },
+      { object: "none", ...near(`${machines} ${gear}`) },
     ),
     // "Фрегаты прошли Босфор": where ships go from there is known.
     ...pf(
@@ -426,7 +426,7 @@ export const posture = {
       "установить/установит/установлен развернуть/развернет/развернут разместить/разместит/размещен заложить/заложит/заложен основать/оснует/основан",
       {
         object: "none",
-        ...near("наблюдательный* блокпост форпост опорный* военная база авиабаза"),
+        ...near("наблюдательный* блокпост пост кпп форпост опорный* военная база авиабаза"),
       },
     ),
     ...pf("превратить/превратит/превращен", { object: "none", ...near("база авиабаза форпост") }),
