@@ -23,14 +23,20 @@ function countryAhead({ from, to }: ActorMention, lookup: Lookup, memory: Memory
   // "وزارة الدفاع في أنقرة".
   const isMinistry = order === "vso" && tags[from]?.noun?.sector === "ministry";
   // "Взрыв в Стамбуле. Полиция задержала": those who keep order there.
-  if (order === "free") return isLocal({ from, to }, { tokens, tags, lexicon }) && memory.land !== theatre.homeCountry ? memory.land : null;
+  if (order === "free" && !isLocal({ from, to }, { tokens, tags, lexicon })) return null;
   const isSoldier = order === "vso" && tags[from]?.noun?.soldier === true;
-  if ((order !== "svo" && order !== "vso") || !(isMinistry || isSoldier || isLocal({ from, to }, { tokens, tags, lexicon }))) return null;
-  const end =
-    order === "svo" ? tokens.length : Math.min(tokens.length, to + (isMinistry ? MINISTRY_REACH : isSoldier ? SOLDIER_REACH : LAND_REACH));
+  if (order === "sov" || !(isMinistry || isSoldier || isLocal({ from, to }, { tokens, tags, lexicon }))) return null;
+  const isOfAll = order === "svo" || order === "free";
+  const end = isOfAll
+    ? tokens.length
+    : Math.min(tokens.length, to + (isMinistry ? MINISTRY_REACH : isSoldier ? SOLDIER_REACH : LAND_REACH));
   for (let at = to; at < end; at++) {
     const isName =
-      order === "svo" ? tokens[at]?.capital === true : at === to || lexicon.pack.words.placePrepositions.has(tokens[at - 1]?.norm ?? "");
+      order === "svo"
+        ? tokens[at]?.capital === true
+        : order === "free"
+          ? tokens[at]?.capital === true && lexicon.pack.words.placePrepositions.has(tokens[at - 1]?.norm ?? "")
+          : at === to || lexicon.pack.words.placePrepositions.has(tokens[at - 1]?.norm ?? "");
     const found = isName ? nameAt(lookup, at) : null;
     const place = found?.values.find((entry): entry is PlaceEntry => entry.kind === "place" && !entry.needsContext);
     // Who keeps order in a Syrian town, its name does not say.
@@ -38,5 +44,6 @@ function countryAhead({ from, to }: ActorMention, lookup: Lookup, memory: Memory
       return order === "svo" || isMinistry || isSoldier || place.place.country !== theatre.homeCountry ? place.place.country : null;
   }
   if (order === "vso") return isSoldier ? memory.land : null;
-  return memory.land;
+  // Who keeps order in a Syrian town, its name does not say.
+  return order === "free" && memory.land === theatre.homeCountry ? null : memory.land;
 }

@@ -92,7 +92,7 @@ export function isWorthTelling(
       someone || (trigger.kind === "noun" ? isPlacedHere || (type === "ied_explosion" && victimsNear(frame, facts).length > 0) : isPlaced)
     );
   // "The ceasefire took effect in the province": between whom, its readers know.
-  if (type === "ceasefire" && trigger.kind === "verb") return someone || isPlacedHere;
+  if (type === "ceasefire" && trigger.kind === "verb") return someone || isPlacedHere || trigger.sure;
   if (type === "assessment" || type === "agreement_failure" || (type === "talks_breakdown" && trigger.needs.length > 0)) return true;
   // "Eleven towns are without power": the count tells enough.
   if (type === "capability_status" && facts.reading.numbers.length > 0) return true;

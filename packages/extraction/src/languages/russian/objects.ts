@@ -11,6 +11,8 @@ import { ClauseOfPhrases } from "./subject.ts";
 /** Before whom something is aimed at. */
 export const AT = set("по на против");
 const BESIDE = set("среди у возле около близ вблизи перед напротив недалеко неподалеку");
+/** Done to what is another's: a site, an advance. */
+const OF_OTHERS: ReadonlySet<string> = new Set(["cyber_attack", "military_support"]);
 const HANDED: ReadonlySet<string> = new Set(["resource_control", "territory_transfer"]);
 const RECEIVED = /^(?:получ|закуп|купи|приобр)/;
 const LAID = /^(?:возлож|возлаг|перелож|переклады|списа|свал)/;
@@ -66,7 +68,7 @@ export class ClauseWithObjects extends ClauseOfPhrases {
         phrase.from - to < 7 &&
         !/^(?:помощью|применением|использованием|участием|поддержке)$/.test(this.norm(phrase.from - 1)),
     );
-    const owned = trigger.object === "actor" && familyOf(type) === "armed" ? held : undefined;
+    const owned = trigger.object === "actor" && (familyOf(type) === "armed" || OF_OTHERS.has(type)) ? held : undefined;
     // "Потребовала от Дамаска отвести войска".
     const required =
       trigger.object === "addressee" && type === "demand"

@@ -78,8 +78,9 @@ const NOMINATIVES = set(
 /** What a name may end in when it is a genitive: "России", "Асада", "СДС", "Эрдогана", "США". */
 const isGenitiveName = (norm: string): boolean =>
   // "По позициям боевиков Россия нанесла".
-  !NOMINATIVES.has(norm) &&
-  (!/(?:ами|ями|ом|ем|ью)$/.test(norm) && /(?:[аяыи]|ов|ев|ей|их|ых|го)$/.test(norm)) || norm.length <= 4 || /[оуэюе]$/.test(norm);
+  (!NOMINATIVES.has(norm) && !/(?:ами|ями|ом|ем|ью)$/.test(norm) && /(?:[аяыи]|ов|ев|ей|их|ых|го)$/.test(norm)) ||
+  norm.length <= 4 ||
+  /[оуэюе]$/.test(norm);
 
 /** "Со стороны армии": no side of anyone's, but who does it. */
 export const isSideOf = ({ from }: Range, tokens: readonly Token[]): boolean =>

@@ -169,7 +169,12 @@ function rumourDenied(from: number, tokens: SentenceView["tokens"]): number | nu
 function plannedBy({ from, trigger, type }: EventWords, { tokens }: SentenceView): number | null {
   if (trigger.kind !== "noun") return null;
   // "Вопрос о перемирии", not "соглашение о перемирии".
-  if (type === "ceasefire" && /^об?$/.test(tokens[from - 1]?.norm ?? "") && HOPED.test(tokens[from - 2]?.norm ?? "")) return from - 2;
+  if (type === "ceasefire") {
+    // "Резолюция о 30-дневном перемирии".
+    let at = from - 1;
+    while (at > from - 5 && at > 0 && !/^об?$/.test(tokens[at]?.norm ?? "")) at--;
+    if (/^об?$/.test(tokens[at]?.norm ?? "") && HOPED.test(tokens[at - 1]?.norm ?? "")) return at - 1;
+  }
   if (!PLANNED.has(familyOf(type)) && type !== "visit" && type !== "talks") return null;
   // "Объявил о выводе войск": it is to come.
   if (
@@ -198,9 +203,10 @@ function plannedBy({ from, trigger, type }: EventWords, { tokens }: SentenceView
 const PLANNED: ReadonlySet<string> = new Set(["armed", "posture", "humanitarian", "coercion"]);
 const MOVES: ReadonlySet<string> = new Set(["withdrawal", "deployment", "base_or_post", "evacuation", "ground_incursion"]);
 const AGREED = /^(?:согласова|одобри|утверди|разреши|санкциониро|запланиро)/;
-const HOPED = /^(?:вопрос|план|возможност|иде[яюией]|предложени|просьб|требовани|призыв|проект|запрос|переговор|консультаци|слух|мечт)/;
+const HOPED =
+  /^(?:резолюци|вопрос|план|возможност|иде[яюией]|предложени|просьб|требовани|призыв|проект|запрос|переговор|консультаци|слух|мечт)/;
 const TALK =
-  /^(?:соглашени|договор|меморандум|переговор|консультаци|вопрос|план|возможност|иде[яюией]|предложени|обсужд|просьб|требовани|призыв|резолюци|проект|намерени|запрос|решени|условил)/;
+  /^(?:соглашени|договор|протокол|меморандум|переговор|консультаци|вопрос|план|возможност|иде[яюией]|предложени|обсужд|просьб|требовани|призыв|резолюци|проект|намерени|запрос|решени|условил)/;
 const TERM = /^(?:срок|врем[яе]|прав[оаеу]|мандат|разрешени|согласи|расчет|план|запрос|деньг|средств)/;
 const RUMOUR_REACH = 14;
 const RUMOUR =

@@ -6,8 +6,7 @@ import type { ActorMention } from "../../mention.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { ADJECTIVE_END } from "./adjective.ts";
 import { ACCORDING } from "./cited.ts";
-import { isFinite } from "./finite.ts";
-import { casesOfForm, past, set } from "./inflect.ts";
+import { past, set } from "./inflect.ts";
 import { AT } from "./objects.ts";
 import { isPassiveForm } from "./verbs.ts";
 import { ClauseWithOwners } from "./whose.ts";
@@ -50,7 +49,7 @@ class RussianSentence extends ClauseWithOwners {
     if (held >= 0) return { acting: this.genitiveBehind(held + 1), suffering: [] };
     if (event.trigger.behind === "acts") return { acting: this.genitiveBehind(event.to), suffering: [] };
     if (isPassive) {
-    const agents = this.agents(event, true);
+      const agents = this.agents(event, true);
       // "Выпущены восемь израильских ракет": whose they are sent them.
       const sent = subject.filter(({ to }) => PROJECTILE.test(this.norm(to - 1)));
       if (sent.length > 0 && agents.length === 0) return { acting: sent.map(({ actor }) => actor), suffering: this.aimedBefore(event) };
@@ -153,7 +152,8 @@ class RussianSentence extends ClauseWithOwners {
       if (giver.length > 0) return { acting: giver, suffering: genitive };
     }
     // "Погибшие при авиаударе турецкие военные".
-    const areDead = /^(?:при|в|от)$/.test(this.norm(from - 1)) && /^(?:погибш|убит(?:ых|ого|ым)|ранен(?:ых|ого|ым)|пострадавш)/.test(this.norm(from - 2));
+    const areDead =
+      /^(?:при|в|от)$/.test(this.norm(from - 1)) && /^(?:погибш|убит(?:ых|ого|ым)|ранен(?:ых|ого|ым)|пострадавш)/.test(this.norm(from - 2));
     const acted = areDead ? [] : genitive.filter((actor) => !isObject(actor));
     const hit = areDead ? genitive : genitive.filter(isObject);
     const named = agents.length > 0 ? agents : owners.length > 0 ? owners : acted.length > 0 ? acted : supporters;

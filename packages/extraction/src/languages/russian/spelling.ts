@@ -1,4 +1,4 @@
-import { rememberingWord, russianKeys, type Word } from "@orontes/language";
+import { rememberingWord, russianKeys, type Word, wordTable } from "@orontes/language";
 
 /** Parts of Arabic names that each paper writes its own way. */
 const SPELT: readonly (readonly string[])[] = [
@@ -20,9 +20,25 @@ const SPELT: readonly (readonly string[])[] = [
 ];
 const othersOf = new Map(SPELT.flatMap((group) => group.map((one) => [one, group.filter((other) => other !== one)] as const)));
 
+/** "Российско-турецкий": the first of two adjectives of states. */
+const halfOf = (norm: string): string | null => HALVES[norm] ?? (norm.length > 6 && /[сц]ко$/.test(norm) ? `${norm.slice(0, -1)}ий` : null);
+const HALVES = wordTable({
+  американо: "американский",
+  ирано: "иранский",
+  ирако: "иракский",
+  израильско: "израильский",
+  греко: "греческий",
+  франко: "французский",
+  британо: "британский",
+  германо: "германский",
+  украино: "украинский",
+  ливано: "ливанский",
+});
+
 /** Keys under which a word of a name may stand, its other spellings last. */
 export const nameForms = rememberingWord(({ norm }: Word): readonly string[] => {
-  const keys = russianKeys(norm);
+  const whole = halfOf(norm);
+  const keys = whole === null ? russianKeys(norm) : [norm, whole];
   const others = keys.flatMap((key) => othersOf.get(key) ?? []);
   return others.length === 0 ? keys : [...keys, ...others.filter((other) => !keys.includes(other))];
 });

@@ -101,6 +101,8 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   )
     return false;
   if (isReporting(event, view)) return false;
+  // "В попытке сорвать переговоры": its table calls it done, the infinitive does not.
+  if (event.type === "talks_breakdown" && event.to - event.from === 1 && isInfinitive(tokens[event.from]?.norm ?? "")) return false;
   if (event.trigger.kind === "verb") {
     const word = tokens[event.from]?.norm ?? "";
     // "Сбитый", "обстрелянный" describe; "снаряды, выпущенные по" tell.
@@ -182,6 +184,8 @@ function isOfOtherKind({ type, trigger, clause, from, to }: EventWords, view: Se
   // A minister who left the town took no troops away.
   if (trigger.sure && trigger.object === "place")
     return !isPlaceTaken({ from, to, clause }, view) || (type === "withdrawal" && !view.mentions.actors.some(isUnderArms));
+  // "Соглашение о прекращении огня вступило в силу": a truce.
+  if (type === "agreement" && trigger.rule.endsWith(".вступил-в-силу")) return has(/^(?:прекращени|перемири|тишин)/);
   // "Потеряв двух солдат": no ground is lost.
   if (type === "territory_lost" && /\.(?:потер|утрат)/.test(trigger.rule) && trigger.voice === "active" && trigger.needs.length > 0)
     return !groundBehind(to, view);

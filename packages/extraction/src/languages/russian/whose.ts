@@ -72,7 +72,9 @@ export class ClauseWithOwners extends ClauseWithObjects {
   /** "Автомобиль полиции подорвался": whose it is, where the thing itself is nobody. */
   protected ownersBefore(verb: number): ActorMention[] {
     return this.own
-      .filter(({ isAttribute, from, to }) => isAttribute && to === verb && !/^(?:территори|сторон|направлени|границ)/.test(this.norm(from - 1)))
+      .filter(
+        ({ isAttribute, from, to }) => isAttribute && to === verb && !/^(?:территори|сторон|направлени|границ)/.test(this.norm(from - 1)),
+      )
       .map(({ actor }) => actor);
   }
 
@@ -87,7 +89,10 @@ export class ClauseWithOwners extends ClauseWithObjects {
     const first =
       last === undefined
         ? undefined
-        : this.own.find(({ actor, preposition, cases, from }) => actor.country !== null && preposition === null && (cases & GEN) !== 0 && from >= last.to && from - last.to <= 4);
+        : this.own.find(
+            ({ actor, preposition, cases, from }) =>
+              actor.country !== null && preposition === null && (cases & GEN) !== 0 && from >= last.to && from - last.to <= 4,
+          );
     return first === undefined ? [] : this.withJoined(first, GEN).map(({ actor }) => actor);
   }
 }
