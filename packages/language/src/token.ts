@@ -10,12 +10,14 @@ export interface Word {
   /** What hung on by an apostrophe: `s` in "Turkey's", `de` in "İdlib'de". */
   readonly suffix: string | null;
   readonly capital: boolean;
+  /** As the text writes it, with what hangs on. */
+  readonly raw: string;
   /** What is remembered of the word: see `rememberingWord`. */
   readonly answers: unknown[];
 }
 
 /** One word, number or mark of a text. Offsets are UTF-16 units into the text that was given. */
-export interface Token extends Omit<Word, "answers"> {
+export interface Token extends Omit<Word, "answers" | "raw"> {
   readonly word: Word;
   readonly start: number;
   readonly end: number;
@@ -64,30 +66,29 @@ export const fold = remembering((word: string): string => {
 const MOST_REMEMBERED_CHARS = 60;
 /** A power of two. */
 const PLACES = 65_536;
-/** The words that were met, each at one of two places that its letters name, until a later one takes it; and how a text writes them. */
+/** The words that were met, each at one of two places that its letters name, until a later one takes it. */
 const words = Array.from({ length: PLACES }, (): Word | undefined => undefined);
-const raws = Array.from({ length: PLACES }, () => "");
 
 /** Words are asked for so often that to cut one out and look the string up takes a tenth of all time. */
 function wordBetween(text: string, start: number, end: number): Word {
   let key = 0;
   for (let at = start; at < end; at++) key = (Math.imul(key, 31) + text.charCodeAt(at)) | 0;
-  const [first, second] = [key & (PLACES - 1), (Math.imul(key, 0x9e3779b1) >>> 16) & (PLACES - 1)];
-  const known = isAt(first, text, start, end) ? words[first] : isAt(second, text, start, end) ? words[second] : undefined;
-  if (known !== undefined) return known;
+  const first = key & (PLACES - 1);
+  const one = words[first];
+  if (one !== undefined && isWrittenAt(one, text, start, end)) return one;
+  const second = (Math.imul(key, 0x9e3779b1) >>> 16) & (PLACES - 1);
+  const other = words[second];
+  if (other !== undefined && isWrittenAt(other, text, start, end)) return other;
   // A slice of a text would keep the whole text in memory; a copy does not.
   const raw = ` ${text.slice(start, end)}`.slice(1);
   const word = wordAnew(raw);
   if (raw.length <= MOST_REMEMBERED_CHARS) {
-    const place = words[first] === undefined ? first : second;
-    words[place] = word;
-    raws[place] = raw;
+    words[one === undefined ? first : second] = word;
   }
   return word;
 }
 
-function isAt(place: number, text: string, start: number, end: number): boolean {
-  const raw = raws[place] ?? "";
+function isWrittenAt({ raw }: Word, text: string, start: number, end: number): boolean {
   if (raw.length !== end - start) return false;
   for (let at = 0; at < raw.length; at++) if (raw.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
   return true;
@@ -96,12 +97,18 @@ function isAt(place: number, text: string, start: number, end: number): boolean 
 /** The one copy that all equal texts share once they were keys of an object: two such are compared by where they stand, not letter by letter. */
 const shared = (text: string): string => Object.keys({ [text]: 0 })[0] ?? text;
 
-export const wordOf = (norm: string, written: string, { kind, suffix, capital }: Pick<Word, "kind" | "suffix" | "capital">): Word => ({
+export const wordOf = (
+  norm: string,
+  written: string,
+  { kind, suffix, capital }: Pick<Word, "kind" | "suffix" | "capital">,
+  raw = written,
+): Word => ({
   norm: shared(norm),
   written,
   kind,
   suffix,
   capital,
+  raw,
   answers: [],
 });
 
@@ -115,12 +122,17 @@ function wordAnew(raw: string): Word {
   const written = cut > 0 ? raw.slice(0, cut) : raw;
   const norm = fold(written);
   const first = String.fromCodePoint(raw.codePointAt(0) ?? 0);
-  return wordOf(norm.replaceAll(".", ""), written, {
-    // A lone tatweel is a dash.
-    kind: norm === "" ? "mark" : "word",
-    suffix: cut > 0 ? fold(raw.slice(cut + 1)) : null,
-    capital: first !== first.toLowerCase(),
-  });
+  return wordOf(
+    norm.replaceAll(".", ""),
+    written,
+    {
+      // A lone tatweel is a dash.
+      kind: norm === "" ? "mark" : "word",
+      suffix: cut > 0 ? fold(raw.slice(cut + 1)) : null,
+      capital: first !== first.toLowerCase(),
+    },
+    raw,
+  );
 }
 
 const HYPHENS: ReadonlySet<string> = new Set("-‐‑–");

@@ -68,7 +68,7 @@ export const SOME_OF = set("один одна двое трое четверо �
 export const PART_OF = set("часть большинство половина треть ряд остатки четверть множество");
 /** "После этого Турция": no part of what follows. */
 const POINTING = set("этого этому того тому этим");
-const NO_WORD: Word = { kind: "mark", norm: "", written: "", suffix: null, capital: false, answers: [] };
+const NO_WORD: Word = { kind: "mark", norm: "", written: "", suffix: null, capital: false, raw: "", answers: [] };
 const NO_TOKEN: Token = { ...NO_WORD, word: NO_WORD, start: 0, end: 0, joined: false };
 
 /** Everyone whom a sentence names, with case and preposition; an office before its holder's name is one with it. */
