@@ -130,8 +130,11 @@ const totalsOf = ({ quantities }: Sighting): readonly Quantity[] => quantities.f
 export const shareCount = (a: readonly Quantity[], b: readonly Quantity[]): boolean =>
   a.some((one) => b.some((other) => isSameCount(one, other)));
 
-const largest = (kind: Quantity["kind"], list: readonly Quantity[]): number =>
-  Math.max(0, ...list.flatMap((one) => (one.kind === kind ? [one.min ?? one.max ?? 0] : [])));
+function largest(kind: Quantity["kind"], list: readonly Quantity[]): number {
+  let most = 0;
+  for (const one of list) if (one.kind === kind) most = Math.max(most, one.min ?? one.max ?? 0);
+  return most;
+}
 /** Of one kind both tell the same, and neither a greater one besides: seven dead, one of them a child, are not the 44 of whom one was a nurse. */
 const shareMain = (a: readonly Quantity[], b: readonly Quantity[]): boolean =>
   shareCount(a, b) && a.some((one) => b.some((other) => isSameCount(one, other) && largest(one.kind, a) === largest(one.kind, b)));
@@ -151,7 +154,11 @@ function whereOf({ places, isPlacedHere }: Sighting): string[] {
   return places.filter(({ precision }) => precision !== "province" && precision !== "country" && precision !== "region").map(idOf);
 }
 /** An attack in one province costs no lives in another. */
-const provincesOf = ({ places, isPlacedHere }: Sighting): string[] => (isPlacedHere ? places.flatMap(({ admin1 }) => admin1 ?? []) : []);
+function provincesOf({ places, isPlacedHere }: Sighting): readonly string[] {
+  const provinces: string[] = [];
+  if (isPlacedHere) for (const { admin1 } of places) if (admin1 !== null) provinces.push(admin1);
+  return provinces;
+}
 export const isThere = (a: Sighting, b: Sighting): boolean => agree(whereOf(a), whereOf(b)) && agree(provincesOf(a), provincesOf(b));
 const overlap = (a: When, b: When): boolean => {
   const [startA, endA, startB, endB] = [a.start ?? a.end, a.end ?? a.start, b.start ?? b.end, b.end ?? b.start];

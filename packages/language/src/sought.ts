@@ -57,7 +57,11 @@ const bitsOf = rememberingWord(({ norm }): readonly number[] | null => {
   return bits.some((number) => number !== 0) ? bits : null;
 });
 
-const noneOf = (): number[] => Array.from({ length: Math.ceil(sought.length / BITS) }, () => 0);
+function noneOf(): number[] {
+  const none: number[] = [];
+  for (let at = 0; at < sought.length; at += BITS) none.push(0);
+  return none;
+}
 
 /** Which of all that is sought stands among the tokens, a bit for each. */
 export function presentIn(tokens: readonly Token[]): readonly number[] {

@@ -64,7 +64,9 @@ function aimedAt(at: number, phrases: Phrases, end?: number, also?: ReadonlySet<
     const preposition = phrases.prepositionOf(index);
     return ONTO.has(preposition) || also?.has(preposition) === true;
   });
-  return [...(object < 0 ? [] : [object]), ...aimed].flatMap((index) => phrases.phrasesFrom(index));
+  const found: NounPhrase[] = object < 0 ? [] : [...phrases.phrasesFrom(object)];
+  for (const index of aimed) found.push(...phrases.phrasesFrom(index));
+  return found;
 }
 
 /** "Cluster bombs hit the town", "shells fell in the camp", "fired rockets that hit the market". */

@@ -63,17 +63,20 @@ export class Phrases {
 
   /** Those whom a subject means: themselves, whose weapon or attack it is, or who launched it. */
   doers(phrases: readonly NounPhrase[]): ActorMention[] {
-    return unique(
-      phrases.flatMap((phrase, index) => {
-        const own = this.actorsIn(phrase);
-        if (own.length > 0) return own;
-        if (index > 0 && phrases.length === 2) return [];
-        // "Rockets fired by the army hit", "the strikes carried out by": whoever sent them.
-        const at = this.parse.chunks.indexOf(phrase);
-        const agent = this.nounAgent(at);
-        return agent.length > 0 ? agent : this.launcherOf(at);
-      }),
-    );
+    const all: ActorMention[] = [];
+    for (const [index, phrase] of phrases.entries()) {
+      const own = this.actorsIn(phrase);
+      if (own.length > 0) all.push(...own);
+      else if (index === 0 || phrases.length !== 2) all.push(...this.sendersOf(phrase));
+    }
+    return unique(all);
+  }
+
+  /** "Rockets fired by the army hit", "the strikes carried out by": whoever sent them. */
+  private sendersOf(phrase: NounPhrase): ActorMention[] {
+    const at = this.parse.chunks.indexOf(phrase);
+    const agent = this.nounAgent(at);
+    return agent.length > 0 ? agent : this.launcherOf(at);
   }
 
   /** "Launched an offensive aimed at": whose the offensive is does what it aims at. */
