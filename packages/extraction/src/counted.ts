@@ -1,6 +1,6 @@
 import type { NumberMention } from "@orontes/language";
 import type { LanguagePack, Range } from "./language-pack.ts";
-import type { ActorMention } from "./mention.ts";
+import { type ActorMention, changed } from "./mention.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 /** How many a number says. */
@@ -190,9 +190,15 @@ export function countedOf(view: SentenceView, pack: LanguagePack): Counted[] {
     if (!single.has(tokens[at]?.norm ?? "") || made.some((one) => one.from <= at && one.to > at)) continue;
     const noun = countedNoun(at + 1, view, pack);
     if (noun?.equipment !== true || noun.to - at > SINGLE_REACH) continue;
-    made.push({ min: 1, max: 1, comparator: "exact", from: at, to: noun.to, who: null, noun: noun.word, equipment: true, subset: false });
+    const who = order === "sov" ? noun.who : null;
+    made.push({ min: 1, max: 1, comparator: "exact", from: at, to: noun.to, who, noun: noun.word, equipment: true, subset: false });
   }
   const sorted = made.sort((a, b) => a.from - b.from);
+  if (order === "sov")
+    for (let at = 0; at < sorted.length; at++) {
+      const one = sorted[at];
+      if (one !== undefined) sorted[at] = outOfGroup(one, sorted[at - 1], view);
+    }
   return pack.words.kin === undefined ? sorted : withKin(sorted, view, pack.words.kin);
 }
 
@@ -217,6 +223,31 @@ function withKin(counted: readonly Counted[], { tokens, mentions }: SentenceView
     return { ...one, min: one.min + 1, max: one.max + 1, to: next?.to ?? one.to + 2 };
   });
 }
+const UNDER_ARMS: ReadonlySet<string> = new Set(["armed_group", "militia", "military", "force"]);
+const OUT_OF = /^n?[dt][ae]n$/;
+/** "Hamza Tümeni'nden üç savaşçı", "ve iki milis": whose they are stands before them. */
+function outOfGroup(one: Counted, last: Counted | undefined, { tokens, mentions }: SentenceView): Counted {
+  const { who } = one;
+  // "Subay": of the land's army, where no group is named.
+  if (who === null || tokens.slice(who.from, who.to).some(({ capital }) => capital)) return one;
+  const isNext =
+    last?.who?.actor != null &&
+    last.to === one.from - 1 &&
+    OUT_OF.test(tokens[last.from - 1]?.suffix ?? "") &&
+    /^(?:ile|ve)$/.test(tokens[last.to]?.norm ?? "");
+  const group = isNext
+    ? last.who
+    : OUT_OF.test(tokens[one.from - 1]?.suffix ?? "")
+      ? mentions.actors.find(({ to, actor }) => to === one.from && UNDER_ARMS.has(actor?.kind ?? ""))
+      : undefined;
+  if (group == null || !UNDER_ARMS.has(group.actor?.kind ?? "") || (isNext && who.sector === "civilians")) return one;
+  const { entityId, name, actor, country, side } = group;
+  return {
+    ...one,
+    who: changed(who, { entityId, name, actor, country, side, sector: who.sector === "civilians" ? "fighters" : who.sector }),
+  };
+}
+
 /** Words between "ile" and the next count: "beş yaşındaki". */
 const KIN_REACH = 4;
 
@@ -313,9 +344,11 @@ export function countedNoun(
     if (tag.equipment && order === "sov" && at + 1 < tokens.length && DRIVERS.test(tokens[at + 1]?.norm ?? "")) continue;
     if (tag.equipment && tag.noun?.sector !== "civilians") {
       const to = tags[at + 1]?.equipment === true ? at + 2 : at + 1;
+      // "Bir Türk zırhlısı": whose it is.
+      const owner = order === "sov" ? mentions.actors.find((one) => one.modifier && one.from >= from && one.to <= at) : undefined;
       return {
         to,
-        who: null,
+        who: owner === undefined ? null : changed(owner, { modifier: false, sector: null }),
         word: tokens
           .slice(from, to)
           .map((one) => one.norm)

@@ -73,7 +73,9 @@ function withClaimant(attack: Sighting, told: readonly Sighting[], order: Readon
     });
     return attack.type !== "casualties" && there > here && there - here <= CLAIM_REACH && !between;
   });
-  const claimants = (claim?.participants ?? []).filter((one) => isActing(one) && isArmedParty(one));
+  // A group of no known camp is named with its claim alone.
+  const isBeside = claim !== undefined && claim.reading === attack.reading;
+  const claimants = (claim?.participants ?? []).filter((one) => isActing(one) && isArmedParty(one) && (isBeside || one.side !== null));
   if (claimants.length === 0) return attack;
   return retold(attack, {
     participants: [...claimants.map((one) => inRole(one, "initiator")), ...attack.participants],
@@ -292,7 +294,9 @@ function inherit(
   if (attack === undefined || NO_ATTACK.has(attack.type)) return losses;
   // "Two residents were hurt.": of those who only got hurt nobody says who did it.
   const isToll = losses.reading.refersBack || losses.quantities.some(({ kind }) => kind !== "wounded");
-  const initiators = (isToll ? attack.participants : []).filter((one) => isActing(one)).map((one) => inRole(one, "initiator"));
+  // In a fight whoever is named is only one of those who shot.
+  const isOfOne = attack.type !== "armed_clash" || losses.reading.refersBack;
+  const initiators = (isToll && isOfOne ? attack.participants : []).filter((one) => isActing(one)).map((one) => inRole(one, "initiator"));
   return retold(losses, {
     participants: [
       ...initiators.filter((one) => !losses.participants.some((other) => other.side === one.side)),

@@ -319,7 +319,7 @@ function isJoined(from: number, to: number, { tokens }: SentenceView, { words, o
     AGED.test(token.norm) || (token.kind === "number" && AGED.test(between[at + 1]?.norm ?? ""));
   return (
     between.some(joins) &&
-    (order !== "sov" || between.every((token, at) => joins(token) || words.articles.has(token.norm) || isAge(token, at)))
+    (order !== "sov" || between.every((token, at) => joins(token) || token.capital || words.articles.has(token.norm) || isAge(token, at)))
   );
 }
 

@@ -56,7 +56,8 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
   };
   const passStranger = (at: number): number => {
     const group = lexicon.pack.strangeGroupAt?.(tokens, at) ?? null;
-    if (group !== null) return keep(strangeGroupOf(group, lookup.theatre.homeCountry, tokens));
+    const isKnownWithin = group !== null && lexicon.pack.order === "sov" && endsInName(lookup, group);
+    if (group !== null && !isKnownWithin) return keep(strangeGroupOf(group, lookup.theatre.homeCountry, tokens));
     const strange = strangePlaceAt(lookup, at, Math.max(actors.at(-1)?.to ?? 0, places.at(-1)?.to ?? 0));
     if (strange === null || (strange.from > at && isKnown(lookup, strange))) return at + 1;
     // "Near Babeska village": the word for what it is is the better witness.
@@ -132,7 +133,9 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
       const last = actors.at(-1);
       const isBeside = last?.sector === "navy" && at - last.to <= 1;
       if (isBeside && last.country === null) actors[actors.length - 1] = changed(ship.crew, { from: last.from });
-      at = isBeside ? ship.craft.to : keep(ship.crew);
+      // "Amiral Essen fırkateyni": the noun bound to the name.
+      const to = lexicon.pack.order === "sov" && lookup.tags[ship.craft.to]?.noun?.sector === "navy" ? ship.craft.to + 1 : ship.craft.to;
+      at = isBeside ? ship.craft.to : keep(to === ship.craft.to ? ship.crew : changed(ship.crew, { to }));
       continue;
     }
     // "Группировка «Ансар ат-Тариф»".
@@ -142,6 +145,11 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
         : null;
     if (stranger !== null) {
       at = keep(strangeGroupOf(stranger, lookup.theatre.homeCountry, tokens));
+      continue;
+    }
+    // "Rus Amiral Essen fırkateyni": no Russian admiral.
+    if (found !== null && lexicon.pack.order === "sov" && tokens[found.to]?.capital === true && isShipAt(lookup, found.to)) {
+      at = found.to;
       continue;
     }
     const group = groupAt(lookup, at, found?.to ?? at, entries);
@@ -205,6 +213,15 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
   const scenes = origins === undefined ? places : places.filter(({ to }) => !origins.has(tokens[to]?.norm ?? ""));
   return { actors: actors.filter((one) => !ownsPlaceBehind(one, places, lookup)), places: scenes, guesses, equipment };
 }
+
+/** "Bakan Hamza Tümeni": the group is known without the word before it. */
+function endsInName(lookup: Lookup, { from, to }: Range): boolean {
+  for (let at = from + 1; at < to; at++) if ((nameAt(lookup, at)?.to ?? 0) >= to) return true;
+  return false;
+}
+
+const isShipAt = (lookup: Lookup, at: number): boolean =>
+  nameAt(lookup, at)?.values.some((entry) => entry.kind === "equipment" && SHIPS.has(entry.equipment.class)) === true;
 
 /** "Адмирал Эссен", "TCG Anadolu": a ship by its name, and whose navy it is of. */
 function shipOf(

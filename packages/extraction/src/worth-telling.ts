@@ -74,7 +74,8 @@ export function isWorthTelling(
     return false;
   // "Forced hospitals to close": no border.
   if (type === "border_closure" && acting.length > 0 && acting.every(({ sector }) => sector === "civilians")) return false;
-  if (type === "phone_call") return acting.some(({ sector }) => sector === "leader" || sector === "ministry" || sector === "government");
+  if (type === "phone_call")
+    return acting.some(canCall) || (acting.some(({ sector }) => sector === "officials") && acting.some(({ actor }) => actor !== null));
   // "The bombardment", "the fighting" alone only point at what was told.
   if (type === "equipment_loss" && trigger.kind === "noun") return someone || isPlaced;
   // "Heavy losses" say no more than the count beside them.
@@ -173,5 +174,9 @@ const canBeHelped = (actor: ActorMention): boolean =>
   ((actor.side ?? null) !== null && actor.sector !== "civilians") ||
   GOVERNING.has(actor.actor?.kind ?? "");
 const NEEDS_ACTOR = new Set<EventType>(["agreement", "deployment", "withdrawal", "force_presence", "military_support"]);
+
+/** "The Turkish foreign minister phoned his Russian counterpart": of a state, if not by name. */
+const canCall = ({ sector, actor }: ActorMention): boolean =>
+  sector === "leader" || sector === "ministry" || sector === "government" || (sector === "officials" && actor !== null);
 
 const isState = ({ actor }: ActorMention): boolean => actor?.kind === "state";

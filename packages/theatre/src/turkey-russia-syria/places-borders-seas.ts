@@ -147,6 +147,7 @@ kaliningrad | city | russia | 54.71,20.51,10 | Kaliningrad | Kaliningrad | Ка�
 severomorsk | city | russia | 69.07,33.42,10 | Severomorsk | Severomorsk | Североморск | سيفيرومورسك
 murmansk | city | russia | 68.97,33.08,8 | Murmansk | Murmansk | Мурманск | مورمانسك
 vladivostok | city | russia | 43.12,131.89,10 | Vladivostok | Vladivostok | Владивосток | فلاديفوستوك
+upper-lars | crossing | russia | 42.75,44.63,5 | Upper Lars; Verkhny Lars; Verkhniy Lars; Upper Lars crossing; Verkhny Lars crossing | Yukarı Lars; Verhniy Lars; Yukarı Lars Sınır Kapısı; Verhni Lars | Верхний Ларс; КПП Верхний Ларс | معبر لارس; فيرخني لارس
 beslan | base | russia | 43.21,44.61,8 | Beslan | Beslan | Беслан | بيسلان
 yeysk | base | russia | 46.70,38.21,8 | Yeysk | Yeysk | Ейск; аэродром Ейск | يسك
 primorsko-akhtarsk | base | russia | 46.70,38.21,8 | Primorsko-Akhtarsk | Primorsko-Ahtarsk | Приморско-Ахтарск | بريمورسكو أختارسك

@@ -91,7 +91,7 @@ maataram | village | ariha-district | 35.83,36.57,4 | Maataram; Maatarem; Muatta
 bzabur | village | ariha-district | 35.78,36.56,4 | Bzabur; Bazabor; Bzabour; Bazabour; Bizabur | Bzabur | Бзабур | بزابور
 nahleh | village | ariha-district | 35.76,36.56,4 | Nahleh; Nahlah; Nehla | Nahle | Нахла | قرية نحلة; بلدة نحلة
 kafr-zaba | village | ariha-district | 35.77,36.64,4 | Kafr Zaba; Kafrzaiba; Kafr Zaibah; Kafr Zeibah | Kefr Zaba | Кафр-Заба | كفر زيبا
-ablin | village | ariha-district | 35.72,36.52,4 | Ablin; Eblin; Iblin; Ebleen; Abalin; Ibleen | Ablin | Аблин | قرية إبلين; بلدة إبلين
+ablin | village | ariha-district | 35.72,36.52,4 | Ablin; Eblin; Iblin; Ebleen; Abalin; Ibleen | Ablin; İblin; Eblin | Аблин | قرية إبلين; بلدة إبلين
 abdita | village | ariha-district | 35.73,36.50,4 | Abdita; Abdeeta; Ibdita; Abdita village; Ebdita | Abdita | Абдита | إبديتا
 mashoun | village | ariha-district | 35.71,36.50,4 | Mashoun; Mashun; Meshoun; Mashoon; Meshon | Maşun | Машун | قرية مشون; بلدة مشون
 mouzara | village | ariha-district | 35.69,36.53,4 | Mouzara; Mozara; Moazzara; Mawzarah; Mauzara; Mozzara; Mouzra | Muzara | Музара | قرية الموزرة; بلدة الموزرة; قرية موزرة; بلدة موزرة

@@ -8,6 +8,7 @@ import { realityOf, realityOfFigure } from "./reality.ts";
 import { reportOf } from "./report.ts";
 import { rolesOf } from "./roles.ts";
 import { sceneWords } from "./scene-words.ts";
+import { strangeGroupAt } from "./strange-group.ts";
 import { strangePlaces } from "./strange-places.ts";
 import { tells } from "./tells.ts";
 import { triggers } from "./triggers.ts";
@@ -62,6 +63,7 @@ const NO_PEOPLE: Readonly<Record<string, RegExp>> = wordTable({
   birlikte: /^/,
   topla: /^/,
   kaynak: /^/,
+  gumruk: /^(?!mudur|yetkili|gorevli|memur|muhafaza)/,
   guc: /^(?:denge|gosteri|bosluk|durum)/,
   top: /./,
   havan: /./,
@@ -172,6 +174,7 @@ export const turkish: LanguagePack = {
     since: /^sonra /,
     side: "behind",
   },
+  strangeGroupAt,
   strangePlaces,
   sceneWords,
   syntax: { clauseOf, tells, rolesOf, realityOf, realityOfFigure, reportOf, pointsBack, namesGroup, ownsGroup: () => false },

@@ -45,9 +45,9 @@ const ENDINGS: readonly (readonly [Form, string])[] = [
   ["wish", `(?:s[iu]n(?:l[ae]r)?|y?[ae]l[iu]m|y?[iu]n[iu]z)`],
   ["fact", `[dt][iu](?:k|g[iu](?:m|m[iu]z)?|kl[ae]r[iu](?:m[iu]z)?)${CASE}`],
   ["prospect", `y?[ae]c[ae](?:g[iu](?:m|m[iu]z)?|kl[ae]r[iu])${CASE}`],
+  ["without", `(?:y?[ae])?m[ae]d[ae]n|m[ae]ks[iu]z[iu]n`],
   ["act", `m[ae](?:s[iu]|l[ae]r[iu]?|l[ae]r[iu]|m[iu]z)?${CASE}(?:d[iu]r|yd[iu])?`],
   ["infinitive", `(?:m[ae]k(?<inf>t[ae]n|t[ae]|l[ae])?|m[ae]y(?<inf2>[iuae])|m[ae]ks[iu]z[iu]n|m[ae]kt[iu])`],
-  ["without", `(?:y?[ae])?m[ae]d[ae]n|m[ae]ks[iu]z[iu]n`],
   ["participle", `y?[ae]n(?:l[ae]r)?(?:[iu]n|[iu]|[ae]|[dt][ae]n?|l[ae])?|m[iu]s|[iu]yordu`],
   ["while", `(?:(?:[aeiu]?r|z|[iu]yor|m[iu]s|y?[ae]c[ae]k)?ken|y?[iu]nc[ae]|[dt][iu]k[cs][ae]|[aeiu]?rc[ae]s[iu]n[ae])`],
   ["linked", `(?:y?[iu]p|y?[ae]r[ae]k)`],
@@ -70,7 +70,8 @@ const CASES: readonly (readonly [RegExp, Case])[] = [
 /** The case of an ending that hangs on a name or a noun. A vowel alone is the object's on a name; on a compound ("rejim unsurları") it only binds. */
 export function caseOf(ending: string, isCompound: boolean): Case {
   const bare = /^(?:l[ae]r)?s?[iu]$/.test(ending);
-  if (bare) return isCompound ? "nom" : "acc";
+  // "Gazetesi": behind a vowel the object is "-yi".
+  if (bare) return isCompound || ending.startsWith("s") ? "nom" : "acc";
   return CASES.find(([form]) => form.test(ending))?.[1] ?? "nom";
 }
 

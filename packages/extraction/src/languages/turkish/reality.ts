@@ -175,6 +175,8 @@ function heldAt({ at }: Clause, view: SentenceView): { readonly realis: Realis; 
 function ofClause(clause: Clause, view: SentenceView, cues: readonly CueFound[], depth: number): Reality {
   const { at, form } = clause;
   const own = (realis: Realis, name: string): Reality => told(realis, at, at + 1, name);
+  // "Ayrılmadan önce": before it was done, if it was.
+  if (form === "without" && /^(?:once|evvel)$/.test(view.tokens[at + 1]?.norm ?? "")) return own("hypothetical", "önce");
   if (clause.negated || isNeither(clause, view)) return own("negated", "negated");
   if (clause.able) return own("hypothetical", "able");
   const ruling = strongest(

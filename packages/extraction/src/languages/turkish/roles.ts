@@ -2,7 +2,7 @@ import { type EventType, familyOf } from "@orontes/vocabulary";
 import type { EventWords, Roles } from "../../language-pack.ts";
 import type { ActorMention } from "../../mention.ts";
 import type { SentenceView } from "../../sentence-view.ts";
-import { tied } from "./join-units.ts";
+import { tied, type Unit } from "./join-units.ts";
 import { accusedIn, askedIn, objectsOf, threatenedIn } from "./objects.ts";
 import { handsBefore, ownersOf, possessorsOf, rolesOfAct, rolesOfNoun, supports, TOGETHER } from "./roles-of-noun.ts";
 import { clauseAt, clausesOf, subjectOf } from "./sentence.ts";
@@ -143,10 +143,16 @@ function rolesOfVerb(event: EventWords, view: SentenceView): Roles {
           ? agents
           : (moving(type, object) ??
             senders(type, rest) ??
+            customsAt(type, rest) ??
             operatorsOf(type, clause, view) ??
             ownersOfBorder(event, view) ??
             announcing(clause, object)),
-      suffering: trigger.object === "none" ? [] : [...object, ...(object.length === 0 ? tied(rest, "dat", "against") : [])],
+      suffering:
+        type === "border_closure"
+          ? shutTo(rest, agents)
+          : trigger.object === "none"
+            ? []
+            : [...object, ...(object.length === 0 ? tied(rest, "dat", "against") : [])],
     };
   }
   const head = clause.kind === "relative" && clause.form !== "participle" ? (clause.head?.actors ?? []) : [];
@@ -169,6 +175,7 @@ function rolesOfVerb(event: EventWords, view: SentenceView): Roles {
     return { acting: subject, suffering: threatenedIn(clause, view, subject) };
   if ((type === "demand" || type === "request") && objectsOf(event, rest).length === 0)
     return { acting: subject, suffering: askedIn(clause, view, subject) };
+  if (type === "border_closure") return { acting: subject, suffering: shutTo(rest, subject) };
   if (type === "siege_relief")
     return {
       acting: subject,
@@ -204,6 +211,20 @@ function rolesOfVerb(event: EventWords, view: SentenceView): Roles {
   }
   return { acting: subject, suffering: [...objectsOf(event, rest), ...head.filter(() => trigger.object === "actor")] };
 }
+
+/** "Rus gümrüğünde bekletiliyor". */
+const customsAt = (type: EventType, rest: readonly Unit[]): readonly ActorMention[] | null => {
+  if (type !== "trade_restriction") return null;
+  const there = tied(rest, "loc").filter(({ actor, sector }) => actor !== null && (sector === "ministry" || sector === "government"));
+  return there.length === 0 ? null : there;
+};
+
+/** "Hava sahasını Rus uçaklarına kapattı": to another state's. */
+const shutTo = (rest: readonly Unit[], acting: readonly ActorMention[]): readonly ActorMention[] =>
+  tied(rest, "dat").filter(
+    (actor) =>
+      actor.actor !== null && actor.country !== null && !actor.isCountry && !acting.some(({ country }) => country === actor.country),
+  );
 
 /** "35 askerin Libya'ya gönderildiğini": they go. */
 const moving = (type: EventType, object: readonly ActorMention[]): readonly ActorMention[] | null =>

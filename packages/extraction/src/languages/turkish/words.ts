@@ -41,12 +41,12 @@ export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntrie
   ...group("government", "rejim hukumet yonetim makam heyet kabine meclis parlamento idare", false),
   ...group(
     "officials",
-    "yetkili diplomat atase maslahatguzar konsolos mustesar bakan sozcu temsilci elci buyukelci milletvekili danisman vekil lider baskan vali kaymakam savci senator",
+    "yetkili diplomat atase maslahatguzar konsolos mustesar bakan sozcu temsilci elci buyukelci milletvekili danisman vekil lider baskan vali kaymakam savci senator mevkidas meslektas muhatab",
     false,
   ),
   ...group(
     "ministry",
-    "bakanlik kurum teskilat mustesarlik baskanlik buyukelcilik konsolosluk mudurluk genelkurmay savcilik valilik mahkeme",
+    "bakanlik kurum teskilat mustesarlik baskanlik buyukelcilik konsolosluk mudurluk genelkurmay savcilik valilik mahkeme gumruk",
     false,
   ),
   ...group("media", "medya basin gazete ajans televizyon kanal dergi", false),

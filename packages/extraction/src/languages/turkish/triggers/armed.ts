@@ -333,6 +333,13 @@ export const armed = {
       byWeapon: true,
       needs: ["obus", "topcu", "havan", "tank", "top", "firtina"],
     }),
+    ...over(
+      "mermisi mermileri mermilerin havan obus roket roketi roketler roketleri fuze fuzesi fuzeler fuzeleri",
+      "öldür, yarala, can al, canına mal ol, ölümüne yol aç",
+      {
+        byWeapon: true,
+      },
+    ),
     ...all(["ateş altında kal", "topçu ateşine maruz kal", "topa tutul"], { ...suffered, byWeapon: true }),
     ...each("topçu atışı, top atışı, havan atışı, topçu ateşi, topçu saldırısı, havan saldırısı, misilleme atışı", `${DO}, aç`),
     ...all(

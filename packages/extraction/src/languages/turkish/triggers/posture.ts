@@ -79,11 +79,28 @@ export const posture = {
       "gir, giriş yap, ulaş, geç, vardı, hareket et, yola çık, yönel, intikal et, kaydırıl, yerleş, gel, ilerle",
       none,
     ),
-    ...over(
-      "ucagi ucaklari ucaklar helikopteri helikopterleri helikopterler gemisi gemileri gemiler firkateyni denizaltisi filosu bataryasi bataryalari",
-      "in, iniş yap, konuşlan, demirle, ulaş, vardı, gel, getiril, taşın, kaydırıl",
-      none,
-    ),
+    ...all(["in", "iniş yap", "konuşlan", "demirle", "ulaş", "vardı", "gel", "getiril", "taşın", "kaydırıl"], {
+      object: "none",
+      needs: [
+        "ucagi",
+        "ucaklari",
+        "ucaklar",
+        "helikopteri",
+        "helikopterleri",
+        "helikopterler",
+        "gemisi",
+        "gemileri",
+        "gemiler",
+        "firkateyni",
+        "denizaltisi",
+        "filosu",
+        "bataryasi",
+        "bataryalari",
+      ],
+      // "Uçağı pazartesi günü İran ve Irak üzerinden dolaşarak Hmeymim'e ulaştı".
+      reach: -14,
+    }),
+    ...over("ordusu ordunun ordu tsk birlikler komandolar", "yerleş, mevzilen", none),
     ...over(
       "askerleri askerler askeri polisi polisleri gucleri kuvvetleri unsurlari birligi birlikleri ekipleri timleri komandolar bereliler",
       "intikal et, yerleş, kaydırıl, nakledil, yönlendiril, yerleştiril, in",
@@ -372,6 +389,17 @@ export const posture = {
     ),
   ],
   base_or_post: [
+    ...each("siper, siperler, hendek, hendekler, mevzi, mevziler, tünel, tüneller", "kaz, kazıl, kazmaya başla", none),
+    ...each(
+      "beton blok, beton bloklar, beton bariyer, beton bariyerler, koruma duvarı, beton duvar",
+      "yerleştir, yerleştiril, ör, örül, dök",
+      none,
+    ),
+    ...over(
+      "noktasinda noktasina ussunde ussune karakolda karakoluna mevzilerinde noktalarinda",
+      "beton dök, tahkimat yap, inşaat yap, inşaata başla",
+      none,
+    ),
     ...over(
       "ussu ussunun ussunu noktasi noktasini karakolu karakolunu",
       "kur, kurul, inşa et, inşa edil, genişlet, genişletil, genişletilmesine başlan, tahkim et, hizmete sok, hizmete al, faaliyete geçir",
