@@ -400,7 +400,10 @@ export function countedNoun(
     if (at === from && order === "free" && tag.casualty !== null && tokens[at + 1]?.kind === "word") continue;
     // "48 قتيلاً من قوات النظام": whose the dead are stands behind them.
     if (at === from && tag.casualty?.noun !== undefined) {
-      const whole = words.partitive.has(tokens[at + 1]?.norm ?? "") ? mentions.actors.find((one) => one.from === at + 2) : undefined;
+      // "سبعة قتلى في صفوف القوات".
+      const isAmong = order === "vso" && tokens[at + 1]?.norm === "في" && words.partitive.has(tokens[at + 2]?.norm ?? "");
+      const of = isAmong ? at + 3 : words.partitive.has(tokens[at + 1]?.norm ?? "") ? at + 2 : -1;
+      const whole = of < 0 ? undefined : mentions.actors.find((one) => one.from === of);
       return whole === undefined ? null : { to: at, who: whole, word: token.norm, equipment: false };
     }
     if (tag.casualty !== null || words.boundaries.has(token.norm) || words.auxiliaries.has(token.norm)) return null;

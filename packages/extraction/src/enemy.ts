@@ -16,6 +16,8 @@ export interface War {
   /** Of each side whom it fights, and in how many developments. */
   readonly fought: ReadonlyMap<string, ReadonlyMap<string, Counted>>;
   readonly present: ReadonlyMap<string, Counted>;
+  /** The state on whose land it is fought. */
+  readonly home: string | null;
 }
 interface Counted {
   readonly one: Participant;
@@ -24,7 +26,7 @@ interface Counted {
 
 const sideKey = ({ side }: Participant): string => side ?? NO_SIDE;
 
-export function warOf(told: readonly Sighting[], sides: Theatre["sides"]): War {
+export function warOf(told: readonly Sighting[], { sides, homeCountry }: Pick<Theatre, "sides" | "homeCountry">): War {
   const fought = new Map<string, Map<string, Counted>>();
   const present = new Map<string, Counted>();
   const count = (among: Map<string, Counted>, one: Participant): void => {
@@ -56,6 +58,7 @@ export function warOf(told: readonly Sighting[], sides: Theatre["sides"]): War {
     foesOf: new Map([...rows, [NO_SIDE, new Set(ofNoCamp)]]),
     fought,
     present,
+    home: homeCountry,
   };
 }
 
@@ -72,13 +75,22 @@ export function withThreatened(threat: Sighting, war: War): Sighting {
     : retold(threat, { participants: [...threat.participants, inRole(foe, "target")], rules: [...threat.rules, "foe"] });
 }
 
-/** Whom a side fights most in this article; where it tells of no fight of theirs, the foe of theirs that it names most. */
-function foeIn({ fought, present, foesOf }: War, own: ReadonlySet<string>): Participant | undefined {
+/** Whom a side fights most in this article; where it tells of no fight of theirs, the foe of theirs that it names most: no army of a third state, which is only there. */
+function foeIn(
+  { fought, present, foesOf, home }: War,
+  own: ReadonlySet<string>,
+  doers: readonly Participant[] = [],
+): Participant | undefined {
   const isFoe = ({ one }: Counted): boolean => [...own].some((side) => foesOf.get(side)?.has(sideKey(one)) === true);
   const others = [...own]
     .flatMap((side) => [...(fought.get(side)?.values() ?? [])])
     .filter((other) => !own.has(sideKey(other.one)) && (other.times >= SURE_TIMES || isFoe(other)));
-  return most(others) ?? most([...present.values()].filter((other) => !own.has(sideKey(other.one)) && isFoe(other)));
+  const isThird = ({ country }: Participant): boolean => country !== null && country !== home;
+  const areThird = doers.length > 0 && doers.every(isThird);
+  return (
+    most(others) ??
+    most([...present.values()].filter((other) => !own.has(sideKey(other.one)) && isFoe(other) && !(areThird && isThird(other.one))))
+  );
 }
 const most = (list: readonly Counted[]): Participant | undefined => {
   let first: Counted | undefined;
@@ -111,7 +123,7 @@ export function withEnemy(hit: Sighting, told: readonly Sighting[], at: number, 
   const isOpen =
     found.length === 0 ||
     (!isSent && hit.type !== "equipment_loss" && new Set(told.flatMap((one) => enemiesIn(one, own)).map(({ side }) => side)).size > 1);
-  const foe = isOpen && isSent ? foeIn(war, new Set([...doers.map(sideKey), ...own])) : undefined;
+  const foe = isOpen && isSent ? foeIn(war, new Set([...doers.map(sideKey), ...own]), doers) : undefined;
   if (isOpen && foe === undefined) return hit;
   const enemies = (isOpen ? [foe].filter((one) => one !== undefined) : found).map((one) => inRole(one, "target"));
   const initiators =

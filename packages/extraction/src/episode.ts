@@ -20,19 +20,19 @@ const BACK_REACH = 6;
 const MOST_TOGETHER = 400;
 
 /** Lays an article's sightings together: the same event told twice is one, and what one sentence leaves out another may say. */
-export function layTogether(sightings: readonly Sighting[], { sides }: Pick<Theatre, "sides">): Sighting[] {
+export function layTogether(sightings: readonly Sighting[], theatre: Pick<Theatre, "sides" | "homeCountry">): Sighting[] {
   const laid: Sighting[] = [];
   for (let from = 0; from < sightings.length; from += MOST_TOGETHER)
-    laid.push(...layPart(sightings.slice(from, from + MOST_TOGETHER), sides));
+    laid.push(...layPart(sightings.slice(from, from + MOST_TOGETHER), theatre));
   return laid;
 }
 
-function layPart(sightings: readonly Sighting[], sides: Theatre["sides"]): Sighting[] {
+function layPart(sightings: readonly Sighting[], theatre: Pick<Theatre, "sides" | "homeCountry">): Sighting[] {
   const order = new Map<Sighting["reading"], number>();
   for (const { reading } of sightings) if (!order.has(reading)) order.set(reading, order.size);
   const scene = onlyScene(sightings);
   const told: Sighting[] = [];
-  const alliesOf = new Map(sides.map(({ id, allies }) => [id, allies]));
+  const alliesOf = new Map(theatre.sides.map(({ id, allies }) => [id, allies]));
   for (const sighting of sightings) {
     const whole = withMeans(inherit(sighting, told, order, alliesOf), told, order);
     const pointed = pointedAt(whole, told);
@@ -44,7 +44,7 @@ function layPart(sightings: readonly Sighting[], sides: Theatre["sides"]): Sight
   }
   const known = told.map((one) => withClaimant(one, told, order));
   told.splice(0, told.length, ...known);
-  const war = warOf(told, sides);
+  const war = warOf(told, theatre);
   return told
     .map((one, index) =>
       withEnemy(withResidents(withParties(withVictims(withSender(one, told), told, alliesOf), told, index)), told, index, war),

@@ -43,7 +43,7 @@ const LOSS_REACH = 40;
 /** "Three of whom died". */
 const WHOM_REACH = 4;
 /** Words between a verb and its other half behind the subject: "فارق رضيعان الحياة". */
-const HALF_REACH = 6;
+const HALF_REACH = 8;
 
 /** Every casualty count and every loss of equipment in a sentence. */
 export function figuresOf(all: SentenceView, pack: LanguagePack): Figure[] {

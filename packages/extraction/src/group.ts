@@ -172,6 +172,8 @@ function beforeOwnerOf(noun: GroupNoun, lookup: Lookup, at: number): ActorMentio
     const connector = connectorAt(lookup, next);
     // "Боевики захватили посёлок при поддержке армии": what stands between is no part of their name.
     if (connector !== null && next > to && lexicon.pack.order === "free") return null;
+    // "موقعين ثلاثة قتلى في صفوف القوات": the dead are theirs.
+    if (connector !== null && next > to && words.onlyBehind === true && tags[next - 1]?.casualty != null) return null;
     // "قواتها من سوريا": whose they are is said already.
     if (connector !== null && words.onlyBehind === true && words.possessives.has(tokens[to]?.norm ?? "")) return null;
     // "فصائل المعارضة محاولة تقدم لقوات النظام": a bare "of" binds what stands right before it.

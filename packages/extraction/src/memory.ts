@@ -310,7 +310,9 @@ export function meant(
   // "Yönetim, … uyardı": the one that was named, where a language has no article to say so.
   if (mention.sector === "government" && lexicon.pack.order === "sov" && mention.from === 0 && memory.office !== null)
     return as(memory.office);
-  if (mention.sector === "body" && memory.body !== null) return changed(as(memory.body), { sector: memory.body.sector });
+  // "فرضت عقوبات على شركتين": not the one named before.
+  const isAnyBody = words.prefixedArticle !== undefined && !(tokens[mention.from]?.norm.startsWith(words.prefixedArticle) ?? false);
+  if (mention.sector === "body" && memory.body !== null && !isAnyBody) return changed(as(memory.body), { sector: memory.body.sector });
   // "محكمة في أنقرة".
   if (mention.sector === "body")
     return there !== undefined && words.onlyBehind === true && there.id !== theatre.home ? army(`${there.id}.gov`) : mention;

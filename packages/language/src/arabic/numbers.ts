@@ -98,7 +98,9 @@ export function arabicNumbers(tokens: readonly Token[]): NumberMention[] {
       continue;
     }
     const mention = core === null ? dualMention(lexemes, index, found.to, tokens) : withComparator(lexemes, index, core, tokens);
-    mentions.push(mention);
+    // "طائرتين مسيرتين" are two.
+    const isAgain = mention.inNoun === true && mentions.at(-1)?.inNoun === true && mentions.at(-1)?.to === mention.from;
+    if (!isAgain) mentions.push(mention);
     while (index < found.to || (lexemes[index]?.at ?? Number.POSITIVE_INFINITY) < mention.to) index++;
   }
   return mentions;
@@ -269,11 +271,16 @@ function readPlain(lexemes: readonly Lexeme[], index: number, tokens: readonly T
   return value === null ? null : scaled(lexemes, index + 1, value);
 }
 
+const CAUSING: ReadonlySet<string> = new Set(["موقعين", "مخلفين"]);
+const TOLLS: ReadonlySet<string> = new Set(["قتلي", "جرحي", "خسائر", "خساير", "اصابات", "عشرات", "عددا"]);
+
 function readDual(lexemes: readonly Lexeme[], index: number): Core | null {
   const whole = wordAt(lexemes, index);
   const word = DUALS.has(whole) ? whole : whole.replace(/^ال/, "");
   const next = wordAt(lexemes, index + 1);
   const isTwice = UNITS.get(next) === 2;
+  // "موقعين ثلاثة قتلى": a verb's participle.
+  if (CAUSING.has(whole) && (TOLLS.has(next) || (isNumberWord(next) && !isTwice))) return null;
   const isDual = DUALS.has(word) || (NO_DUALS.has(word) && (UNITS.get(next) === 2 || DUAL_MARKS.has(next)));
   return isDual ? exact(2, isTwice ? index + 2 : index + 1) : null;
 }

@@ -15,7 +15,7 @@ import { casualtyCues, equipmentNouns, groupNouns, realis, set, weapons, words }
 const nameForms = remembering(arabicNameForms);
 const wordForms = remembering(arabicForms);
 
-const CLOSED = set("معارضة مسلحة مجهولون مجهولين متمردة متشددة مجندين");
+const CLOSED = set("موقعين مخلفين معارضة مسلحة مجهولون مجهولين متمردة متشددة مجندين");
 const OPEN = set(
   "خلايا سرايا رعايا بقايا ميليشيا مليشيا ميليشيات قيادات فرسان طيران سكان برلمان شبان فتيان أمين تأمين لجان رئيسا وزيرا قائدا مديرا مندوبا ممثلا مبعوثا سفيرا نائبا زعيما",
 );

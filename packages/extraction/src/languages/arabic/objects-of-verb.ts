@@ -37,7 +37,7 @@ const SENT_REACH = 6;
 const isHit = ({ sector, actor }: ActorMention): boolean =>
   sector === "forces" || sector === "fighters" || sector === "positions" || actor?.kind === "armed_group" || actor?.kind === "force";
 
-const UNIONS = /^(?:نقاب|جمعي|رابط|رواب|اتحاد|هيي|منظم|شبك)/;
+const UNIONS = /^(?:نقاب|جمعي|رابط|رواب|اتحاد|هيي|منظم|شبك)|^(?:موظفو|عمال|سايقو|سكان|اهالي|طلاب)$/;
 const FOUGHT = set("من ضد حساب مع");
 const HELP = /^(?:دعم|اسناد|غطاء|مسانده|مشاركه)$/;
 /** "بتوصيل" is written in one word where the dictionary does not know the charge. */
@@ -99,7 +99,9 @@ export class ObjectsOfVerb extends ArabicSentence {
       // "أوقفت السلطات تسعة أتراك": people of that country.
       if ((actor.modifier || actor.isCountry) && SEIZING.has(type) && this.view.numbers.some((number) => number.to === actor.from))
         return [changed(actor, { entityId: "group.civilians", actor: null, modifier: false, sector: "civilians", side: "civilian" })];
-      if ((actor.modifier && type !== "accusation") || this.isApposed(actor, subject)) continue;
+      // "اعترضت زورقاً تركياً": whose it is.
+      const isShips = type === "naval_incident" && actor.modifier && this.view.tags[actor.from - 1]?.equipment === true;
+      if ((actor.modifier && type !== "accusation" && !isShips) || this.isApposed(actor, subject)) continue;
       // "أصابت صواريخ، قالت المنظمة إن …": who tells of it.
       if (familyOf(type) === "armed" && this.isTeller(actor.from)) continue;
       // "نقابة الأطباء": of whom it is.

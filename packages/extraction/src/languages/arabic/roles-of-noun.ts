@@ -12,6 +12,8 @@ const STRUCK_REACH = 9;
 export const STRIKING = /^[يتن]?(?:استهدف|ستهدف|طال)(?:ت)?$/;
 /** "تعرضت لاستهداف", "بقيت نقطة محاصرة". */
 const UNDERGOING = /^[يتن]?تعرض|^(?:بقيت?|ظلت?|باتت?|[يت]?زالت?|[يت]زال|[يت]بقى)$/;
+/** "أعلنت القيادة سقوط مروحية": who tells of a fall did not cause it. */
+const FALLING = /^(?:ال)?(?:سقوط|تحطم)$/;
 const WRECKING = /^(?:ال)?(?:تدمير|نسف)$/;
 const SEIZED = new Set<EventType>(["abduction", "detention"]);
 const OWNED = set("ل");
@@ -81,6 +83,14 @@ export class NounSentence extends ArabicSentence {
       if (doing !== null && WRECKING.test(this.norm(event.from)) && ARMS.has(doing.sector) && !this.isEndOfPhrase(doing.to))
         return { acting: [doing], suffering: [] };
       const blamed = event.type === "accusation" ? this.behindPreposition(agents.at(-1)?.to ?? event.to, OWNED, BLAMED_REACH) : null;
+      // "إسقاط طائرتين مسيرتين": what the words themselves name is hit.
+      const piece =
+        event.type === "shootdown" ? this.actors.find((one) => one.from < event.to && one.to > event.from && !one.modifier) : undefined;
+      if (piece !== undefined)
+        return {
+          acting: agents.length > 0 || FALLING.test(this.norm(event.from)) ? [...agents] : this.supporters(event),
+          suffering: [piece],
+        };
       const hit = through ?? blamed ?? (against !== null ? against : (genitive ?? this.passedOver(event)));
       const doer =
         agents.length > 0
@@ -91,23 +101,29 @@ export class NounSentence extends ArabicSentence {
               ? modifiers
               : accused.length > 0
                 ? accused
-                : isPossessed
-                  ? this.owner(event)
-                  : familyOf(event.type) === "armed" && this.armedWith(event.to).length > 0
-                    ? this.armedWith(event.to)
-                    : this.supporters(event);
+                : FALLING.test(this.norm(event.from))
+                  ? []
+                  : isPossessed
+                    ? this.owner(event)
+                    : familyOf(event.type) === "armed" && this.armedWith(event.to).length > 0
+                      ? this.armedWith(event.to)
+                      : this.supporters(event);
       return { acting: doer.filter((one) => one !== hit), suffering: hit === null ? [] : this.withFollowing(hit) };
     }
+    const repelled = through === null ? null : this.repelled(event);
     const acting: ActorMention[] =
       agents.length > 0
         ? [...agents]
-        : genitive !== null
-          ? this.withFollowing(genitive)
-          : modifiers.length > 0
-            ? modifiers
-            : isPossessed
-              ? this.owner(event)
-              : this.supporters(event);
+        : genitive === null && through !== null && repelled !== null
+          ? // "صد محاولة تسلل لقوات النظام": theirs who were warded off.
+            this.withFollowing(through)
+          : genitive !== null
+            ? this.withFollowing(genitive)
+            : modifiers.length > 0
+              ? modifiers
+              : isPossessed
+                ? this.owner(event)
+                : this.supporters(event);
     if (JOINED.has(event.type)) acting.push(...this.partners(event.to).filter((one) => !acting.includes(one)));
     const passing = event.type === "ied_explosion" ? this.passing(event.to) : [];
     if (passing.length > 0) return { acting: acting.filter((one) => !passing.includes(one)), suffering: passing };
@@ -155,8 +171,9 @@ export class NounSentence extends ArabicSentence {
   private genitive({ to }: EventWords): ActorMention | null {
     const at = MARKS.has(this.norm(to)) ? to + 1 : to;
     const number = this.view.numbers.find((one) => one.from === at && one.inNoun !== true);
-    // "قصف 115 هدفاً": what is counted behind it is hit, or does it.
-    return this.actors.find((actor) => actor.from === (number?.to ?? at) && !actor.modifier) ?? null;
+    // "قصف 115 هدفاً": what is counted behind it is hit, or does it; "أسر اثنين من عناصر الجماعة" as well.
+    const counted = number === undefined ? at : this.norm(number.to) === "من" ? number.to + 1 : number.to;
+    return this.actors.find((actor) => actor.from === counted && !actor.modifier) ?? null;
   }
 
   /** "قصف مدفعي لقوات النظام": adjectives may stand between, another noun may not. */

@@ -84,6 +84,8 @@ export class VerbSentence extends ObjectsOfVerb {
     const canAct =
       behind !== null &&
       !isOfTopic &&
+      // "دخلت مركز المدينة".
+      !(event.trigger.object === "place" && behind.actor === null && behind.sector === "body") &&
       !(familyOf(event.type) === "armed" && WRECKED.test(this.norm(event.from)) && this.isThing(behind)) &&
       !isGovernedBehind &&
       !isOther &&

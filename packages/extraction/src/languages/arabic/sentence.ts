@@ -124,6 +124,8 @@ export class ArabicSentence {
       if (verb - actor.to > SUBJECT_REACH) return null;
       if (actor.modifier || this.isGoverned(actor) || this.isThing(actor)) continue;
       const gap = this.words(actor.to, verb);
+      // "قوات النظام بصاروخ موجه استهدف حافلتهم": what hits is the rocket.
+      if (this.view.tags.slice(Math.max(actor.to, verb - 2), verb).some((tag) => tag.weapon !== null)) return null;
       if (gap.some((word) => reporting.has(word) || word === ":" || word === "ان")) return null;
       return actor;
     }
@@ -377,5 +379,6 @@ const isTitle = ({ sector, modifier, isCountry }: ActorMention): boolean =>
 
 /** Posts, houses and people are hit; right behind a verb of attack they are no subject. */
 export const isHelpless = ({ sector }: ActorMention, type: EventType): boolean =>
-  ((sector === "positions" || sector === "civilians") && (familyOf(type) === "armed" || type === "detention" || type === "looting")) ||
+  ((sector === "positions" || sector === "civilians") &&
+    ((familyOf(type) === "armed" && type !== "naval_incident") || type === "detention" || type === "looting")) ||
   (sector === "positions" && (type === "withdrawal" || type === "deployment"));

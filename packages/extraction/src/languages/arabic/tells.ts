@@ -1,5 +1,5 @@
 import { familyOf } from "@orontes/vocabulary";
-import type { EventWords } from "../../language-pack.ts";
+import type { EventWords, Range } from "../../language-pack.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { isOfWords } from "./fights-of-words.ts";
 import { BETTER, isBesideType, isHereNeeded, isReadAs, isStopped, isTrade, RELATIVE_REACH, UNDONE } from "./other-readings.ts";
@@ -64,6 +64,13 @@ export function tells(event: EventWords, view: SentenceView): boolean {
     !view.numbers.some((number) => number.from >= to)
   )
     return false;
+  // "«تحرير الشام» تعتقل": a word of a group's name.
+  if (trigger.kind === "noun" && mentions.actors.some((one) => one.from === from && one.to > to && one.actor?.kind === "armed_group"))
+    return false;
+  // "استهدفت راجمات الصواريخ التركية مواقع": who does it, no deed of its own.
+  if (trigger.kind === "noun" && STRIKING.test(norm(from - 1)) && isArmsName(event, view)) return false;
+  // "مصادر إطلاق النار": where it came from.
+  if (trigger.kind === "noun" && ORIGINS.has(norm(from - 1))) return false;
   // "وقف إطلاق النار" fires at nobody; "حكم بالإعدام" is a court's.
   if (trigger.type === "attack_on_civilians" && trigger.kind === "noun" && [1, 2, 3].some((back) => SENTENCED.has(norm(from - back))))
     return false;
@@ -233,6 +240,7 @@ export function tells(event: EventWords, view: SentenceView): boolean {
       (found) =>
         // "استهدف قصف مدفعي رتلاً" as well.
         (found.from === to || (found.to <= from && from - found.to <= NOUN_REACH)) &&
+        !isArmsName(found, view) &&
         found.from >= (isOfRelative ? event.clause.from - RELATIVE_REACH : event.clause.from) &&
         found.values.some((value) => value.kind === "noun" && familyOf(value.type) === "armed"),
     )
@@ -342,6 +350,9 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   return someone || somewhere || isBetween || isUnderWay || relatives.has(norm(to));
 }
 
+const ORIGINS = set("مصادر مصدر مرابض منصات منصة مواقع نقاط");
+const isArmsName = ({ from, to }: Range, { mentions }: SentenceView): boolean =>
+  mentions.actors.some((actor) => ARMS.has(actor.sector) && actor.from <= from && actor.to >= to);
 const MEETING = /^[يت]?(?:لتقي|لتق|التق)/;
 const TROOPS = /^(?:ال)?(?:قوات|وحدات|ارتال|فصائل|كتائب)$/;
 const areTroops = (at: number, { tokens, mentions }: SentenceView): boolean =>

@@ -140,7 +140,12 @@ export const casualtyCues: Readonly<Record<string, CasualtyCue>> = table<Casualt
   [`${verbs("أسر:أسر", "اعتقل:عتقل", "احتجز:حتجز", "خطف:خطف", "اختطف:ختطف", "أوقف:")}`, { kind: "captured", count: "both" }],
   ["أسر اعتقال توقيف احتجاز خطف اختطاف القبض", { kind: "captured", count: "after" }],
   ["فقدان", { kind: "missing", count: "after" }],
-  ["فقد فقدت", killed("both", { beside: { before: new Set(), behind: set("حياة أرواح") } })],
+  [
+    "فقد فقدت",
+    killed("both", {
+      beside: { before: new Set(), behind: set("حياة أرواح مقاتلي مقاتليه مقاتليها عناصره عناصرها جنوده جنودها عنصرا مقاتلا جنديا") },
+    }),
+  ],
   [
     "فقدوا فقدا فقدتا",
     { kind: "missing", count: "before", notBefore: set("السيطرة الأمل الوعي حياة حياتهم أرواح أرواحهم منازل منازلهم وظائف أعمال ثقة") },
