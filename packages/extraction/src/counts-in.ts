@@ -1,9 +1,12 @@
 import { type EventType, familyOf, type Quantity } from "@orontes/vocabulary";
 import { countedNoun, type CountedNoun } from "./counted.ts";
 import type { Frame } from "./frame.ts";
+import type { ActorMention } from "./mention.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
 const MOST_COUNTS = 3;
+/** "Ten warships", "six jets". */
+const MACHINES: ReadonlySet<ActorMention["sector"]> = new Set(["navy", "air", "artillery", "drone"] as const);
 
 /** The numbers of its clause that count no losses: men sent, vehicles, posts, money. */
 export function countsIn({ type, clause }: Frame, facts: SentenceFacts): Quantity[] {
@@ -44,6 +47,7 @@ function countKind(type: EventType, unit: string | null, noun: CountedNoun | nul
   if (type === "refugee_return" && unit === null) return "displaced";
   if (noun === null && unit === null && (type === "detention" || type === "abduction")) return "captured";
   if (noun?.who == null) return "other";
+  if (MACHINES.has(noun.who.sector)) return familyOf(type) === "posture" || type === "arms_transfer" ? "equipment_deployed" : "other";
   if (noun.who.sector === "positions") return type === "siege" ? "posts_besieged" : "other";
   if (type === "detention" || type === "abduction") return "captured";
   if (type === "displacement" || type === "evacuation" || type === "refugee_return") return "displaced";

@@ -178,7 +178,9 @@ function isQuotedFact({ report, figures, frames }: Reading, speaker: ActorMentio
 
 /** Tells by a verb what happened or is to happen: that is told, and by whom it is said. */
 const isContent = ({ trigger, reality }: Reading["frames"][number]): boolean =>
-  isTold(reality.realis) ? trigger.kind === "verb" : reality.realis !== "negated";
+  isTold(reality.realis)
+    ? trigger.kind === "verb"
+    : reality.realis !== "negated" && !(trigger.kind === "noun" && reality.realis === "proposed");
 const ON_THE_GROUND: ReadonlySet<string> = new Set(["armed", "losses", "humanitarian"]);
 const OFFICES = new Set(["leader", "government", "ministry", "officials"]);
 const isOfficeHolder = ({ sector, isCountry }: ActorMention): boolean => OFFICES.has(sector ?? "") || isCountry;

@@ -104,10 +104,13 @@ function reportBy(verb: number, view: SentenceView): Report {
   const { tokens } = view;
   const norm = (at: number): string => tokens[at]?.norm ?? "";
   const date = dateBeside(verb, view);
-  const manner = isInRelative(verb, view) ? "attributed" : mannerOf(verb, view);
+  const plain = isInRelative(verb, view) ? "attributed" : mannerOf(verb, view);
   let subject = verb - 1;
   while (BEFORE_VERB.has(norm(subject)) || norm(subject).endsWith("ly")) subject--;
   const speaker = speakerOf(verb, view);
+  // "…, the minister warned" is more than a source that is added.
+  const isWarning = plain === "attributed" && WARNING.has(norm(verb)) && POWERS.has(speaker?.sector ?? "") && isTail(verb, view);
+  const manner = isWarning ? "view-behind" : plain;
   const isFronted = isTail(verb, view) || isInverted(verb, view);
   const quoted = isPresent(QUOTES, view.present) ? tokens.slice(0, verb).findLastIndex((token) => QUOTES.has(token.norm)) : -1;
   const end = quoted > 0 ? quoted : speaker !== null && speaker.from < verb && speaker.from > 0 ? speaker.from : verb;
@@ -305,8 +308,7 @@ function dateBeside(verb: number, { tokens, dates, triggers }: SentenceView): Da
 function mannerOf(verb: number, view: SentenceView): NonNullable<Report["manner"]> {
   const { tokens, present } = view;
   const isBehind = isTail(verb, view);
-  // "…, the minister warned" is more than a source that is added.
-  const plain = !isBehind ? "news" : WARNING.has(tokens[verb]?.norm ?? "") ? "view-behind" : "attributed";
+  const plain = isBehind ? "attributed" : "news";
   if (!isPresent(VIEWS, present) && !isPresent(REFUSED, present)) return plain;
   const said = isBehind ? tokens.slice(0, verb) : tokens.slice(verb + 1);
   // "Could not cope", "would not stand by".
@@ -316,6 +318,7 @@ function mannerOf(verb: number, view: SentenceView): NonNullable<Report["manner"
 }
 
 const WARNING = set("warned warns threatened threatens");
+const POWERS = new Set(["leader", "government", "ministry"]);
 
 /** Hardly a word stands behind it, or behind a warning no more than where it was given: "…, the minister warned on a visit to the front". */
 function isTail(verb: number, view: SentenceView): boolean {

@@ -29,7 +29,8 @@ import {
   WITH_WHOM,
 } from "./role-words.ts";
 import { groundOfOrigin, heldBy, ownersOfGround } from "./ground-holders.ts";
-import { isNobodys, NAMELESS, victimsOnly } from "./nobodys.ts";
+import { isNobodys, NAMELESS, victimsOnly, withArmedMen } from "./nobodys.ts";
+import { passingBy } from "./passing-by.ts";
 import { strangerBefore } from "./stranger.ts";
 import { whoGoesOn } from "./went-on.ts";
 import { isScene, withoutScene } from "./state-as-scene.ts";
@@ -50,7 +51,12 @@ const ATTACKS = new Set<EventType>([...FROM_AFAR, "ground_assault", "attack_on_c
 export function rolesOf(event: EventWords, view: SentenceView, earlier: readonly Frame[] = []): Roles {
   const roles = new EventRoles(view, event);
   if (event.trigger.behind !== undefined) return roles.ofBehind();
-  const told = victimsOnly(event.type, event.trigger.kind === "noun" ? roles.ofNoun() : roles.ofVerb());
+  const read = victimsOnly(event.type, event.trigger.kind === "noun" ? roles.ofNoun() : roles.ofVerb());
+  const armed = familyOf(event.type) === "armed" ? withArmedMen(read, view) : read;
+  const told =
+    event.type === "ied_explosion" && armed.suffering.length === 0
+      ? { acting: armed.acting, suffering: passingBy(event, roles.phrases) }
+      : armed;
   const found = told.acting.some((actor) => isScene(actor, view)) ? withoutScene(told, view) : told;
   const isUnknown =
     SPEECH.has(event.type) && event.trigger.kind === "verb" && event.trigger.voice === "active" && found.acting.length === 0;

@@ -291,6 +291,8 @@ const WITHOUT_OBJECT = set("while after when before during in on at by as near o
 /** Bare "called" is a telephone call and "told" a demand only with the right words behind whom they name: "called Putin on Sunday", "told the army to leave". */
 function isSaidSo({ trigger, from, to }: EventWords, { tokens, mentions }: SentenceView): boolean {
   const { rule, type } = trigger;
+  // "Missiles slammed into the market".
+  if (type === "accusation" && INTO.has(tokens[to]?.norm ?? "")) return !SLAMMING.test(rule);
   // "Charged Moscow with arming them", not a man with fraud.
   if (type === "accusation" && trigger.needs.includes("with"))
     return mentions.actors.some(
@@ -321,6 +323,8 @@ function isSaidSo({ trigger, from, to }: EventWords, { tokens, mentions }: Sente
   return isCall ? whom.sector === "leader" && AFTER_CALL.has(next) : next === "to";
 }
 
+const INTO = set("into onto against through down shut");
+const SLAMMING = /accusation\.slam/;
 const UNTHREATENED = new Set(["civilians", "media"]);
 const NO_CALL = set("in out hollow true alarm around the a with");
 const INSISTED_REACH = 9;

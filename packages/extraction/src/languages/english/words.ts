@@ -203,8 +203,8 @@ export const casualtyCues: Readonly<Record<string, CasualtyCue>> = Object.fromEn
   ...each("wounding wound injuring injures maiming", wounded("after")),
   ...each("hospitalised hospitalized injuries hurt asphyxiated", wounded("before")),
   ...each(
-    "suffocation asphyxiation symptoms burns",
-    wounded("before", behindWords("suffered", "suffered from", "suffering from", "suffering", "sustained", "showed")),
+    "suffocation asphyxiation symptoms burns concussion fractures bruises cuts lacerations",
+    wounded("before", behindWords("suffered", "suffered from", "suffering from", "suffering", "sustained", "showed", "treated for")),
   ),
   ...each(
     "treatment",
@@ -925,7 +925,7 @@ export const words: LanguagePack["words"] = {
   besides: set("along together alongside plus"),
   monitors: set("monitor monitors monitoring watchdog observatory"),
   totals: set("to at of reached reaches hit passed exceeded topped surpassed is was stands stood past above beyond over :"),
-  destroyed: set("destroyed destroying destroy destruction annihilated obliterated lost knocked burned burnt wrecked"),
+  destroyed: set("destroyed destroying destroy destruction annihilated obliterated lost knocked burned burnt wrecked gutted incinerated"),
   support: set(
     "committed perpetrated waged ordered carried carry carrying carries launched launch launching launches conducted conducting conducts conduct mounted mounting staged stages staging stage began begun begin begins started starts resumed resumes completed completes concluded concludes intensified stepped ordered held hold holding holds hosted hosts convened signed sign signs reached reach struck strikes clinched inked sealed brokered announced declared made makes paid pays performed undertook flew imposed put embarked pressing pressed waging wage wages pursued pursuing unleashed",
   ),

@@ -92,7 +92,8 @@ export function chunksOf(view: SentenceView): Chunk[] {
         from: at,
         to: at + 1,
       });
-      if (kind !== "relative") preposition = null;
+      // "For which the army blamed": the preposition rules the relative, but for whom one meets.
+      if (kind !== "relative" || view.tokens[at]?.norm !== "whom") preposition = null;
     }
     if (kind === "time") preposition = null;
     at++;
@@ -235,11 +236,21 @@ function participleAt(head: number, classes: readonly WordClass[], tokens: reado
   if (tokens[next]?.norm === "by" && last?.kind !== "and") return true;
   // "Backed by …": nothing stands before.
   if (last === undefined || last.kind === "subordinator") return classes[next] === "preposition" || classes[next] === "to";
-  if (last.kind === "comma" && classes[next] === "preposition" && tokens[next]?.norm === "by") return true;
+  if (last.kind === "comma" && classes[next] === "preposition" && (tokens[next]?.norm === "by" || isSetApart(next, classes, chunks)))
+    return true;
   if (last.kind !== "noun" || (sayings.has(norm) && classes[next] !== "to")) return false;
   if (classes[next] === "noun" || classes[next] === "determiner" || classes[next] === "pronoun" || classes[next] === "that") return false;
   // "Soldiers wounded in the raid were flown out": the finite verb comes later in the same stretch.
   return isFiniteAhead(next, classes, tokens);
+}
+
+/** "Three missiles, fired from the base, slammed into": a comma closes it, and the first verb of the sentence stands right behind. */
+function isSetApart(from: number, classes: readonly WordClass[], chunks: readonly Chunk[]): boolean {
+  if (chunks.at(-2)?.kind !== "noun" || chunks.some(({ kind }) => kind === "verb")) return false;
+  let at = from;
+  while (at < classes.length && classes[at] !== "comma" && classes[at] !== "stop" && classes[at] !== "verb") at++;
+  const kind = classes[at] === "comma" ? classes[at + 1] : undefined;
+  return kind === "verb" || kind === "be" || kind === "have" || kind === "modal";
 }
 
 const CUTS: ReadonlySet<WordClass> = new Set<WordClass>(["comma", "and", "subordinator", "relative", "that", "quote", "stop", "open"]);

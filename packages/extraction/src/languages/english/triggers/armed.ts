@@ -1042,7 +1042,7 @@ export const armed = {
     }),
     // "The school was badly damaged": what was hit stands before.
     ...say(
-      "was destroyed | were destroyed | been destroyed | was damaged | were damaged | been damaged | badly damaged | heavily damaged | severely damaged | partially damaged | seriously damaged | slightly damaged | completely destroyed | totally destroyed | partially destroyed | partly destroyed | largely destroyed | also destroyed | also damaged | reduced to scrap | reduced to ashes | reduced to ash | went up in flames | gone up in flames | reduced to rubble | reduced to ruins | turned to rubble | turned into rubble | in ruins | razed to the ground | razed | burned out | burnt out | burnt down | burned down | gutted | shattered | knocked out | blown up",
+      "was destroyed | were destroyed | been destroyed | was damaged | were damaged | been damaged | badly damaged | heavily damaged | severely damaged | partially damaged | seriously damaged | slightly damaged | completely destroyed | totally destroyed | partially destroyed | partly destroyed | largely destroyed | also destroyed | also damaged | was gutted | were gutted | been gutted | was burned out | were burned out | was burnt out | were burnt out | reduced to scrap | reduced to ashes | reduced to ash | went up in flames | gone up in flames | reduced to rubble | reduced to ruins | turned to rubble | turned into rubble | in ruins | razed to the ground | razed | burned out | burnt out | burnt down | burned down | gutted | shattered | knocked out | blown up",
       { object: "none", needs: THINGS },
     ),
     ...say("captured | seized | took", {

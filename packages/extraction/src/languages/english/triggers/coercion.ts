@@ -331,10 +331,7 @@ export const coercion = {
       needs: ["against", "demanding", "streets", "outside"],
     }),
     ...all(["protested", "protesting", "took to the streets", "rallied"], none),
-    ...say(
-      "chanted against | chanting against | burned tyres | burning tyres | burnt tyres | burned tires | burning tires | set tyres alight",
-      none,
-    ),
+    ...say("chanted against | chanting against | burned tyres | burnt tyres | burned tires | set tyres alight", none),
     ...say("gathered outside | gathered in front of | massed outside | rallied outside | converged on | assembled outside", {
       object: "none",
       needs: ["embassy", "consulate", "residence", "palace", "headquarters", "parliament", "ministry", "crowd", "crowds", "protesters"],
