@@ -114,7 +114,9 @@ export function withEnemy(hit: Sighting, told: readonly Sighting[], at: number, 
   const doers = hit.participants.filter((one) => !isGround || isActing(one));
   const sides = doers.map(({ side, entityId }) => side ?? entityId);
   const partners = told.filter((one) => one.type !== "armed_clash" && actsBeside(one, hit)).flatMap((one) => sidesOf(one, true));
-  const own = new Set([...sides, ...partners, ...sides.flatMap((side) => alliesOf.get(side) ?? [])]);
+  // "Артиллерия поразила 115 целей, уничтожены три танка": none of those who fire.
+  const firing = sides.length > 0 ? [] : told.filter((one) => one !== hit && firesIn(one, hit)).flatMap((one) => sidesOf(one, true));
+  const own = new Set([...sides, ...partners, ...firing, ...sides.flatMap((side) => alliesOf.get(side) ?? [])]);
   const hitsBack = near.map((one) => attackersOf(one, own)).find((found) => found.length > 0);
   const known = near.find((one) => (sides.length === 0 || isActedBy(one, own)) && enemiesIn(one, own).length > 0);
   const found = known === undefined ? (hitsBack ?? []) : enemiesIn(known, own);
@@ -142,6 +144,14 @@ const actsBeside = (one: Sighting, hit: Sighting): boolean =>
   isTold(one.realis) &&
   (one === hit || one.evidence[0]?.start === hit.evidence[0]?.start || sidesOf(one, true).length > 1) &&
   (one.evidence[0]?.start === hit.evidence[0]?.start || sidesOf(one, true).some((side) => sidesOf(hit, true).includes(side)));
+
+/** Strikes in the same sentence, and before what is lost there. */
+const firesIn = (one: Sighting, hit: Sighting): boolean =>
+  one.reading === hit.reading &&
+  FROM_AFAR.has(one.type) &&
+  isTold(one.realis) &&
+  (one.evidence[0]?.start ?? 0) < (hit.evidence[0]?.start ?? 0) &&
+  !one.participants.some((other) => !isActing(other) && other.side === null && other.country !== null);
 
 const isActedBy = (one: Sighting, own: ReadonlySet<string>): boolean =>
   sidesOf(one, true).length === 0 || sidesOf(one, true).some((side) => own.has(side));

@@ -228,6 +228,13 @@ export function meant(
     const ministry = isTold ? actors.findLast(({ actor }) => actor?.kind === "ministry") : undefined;
     const own = ministry?.ploverSector === "MIL" && ministry.country !== null ? theatre.stateOf(ministry.country) : undefined;
     if (own !== undefined) return army(`${own.id}.mil`);
+    // "Агентство САНА утверждает, что армия": that of the state whose voice it is.
+    const voice =
+      lexicon.pack.order === "free"
+        ? actors.find(({ actor, country: of }) => actor?.kind === "media" && of === theatre.homeCountry)
+        : undefined;
+    if (voice !== undefined && theatre.home !== null && theatre.sideAt(voice.entityId, day) === theatre.sideAt(theatre.home, day))
+      return army(homeArmy(theatre));
     // "A bomb hit a patrol of the coalition, killing two soldiers".
     const hit =
       lexicon.pack.order === "svo" && actors.length > 0 && tags[mention.to - 1]?.noun?.countable === true

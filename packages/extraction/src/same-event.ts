@@ -35,6 +35,8 @@ export function isSame(a: Sighting, b: Sighting): boolean {
     agree(sidesOf(a, true), sidesOf(b, true)) &&
     agree(sidesOf(a, false), sidesOf(b, false)) &&
     isThere(a, b) &&
+    !isOfOldDeal(a, b) &&
+    !isOfOldDeal(b, a) &&
     (a.isDatedHere && b.isDatedHere ? overlap(a.when, b.when) : isNear(a.when, b.when) && !isOfOtherDay(a, b))
   );
 }
@@ -44,6 +46,14 @@ const isOtherPair = (a: readonly string[], b: readonly string[]): boolean => {
   const [own, other] = [new Set(a), new Set(b)];
   return own.size > 1 && other.size > 1 && [...own].filter((side) => other.has(side)).length < 2;
 };
+
+/** "In 2016 the sides made a deal": not the one of today, which names no day. */
+const isOfOldDeal = (a: Sighting, b: Sighting): boolean =>
+  a.reading !== b.reading &&
+  a.when.start === null &&
+  b.isDatedHere &&
+  b.when.anchor === "explicit" &&
+  (b.when.precision === "year" || b.when.precision === "month");
 
 const APART_DAYS = 2;
 /** "Killed in strikes on July 19": not those of this week. */

@@ -97,7 +97,7 @@ function dayOfMonth(tokens: readonly Token[], at: number, published: string | nu
   const month = GENITIVE_MONTHS.has(name) ? MONTHS_OF[name] : undefined;
   if (month === undefined || first > 31 || last > 31) return null;
   const said = yearAt(tokens, to + 1) ?? yearSaid(tokens, to + 1, published);
-  const year = said ?? yearNear(published, month, first);
+  const year = said ?? yearNear(published, month, first, liesAhead(tokens, at));
   if (year === null) return null;
   const [from, until] = [calendarDay(year, month, first), calendarDay(year, month, last)];
   if (from === null || until === null) return null;
@@ -115,7 +115,7 @@ function monthAt(tokens: readonly Token[], at: number, published: string | null)
       before,
     );
   if (said === null && !isMonth) return null;
-  const year = said ?? yearNear(published, month, 1);
+  const year = said ?? yearNear(published, month, 1, liesAhead(tokens, at));
   if (year === null) return null;
   const date = monthOf(year, month, "explicit");
   return {
@@ -158,10 +158,28 @@ const afterYear = (tokens: readonly Token[], at: number): number => (/^(?:год
 const exact = (from: string, to: string, published: string | null): Dated =>
   dated(from, to, from === to ? "day" : "approx_day", published !== null && dayMs(from) > dayMs(published) ? "future" : "past", "explicit");
 
+/** "Выйдет 15 марта", "встреча намечена на 20 апреля". */
+function liesAhead(tokens: readonly Token[], at: number): boolean {
+  for (let index = Math.max(0, at - AHEAD_REACH); index < Math.min(tokens.length, at + AHEAD_REACH); index++)
+    if (AHEAD.has(norm(tokens, index))) return true;
+  return false;
+}
+const AHEAD_REACH = 7;
+const MOST_AHEAD = 150 * 86_400_000;
+const AHEAD = new Set(
+  "пройдет пройдут состоится состоятся начнется начнутся выйдет выйдут вступит откроется прибудет прибудут посетит встретятся проведут проведет завершится истечет стартует соберутся намечен намечена намечено намечены запланирован запланирована запланировано запланированы назначен назначена назначено назначены предстоит отправится отправятся продолжится возобновится вернется вернутся".split(
+    " ",
+  ),
+);
+
 /** A day without a year is the last such day, unless it lies in the next three weeks; "с 1 января" in December is the coming one. */
-function yearNear(published: string | null, month: number, day: number): number | null {
+function yearNear(published: string | null, month: number, day: number, isToCome: boolean): number | null {
   if (published === null) return null;
   const year = Number(published.slice(0, 4));
+  if (isToCome) {
+    const next = Date.UTC(year, month - 1, day) >= dayMs(published) ? year : year + 1;
+    if (Date.UTC(next, month - 1, day) <= dayMs(published) + MOST_AHEAD) return next;
+  }
   if (Date.UTC(year + 1, month - 1, day) <= dayMs(published) + 35 * 86_400_000) return year + 1;
   return Date.UTC(year, month - 1, day) > dayMs(published) + 21 * 86_400_000 ? year - 1 : year;
 }

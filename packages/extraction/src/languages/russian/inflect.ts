@@ -4,6 +4,7 @@ export const set = (words: string): ReadonlySet<string> => new WordSet(words.spl
 
 /** Every form of a noun that the tables know, with its cases. */
 const casesByForm = new Map<string, number>();
+const animates = new Set<string>();
 export const casesOfForm = (form: string): number => casesByForm.get(form) ?? 0;
 
 /**
@@ -18,8 +19,11 @@ export function nounForms(words: string, animate = false): { readonly form: stri
     const paradigm = word.includes("*") ? declineAdjective(lemma, { animate }) : declineNoun(lemma, traits);
     // "Военная" is no soldier.
     const own = [...paradigm].filter(([form]) => !word.includes("*") || !animate || !/(?:ая|яя|ую|юю|ое|ее)$/.test(form));
+    // "Президент" of a table that asks for no case is as alive as it was.
+    const isKnown = !animate && animates.has(lemma);
+    if (animate) animates.add(lemma);
     return own.map(([form, cases]) => {
-      casesByForm.set(form, (casesByForm.get(form) ?? 0) | cases);
+      if (!isKnown) casesByForm.set(form, (casesByForm.get(form) ?? 0) | cases);
       // "Женщины" are many or one's: only a form that is of one alone counts one.
       return { form, single: !isPluralOnly(cases) && (cases & plural(NOM)) === 0 };
     });

@@ -252,6 +252,8 @@ function formsOf(actor: ActorMention, view: SentenceView): number {
     if (token === undefined || token.kind !== "word") continue;
     const named = nameCases(token, actor);
     const known = casesOfForm(token.norm);
+    // "Вице-президента", "экс-министра".
+    if (named === null && known === 0 && tokens[at + 1]?.joined === true && at + 1 < actor.to) continue;
     const isNoun = named !== null || known !== 0;
     if (!isNoun && ADJECTIVE_END.test(token.norm)) {
       cases = cases & adjectiveForms(token.norm) || cases;

@@ -266,6 +266,8 @@ function governs(cue: CueFound, event: EventWords, verb: number, view: SentenceV
   const isBefore = to <= event.from;
   const between = isBefore ? tokens.slice(to, event.from) : tokens.slice(event.to, from);
   if (between.length > REACH || between.some((token) => token.norm === ";" || token.norm === "»" || token.norm === "”")) return false;
+  // "Опасаясь восстания, войска вошли": it rules its own phrase alone.
+  if (OF_PHRASE.test(phrase) && between.some((token) => token.norm === ",")) return false;
   const inClause = from >= event.clause.from;
   if (isBy(phrase)) return Math.abs(from - verb) <= 3;
   if (phrase === "не" || phrase === "ни" || phrase === "нет" || phrase === "без") {
@@ -332,6 +334,7 @@ function governs(cue: CueFound, event: EventWords, verb: number, view: SentenceV
   return !isTaken && between.length <= 10;
 }
 
+const OF_PHRASE = /(?:[ая]я(?:сь)?|[аеиоуы]в|[шщ]ий(?:ся)?|ясь|шись)$/;
 const HOLDING = /^(?:счита|полага|подозрева|предполага|дума|сомнева|догадыва)/;
 /** "После недель угроз", "несмотря на угрозы". */
 function isPassed(at: number, tokens: SentenceView["tokens"]): boolean {

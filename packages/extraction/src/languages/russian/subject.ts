@@ -125,6 +125,7 @@ export class ClauseOfPhrases {
         !(phrase.from < event.to && phrase.to > event.to) &&
         !this.isParted(phrase, verb) &&
         !this.isSetApart(phrase, verb) &&
+        !(phrase.from > verb && this.hasSubjectThing(verb)) &&
         this.agreesWith(phrase, verb),
     );
     const sure = candidates.filter(({ cases }) => (cases & ACC) === 0);
@@ -161,6 +162,12 @@ export class ClauseOfPhrases {
   private hasThing(verb: number): boolean {
     const cases = casesOfForm(this.norm(verb - 1));
     return (caseOf(cases) & NOM) !== 0 && cases !== ANY_FORM && !this.phrases.some((one) => one.to === verb);
+  }
+
+  /** "Партия объявила": a noun that can be nothing but the subject. */
+  private hasSubjectThing(verb: number): boolean {
+    const cases = caseOf(casesOfForm(this.norm(verb - 1)));
+    return (cases & NOM) !== 0 && (cases & ACC) === 0 && /ла(?:сь)?$/.test(this.norm(verb)) && this.hasThing(verb);
   }
 
   /** "Сирийская и российская авиация": the first adjective stands for its own. */

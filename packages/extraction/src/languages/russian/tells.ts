@@ -151,6 +151,8 @@ const ACCEPTED_REACH = 4;
 
 /** "За час до удара", "до выборов": the noun only says when. */
 const isTimeOf = ({ from, type }: EventWords, { tokens }: SentenceView): boolean =>
+  // "С начала операции", "с момента вторжения".
+  (/^(?:начала|момента|времени|времен)$/.test(tokens[from - 1]?.norm ?? "") && /^со?$/.test(tokens[from - 2]?.norm ?? "")) ||
   // "В ночь мятежа", "в дни путча".
   (type === "coup" && /^(?:ноч[ьи]|дн[ияе]|день|дней|час[ыа]?|врем[яе]|после|годовщин[аыу])$/.test(tokens[from - 1]?.norm ?? "")) ||
   tokens[from - 1]?.norm === "до" ||
@@ -186,6 +188,9 @@ function isOfOtherKind({ type, trigger, clause, from, to }: EventWords, view: Se
     return !isPlaceTaken({ from, to, clause }, view) || (type === "withdrawal" && !view.mentions.actors.some(isUnderArms));
   // "Соглашение о прекращении огня вступило в силу": a truce.
   if (type === "agreement" && trigger.rule.endsWith(".вступил-в-силу")) return has(/^(?:прекращени|перемири|тишин)/);
+  // "Освободить заключённых": no ground.
+  if (type === "territory_captured" && /\.освобо/.test(trigger.rule) && tokens.slice(to, to + 3).some(({ norm }) => CAPTIVES.test(norm)))
+    return true;
   // "Потеряв двух солдат": no ground is lost.
   if (type === "territory_lost" && /\.(?:потер|утрат)/.test(trigger.rule) && trigger.voice === "active" && trigger.needs.length > 0)
     return !groundBehind(to, view);
@@ -256,7 +261,12 @@ function isOfOtherKind({ type, trigger, clause, from, to }: EventWords, view: Se
     return has(RESOURCES) || has(/^оружи/) || (trigger.kind === "verb" && !has(HANDED) && !isPlaceTaken({ from, to, clause }, view));
   if (type === "ied_explosion" && trigger.kind === "noun") return has(DEFUSED);
   if (type === "proxy_transfer" && trigger.kind === "verb" && !has(HIRED)) return !has(ABROAD);
-  if (type === "withdrawal") return trigger.rule.endsWith(".покинул") && has(PEOPLE);
+  if (type === "withdrawal")
+    return (
+      (trigger.rule.endsWith(".покинул") && has(PEOPLE)) ||
+      // "Жители вышли на трассу".
+      (/\.вы(?:шел|йти|йдет)$/.test(trigger.rule) && tokens.slice(clause.from, to).some(({ norm }) => CROWD.test(norm)))
+    );
   return (type === "force_presence" || type === "territory_captured") && has(RESOURCES);
 }
 /** "Потеряли контроль над городом", "утратив высоту". */
@@ -265,6 +275,7 @@ function groundBehind(from: number, { tokens, tags, mentions }: SentenceView): b
     if (tags[at]?.ground === true || tokens[at]?.norm === "контроль" || mentions.places.some((place) => place.from === at)) return true;
   return false;
 }
+const CAPTIVES = /^(?:заключенн|заложник|пленн|военнопленн|узник|журналист|задержанн|арестованн|осужденн|пленник)/;
 const GROUND_REACH = 4;
 const ARMED_TARGET =
   /^(?:полицейск|полици|военн|солдат|патрул|позици|бойц|боевик|сил$|силам|пост|блокпост|колонн|пограничник|жандарм|арми)/;
@@ -273,7 +284,8 @@ const FIRE_REACH = 4;
 const PEACEFUL: Readonly<Partial<Record<EventType, RegExp>>> = {
   detention: /^(?:матч|рейс$|рейса$|поезд|вылет|старт|зарплат|выплат)/,
   missile_rocket_attack: /^(?:\p{L}*спутник|орбит|космос|космическ|космодром)/u,
-  refugee_return: /^(?:турист|отпускник|болельщик|спортсмен|сборн)/,
+  refugee_return:
+    /^(?:су$|миг$|ту$|самолет|вертолет|бомбардировщик|истребител|штурмовик|корабл|экипаж|турист|отпускник|болельщик|спортсмен|сборн)/,
   release: /^(?:зоопарк|заповедник|питомник)/,
   patrol_guard: /^(?:дпс|гаи|дорожн)/,
 };
@@ -305,6 +317,7 @@ const FIGHTERS = /^(?:наемник|боевик|бо(?:ец|йц)|добров
 const HIRED = /^(?:наемник|вербу|завербо|нанима|нанял)/;
 const ABROAD = /^(?:ливи|триполи|мисурат|бенгази|карабах|азербайджан|армени|донбасс|украин|венесуэл|нигер|мали|воевать)/;
 const PEOPLE = /^(?:жител|семь|семей|человек|беженц|населени|женщин|дет[ией]|граждан|мирны)/;
+const CROWD = /^(?:жител|демонстрант|протестующ|митингующ|студент|женщин|тысяч|сотн|десятк|сирийц|горожан|верующ|активист)/;
 const RESOURCES = /^(?:месторождени|скважин|нефтепромыс|промысл|плотин|дамб|электростанци|гэс$|водохранилищ|завод)/;
 
 /** The words that a trigger needs stand in its own clause; those of a saying may stand in what is said. */
@@ -329,15 +342,20 @@ const isUnderArms = ({ sector, actor }: SentenceView["mentions"]["actors"][numbe
   UNDER_ARMS.has(sector ?? "") || (sector === null && (actor?.kind === "military" || actor?.kind === "armed_group"));
 const NOUN_REACH = 5;
 /** "Взяли Саракиб", "Саракиб взят": the name of the place stands for its kind, bare or behind "себе". */
-function isPlaceTaken({ from, to, clause }: Pick<EventWords, "from" | "to" | "clause">, { tokens, mentions }: SentenceView): boolean {
+function isPlaceTaken({ from, to, clause }: Pick<EventWords, "from" | "to" | "clause">, view: SentenceView): boolean {
+  const { tokens, mentions } = view;
   return mentions.places.some(({ place, ...at }) => {
     if (place.precision === "country" || place.precision === "region") return false;
     const opens = OPENING.has(tokens[at.from - 1]?.norm ?? "") ? at.from - 1 : at.from;
     if (opens === to || (opens === to + 1 && TAKEN.has(tokens[to]?.norm ?? ""))) return true;
+    // "Африн турецкие войска заняли": those who took it stand between.
+    if (opens === clause.from && at.to <= from && from - at.to <= TAKERS_REACH)
+      if (mentions.actors.some((one) => one.from >= at.to && one.to <= from && isUnderArms(one))) return true;
     // Before the verb a bare name opens its clause: "Саракиб снова взят".
     return opens === clause.from && at.to <= from && from - at.to <= 3 && isShortPassive(tokens[from]?.norm ?? "");
   });
 }
+const TAKERS_REACH = 10;
 const OPENING = set('« “ „ "');
 const TAKEN = set("себе обратно сирийский город весь почти");
 const isShortPassive = (norm: string): boolean => /(?:н|т)[аоы]?$/.test(norm);

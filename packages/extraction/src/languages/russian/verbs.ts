@@ -1,5 +1,7 @@
 import type { LanguagePack, Trigger } from "../../language-pack.ts";
 import { all } from "./inflect.ts";
+// Before the tables below: their nouns have the cases of those who act.
+import "./nouns.ts";
 
 type Phrase = LanguagePack["triggers"]["air_strike"][number];
 type More = Partial<Omit<Trigger, "type">>;

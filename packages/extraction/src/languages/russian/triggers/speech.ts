@@ -92,6 +92,7 @@ export const speech = {
       addressee,
     ),
     ...pf("дать/даст", { object: "addressee", ...near("срок отвод") }),
+    ...ipf("давать/дает", { object: "addressee", ...near("срок ультиматум") }),
     ...pf("дать/даст", { object: "addressee", needs: ["сдачу", "вывод", "уход", "размышление", "раздумья", "выполнение", "разоружение"] }),
     // "Ударим по ним": what a speaker says of his own.
     ...said(
