@@ -92,7 +92,7 @@ export function countedOf(view: SentenceView, pack: LanguagePack): Counted[] {
       equipment: noun?.equipment ?? false,
       subset:
         number.part === true ||
-        subset.has(tokens[number.from - 1]?.norm ?? "") ||
+        (subset.has(tokens[number.from - 1]?.norm ?? "") && !isWhere(number.from - 1, view, pack)) ||
         (partitive.has(tokens[number.to]?.norm ?? "") && subset.has(tokens[number.to + 1]?.norm ?? "")),
     });
   }
@@ -257,6 +257,10 @@ function ofThose({ from, to }: Range, { tokens, mentions }: SentenceView, { orde
   const who = mentions.actors.find((actor) => actor.to === from && !actor.modifier);
   return who === undefined ? null : { to, who, word: who.name, equipment: false };
 }
+
+/** "Fighting in which 17 people were killed": all of them, not some. */
+const isWhere = (at: number, { tokens }: SentenceView, { order, words }: LanguagePack): boolean =>
+  order === "svo" && tokens[at]?.norm === "which" && words.inside?.has(tokens[at - 1]?.norm ?? "") === true;
 
 const isAnybodys = ({ actor, side, country }: ActorMention): boolean => actor === null && (side ?? null) === null && country === null;
 

@@ -3,11 +3,11 @@ import type { Theatre } from "@orontes/theatre";
 import { withAddressee } from "./addressee.ts";
 import { ENEMY_REACH, isArmedParty, warOf, withEnemy, withThreatened } from "./enemy.ts";
 import { FROM_AFAR, inRole, isActing } from "./role.ts";
-import { UNNAMED } from "./losses.ts";
+import { PART, UNNAMED } from "./losses.ts";
 import { agree, isSame, isSameCount, isThere, pointedAt, shareCount, sidesOf, withMeans } from "./same-event.ts";
 import { isFine, withDetails } from "./lead-details.ts";
 import { FALLEN, retold, type Sighting, SUSPECTED } from "./sighting.ts";
-import { tollBefore } from "./toll.ts";
+import { asParts, tollBefore, wholeBefore } from "./toll.ts";
 
 const MOST_EVIDENCE = 4;
 /** All passages of one development together stay shorter than this, so that each proves something. */
@@ -39,7 +39,9 @@ function layPart(sightings: readonly Sighting[], theatre: Pick<Theatre, "sides" 
     const again = pointed >= 0 ? pointed : told.findIndex((one) => isSame(one, whole));
     const at = again >= 0 ? again : tollBefore(whole, told, order);
     const same = told[at];
-    if (same === undefined) told.push(whole);
+    const total = same === undefined ? told[wholeBefore(whole, told, order)] : undefined;
+    if (total !== undefined) told[told.indexOf(total)] = withParts(total, whole);
+    else if (same === undefined) told.push(whole);
     else told[at] = merged(same, whole);
   }
   const known = told.map((one) => withClaimant(one, told, order));
@@ -95,6 +97,18 @@ const CLAIM_REACH = 3;
 const CLAIM = /\.statement\.(?:claim(?:ed|s)-(?:by|respons|the|an)|.*üstlen|взял.*ответственность|.*(?:تبن|مسؤوليت))/u;
 const isClaim = ({ type, realis, rules }: Sighting): boolean =>
   type === "statement" && isTold(realis) && rules.some((rule) => CLAIM.test(rule));
+
+/** "Among the dead were three children" is told with the dead. */
+const withParts = (total: Sighting, parts: Sighting): Sighting =>
+  retold(total, {
+    participants: [
+      ...total.participants,
+      ...parts.participants.filter((one) => !isActing(one) && !total.participants.some(({ side }) => side === one.side)),
+    ],
+    quantities: [...total.quantities, ...asParts(total.quantities, parts.quantities)],
+    evidence: withinLimit([...total.evidence, ...parts.evidence]),
+    rules: [...total.rules, PART],
+  });
 
 /** Who sent a strike is often told only at its second mention; its losses, told with the first, are theirs as well. */
 function withSender(losses: Sighting, told: readonly Sighting[]): Sighting {

@@ -1,7 +1,7 @@
 import type { Token } from "@orontes/language";
 import type { Quantity } from "@orontes/vocabulary";
 import { type Count, type Counted, countedOf } from "./counted.ts";
-import type { CasualtyCue, LanguagePack, Range } from "./language-pack.ts";
+import type { CasualtyCue, LanguagePack, PartTold, Range } from "./language-pack.ts";
 import type { Tags } from "./lexicon.ts";
 import type { ActorMention } from "./mention.ts";
 import { COMBATANTS } from "./role.ts";
@@ -87,13 +87,30 @@ export function figuresOf(all: SentenceView, pack: LanguagePack): Figure[] {
     const owner = isOfSubject ? (loserBeside(destroyed, view) ?? one.who) : one.who;
     if (destroyed >= 0) figures.push(figureOf(one, "equipment_destroyed", destroyed, owner));
   }
-  return told(
+  const made = told(
     inheritVictims(
       figures.sort((a, b) => a.from - b.from),
       pack,
     ),
   );
+  const parts = pack.syntax.partsTold?.(view) ?? [];
+  return parts.length === 0 ? made : [...made, ...parts.map(partOf)];
 }
+
+/** "Five of the dead were children". */
+const partOf = ({ kind, number, cueAt, who }: PartTold): Figure => ({
+  kind,
+  min: number.min,
+  max: number.max,
+  comparator: number.comparator,
+  from: number.from,
+  to: number.to,
+  who,
+  of: who.name,
+  cueAt,
+  subset: true,
+  isStock: false,
+});
 
 /** "Dozens dead or injured" bounds each kind from above only. */
 const atMost = (figure: Figure, kind: Figure["kind"]): Figure => ({ ...figure, kind, min: null, comparator: "at_most" });
@@ -252,7 +269,11 @@ function countsFor(at: number, cue: CasualtyCue, counted: readonly Counted[], vi
   if (last === undefined || !looksBefore) return [];
   // "56 dead, including 11 children".
   const next = tokens[at + 1]?.norm === "," ? at + 2 : at + 1;
-  const isMore = words.subset.has(tokens[next]?.norm ?? "") || words.besides?.has(tokens[next]?.norm ?? "") === true;
+  const isMore =
+    words.subset.has(tokens[next]?.norm ?? "") ||
+    words.besides?.has(tokens[next]?.norm ?? "") === true ||
+    // "17 people were killed, two of them medics".
+    (order === "svo" && behind.some((one) => one.subset && one.from === next));
   const parts = isMore ? rowBehind(at, behind, view, pack) : [];
   return [...rowBefore(before, at, view, pack), ...parts, ...behind.filter((one) => !parts.includes(one) && isOfThose(one))];
 
@@ -260,7 +281,7 @@ function countsFor(at: number, cue: CasualtyCue, counted: readonly Counted[], vi
   function isOfNext(one: Counted): boolean {
     const next = tags[words.auxiliaries.has(tokens[one.to]?.norm ?? "") ? one.to + 1 : one.to]?.casualty;
     return (
-      (next?.kind === "killed" || next?.kind === "wounded") &&
+      (next?.kind === "killed" || next?.kind === "wounded" || (order === "svo" && next?.kind === "displaced")) &&
       next.count !== "after" &&
       !counted.some((other) => other.from > one.to && other.from - one.to <= 2)
     );
@@ -269,12 +290,17 @@ function countsFor(at: number, cue: CasualtyCue, counted: readonly Counted[], vi
 
 /** Words between people and what befell them, where a clause about them stands between commas. */
 const CLOSED_REACH = 34;
+const INCLUDING = new Set(["include", "included", "includes", "comprise", "comprised"]);
+const PAUSES = new Set([",", "-", "–", "—"]);
 const RELATIVES = new Set(["who", "which", "whose", "including", "among"]);
 /** A comma right before the verb closes what one right behind the count opened. */
 function closesRelative(at: number, from: number, { tokens }: SentenceView, { words }: LanguagePack): boolean {
   const verb = words.auxiliaries.has(tokens[at - 1]?.norm ?? "") ? at - 1 : at;
-  if (tokens[verb - 1]?.norm !== ",") return false;
-  return tokens.slice(from, verb - 2).some(({ norm }, index) => norm === "," && RELATIVES.has(tokens[from + index + 1]?.norm ?? ""));
+  // Wires lose the commas; "who include" says as much.
+  const isRow = tokens.slice(from, verb).some(({ norm }, index) => norm === "who" && INCLUDING.has(tokens[from + index + 1]?.norm ?? ""));
+  if (isRow) return true;
+  if (!PAUSES.has(tokens[verb - 1]?.norm ?? "")) return false;
+  return tokens.slice(from, verb - 2).some(({ norm }, index) => PAUSES.has(norm) && RELATIVES.has(tokens[from + index + 1]?.norm ?? ""));
 }
 
 /** "The toll rose from 15 to 22": the count that "to", "at" or "of" points at, else the last. */
@@ -362,7 +388,11 @@ const isPartBehind = (last: Counted, one: Counted, { tokens }: SentenceView, { o
   order === "svo" &&
   one.subset &&
   one.from - last.to <= PART_GAP &&
-  [one.from - 1, one.from - 2].some((at) => tokens[at]?.norm === ",") &&
+  // Wires lose the comma; "of them" says as much.
+  ([one.from - 1, one.from - 2].some((at) => tokens[at]?.norm === ",") ||
+    tokens
+      .slice(one.from, one.to)
+      .some(({ norm }, at) => norm === "of" && /^(?:them|whom)$/.test(tokens[one.from + at + 1]?.norm ?? ""))) &&
   (one.max ?? one.min ?? 0) <= (last.max ?? Number.POSITIVE_INFINITY);
 
 /** "12 people, including 5 children, were killed": all of the row. */

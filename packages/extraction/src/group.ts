@@ -82,6 +82,14 @@ function behindOwner(lookup: Lookup, at: number, nameEnd: number, owner: ActorEn
         : mentionOf(people.owner.actor, at, group.to, tokens, { sector: group.sector, country: owner.actor.country, side: null });
   }
   const possessive = tokens[nameEnd - 1]?.suffix === "s" || hasLostApostrophe(lookup, nameEnd, owner.actor);
+  // "Elsewhere in Syria rebels attacked": where, not whose.
+  const isWhere =
+    lexicon.pack.order === "svo" &&
+    owner.form === "name" &&
+    owner.actor.kind === "state" &&
+    !possessive &&
+    FIGHTERS.has(lookup.tags[nameEnd]?.noun?.sector ?? "");
+  if (isWhere && words.inside?.has(tokens[at - 1]?.norm ?? "") === true) return null;
   if (owner.form !== "adjective" && owner.form !== "name" && !possessive && lexicon.pack.order !== "sov") return null;
   if (owner.form === "adjective" || possessive) {
     const title = titleAfter(lookup, nameEnd, owner.actor);
@@ -95,6 +103,8 @@ function behindOwner(lookup: Lookup, at: number, nameEnd: number, owner: ActorEn
   if (noun === null || !lexicon.pack.syntax.namesGroup({ from: at, to: nameEnd }, noun.at, tokens)) return null;
   return owned(owner.actor, noun, at, noun.at + 1, lookup);
 }
+
+const FIGHTERS: ReadonlySet<string> = new Set(["rebels", "jihadists", "militants", "fighters", "forces"]);
 
 /** The adjective of a people right behind a state's: "Syrian Kurdish". */
 function peopleAt(lookup: Lookup, at: number): { owner: ActorEntry; to: number } | null {
@@ -341,6 +351,10 @@ function bareGroup(lookup: Lookup, at: number): ActorMention | null {
     return plainGroup(next, at, at + 2, lookup);
   if (next === null || noun.sector === "civilians" || next.sector === "civilians" || next.sector === "source")
     return coalitionOr(plainGroup(noun, at, at + 1, lookup), lookup, at);
+  // "Regime fighter planes".
+  const craft = next.sector === "fighters" ? tags[at + 2]?.noun : undefined;
+  if (craft?.sector === "air" && noun.home !== undefined && home !== undefined)
+    return owned(home, { at: at + 2, group: craft }, at, at + 3, lookup);
   // "Government forces", "rebel fighters", "army positions": whose they are stands first.
   if (home !== undefined && noun.home !== undefined && ARMED.has(next.sector))
     return owned(home, { at: at + 1, group: next }, at, at + 2, lookup);

@@ -235,6 +235,15 @@ export interface DayGapWords {
   readonly reach: number;
 }
 
+/** A count of some of those who were told of before: "five of the dead were children". */
+export interface PartTold {
+  readonly kind: Extract<(typeof QUANTITY_KINDS)[number], "killed" | "wounded">;
+  readonly number: NumberMention;
+  /** The word for the whole. */
+  readonly cueAt: number;
+  readonly who: ActorMention;
+}
+
 /** What a language's grammar answers. Each is a pure function of one sentence. */
 export interface Syntax {
   /** The clause that tells what stands at these tokens. */
@@ -244,6 +253,7 @@ export interface Syntax {
   readonly rolesOf: (event: EventWords, view: SentenceView, earlier: readonly Frame[]) => Roles;
   /** `cues`: every realis cue of the sentence, in order. */
   readonly realityOf: (event: EventWords, view: SentenceView, cues: readonly CueFound[]) => Reality;
+  readonly partsTold?: (view: SentenceView) => readonly PartTold[];
   /** How real a count is told; zero is seen to already. */
   readonly realityOfFigure: (figure: Figure, view: SentenceView & { readonly frames: readonly Frame[] }) => Realis;
   readonly reportOf: (view: SentenceView) => Report | null;

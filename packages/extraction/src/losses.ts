@@ -12,8 +12,14 @@ import { tellersArmy } from "./tellers-army.ts";
 const CAUSE_BEFORE = 24;
 const CAUSE_BEHIND = 14;
 
+/** Tokens between "among" or "the rest of" and "the dead". */
+const PART_REACH = 3;
+
 /** The rule of losses that are told as more of those before: "another 20 were wounded". */
 export const FURTHER = "further";
+
+/** The rule of losses that are told as parts of those before: "among the dead were three children". */
+export const PART = "part";
 
 /** People of whom no more is said than that they were hurt. */
 export const UNNAMED = "group.people";
@@ -117,7 +123,12 @@ class Losses {
       pointsBack: false,
       quantities: group.map((figure) => this.facts.quantity(figure, group)),
       evidence: [this.facts.span({ from: Math.min(clause.from, at.from), to: Math.max(clause.to, at.to) }, at)],
-      rules: [`${this.facts.article.pack.lang}.figure.${first.kind}`, cause.rule, ...(this.isFurther(at) ? [FURTHER] : [])],
+      rules: [
+        `${this.facts.article.pack.lang}.figure.${first.kind}`,
+        cause.rule,
+        ...(this.isFurther(at) ? [FURTHER] : []),
+        ...(this.isPart(group) ? [PART] : []),
+      ],
     };
   }
 
@@ -125,6 +136,20 @@ class Losses {
   private isFurther({ from, to }: Range): boolean {
     const { further } = this.facts.article.pack.words;
     return further !== undefined && this.facts.reading.tokens.slice(Math.max(0, from - 2), to + 2).some(({ norm }) => further.has(norm));
+  }
+
+  /** "Among the dead were three children", "the victims included": parts of those before. */
+  private isPart(group: readonly Figure[]): boolean {
+    const { tollParts } = this.facts.article.pack.words;
+    return (
+      tollParts !== undefined &&
+      group.every(
+        ({ cueAt, from, subset }) =>
+          // "Five of the dead were".
+          (subset && from < cueAt && this.facts.reading.tokens[from + 1]?.norm === "of") ||
+          this.facts.reading.tokens.slice(Math.max(0, cueAt - PART_REACH), cueAt + 1).some(({ norm }) => tollParts.has(norm)),
+      )
+    );
   }
 
   /** "A Russian plane was downed by the air defence; 15 soldiers were killed": of whose plane it was. */
@@ -278,7 +303,7 @@ export const canHarm = ({ sector, modifier, actor }: ActorMention): boolean =>
 
 /** Those of an event who are not its victims: in a clash the other side. */
 function harming(frame: Frame, group: readonly Figure[]): readonly ActorMention[] {
-  if (frame.type !== "armed_clash") return frame.acting;
+  if (frame.type !== "armed_clash") return frame.acting.filter(({ sector }) => sector !== "civilians");
   // Whoever is caught in a fight was hit by either side.
   if (group.some(({ who }) => who === null || who.sector === "civilians")) return [];
   return [...frame.acting, ...frame.suffering].filter(

@@ -1,6 +1,7 @@
 import { fold } from "@orontes/language";
 import type { Actor, Garrison, Theatre } from "@orontes/theatre";
 import type { Range } from "./language-pack.ts";
+import type { PackWords } from "./pack-words.ts";
 import type { ActorMention, Lookup, PlaceFound } from "./mention.ts";
 import { changed, mentionOf } from "./mention.ts";
 
@@ -163,6 +164,11 @@ const isUnderway = ({ from, to }: Range, tokens: Lookup["tokens"]): boolean =>
   UNDERWAY.has(tokens[to - 1]?.norm ?? "") ||
   tokens.slice(Math.max(0, from - 3), from).some(({ norm }) => UNDERWAY.has(norm));
 
+const FORCES: ReadonlySet<string> = new Set(["armed_group", "military", "militia", "force"]);
+/** "Its men": an it has none, but for a force. */
+const isOfForce = ({ from, to }: Range, tokens: Lookup["tokens"], { serving }: PackWords): boolean =>
+  tokens[from - 1]?.norm === "its" && to - from === 1 && serving?.has(tokens[from]?.norm ?? "") === true;
+
 /** Whom a bare group noun means: "one of its soldiers" are the speaker's, "the army" the one spoken of or the home state's, "militants" the group that was named. */
 export function meant(
   mention: ActorMention,
@@ -171,8 +177,14 @@ export function meant(
   memory: Memory,
   { country, province, town }: Land,
 ): ActorMention {
-  if (mention.actor !== null || mention.side !== null) return mention;
   const { words } = lexicon.pack;
+  // "The force said six of its men were hurt": its own, whoever it is.
+  if (mention.sector === "civilians" && lexicon.pack.order === "svo" && isOfForce(mention, tokens, words)) {
+    const force = actors.find(({ actor, modifier }) => actor !== null && !modifier && FORCES.has(actor.kind));
+    if (force !== undefined)
+      return changed(force, { from: mention.from, to: mention.to, sector: "fighters", possessive: false, modifier: false });
+  }
+  if (mention.actor !== null || mention.side !== null) return mention;
   const ownArmy = armyOf(lexicon.pack.ownCountry, theatre);
   const as = (other: ActorMention): ActorMention =>
     changed(other, {

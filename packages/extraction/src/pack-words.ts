@@ -158,4 +158,6 @@ export interface PackWords {
   readonly further?: Words;
   /** Stand for those counted before: "five others". */
   readonly others: Words;
+  /** Beside a word for the dead or wounded these tell of some of those told before: "among the dead". */
+  readonly tollParts?: Words;
 }

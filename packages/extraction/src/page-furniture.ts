@@ -43,7 +43,7 @@ const SEATS =
 const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}";
 /** "Last updated at Nov 032017 BEIRUT Government forces": whence and when a report was sent, where its page lost the marks between. */
 const DATELINE = new RegExp(
-  `(?:^|(?<=[.…] ))(?:[^.…]{0,60}?${MONTH}\\.? ?\\d{1,2},? ?\\d{4},? )?(?:${SEATS})(?: \\([A-Za-z]{2,12}\\))?(?: [-–—]{1,2})?(?= \\p{Lu}\\p{Ll})`,
+  `(?:^|(?<=[.…] ))(?:[^.…]{0,60}?${MONTH}\\.? ?\\d{1,2},? ?\\d{4},? )?(?:${SEATS}|(?<=\\d{4} )(?:Beirut|Amman|Istanbul|Ankara|Damascus|Moscow|Geneva|Washington|Baghdad|Cairo|Jerusalem|Dubai))(?: \\([A-Za-z]{2,12}\\))?(?: [-–—]{1,2})?(?= \\p{Lu}\\p{Ll})`,
   "u",
 );
 

@@ -1,6 +1,6 @@
 import { dayMs } from "@orontes/language";
-import { isTold } from "@orontes/vocabulary";
-import { FURTHER } from "./losses.ts";
+import { isTold, type Quantity } from "@orontes/vocabulary";
+import { FURTHER, PART } from "./losses.ts";
 import { agree, isThere, sidesOf } from "./same-event.ts";
 import type { Sighting } from "./sighting.ts";
 
@@ -20,10 +20,36 @@ export function tollBefore(more: Sighting, told: readonly Sighting[], order: Rea
     isThere(toll, more) &&
     agree(sidesOf(toll, false), sidesOf(more, false)) &&
     isOfOneDay(toll, more) &&
-    isOfOneCause(toll, more)
+    (more.reading.refersBack || isOfOneCause(toll, more))
     ? at
     : -1;
 }
+
+/** The toll of which a later sentence tells parts: "among the dead were three children"; -1 where there is none. */
+export function wholeBefore(part: Sighting, told: readonly Sighting[], order: ReadonlyMap<Sighting["reading"], number>): number {
+  if (!isToll(part) || !part.rules.includes(PART) || part.isPlacedHere || part.isDatedHere) return -1;
+  const here = order.get(part.reading) ?? -1;
+  return told.findLastIndex(
+    (one) =>
+      isToll(one) &&
+      one.reading !== part.reading &&
+      here - (order.get(one.reading) ?? -1) <= TOLL_REACH &&
+      isThere(one, part) &&
+      isOfOneDay(one, part) &&
+      part.quantities.every(({ kind, min }) => one.quantities.some((whole) => whole.kind === kind && least(whole) >= (min ?? 0))) &&
+      least({ min: part.quantities.reduce((sum, { min }) => sum + (min ?? 0), 0), max: null }) <= Math.max(...one.quantities.map(least)),
+  );
+}
+const least = ({ min, max }: { readonly min: number | null; readonly max: number | null }): number => min ?? max ?? 0;
+
+/** The parts as those of the whole that was told. */
+export const asParts = (whole: readonly Quantity[], parts: readonly Quantity[]): Quantity[] =>
+  parts.map((one) => {
+    const of = whole.findIndex(({ kind, subsetOf }) => kind === one.kind && subsetOf === null);
+    // Written out: see `changed` in mention.ts.
+    const { kind, civilian, side, min, max, comparator, basis, unit, raw, span } = one;
+    return { kind, of: one.of, side, civilian, min, max, comparator, basis, subsetOf: of < 0 ? null : of, unit, raw, span };
+  });
 
 const isToll = ({ type, realis }: Sighting): boolean => type === "casualties" && isTold(realis);
 const counts = ({ quantities }: Sighting): string[] => quantities.filter(({ subsetOf }) => subsetOf === null).map(({ kind }) => kind);

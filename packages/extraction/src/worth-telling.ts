@@ -88,6 +88,8 @@ export function isWorthTelling(
           trigger.kind === "verb" &&
           facts.reading.frames.some((other) => familyOf(other.type) === "armed" && isTold(other.reality.realis))))
     );
+  // "There are fierce clashes": where the text tells of.
+  if (type === "armed_clash" && trigger.kind === "noun" && isPlaced && isExistential(frame, facts)) return true;
   if (family === "armed" || family === "losses")
     return (
       someone || (trigger.kind === "noun" ? isPlacedHere || (type === "ied_explosion" && victimsNear(frame, facts).length > 0) : isPlaced)
@@ -124,6 +126,15 @@ export function isWorthTelling(
   if (NEEDS_ACTOR.has(type)) return acting.length > 0;
   return someone || isAhead(frame, isPlacedHere, facts) || ((family !== "diplomacy" || type === "ceasefire_violation") && isPlaced);
 }
+
+/** Words between "there" and a fight: "there have been fierce". */
+const THERE_REACH = 4;
+const isExistential = ({ from }: Frame, facts: SentenceFacts): boolean =>
+  facts.article.pack.order === "svo" &&
+  facts.reading.tokens
+    .slice(Math.max(0, from - THERE_REACH), from)
+    .some(({ norm }, at, near) => norm === "there" && BEING.has(near[at + 1]?.norm ?? ""));
+const BEING = new Set(["is", "are", "was", "were", "have", "has", "had"]);
 
 function hasCraft({ clause }: Frame, facts: SentenceFacts): boolean {
   return facts.reading.mentions.equipment.some(({ from, to }) => from >= clause.from && to <= clause.to);

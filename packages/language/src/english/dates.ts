@@ -130,8 +130,11 @@ function dateAt(tokens: readonly Token[], at: number, published: string | null):
     const isLast = tokens[next]?.norm === "last" && weekdayAt(tokens, next + 1) !== null;
     const inner = dateAt(tokens, isLast ? next + 1 : next, published);
     if (inner === null || inner.days !== undefined) return null;
-    const { from, anchor, tense } = narrowed(inner.date, partBefore(tokens, next)?.part);
-    return { to: inner.to, date: { from, to: day, precision: "after", anchor, tense } };
+    const before = partBefore(tokens, next);
+    const { from, anchor, tense } = narrowed(inner.date, before?.part);
+    // "Since the middle of the month": from the day in the middle.
+    const isMonth = before !== undefined && tokens[before.from]?.norm === "middle" && inner.date.precision === "month" && from !== null;
+    return { to: inner.to, date: { from: isMonth ? `${from.slice(0, 8)}15` : from, to: day, precision: "after", anchor, tense } };
   }
   const spoken = spokenDate(tokens, at, day) ?? spanDate(tokens, at, day);
   if (spoken !== null) return spoken;

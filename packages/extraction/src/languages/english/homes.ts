@@ -22,6 +22,8 @@ export const LANDING = set("landed fell exploded crashed dropped slammed rained"
 const SETTLEMENTS = set(
   "town towns village villages city cities neighbourhood neighbourhoods neighborhood neighborhoods suburb suburbs quarter quarters district districts hamlet hamlets camp camps street streets square capital bordertown roundabout avenue alley",
 );
+/** Of a town or a province; where somebody holds them, people live there. */
+const PARTS = set("area areas part parts side half west east north south centre center sector sectors zone zones region regions enclave");
 /** Where people live, trade, pray, learn and are healed, what they travel in and own. */
 const CIVIL = set(
   "house houses home homes dwelling dwellings apartment apartments flats residence residences building buildings block blocks tower towers marketplace bazaar souk souq shop shops store stores bakery bakeries café cafe restaurant mosque mosques church churches cathedral shrine cemetery funeral wedding school schools schoolyard kindergarten kindergartens nursery orphanage university college dormitory playground park hospital hospitals clinic clinics infirmary pharmacy ambulance ambulances bus buses minibus minibuses taxi farm farms farmland orchards orchard crops property properties belongings tents shelter crowd crowds queue playgrounds greenhouses",
@@ -87,6 +89,9 @@ function landedOn(at: number, phrases: Phrases): NounPhrase[] {
 const isHome = ({ from, to, head }: NounPhrase, phrases: Phrases): boolean => {
   const word = phrases.norm(head);
   if (SETTLEMENTS.has(word)) return true;
+  // "The government-held west", "rebel-held areas".
+  if (PARTS.has(word) && phrases.view.tokens.slice(from, head).some(({ norm, joined }) => joined === true && HOLDING.has(norm)))
+    return true;
   const before = phrases.view.tokens.slice(from, head);
   if (before.some(({ norm }) => PEOPLED.has(norm))) return true;
   if (CIVIL.has(word))

@@ -3,6 +3,7 @@ import type { LanguagePack } from "../../language-pack.ts";
 import { clauseOf } from "./clause.ts";
 import { isEarlier } from "./is-earlier.ts";
 import { isOfOtherVerb } from "./is-of-other-verb.ts";
+import { partsTold } from "./parts-told.ts";
 import { pointsBack } from "./points-back.ts";
 import { realityOf, realityOfFigure } from "./reality.ts";
 import { reportOf } from "./report.ts";
@@ -34,6 +35,8 @@ const MILITARY_DEEDS = set(
   "operation operations offensive offensives action actions campaign campaigns intervention strike strikes assault assaults attack attacks push incursion drive exercise exercises drills build-up buildup confrontation escalation aid support assistance cooperation option options solution pressure presence victory defeat gains setback setbacks effort efforts",
 );
 
+/** Theirs is no army. */
+const CREWS = set("ambulance medical rescue film camera television tv news fire cabin train repair maintenance road bus ground");
 const ONWARD = set("on ahead for forward against into toward towards them him it");
 
 /** "Social media posts" are no outposts. */
@@ -53,6 +56,7 @@ export const english: LanguagePack = {
   losesApostrophes: true,
   standsAlone: (tokens, at) =>
     !(KINDS.has(tokens[at]?.norm ?? "") && NOT_PEOPLE.has(tokens[at + 1]?.norm ?? "")) &&
+    !(tokens[at]?.norm === "crew" && CREWS.has(tokens[at - 1]?.norm ?? "")) &&
     // "As the rebels press on".
     !(tokens[at]?.norm === "press" && ONWARD.has(tokens[at + 1]?.norm ?? "")) &&
     !(POSTS.has(tokens[at]?.norm ?? "") && ONLINE.has(tokens[at - 1]?.norm ?? "")) &&
@@ -83,6 +87,7 @@ export const english: LanguagePack = {
     tells,
     rolesOf,
     realityOf,
+    partsTold,
     realityOfFigure,
     reportOf,
     pointsBack,

@@ -1,4 +1,4 @@
-import type { ActorMention } from "../../mention.ts";
+import { type ActorMention, changed } from "../../mention.ts";
 import { oncePerSentence } from "../../once-per-sentence.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import type { NounPhrase, VerbGroup } from "./parse/chunk.ts";
@@ -66,7 +66,11 @@ export class Phrases {
     const all: ActorMention[] = [];
     for (const [index, phrase] of phrases.entries()) {
       const own = this.actorsIn(phrase);
-      if (own.length > 0) all.push(...own);
+      const [first] = own;
+      // "Russian and Syrian jets": the jets of both.
+      if (index > 0 && first?.modifier === true && first.from === phrase.from && first.to === phrase.to)
+        all.push(changed(first, { modifier: false }));
+      else if (own.length > 0) all.push(...own);
       else if (index === 0 || phrases.length !== 2) all.push(...this.sendersOf(phrase));
     }
     return unique(all);

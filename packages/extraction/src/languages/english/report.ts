@@ -288,7 +288,8 @@ function surnameOf(speaker: ActorMention | null, verb: number, view: SentenceVie
   return {};
 }
 
-function dateBeside(verb: number, { tokens, dates, triggers }: SentenceView): DateMention | null {
+function dateBeside(verb: number, view: SentenceView): DateMention | null {
+  const { tokens, dates, triggers } = view;
   return (
     dates.find((one) => {
       const from = tokens.findIndex((token) => token.start === one.start);
@@ -298,10 +299,20 @@ function dateBeside(verb: number, { tokens, dates, triggers }: SentenceView): Da
         (from < verb &&
           verb - from <= HEAD_REACH &&
           tokens.slice(from, verb).every((token) => token.kind === "word") &&
+          !isToldBefore(from, view) &&
           !triggers.some((trigger) => trigger.from >= from && trigger.to <= verb && trigger.from !== verb))
       );
     }) ?? null
   );
+}
+
+/** "Nine people died on Saturday a monitor said": where the comma is lost, the day is that of what was told. */
+function isToldBefore(day: number, { tokens, tags, triggers }: SentenceView): boolean {
+  for (let at = day - 1; at >= 0; at--) {
+    if (tokens[at]?.kind === "mark") return false;
+    if (tags[at]?.casualty != null) return true;
+  }
+  return triggers.some(({ to }) => to <= day && !tokens.slice(to, day).some(({ kind }) => kind === "mark"));
 }
 
 /** Whether what is said is a view or a plan, news told by its speaker, or a fact to which a source is only added. */

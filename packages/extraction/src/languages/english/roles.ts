@@ -47,6 +47,8 @@ const BETWEEN_REACH = 9;
 const FROM = set("from");
 const ATTACKS = new Set<EventType>([...FROM_AFAR, "ground_assault", "attack_on_civilians"]);
 
+const ARMS: ReadonlySet<ActorMention["sector"]> = new Set(["artillery", "air", "drone"] as const);
+
 /** Who acts and who suffers: subject, object and agent of the verb, owner and goals of the noun. */
 export function rolesOf(event: EventWords, view: SentenceView, earlier: readonly Frame[] = []): Roles {
   const roles = new EventRoles(view, event);
@@ -114,7 +116,10 @@ class EventRoles {
       const isStanding = familyOf(type) === "posture" && by.length === 0 && (trigger.voice === "active" || type === "withdrawal");
       return isStanding ? { acting: subject, suffering: [] } : { acting: by, suffering: subject };
     }
-    const direct = this.phrases.objectOf(at, end);
+    const named = this.phrases.objectOf(at, end);
+    // "Fired artillery on the suburbs": what is fired is not hit.
+    const isFired = trigger.needs.length > 0 && trigger.byWeapon;
+    const direct = isFired ? named.filter((actor) => actor.actor !== null || !ARMS.has(actor.sector)) : named;
     if (type === "casualties" && direct.length === 0 && !this.phrases.hasObject(at)) return { acting: by, suffering: subject };
     if (MUTUAL.has(type)) {
       const object = trigger.object === "none" && type !== "armed_clash" ? [] : direct;

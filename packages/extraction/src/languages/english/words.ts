@@ -244,6 +244,7 @@ export const casualtyCues: Readonly<Record<string, CasualtyCue>> = Object.fromEn
     ),
   ],
   ...each("refuge asylum safety", displaced("before", behindWords("sought", "seeking", "taken", "found"))),
+  ["massed", displaced("before", { stock: true, beside: { before: none, behind: set("at on near along outside") } })],
   ["camping", displaced("before", { stock: true })],
 ]);
 
@@ -984,4 +985,5 @@ export const words: LanguagePack["words"] = {
   partitive: set("of"),
   further: set("another other others further additional also"),
   others: set("others people"),
+  tollParts: set("among included include includes rest remainder"),
 };

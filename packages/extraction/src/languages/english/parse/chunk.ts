@@ -140,6 +140,17 @@ function isPlaceBefore(from: number, to: number, { mentions }: SentenceView): bo
   return false;
 }
 
+/** Somebody whom a name or two name, with a verb behind. */
+function opensSubject(at: number, classes: readonly WordClass[], view: SentenceView): boolean {
+  const { mentions, tokens } = view;
+  if (tokens[at]?.capital !== true || tokens[at - 1]?.capital === true) return false;
+  const first = mentions.actors.find((actor) => actor.from === at);
+  const who = first?.modifier === true ? mentions.actors.find((actor) => actor.from === first.to) : first;
+  if (who === undefined || who.modifier || who.possessive) return false;
+  const next = classes[who.to];
+  return next === "verb" || next === "have" || next === "be" || next === "modal" || isFought(who.to, view);
+}
+
 /** A phrase goes on over nouns; a name that follows a possessive belongs to it; a pronoun stands alone. */
 function phraseEnd(from: number, classes: readonly WordClass[], view: SentenceView, isFronted: boolean): number {
   const { mentions, tokens, numbers } = view;
@@ -150,6 +161,8 @@ function phraseEnd(from: number, classes: readonly WordClass[], view: SentenceVi
     if ((tokens[at]?.capital === true || numbers.some((number) => number.from === at)) && TIME_UNITS.has(tokens[at - 1]?.norm ?? "")) break;
     // "In eastern Syria Turkish forces": whoever stands behind the place is not of it.
     if (isPlaceBefore(from, at, view) && mentions.actors.some((actor) => actor.from === at)) break;
+    // "On a separate front Syrian Kurds made gains": wires lose the comma.
+    if (from === 1 && at > from + 1 && opensSubject(at, classes, view)) break;
     // "The coalition fighting the group": whom it fights is no part of it.
     if (isFought(at, view)) break;
     // "At the crossing 90 lorries have been held up".
@@ -212,6 +225,7 @@ function verbGroup(
   return { kind: "verb", from, to, head, form: isParticiple ? "participle" : "finite", passive: isParticiple, preposition };
 }
 
+const BELIEVED = set("thought believed presumed suspected said understood reported alleged");
 const LED = set("led fought entered refused pushed resisted");
 /** Verbs that need an object: right before these words they have none, so they are passive, "Russia urged to withdraw". */
 const WITHOUT_OBJECT: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -227,6 +241,8 @@ function participleAt(head: number, classes: readonly WordClass[], tokens: reado
   const norm = tokens[head]?.norm ?? "";
   const last = chunks.at(-1);
   if (participlesOnly.has(norm)) return true;
+  // "An air strike, thought to be Russian, hit".
+  if (last?.kind === "comma" && BELIEVED.has(norm) && tokens[head + 1]?.norm === "to" && tokens[head + 2]?.norm === "be") return true;
   // "The coalition led by", "a doctor accused of": done to whoever stands before.
   const behind = tokens[head + 1]?.norm ?? "";
   if (last?.kind === "noun" && Object.hasOwn(WITHOUT_OBJECT, behind) && WITHOUT_OBJECT[behind]?.has(norm) === true) return true;

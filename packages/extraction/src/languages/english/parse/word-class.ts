@@ -317,12 +317,15 @@ function openClass(at: number, known: Known): WordClass {
   return "noun";
 }
 
+const COMPOUNDS = set("attack attacks raid raids strike strikes campaign campaigns spree run runs sortie sorties mission missions");
 function ingClass(norm: string, direct: WordClass | undefined, at: number, known: Known): WordClass {
   const { view } = known;
   if (norm === "according" || norm === "including" || norm === "following") return "preposition";
   if (direct === "be" || direct === "adverb") return "verb";
   if (direct === "determiner" || view.tokens[at - 1]?.suffix === "s") return "noun";
   if (view.mentions.actors.some((actor) => actor.to === at && actor.modifier)) return "noun";
+  // "Air raids and shelling attacks".
+  if (nounsInIng.has(norm) && COMPOUNDS.has(view.tokens[at + 1]?.norm ?? "")) return "noun";
   const isDoing = direct === "noun" && /[^s]s$/.test(view.tokens[at - 1]?.norm ?? "") && DOING.has(view.tokens[at + 1]?.norm ?? "");
   if (nounsInIng.has(norm) && isDoing) return "verb";
   if (HURTING.has(norm) && direct === "noun" && has(known.marks, at + 1, STARTS)) return "verb";

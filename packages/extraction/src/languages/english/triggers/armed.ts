@@ -445,7 +445,7 @@ export const armed = {
       needs: ["bomb", "bombs", "barrel", "barrels", "explosives", "munitions", "napalm", "phosphorus"],
     }),
     ...say(
-      "air bombing | air raids by | bombing runs | bombing run | air bombardments | aerial bombardments | heavy bombing | intensive bombing | bombing sortie | jet strikes | helicopter attack | helicopter attacks | helicopter strike | phosphorus bombs | barrel bombing | barrel bombings | barrel bomb attack | barrel bomb attacks | vacuum bombs | incendiary bombs | vacuum bomb | incendiary bomb | cluster bomb | phosphorus bomb | thermobaric bomb | thermobaric bombs | bunker buster | bunker busters | parachute bomb | coalition strikes | coalition strike | coalition raids | coalition raid | combat sorties | combat sortie | sorties | raids hit | raids killed | raids targeted | raids struck | raids pounded | raids destroyed | raid hit | raid killed | raid targeted | overnight raids | killed in raids | died in raids | killed in a raid",
+      "air bombing | air raids by | bombing runs | bombing run | air bombardments | aerial bombardments | heavy bombing | intensive bombing | bombing sortie | jet strikes | helicopter attack | helicopter attacks | helicopter strike | phosphorus bombs | barrel bombing | barrel bombings | barrel bomb attack | barrel bomb attacks | vacuum bombs | incendiary bombs | vacuum bomb | incendiary bomb | cluster bomb | phosphorus bomb | thermobaric bomb | thermobaric bombs | bunker buster | bunker busters | parachute bomb | coalition strikes | coalition strike | coalition raids | coalition raid | combat sorties | combat sortie | sorties | raids hit | raids killed | raids targeted | raids struck | raids pounded | raids destroyed | raid hit | raid killed | raid targeted | overnight raids",
       noun,
     ),
     ...say(
@@ -453,7 +453,7 @@ export const armed = {
       { kind: "noun", byWeapon: true },
     ),
     // "Killed in two strikes".
-    ...say("strike | strikes", {
+    ...say("strike | strikes | raids", {
       kind: "noun",
       byWeapon: true,
       reach: -4,
@@ -569,7 +569,7 @@ export const armed = {
       { voice: "passive", ...means },
     ),
     ...say(
-      "artillery barrage | barrage | salvo | cannon fire | heavy shelling | cross border shelling | cross border fire | artillery attack | artillery attacks | tank shelling | shellfire | shell fire | artillery rounds | artillery and rocket fire | mortar attacks | mortar strikes",
+      "shelling attacks | shelling attack | artillery barrage | barrage | salvo | cannon fire | heavy shelling | cross border shelling | cross border fire | artillery attack | artillery attacks | tank shelling | shellfire | shell fire | artillery rounds | artillery and rocket fire | mortar attacks | mortar strikes",
       { kind: "noun", byWeapon: true },
     ),
   ],
@@ -791,7 +791,7 @@ export const armed = {
       needs: GROUND,
     }),
     ...say(
-      "captures | reclaimed | reclaiming | reclaims | secured | occupied | occupies | occupy | cleared | recaptures | retakes | retake | retaking | seizes | won control of | established control over | established control of | consolidated control | restored control of | restored control over | restore control of | assumed control of | assumed control over | regained control of | regains control of | regained control over | seize control of | seizes control of | wrest control of | wresting control of | extended their control | extended its control | tightened control of | captured from | gained a foothold in | broke into | enters and captures | expanded its control | taking control of | take full control of | took full control of | took over control of | wrested from",
+      "captures | reclaimed | reclaiming | reclaims | secured | occupied | occupies | occupy | cleared | recaptures | retakes | retake | retaking | seizes | won control of | established control over | established control of | consolidated control | restored control of | restored control over | restore control of | assumed control of | assumed control over | regained control of | regains control of | regained control over | seize control of | seizes control of | wrest control of | wresting control of | extended their control | extended its control | tightened control of | captured from | managed to control | able to control | succeeded in controlling | gained a foothold in | broke into | enters and captures | expanded its control | taking control of | take full control of | took full control of | took over control of | wrested from",
       place,
     ),
     ...say(
@@ -982,7 +982,7 @@ export const armed = {
       },
     ),
     ...say(
-      "sniper fire | sniper shot | sniper shots | sniper bullet | sniper bullets | sniper attack | sniper attacks | by a sniper | by snipers | sniping",
+      "sniper gunfire | snipers gunfire | snipers fire | snipers bullet | snipers bullets | sniper fire | sniper shot | sniper shots | sniper bullet | sniper bullets | sniper attack | sniper attacks | by a sniper | by snipers | sniping",
       noun,
     ),
     ...say("assassinated | assassinating | assassinates | was assassinated", { object: "actor", mode: "assassination" }),

@@ -307,6 +307,8 @@ export const posture = {
       "withdraws | withdrawing | pulled its | pulled their | pulled troops | pulled forces | pulling back | pulls back | fell back | fell back to | fallen back | vacated | vacating | abandoned its positions | abandoned their positions | abandoned positions | retreats | retreating | beat a retreat | drew down | moved out of | handed over its positions | began withdrawing | started withdrawing | began to withdraw | completed its withdrawal | completed the withdrawal | left the country | pulling its troops | pulling troops out of | pull its troops | pull troops out of | withdraw its",
       none,
     ),
+    // "Pulled the last of its men back".
+    ...say("pulled | pulls | pulling | pull | drew | moved", { object: "none", needsActor: true, reach: 10, needs: ["back"] }),
     ...say(
       "draw down | drawing down | drawn down | draws down | thinned out | thinning out | thin out | thins out | pared down | scaled back | scaling back | wound down",
       {
