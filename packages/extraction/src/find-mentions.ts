@@ -135,7 +135,10 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
       if (isBeside && last.country === null) actors[actors.length - 1] = changed(ship.crew, { from: last.from });
       // "Amiral Essen fırkateyni": the noun bound to the name.
       const to = lexicon.pack.order === "sov" && lookup.tags[ship.craft.to]?.noun?.sector === "navy" ? ship.craft.to + 1 : ship.craft.to;
-      at = isBeside ? ship.craft.to : keep(to === ship.craft.to ? ship.crew : changed(ship.crew, { to }));
+      const isBound = to > ship.craft.to;
+      // "Amiral Grigoroviç ve Amiral Essen fırkateynleri": one navy's.
+      if (isBeside && isBound && last.country === ship.crew.country) actors[actors.length - 1] = changed(last, { to });
+      at = isBeside ? to : keep(isBound ? changed(ship.crew, { to }) : ship.crew);
       continue;
     }
     // "Группировка «Ансар ат-Тариф»".

@@ -149,6 +149,20 @@ const isOwnObject = (
   const between = tokens.slice(subject.to, mention.from - 1);
   return between.length > 0 && between.at(-1)?.norm !== "and" && !between.some(({ kind, norm }) => kind === "mark" || BINDS.has(norm));
 };
+/** "Örgütün çekildiği": no friend of the land whose papers call it so, but the one named before. */
+function isOfForeignBand({ from }: Range, { group, groupBefore }: Memory, { tokens, lexicon, theatre, day }: Lookup): boolean {
+  const { ownCountry } = lexicon.pack;
+  if (group === null || groupBefore === null || ownCountry === null || tokens[from]?.norm.startsWith("orgut") !== true) return false;
+  const own = theatre.stateOf(ownCountry);
+  const side = theatre.sideAt(group.entityId, day);
+  return own !== undefined && side !== null && side === theatre.sideAt(own.id, day);
+}
+function isOfEither({ from }: Range, actors: readonly ActorMention[], tokens: Lookup["tokens"]): boolean {
+  const [first, second] = [actors.at(-2), actors.at(-1)];
+  if (first === undefined || second === undefined || first.entityId === second.entityId) return false;
+  for (let at = second.to; at < Math.min(second.to + 2, from); at++) if (tokens[at]?.norm.startsWith("arasind") === true) return true;
+  return false;
+}
 const BINDS: ReadonlySet<string> = new Set("of that which who whose or while but to for in by from".split(" "));
 
 /** "A terrorist group … six of its members". */
@@ -172,11 +186,12 @@ const isOfForce = ({ from, to }: Range, tokens: Lookup["tokens"], { serving }: P
 /** Whom a bare group noun means: "one of its soldiers" are the speaker's, "the army" the one spoken of or the home state's, "militants" the group that was named. */
 export function meant(
   mention: ActorMention,
-  { tokens, tags, lexicon, theatre, day }: Lookup,
+  lookup: Lookup,
   actors: readonly ActorMention[],
   memory: Memory,
   { country, province, town }: Land,
 ): ActorMention {
+  const { tokens, tags, lexicon, theatre, day } = lookup;
   const { words } = lexicon.pack;
   // "The force said six of its men were hurt": its own, whoever it is.
   if (mention.sector === "civilians" && lexicon.pack.order === "svo" && isOfForce(mention, tokens, words)) {
@@ -311,7 +326,10 @@ export function meant(
       : undefined;
   if (near !== undefined) return as(near);
   if (words.attackers?.has(tokens[mention.to - 1]?.norm ?? "") === true) return memory.attacker === null ? mention : as(memory.attacker);
-  const group = isOwnObject(mention, actors, memory, tokens) ? memory.groupBefore : memory.group;
+  // "SMO ile SDG arasındaki çatışmada 14 savaşçı": of either.
+  if (mention.sector === "fighters" && lexicon.pack.order === "sov" && isOfEither(mention, actors, tokens)) return mention;
+  const group =
+    isOwnObject(mention, actors, memory, tokens) || isOfForeignBand(mention, memory, lookup) ? memory.groupBefore : memory.group;
   // "أعلنت أنقرة أن قواتها والجيش الوطني قتلوا 277 إرهابياً": no ally of who calls them so.
   const groupSide = memory.group === null ? null : theatre.sideAt(memory.group.entityId, day);
   const isAlly =

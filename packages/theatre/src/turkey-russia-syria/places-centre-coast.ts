@@ -99,5 +99,5 @@ duraykish | town | duraykish-district | | Duraykish; Dreikish; Dureikish; Drayki
 sheikh-badr | town | sheikh-badr-district | | Sheikh Badr; al-Shaykh Badr; al-Sheikh Badr | Şeyh Bedir; Şeyh Badr | Шейх-Бадр; Эш-Шейх-Бадр | الشيخ بدر
 qadmus | town | baniyas-district | | Qadmus; al-Qadmus; Qadmous; al-Qadmous; Kadmous | Kadmus; El Kadmus | Кадмус; Эль-Кадмус | القدموس
 arwad | island | tartus-district | | Arwad; Arwad Island; Ruad | Arvad; Arvad Adası; Ervad | Арвад; остров Арвад | أرواد; جزيرة أرواد
-coast-syria | region | syria | 35.4,36.0,90 | Syrian coast; coastal Syria; Syria's coast; Syrian coastal region; Syria's coastal region; Alawite heartland; Syrian littoral | Suriye sahili; Suriye kıyıları; Suriye kıyısı; Suriye sahil bölgesi | сирийское побережье; побережье Сирии; прибрежные районы Сирии | الساحل السوري; الساحل; الساحل الغربي لسوريا
+coast-syria | region | syria | 35.4,36.0,90 | Syrian coast; coastal Syria; Syria's coast; Syrian coastal region; Syria's coastal region; Alawite heartland; Syrian littoral | Suriye sahili; Suriye kıyıları; Suriye kıyısı; Suriye sahil bölgesi; Sahil bölgesi; sahil bölgesi; Suriye'nin sahil bölgesi; kıyı bölgeleri | сирийское побережье; побережье Сирии; прибрежные районы Сирии | الساحل السوري; الساحل; الساحل الغربي لسوريا
 `;

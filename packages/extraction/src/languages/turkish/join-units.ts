@@ -2,6 +2,7 @@ import type { Range } from "../../language-pack.ts";
 import { type ActorMention, changed } from "../../mention.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import type { Case } from "./inflection.ts";
+import { verbOf } from "./verbs.ts";
 import { set } from "./words.ts";
 
 /** How someone named hangs in a sentence: by case, or by the word behind. */
@@ -48,7 +49,11 @@ export function joinUnits(single: readonly Unit[], view: SentenceView): Unit[] {
       (unit.actors[0]?.actor?.kind === "person" && !/l[ae]r$/.test(norm(view, (last?.to ?? 1) - 1))) ||
       // "Militanlar rejim mevzilerine": two; "bakan Akar" is one.
       (last?.actors[0]?.actor === null && !/l[ae]r$/.test(norm(view, last.to - 1))) ||
-      ((last?.actors[0]?.country ?? "") === unit.actors[0]?.country && !isApart(unit) && !/l[ae]r$/.test(norm(view, (last?.to ?? 1) - 1)));
+      // "SDG hükümet birliklerini": two of one land.
+      ((last?.actors[0]?.country ?? "") === unit.actors[0]?.country &&
+        !(last?.actors[0]?.actor?.kind === "armed_group" && group?.actor?.kind === "military") &&
+        !isApart(unit) &&
+        !/l[ae]r$/.test(norm(view, (last?.to ?? 1) - 1)));
     // "Büyükelçiliği gemide": another, in its own place.
     const isApartThere = unit.tie === "loc" && group?.sector !== "leader" && last?.actors[0]?.sector !== null;
     const areTwo =
@@ -70,7 +75,7 @@ export function joinUnits(single: readonly Unit[], view: SentenceView): Unit[] {
       (isOverPlace ||
         (last.tie === "gen" &&
           last.actors[0]?.sector !== "positions" &&
-          !(group?.sector === "positions" && unit.tie === "abl") &&
+          !(group?.sector === "positions" && (unit.tie === "abl" || isHitBy(unit, view))) &&
           between.length <= (group?.sector === "positions" && unit.tie !== "gen" ? 3 : 0)) ||
         // "SMO'ya ait üç aracın savaşçılarınca": what is theirs is the vehicle.
         (last.tie === "owner" && between.length <= 4 && !between.some((one) => OWNS.test(one))));
@@ -187,6 +192,8 @@ export function joinUnits(single: readonly Unit[], view: SentenceView): Unit[] {
   return units;
 }
 
+/** "Kalıntıların güvenlik noktalarına düzenlediği": who did it, and to whom. */
+const isHitBy = ({ tie, to }: Unit, { tokens }: SentenceView): boolean => tie === "dat" && verbOf(tokens[to])?.form === "fact";
 const OWNS = /^.{2,}(?:[^aeiu][iu]n|n[iu]n)$/;
 /** Only where and how many stands between. */
 const isCountedThere = (from: number, to: number, { tokens, mentions }: SentenceView): boolean =>

@@ -129,6 +129,8 @@ function rolesOfVerb(event: EventWords, view: SentenceView): Roles {
   if (trigger.voice === "passive") return { acting: [...agents, ...tied(rest, "abl")], suffering: subject };
   if (clause.passive) {
     const object = clause.form === "participle" ? (clause.head?.actors ?? []) : subject;
+    // "Rejim hedeflerinin hava unsurlarınca vurulduğunu": not by those who are hit.
+    const doers = agents.filter((actor) => !object.some(({ entityId, actor: hit }) => hit !== null && entityId === actor.entityId));
     if (TOGETHER.has(type)) {
       const partners = tied(rest, "ins", "between");
       // "Türkiye ile temasların askıya alındığını duyurdu": whoever announces is the other party.
@@ -139,8 +141,8 @@ function rolesOfVerb(event: EventWords, view: SentenceView): Roles {
     if (type === "proxy_transfer") return { acting: [...agents, ...object.filter(({ actor }) => actor !== null)], suffering: [] };
     return {
       acting:
-        agents.length > 0 || type === "ceasefire_violation"
-          ? agents
+        doers.length > 0 || type === "ceasefire_violation"
+          ? doers
           : (moving(type, object) ??
             senders(type, rest) ??
             customsAt(type, rest) ??

@@ -16,6 +16,7 @@ const BEHIND: Readonly<Record<string, Tie>> = wordTable({
   yonelik: "against",
   gore: "according",
   ait: "owner",
+  bagli: "owner",
   mensup: "owner",
   icin: "for",
   hakkinda: "about",
@@ -140,7 +141,8 @@ function pastBrackets(view: SentenceView, to: number): number {
 
 function readUnits(view: SentenceView): Unit[] {
   const inPhrase = (actor: ActorMention): boolean =>
-    actor.actor === null && view.triggers.some(({ from, to }) => to - from > 1 && from <= actor.from && to >= actor.to);
+    (actor.actor === null || !view.tokens.slice(actor.from, actor.to).some(({ capital }) => capital)) &&
+    view.triggers.some(({ from, to }) => to - from > 1 && from <= actor.from && to >= actor.to);
   const actors = [...view.mentions.actors]
     .filter((actor) => (!actor.modifier || isPaired(actor, view)) && !inPhrase(actor) && !isTitleOf(actor, view))
     .sort((a, b) => a.from - b.from);

@@ -340,6 +340,7 @@ export const armed = {
         byWeapon: true,
       },
     ),
+    ...all(["ateş altında tut", "ateş altında tutul", "baskı ateşi altında tut"], weapon),
     ...all(["ateş altında kal", "topçu ateşine maruz kal", "topa tutul"], { ...suffered, byWeapon: true }),
     ...each("topçu atışı, top atışı, havan atışı, topçu ateşi, topçu saldırısı, havan saldırısı, misilleme atışı", `${DO}, aç`),
     ...all(

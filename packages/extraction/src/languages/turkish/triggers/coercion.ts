@@ -195,7 +195,12 @@ export const coercion = {
       "el koy, el konul, çal, yağmala",
       none,
     ),
-    ...all(["yağmala", "yağmalan", "talan et", "ateşe ver", "kundakla", "tahrip et", "dükkânları tahrip et", "zarar ver"], none),
+    ...all(["yağmala", "yağmalan", "talan et", "ateşe ver", "kundakla", "tahrip et", "dükkânları tahrip et"], none),
+    ...all(["zarar ver", "zarar veril"], {
+      object: "none",
+      needs: ["dukkan", "ev", "arac", "magaza", "mezar", "mezarlik", "heykel", "turbe", "cami", "kilise", "esya", "vitrin"],
+      reach: -6,
+    }),
     ...all(["yağma", "talan", "kundaklama"], noun),
   ],
   protest: [

@@ -116,6 +116,14 @@ export const posture = {
         "sevk edil",
         "sevkiyat yap",
         "takviye gönder",
+        "asker kaydır",
+        "asker yığ",
+        "asker konuşlandır",
+        "birlik konuşlandır",
+        "birlik yığ",
+        "takviye kaydır",
+        "takviye birlik kaydır",
+        "tank yığ",
         "asker gönder",
         "birlik gönder",
         "intikal et",
@@ -686,6 +694,11 @@ export const posture = {
     }),
   ],
   territory_transfer: [
+    ...over(
+      "koyu koyleri kasabasini kentini ilcesini beldesini kontrolunu ussunu usu mevzilerini mahallesini",
+      "devral, devralın, teslim al",
+      place,
+    ),
     ...over(
       "beldesini kasabasini kentini ilcesini koyunu koylerini mahallesini ussunu usu kampini kampinin bolgesini kontrolunu kontrolu kapisini havalimanini",
       "teslim et, devret, bırak, teslim edil, devredil, terk et",

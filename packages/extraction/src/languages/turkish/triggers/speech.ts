@@ -453,6 +453,7 @@ export const speech = {
     ),
   ],
   accusation: [
+    ...over("sorumlulugu sorumlulugunu sucu kabahati", "yükle, at", { object: "actor" }),
     ...all(["suçlaması", "suçlama"], { ...noun, object: "actor", realis: "actual" }),
     ...over("arkasinda arkasindaki sorumlusunun failinin faillerinin", "olduğunu, bulunduğunu, olduğuna, olduğu", {
       object: "actor",
