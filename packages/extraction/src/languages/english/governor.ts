@@ -154,6 +154,8 @@ function doubtedBehind(head: number, { tokens }: SentenceView): Governed | null 
   if (DOUBTED.has(norm(at))) return { realis: "hypothetical", at };
   return ARTICLES.has(norm(at)) && (TERMS.has(norm(at + 1)) || TERMS.has(norm(at + 2))) ? { realis: "proposed", at: at + 1 } : null;
 }
+const PICTURES = set("video videos footage photo photos photograph photographs picture pictures image images clip clips");
+const FAKED = set("old older fake faked doctored staged manipulated unrelated archive altered edited generated misleading");
 const HEDGING = set("not still now also never currently simply only no longer always clearly");
 
 function byNoun(event: EventWords, view: SentenceView): Governed | null {
@@ -167,6 +169,8 @@ function byNoun(event: EventWords, view: SentenceView): Governed | null {
     if (SINCE.has(small) || small === ";" || small === ":") return null;
     const word = norm(at - 1);
     if (at - 1 < lastVerb) continue;
+    // "An old video of a strike": what it shows is none of the news.
+    if (PICTURES.has(word) && (small === "of" || small === "from") && FAKED.has(norm(at - 2))) return { realis: "negated", at: at - 2 };
     const noun = NOUNS.get(word);
     // "The aim of the operation" is no operation to come.
     if (AIMS.has(word) && !norm(event.from).endsWith("ing")) continue;

@@ -6,7 +6,7 @@ import type { SentenceView } from "../../sentence-view.ts";
 import { rulerOf } from "./deed.ts";
 import { DEFINITE, type Governed } from "./governor.ts";
 import { parseOf } from "./parse/parse.ts";
-import { set } from "./words.ts";
+import { set, sought } from "./words.ts";
 
 /** Verbs of those who hold a thing to be so, and do not tell that it is: "officials believe the army used gas". */
 const HOLDING: ReadonlyMap<string, Realis> = new Map(
@@ -52,6 +52,8 @@ export function hearsayOf(event: EventWords, view: SentenceView): Governed | nul
     ? tokens.findIndex(({ norm: word }, at) => RUMOURED.test(word) && norm(at - 1) === "to" && norm(at - 2) === "according")
     : -1;
   if (rumour >= 0) return { realis: "assessed", at: rumour };
+  const undone = undoneAt(event.to, view);
+  if (undone >= 0) return { realis: "negated", at: undone };
   const disbelieved = disbelievedAt(event, view);
   if (disbelieved >= 0) return { realis: "negated", at: disbelieved };
   const opinion = viewedAs(event.from, norm);
@@ -81,6 +83,20 @@ export function hearsayOf(event: EventWords, view: SentenceView): Governed | nul
   }
   return null;
 }
+const CLAIMED = set("claimed claims claim reported reports said rumours rumors rumour rumor alleged posts posted believed announced");
+const HAPPENING = set("happened occurred took existed materialised materialized");
+/** "Claimed that jets had bombed the town, but there was no such attack", "…, which never happened": the word that takes back what was told; below zero where none does. */
+function undoneAt(to: number, { tokens, present }: SentenceView): number {
+  if (!isPresent(TAKING_BACK, present)) return -1;
+  const norm = (at: number): string => tokens[at]?.norm ?? "";
+  for (let at = to; at < tokens.length; at++) {
+    const isUndone = (norm(at) === "no" && norm(at + 1) === "such") || (norm(at) === "never" && HAPPENING.has(norm(at + 1)));
+    if (isUndone) return tokens.slice(0, to).some((token) => CLAIMED.has(token.norm)) ? at : -1;
+  }
+  return -1;
+}
+const TAKING_BACK = sought("such never");
+
 const DISBELIEF_REACH = 4;
 /** "Described the arrests as a fairy tale": the verb that calls the noun untrue; below zero where none does. */
 function disbelievedAt({ trigger, type, from }: EventWords, { triggers, tokens }: SentenceView): number {
@@ -95,11 +111,12 @@ function disbelievedAt({ trigger, type, from }: EventWords, { triggers, tokens }
   return denial?.from ?? -1;
 }
 
+const REPUTED = set("alleged rumoured rumored reputed purported");
 /** "Is believed to have raised its flag", "are thought to be holding the men": done only as far as anybody knows. */
 function heldToHave({ from }: Range, { type }: EventWords, norm: (at: number) => string): number {
-  if (!["armed", "posture", "coercion"].includes(familyOf(type))) return -1;
+  if (!["armed", "posture", "coercion", "economy"].includes(familyOf(type))) return -1;
   const isPerfect = norm(from - 1) === "have" || (norm(from - 1) === "be" && norm(from).endsWith("ing"));
-  return isPerfect && norm(from - 2) === "to" && HOLDING.has(norm(from - 3)) ? from - 3 : -1;
+  return isPerfect && norm(from - 2) === "to" && (HOLDING.has(norm(from - 3)) || REPUTED.has(norm(from - 3))) ? from - 3 : -1;
 }
 
 const VIEWING = set(

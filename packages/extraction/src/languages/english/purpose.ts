@@ -42,6 +42,8 @@ const WEIGHED: ReadonlyMap<string, Realis> = new Map(
 );
 const AIMED = set("aimed intended meant designed expected planned due scheduled hoping");
 
+const ACCUSED = set("accused suspected");
+const STANDING = set("is are stands stand stood");
 const WISHING = set("want wants wanted wanting need needs needed ordered orders prefer prefers preferred like see");
 /** The verb that wants the object before a participle to be treated so; below zero where none does. */
 function wishedFor({ from }: EventWords, view: SentenceView): number {
@@ -60,6 +62,8 @@ export function purposeOf(event: EventWords, view: SentenceView): Governed | nul
   // "A list of officers to be arrested", "saved from being captured".
   if (norm(from - 1) === "be" && norm(from - 2) === "to" && !HELD.has(norm(from - 3))) return { realis: "intended", at: from - 2 };
   if (norm(from - 1) === "being" && norm(from - 2) === "from") return { realis: "negated", at: from - 2 };
+  // "Stands accused of sending fighters": by nobody who is named.
+  if (norm(from - 1) === "of" && ACCUSED.has(norm(from - 2)) && STANDING.has(norm(from - 3))) return { realis: "assessed", at: from - 2 };
   // "Wants the posts dismantled".
   const wish = trigger.kind === "verb" ? wishedFor(event, view) : -1;
   if (wish >= 0) return { realis: "intended", at: wish };

@@ -38,7 +38,7 @@ const STAGE: Stage = {
   drills: new SoughtPattern(/^(?:drills?|exercises?|manoeuvres|maneuvers|war-games|wargames|training|rehearsals?)$/),
   during: set("during in at for"),
   works: new SoughtPattern(
-    /^(?:films?|plays?|movies?|documentary|documentaries|novels?|drama|thriller|opera|musical|miniseries|memoirs?|exhibition|re-enactment|reenactment)$/,
+    /^(?:films?|plays?|movies?|documentary|documentaries|novels?|drama|thriller|opera|musical|miniseries|sitcom|videogame|memoirs?|exhibition|re-enactment|reenactment)$/,
   ),
   tells:
     /^(?:tells?|telling|depicts?|depicting|shows?|showing|portrays?|portraying|recounts?|recounting|follows|chronicles|dramatises|dramatizes|recreates|recreating|retells|about|of|on)$/,
@@ -184,6 +184,9 @@ const CALLED = set(
 );
 const FALSE = set("false fake bogus fabricated erroneous unfounded baseless");
 const BRANDS = set("dismissed dismissing dismisses rejected rejecting rejects denied denies denying branded branding called calling");
+const MADE_UP = set(
+  "fabrication fabrications invention inventions fiction lie lies hoax gossip nonsense rubbish propaganda disinformation baseless false",
+);
 const VERDICT_BEFORE = 7;
 const RUMOUR_REACH = 14;
 const VERDICT_REACH = 26;
@@ -200,6 +203,9 @@ function rumourAt({ from, to }: Range, { tokens, present }: Pick<SentenceView, "
       const judged = said.findIndex((token) => UNTRUE.has(token.norm));
       const branded = said.findIndex((token) => BRANDS.has(token.norm));
       if (branded >= 0 && judged >= branded) return first + judged;
+      // "Called reports that it had closed the border a fabrication".
+      const verdict = branded < 0 ? -1 : tokens.findIndex((token, index) => index >= to && MADE_UP.has(token.norm));
+      if (verdict >= 0) return verdict;
     }
   // "False reports said".
   for (let at = from - 1; at >= Math.max(1, from - RUMOUR_REACH); at--) if (RUMOURS.has(norm(at)) && FALSE.has(norm(at - 1))) return at - 1;
