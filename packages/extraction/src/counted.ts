@@ -45,6 +45,8 @@ const isDoerOrFamily = ({ from, to }: Range, { tokens }: SentenceView): boolean 
   /(?:[оеё]м|ью)$/.test(tokens[to - 1]?.norm ?? "") ||
   tokens[from - 1]?.norm === "одной" ||
   tokens[from]?.norm === "одной" ||
+  // "Передаёт корреспондент".
+  /^(?:переда|сообща|сообщи|рассказ|заяви)/.test(tokens[from - 1]?.norm ?? "") ||
   // "Мать одного из погибших".
   /^(?:одного|погибш(?:его|ей|их)|убит(?:ого|ой|ых))$/.test(tokens[to]?.norm ?? "");
 

@@ -267,6 +267,8 @@ function countsFor(at: number, cue: CasualtyCue, counted: readonly Counted[], vi
   )
     return [...rowBehind(isTally ? first.from - 1 : at, behind, view, pack), ...behind.filter((one) => one !== first && isOfThose(one))];
   if (last === undefined || !looksBefore) return [];
+  // "Около тысячи человек, среди них 26 раненых": the part alone.
+  if (order === "free" && last.subset && last.to === at && cue.kind === "wounded") return [last];
   // "56 dead, including 11 children".
   const next = tokens[at + 1]?.norm === "," ? at + 2 : at + 1;
   const isMore =

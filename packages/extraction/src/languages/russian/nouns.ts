@@ -108,7 +108,7 @@ export const groupNouns: Readonly<Record<string, GroupNoun>> = Object.fromEntrie
   ...group("ministry", "посольство департамент управление агентство служба таможня", things),
   ...abbreviated("forces", "вс коммандос пво"),
   ...abbreviated("air", "ввс вкс"),
-  ...abbreviated("navy", "вмс вмф"),
+  ...abbreviated("navy", "вмс вмф скр бпк бдк мрк"),
   ...abbreviated("ministry", "мид мвд минобороны минфин минэнерго минюст минздрав", { local: true }),
   ...abbreviated("media", "сми"),
   ...group("media", "газета телеканал издание агентство телевидение радиостанция портал журнал", things),

@@ -102,13 +102,15 @@ export class ClauseWithObjects extends ClauseOfPhrases {
       const asked = type === "demand" || type === "request" ? this.askedBehind(to) : undefined;
       return asked === undefined ? this.meantByPronoun({ to, type }, subject) : this.withJoined(asked, NOM).map(({ actor }) => actor);
     }
-    // "Колонну мирных жителей", "лагерь беженцев": people are hit, whatever they are in.
-    const people =
-      found.actor.sector === "positions" && found.actor.actor === null
-        ? this.own.find((one) => one.isAttribute && one.actor.sector === "civilians" && one.from >= found.to && one.from - found.to <= 1)
-        : undefined;
-    if (people !== undefined) return [people.actor];
+    const people = this.peopleIn(found);
+    if (people !== undefined) return [people];
     return this.withJoined(found, found.cases & (ACC | DAT | GEN)).map(({ actor }) => actor);
+  }
+
+  /** "Колонну мирных жителей", "лагерь беженцев": people are hit, whatever they are in. */
+  protected peopleIn({ actor, to }: Phrase): ActorMention | undefined {
+    if (actor.sector !== "positions" || actor.actor !== null) return undefined;
+    return this.own.find((one) => one.isAttribute && one.actor.sector === "civilians" && one.from >= to && one.from - to <= 1)?.actor;
   }
 
   /** "Взорвались среди военных", "взрыв у поста": whom a bomb went off beside. */

@@ -58,6 +58,9 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
   if (hearsay !== null) return told(hearsay.realis, hearsay.at, hearsay.at + 1, "hearsay");
   const anyone = event.trigger.kind === "verb" ? anyoneBefore(event.from, view) : null;
   if (anyone !== null) return told("hypothetical", anyone, anyone + 1, "anyone");
+  // "Отрабатывали отражение удара крылатых ракет".
+  const drilled = drilledBefore(event, view);
+  if (drilled !== null) return told("hypothetical", drilled, drilled + 1, "drilled");
   const verb = verbOf(event, view);
   const start = contentStart(event, view);
   const raised = isRaised(verb, view);
@@ -73,6 +76,14 @@ export function realityOf(event: EventWords, view: SentenceView, cues: readonly 
     return told("ongoing", verb, verb + 1, "present");
   return { realis: "actual", cue: null };
 }
+
+function drilledBefore({ from, trigger, type }: EventWords, { tokens }: SentenceView): number | null {
+  if (trigger.kind !== "noun" || familyOf(type) !== "armed") return null;
+  for (let at = from - 1; at >= Math.max(0, from - DRILL_REACH); at--) if (DRILLED.test(tokens[at]?.norm ?? "")) return at;
+  return null;
+}
+const DRILLED = /^(?:отрабатыва|отработа(?:л|ют|ть)|тренирова|репетирова)/;
+const DRILL_REACH = 5;
 
 /** "Любой солдат, вошедший в зону": none is said to have. */
 function anyoneBefore(from: number, { tokens }: SentenceView): number | null {
@@ -185,6 +196,10 @@ function plannedBy({ from, trigger, type }: EventWords, { tokens }: SentenceView
     return from - 1;
   // "На отвод войск": what the time or the men are for.
   if (tokens[from - 1]?.norm === "на" && (MOVES.has(type) || type === "weapons_disrupted")) return from - 1;
+  // "План предусматривает вывод войск".
+  if (type !== "agreement" && (PLANNED.has(familyOf(type)) || type === "ceasefire"))
+    for (let at = from - 1; at >= Math.max(0, from - PROVISION_REACH) && tokens[at]?.norm !== ";"; at--)
+      if (PROVISION.test(tokens[at]?.norm ?? "")) return at;
   const back = tokens.slice(Math.max(0, from - 3), from);
   // "Называл условием вывод войск", "согласовали отвод сил", "любая атака обернётся".
   const named = back.findLastIndex(({ norm }) => /^(?:условием|требованием|целью|задачей)$/.test(norm));
@@ -200,6 +215,8 @@ function plannedBy({ from, trigger, type }: EventWords, { tokens }: SentenceView
   }
   return null;
 }
+const PROVISION = /^(?:предусматрива|подразумева)(?:ет|ют|л|ла|ло|ли|ющ\p{L}+)$/u;
+const PROVISION_REACH = 12;
 const PLANNED: ReadonlySet<string> = new Set(["armed", "posture", "humanitarian", "coercion"]);
 const MOVES: ReadonlySet<string> = new Set(["withdrawal", "deployment", "base_or_post", "evacuation", "ground_incursion"]);
 const AGREED = /^(?:согласова|одобри|утверди|разреши|санкциониро|запланиро)/;

@@ -43,7 +43,11 @@ function sayingOf(view: SentenceView): Report | null {
     // "По его данным": whoever spoke before.
     if (/^(?:его|ее|их)$/.test(tokens[word - 1]?.norm ?? "") && verb < 0)
       return { speaker: null, verb: word, date: null, isAgain: true, manner: "attributed" };
-    const near = phrases.find((phrase) => phrase.from >= word && phrase.from <= word + 3) ?? phrases.find((phrase) => phrase.to === word);
+    // "По предварительным данным, дрон врезался": a comma ends the source.
+    const near =
+      phrases.find(
+        (phrase) => phrase.from >= word && phrase.from <= word + 3 && tokens.slice(word, phrase.from).every(({ norm }) => norm !== ","),
+      ) ?? phrases.find((phrase) => phrase.to === word);
     // "По данным ведомства, вирус выявлен": what it tells is no event, and is no statement.
     if (verb < 0 && view.triggers.length === 0 && view.tags.every(({ casualty }) => casualty === null)) return null;
     if (near !== undefined || verb < 0) return { speaker: near?.actor ?? null, verb: word, date: null };

@@ -66,7 +66,7 @@ class RussianSentence extends ClauseWithOwners {
         return { acting: agents, suffering: [...this.ownersBefore(event.from), ...this.ownersBehind(event.to), ...this.beside()] };
       return ofForces(event.type, {
         acting: [...agents, ...behind],
-        suffering: subject.length > 0 ? subject.map(({ actor }) => actor) : this.ownersBefore(event.from),
+        suffering: subject.length > 0 ? subject.map((one) => this.peopleIn(one) ?? one.actor) : this.ownersBefore(event.from),
       });
     }
     const named = this.withAdjective(subject.map(({ actor }) => this.insideOf(actor)));
@@ -226,7 +226,7 @@ class RussianSentence extends ClauseWithOwners {
         AT.has(phrase.preposition) &&
         (phrase.cases & (DAT | ACC | GEN)) !== 0,
     );
-    return aimed === undefined ? [] : this.withJoined(aimed, DAT | ACC | GEN).map(({ actor }) => actor);
+    return aimed === undefined ? [] : this.withJoined(aimed, DAT | ACC | GEN).map((one) => this.peopleIn(one) ?? one.actor);
   }
 
   /** "В ходе трёхсторонней телефонной беседы". */
@@ -254,7 +254,9 @@ class RussianSentence extends ClauseWithOwners {
     const aimed = this.own.find(
       (phrase) => phrase.preposition === "по" && phrase.to <= from && phrase.from - this.clause.from <= 2 && (phrase.cases & DAT) !== 0,
     );
-    return aimed === undefined || ACCORDING.has(this.norm(aimed.from)) ? [] : this.withJoined(aimed, DAT).map(({ actor }) => actor);
+    return aimed === undefined || ACCORDING.has(this.norm(aimed.from))
+      ? []
+      : this.withJoined(aimed, DAT).map((one) => this.peopleIn(one) ?? one.actor);
   }
 
   /** "Подвергся обстрелу", "попало под миномётный обстрел": the subject suffers what the noun says. */

@@ -199,7 +199,9 @@ export class ClauseOfPhrases {
     const word = this.norm(verb);
     const head = this.norm(headOf(actor, this.view));
     const isPerson = actor.actor?.kind === "person";
+    const written = this.view.tokens[headOf(actor, this.view)]?.written ?? "";
     const isAbbreviation =
+      (written.length > 1 && written === written.toUpperCase()) ||
       casesOfForm(head) === ANY_FORM ||
       (casesOfForm(head) === 0 && (head.length <= 3 || !/[аеиоуыэюя]/.test(head) || !/^[а-я]/.test(head)));
     const isManyNow = /(?:ют|ут|ат|ят)(?:ся)?$/.test(word);

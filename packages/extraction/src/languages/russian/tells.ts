@@ -188,6 +188,9 @@ function isOfOtherKind({ type, trigger, clause, from, to }: EventWords, view: Se
     return !isPlaceTaken({ from, to, clause }, view) || (type === "withdrawal" && !view.mentions.actors.some(isUnderArms));
   // "Соглашение о прекращении огня вступило в силу": a truce.
   if (type === "agreement" && trigger.rule.endsWith(".вступил-в-силу")) return has(/^(?:прекращени|перемири|тишин)/);
+  // "Назвал обстрел провокацией": it was, and is blamed.
+  if (type === "denial" && /\.назв|\.назыв/.test(trigger.rule))
+    return tokens.slice(to, to + 3).some(({ norm }) => DEED.test(norm)) && !tokens.some(({ norm }) => CLAIM.test(norm));
   // "Освободить заключённых": no ground.
   if (type === "territory_captured" && /\.освобо/.test(trigger.rule) && tokens.slice(to, to + 3).some(({ norm }) => CAPTIVES.test(norm)))
     return true;
@@ -212,6 +215,9 @@ function isOfOtherKind({ type, trigger, clause, from, to }: EventWords, view: Se
   )
     return !has(/^(?:гуманитарн|медикамент|продовольств|палатк|одеял|лекарств)/);
   if (type === "arms_transfer" && trigger.kind === "verb" && has(GOODS)) return true;
+  // "Вертолёт получил повреждения".
+  if (type === "arms_transfer" && trigger.rule.endsWith(".получил") && tokens.slice(to, to + 3).some(({ norm }) => HARM.test(norm)))
+    return true;
   if (type === "siege" && trigger.kind === "noun" && tokens[from]?.norm.startsWith("окружени") === true)
     return isRetinue({ from, to }, view);
   // By its own type: a drone that is destroyed is no weapon of the attack.
@@ -275,6 +281,9 @@ function groundBehind(from: number, { tokens, tags, mentions }: SentenceView): b
     if (tags[at]?.ground === true || tokens[at]?.norm === "контроль" || mentions.places.some((place) => place.from === at)) return true;
   return false;
 }
+const DEED = /^(?:удар|обстрел|атак|операци|действи|нападени|вторжени|инцидент|убийств|теракт|взрыв|налет|бомбардировк)/;
+const CLAIM = /^(?:заявлени|обвинени|сообщени|слух|данн|информаци|утверждени|публикаци|доклад|слова$|отчет|претензи|подозрени|верси)/;
+const HARM = /^(?:поврежден|урон|пробоин|ранени|травм|контузи|приказ|сигнал|отказ|разрешени)/;
 const CAPTIVES = /^(?:заключенн|заложник|пленн|военнопленн|узник|журналист|задержанн|арестованн|осужденн|пленник)/;
 const GROUND_REACH = 4;
 const ARMED_TARGET =
