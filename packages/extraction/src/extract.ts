@@ -95,7 +95,7 @@ function monitorIn(readings: readonly Reading[]): ActorMention | null {
 
 /** In the order of the sentences. A headline is read for what its text does not tell; over a whole article it only repeats in other words. */
 function sightingsIn(readings: readonly Reading[], article: ArticleRead): Sighting[] {
-  const scene: Scene = { place: null, last: null, day: null, lead: null, saidOn: null };
+  const scene: Scene = { place: null, last: null, day: null, lead: null, told: null, saidOn: null };
   const seen: Sighting[] = [];
   for (const reading of readings) {
     const isRepeat = reading.isHeadline && seen.length > 0 && article.text.length > HEADLINE_ALONE_CHARS;

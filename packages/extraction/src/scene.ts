@@ -14,6 +14,8 @@ export interface Scene {
   day: DateMention | null;
   /** The first day of the news itself. */
   lead: DateMention | null;
+  /** The last day told, of whatever: "the same day" is that. */
+  told: DateMention | null;
   /** The last day on which something was said to be said. */
   saidOn: DateMention | null;
 }
@@ -44,6 +46,9 @@ export function rememberScene(reading: Reading, scene: Scene, published: string 
   if (scene.lead === null && day !== undefined && isFresh(day, published)) scene.lead = day;
   const saying = reading.report?.date ?? (reading.frames.some(({ type }) => SPEECH.has(type)) ? day : undefined);
   if (saying !== undefined) scene.saidOn = saying;
+  scene.told =
+    reading.dates.findLast(({ precision, tense, fromTold }) => precision === "day" && tense !== "future" && fromTold === undefined) ??
+    scene.told;
 }
 
 /** "Lavrov arrived on Thursday and met him on Friday": what follows goes on from the later day. */

@@ -53,7 +53,8 @@ export class SentenceFacts {
   when(at: Range, clause: Range, isSaying: boolean, type: EventType, isEarlier = false): Pick<Sighting, "when" | "isDatedHere"> {
     const { dayGap } = this.article.pack;
     const gap = dayGap === undefined || isSaying ? undefined : earlierDay(at, clause, this.reading, dayGap, this.article.published);
-    const own = fromScene(gap ?? ownDate(this.reading, at, clause, isSaying, this.article.pack), this.scene.day);
+    const found = gap ?? ownDate(this.reading, at, clause, isSaying, this.article.pack);
+    const own = fromScene(found, found?.fromTold === 0 ? this.scene.told : this.scene.day);
     // "Accused it of breaking the truce of 2019": the year is not that of the saying.
     // "Agreed in a call to meet next month": the day to come is that of the meeting.
     // "Closed until Wednesday": when it ends.

@@ -55,7 +55,7 @@ export function ownDate(
 const isSetApart = ({ tokens }: Reading, from: number, to: number): boolean => tokens.slice(from, to).some(({ norm }) => APART.has(norm));
 const APART: ReadonlySet<string> = new Set([",", "that", "which", "who", "whose", "where"]);
 
-/** "A day earlier", where the sentence has no other day, counts from the day told last. */
+/** "A day earlier", where the sentence has no other day, counts from the day of the news, "the same day" is the one told last. */
 export const fromScene = (date: DateMention | undefined, told: DateMention | null): DateMention | undefined =>
   date?.fromTold === undefined || told === null || told.precision !== "day" || told.fromTold !== undefined
     ? date

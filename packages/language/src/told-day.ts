@@ -1,6 +1,6 @@
 import { type DateMention, shifted } from "./date-mention.ts";
 
-/** "A day earlier", "the next day": a date that counts from another one that is told. */
+/** "A day earlier", "the same day", "the next day": a date that counts from another one that is told. */
 export interface ToldDay {
   /** Its place among the dates of the sentence. */
   readonly index: number;
@@ -8,7 +8,7 @@ export interface ToldDay {
   readonly days: number;
 }
 
-/** Counts such dates from the sentence's other day, the last before them or the first behind; without one, what lies before stays counted from the report, what follows is left out. */
+/** Counts such dates from the sentence's other day, the last before them or the first behind; without one, what lies before or on that day stays counted from the report, what follows is left out. */
 export function countedFromTold(mentions: readonly DateMention[], told: readonly ToldDay[]): DateMention[] {
   const daysOf = new Map(told.map(({ index, days }) => [index, days]));
   const isBase = ({ precision }: DateMention, index: number): boolean => precision === "day" && !daysOf.has(index);
@@ -18,7 +18,7 @@ export function countedFromTold(mentions: readonly DateMention[], told: readonly
     if (isBase(mention, index)) base = mention;
     if (days === undefined) return [mention];
     if (base !== undefined) return [countedFrom(mention, base, days)];
-    return days < 0 ? [{ ...mention, fromTold: days }] : [];
+    return days <= 0 ? [{ ...mention, fromTold: days }] : [];
   });
 }
 

@@ -23,6 +23,7 @@ const DAY_PARTS = folded("يوم فجر صباح ظهر عصر مساء ليل �
 const NIGHT = folded("ليل ليلة");
 const LAST = folded("الماضي الماضية الفائت المنصرم السابق المنصرمة");
 const NEXT = folded("المقبل القادم المقبلة القادمة");
+const ITSELF = folded("نفسه ذاته عينه");
 const SAME = folded("نفسه ذاته التالي نفسها ذاتها الأول الثاني الثالث");
 const BEFORE = folded("السابق السابقة");
 const AFTER = folded("التالي التالية");
@@ -158,6 +159,8 @@ function relativeDay(tokens: readonly Token[], at: number, day: string): DateFou
     const that = shifted(day, -1);
     return { to: next + 2, date: past(that, that, word === "اليوم" ? "day" : "approx_day"), days: -1 };
   }
+  // "في اليوم نفسه", "في اليوم ذاته", "مساء اليوم نفسه".
+  if (word === "اليوم" && ITSELF.has(ordered)) return { to: next + 2, date: past(day, day), days: 0 };
   if (AFTER.has(ordered)) return { to: next + 2, date: past(shifted(day, 1), shifted(day, 1)), days: 1 };
   if (word === "الليله" && ordered === "قبل" && LAST.has(norm(tokens, next + 2)))
     return { to: next + 3, date: past(shifted(day, -2), shifted(day, -1), "approx_day") };

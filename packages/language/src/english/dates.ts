@@ -85,7 +85,7 @@ function partBefore(tokens: readonly Token[], at: number): { readonly part: Part
 }
 
 const OPENERS: ReadonlySet<string> = new Set(
-  "since today tonight this earlier yesterday tomorrow overnight last past previous recent in week month year".split(" "),
+  "since same today tonight this earlier yesterday tomorrow overnight last past previous recent in week month year".split(" "),
 );
 /** Few words open a date; all others are passed by without a closer look. */
 const opensDate = rememberingWord(
@@ -142,6 +142,7 @@ function dateAt(tokens: readonly Token[], at: number, published: string | null):
     return { to: at + 1, date: { from: day, to: day, precision: "day", anchor: "published_at", tense: "present" } };
   if ((first === "this" || first === "earlier") && ["morning", "afternoon", "evening", "today"].includes(word(1)))
     return { to: at + 2, date: past(day, day) };
+  if (first === "same" && word(1) === "day" && word(2) !== "as" && word(2) !== "that") return { to: at + 2, date: past(day, day), days: 0 };
   if (first === "yesterday") return { to: at + 1, date: past(shifted(day, -1), shifted(day, -1)) };
   if (first === "tomorrow")
     return { to: at + 1, date: { from: shifted(day, 1), to: shifted(day, 1), precision: "day", anchor: "published_at", tense: "future" } };

@@ -33,7 +33,9 @@ const DAY_MEASURES: Readonly<Record<string, number>> = formTable({
 });
 
 const OPENERS = new Set(
-  "с со до к ко в на за ночь течение сегодня вчера позавчера завтра послезавтра накануне этой минувшим прошлым полгода".split(" "),
+  "с со до к ко в на за тем этим того ночь течение сегодня вчера позавчера завтра послезавтра накануне этой минувшим прошлым полгода".split(
+    " ",
+  ),
 );
 const ADJECTIVES = /^(?:вчерашн|позавчерашн|сегодняшн|минувш|прошл|прошедш)/;
 /** Few words open a date; all others are passed by without a closer look. */
@@ -211,6 +213,10 @@ function toldDay(tokens: readonly Token[], at: number, day: string): FoundDate |
     return /^(?:после|за)$/.test(norm(tokens, at + 3)) ? null : { to: at + 3, date: onDay(shifted(day, 1)), days: 1 };
   if (word === "в" && norm(tokens, at + 1) === "предыдущий" && norm(tokens, at + 2) === "день")
     return { to: at + 3, date: onDay(shifted(day, -1)), days: -1 };
+  // "В тот же день", "тем же вечером".
+  const same = word === "в" ? at + 1 : at;
+  const isSame = /^(?:тот|этот|тем|этим|того)$/.test(norm(tokens, same)) && norm(tokens, same + 1) === "же";
+  if (isSame && /^(?:день|днем|вечер|вечером|утром|дня)$/.test(norm(tokens, same + 2))) return { to: same + 3, date: onDay(day), days: 0 };
   if (word !== "за") return null;
   const count = UNITS[norm(tokens, at + 1)] ?? (/^\d{1,2}$/.test(norm(tokens, at + 1)) ? Number(norm(tokens, at + 1)) : undefined);
   const unitAt = count === undefined ? at + 1 : at + 2;

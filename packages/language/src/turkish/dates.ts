@@ -51,7 +51,7 @@ const ORDINALS = new Map<string, readonly [of: Part, half: Part]>([
 
 /** The heads of all words that a date begins with: most words are none. */
 const OPENS =
-  /^(?:oca|sub|mar|nis|may|haz|tem|agu|eyl|eki|kas|ara|paz|sal|car|per|cum|bugun|dun|yarin|onceki|evvel|bu$|gun$|gece|sabah|aksam|ogle|hafta$|yil$|ayin$|yilin$|gectigimiz|gelecek|onumuzdeki|son$|bundan$|birkac$)/;
+  /^(?:oca|sub|mar|nis|may|haz|tem|agu|eyl|eki|kas|ara|paz|sal|car|per|cum|bugun|dun|yarin|onceki|evvel|bu$|gun$|gece|sabah|aksam|ogle|hafta$|yil$|ayin$|yilin$|gectigimiz|gelecek|onumuzdeki|son$|ayni$|bundan$|birkac$)/;
 const opensDate = ({ kind, norm, word }: Token): boolean =>
   kind === "number" || /^\d/.test(norm) || OPENS.test(norm) || opensSpoken(norm) || (kind === "word" && numberWord(word) !== null);
 
@@ -80,6 +80,8 @@ class DateReader {
     const explicit = this.numeric(at) ?? this.dayAndMonth(at) ?? this.monthAndYear(at) ?? this.year(at);
     if (explicit !== null) return explicit;
     if (this.day === null) return null;
+    if (this.norm(at) === "ayni" && /^gun(?:de|un)?$/.test(this.norm(at + 1)))
+      return { to: at + 2, date: { from: this.day, to: this.day, precision: "day", anchor: "published_at", tense: "past" }, days: 0 };
     const spoken = spokenDate(this.tokens, at, this.day);
     if (spoken !== null) return spoken;
     return (
