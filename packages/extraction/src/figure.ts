@@ -175,8 +175,11 @@ function jointCue(
   return hasBefore && hasOwn ? null : { at: at + 2, cue: other };
 }
 
+const HELD = new Set(["hostage", "hostages", "captive", "captives", "prisoner"]);
 /** Whether what is counted can suffer this: not convoys and hospitals, and towns are captured too. */
-function isVictim(one: Counted, cue: CasualtyCue, { tags }: SentenceView): boolean {
+function isVictim(one: Counted, cue: CasualtyCue, { tags, tokens }: SentenceView): boolean {
+  // "Killing the driver and taking seven passengers hostage": they live.
+  if (cue.kind !== "captured" && HELD.has(tokens[one.to]?.norm ?? "")) return false;
   if (one.equipment && cue.kind !== "missing") return false;
   if (cue.total === true && one.comparator === "vague") return false;
   const { who } = one;

@@ -6,6 +6,7 @@ import type { Range, StrangePlace } from "./language-pack.ts";
 import type { Entry } from "./lexicon.ts";
 import { withMembers } from "./members-of.ts";
 import { landOf } from "./land-of.ts";
+import { ofTheLand } from "./army-of-the-land.ts";
 import { standsWhere } from "./stands-where.ts";
 import { addStrangers } from "./add-strangers.ts";
 import { compassBefore, compassBehind } from "./compass-of.ts";
@@ -39,6 +40,7 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
   const places: PlaceFound[] = [];
   const strangers: StrangePlace[] = [];
   const homonyms: Homonym[] = [];
+  const armyBefore = memory.army;
   const equipment: EquipmentFound[] = [];
   const keep = (found: ActorMention): number => {
     const twin = actors.at(-1);
@@ -208,13 +210,15 @@ export function mentionsOf(lookup: Lookup, memory: Memory): Mentions {
   if (homonyms.length > 0) settleHomonyms(places, homonyms, memory.place, lookup.theatre);
   rememberStates(actors, memory);
   rememberPerson(actors, (actor) => isBehindPreposition(actor, lookup), memory);
+  const isAtHome = memory.land === lookup.theatre.homeCountry || armyBefore?.country === lookup.theatre.homeCountry;
+  const ofLand = isAtHome ? actors : ofTheLand(actors, places, lookup);
   memory.land = places.find(({ place }) => place.country !== null && place.metonymOf === null)?.place.country ?? memory.land;
   const guesses = addStrangers({ places, strangers, actors }, lookup, memory);
   memory.topic = actors.find((actor) => isTopic(actor) && !isBehindPreposition(actor, lookup)) ?? memory.topic;
   const { origins } = lexicon.pack.words;
   // "Hmeymim yönünden gelen füzeler": where they came from.
   const scenes = origins === undefined ? places : places.filter(({ to }) => !origins.has(tokens[to]?.norm ?? ""));
-  return { actors: actors.filter((one) => !ownsPlaceBehind(one, places, lookup)), places: scenes, guesses, equipment };
+  return { actors: ofLand.filter((one) => !ownsPlaceBehind(one, places, lookup)), places: scenes, guesses, equipment };
 }
 
 /** "Bakan Hamza Tümeni": the group is known without the word before it. */

@@ -35,6 +35,11 @@ export function isAnotherSense(event: EventWords, view: SentenceView): boolean {
     return tokens
       .slice(to, to + CROSS_REACH)
       .some(({ norm, joined }, at) => joined && norm === "border" && tokens[to + at - 1]?.norm === "cross");
+  // "Lost 18 men and regained two farms": no ground is lost.
+  if (type === "territory_lost") return isLossOfMen(to, view);
+  // "Struck a checkpoint, leaving five dead": nobody goes.
+  if (type === "withdrawal" && LEFT.has(tokens[from]?.norm ?? ""))
+    return view.tags.slice(to, to + LEFT_REACH).some(({ casualty }) => casualty !== null);
   // "An aid convoy entered": no troops.
   if (type === "deployment" && trigger.needs.includes("convoy") && tokens.some(({ norm }) => AID.has(norm))) return true;
   if (type === "deployment" && BRINGS.has(tokens[from]?.norm ?? ""))
@@ -49,6 +54,10 @@ export function isAnotherSense(event: EventWords, view: SentenceView): boolean {
   return type === "protest" && (OBJECTING.has(before) || isOldProtest(from, tokens));
 }
 const CROSS_REACH = 9;
+const LEFT = set("left leaves leaving leave");
+const LEFT_REACH = 5;
+const isLossOfMen = (at: number, { numbers, tags }: SentenceView): boolean =>
+  numbers.some(({ from, to }) => (from === at || from === at + 1) && tags[to]?.noun?.countable === true);
 const EXECUTING = /^execut(?:e|es|ed|ing)$/;
 const EXECUTED_REACH = 5;
 const CARRIED_OUT = set(

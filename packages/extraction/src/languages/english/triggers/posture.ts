@@ -117,7 +117,7 @@ export const posture = {
       needs: ["reinforcements", "convoy", "convoys", "column", "columns", "armoured", "armored"],
     }),
     ...say(
-      "sent | sends | sending | send | dispatched | dispatches | dispatching | dispatch | moved | moves | moving | rushed | rushing | massed | massing | amassed | amassing | redeployed | airlifted | ferried | poured | positioned | stationed | brought | brings | bringing | drafted | called | summoned | mustered | bussed | bused | bolstered | reinforced | reinforces | beefed up | built up | building up | ramped up | sent in | brought in | moved in | flew in | transferred | landed | landing | lands | unloaded",
+      "threw | thrown | throwing | throws | funnelled | funneled | funnelling | sent | sends | sending | send | dispatched | dispatches | dispatching | dispatch | moved | moves | moving | rushed | rushing | massed | massing | amassed | amassing | redeployed | airlifted | ferried | poured | positioned | stationed | brought | brings | bringing | drafted | called | summoned | mustered | bussed | bused | bolstered | reinforced | reinforces | beefed up | built up | building up | ramped up | sent in | brought in | moved in | flew in | transferred | landed | landing | lands | unloaded",
       {
         object: "none",
         needsActor: true,
