@@ -157,6 +157,7 @@ function isOfForeignBand({ from }: Range, { group, groupBefore }: Memory, { toke
   const side = theatre.sideAt(group.entityId, day);
   return own !== undefined && side !== null && side === theatre.sideAt(own.id, day);
 }
+const isPress = ({ actor, sector, country }: ActorMention): boolean => country !== null && (actor?.kind === "media" || sector === "media");
 function isOfEither({ from }: Range, actors: readonly ActorMention[], tokens: Lookup["tokens"]): boolean {
   const [first, second] = [actors.at(-2), actors.at(-1)];
   if (first === undefined || second === undefined || first.entityId === second.entityId) return false;
@@ -235,7 +236,9 @@ export function meant(
   const isOffice = words.onlyBehind === true && mention.sector === "ministry";
   // "Adana'daki üs … 11 subay polis tarafından gözaltına alındı": of the land told of before.
   const isAbroad = lexicon.pack.order === "sov" && theatre.homeCountry !== null && memory.land !== theatre.homeCountry;
-  const land = country ?? (isAbroad ? memory.land : null);
+  // "SANA, ordunun ilerlediğini duyurdu": of the land whose press tells it.
+  const press = lexicon.pack.order === "sov" && country === null ? actors.find(isPress)?.country : null;
+  const land = country ?? press ?? (isAbroad ? memory.land : null);
   const there = land !== null && (isOffice || isLocal(mention, { tokens, tags, lexicon })) ? theatre.stateOf(land) : undefined;
   // "رتل لمقاتلين": theirs.
   if (words.onlyBehind === true && behind === "ل" && mention.sector === "forces") return mention;

@@ -241,7 +241,8 @@ function airspaceOf(event: EventWords, view: SentenceView): readonly ActorMentio
     : subjectOf(main).filter(({ actor }) => actor?.kind === "state" || actor?.kind === "ministry" || actor?.kind === "military");
 }
 const TAKES = new Set<EventType>(["detention", "abduction"]);
-const MOVES = new Set<EventType>(["withdrawal", "deployment"]);
+/** Troops that are moved, or alerted. */
+const MOVES = new Set<EventType>(["withdrawal", "deployment", "capability_status"]);
 
 /** Who did it, where the verb of the loss says so; whose the lost things were. */
 function rolesOfLoss(event: EventWords, view: SentenceView): Roles {

@@ -163,7 +163,8 @@ function isTelling(event: EventWords, view: SentenceView): boolean {
       (one.stem !== "al" || takesPlace(one, view)) &&
       view.triggers.some(
         ({ to, values }) =>
-          to - 1 === one.at && values.some(({ type, needs }) => type === event.type && needs.length === event.trigger.needs.length),
+          to - 1 === one.at &&
+          values.some(({ type, needs }) => type === event.type && (type === "detention" || needs.length === event.trigger.needs.length)),
       ),
   );
   if (isGoingOn) return false;
@@ -298,7 +299,7 @@ const wishes = (at: number, view: SentenceView): boolean => {
 const SOLD = /^(?:s-[34]00|f-35|patriot)/;
 /** "S-400 parçalarını taşıyan uçak". */
 const DELIVERED = /^(?:parcalar|bilesen|teslimat)/;
-const AID = /^(?:yardim|otobus|insani|battaniye|cadir|gida|ilac|yarali|hastane|ambulans|adliye|mahkeme)/;
+const AID = /^(?:un$|yardim|otobus|insani|battaniye|cadir|gida|ilac|yarali|hastane|ambulans|adliye|mahkeme)/;
 
 /** "Düzenlediği saldırıda": told of someone. */
 const isOwned = ({ from }: EventWords, view: SentenceView): boolean =>

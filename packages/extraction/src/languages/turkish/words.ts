@@ -162,6 +162,8 @@ export const casualtyCues: Readonly<Record<string, CasualtyCue>> = {
   infaz: killed("both"),
   idam: killed("both"),
   ver: { ...killed("before"), beside: CAN },
+  // "Patlama 6 can aldı".
+  al: { ...killed("before"), beside: CAN },
   // "Dört mensubunu kaybetti".
   kaybet: { ...killed("before"), people: true, notBehind: NO_LIVES },
   yitir: { ...killed("before"), people: true, notBehind: NO_LIVES },

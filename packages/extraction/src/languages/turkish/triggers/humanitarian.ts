@@ -168,7 +168,7 @@ export const humanitarian = {
   aid_delivery: [
     ...over(
       "ekmek gida su ilac battaniye cadir yemek yakacak giysi un koli kolisi kolileri malzeme malzemesi asi komur kit",
-      "dağıt, dağıtıl, ulaştır, ulaştırıl, yolla, bağışla, dağıtımı yap",
+      "dağıt, dağıtıl, ulaştır, ulaştırıl, yolla, bağışla, dağıtımı yap, taşı, taşın, getir, getiril",
       { object: "addressee" },
     ),
     ...over("gida battaniye cadir yiyecek yakacak giysi koli kolisi kolileri ilac malzemesi", "ver", { object: "addressee" }),
