@@ -1,10 +1,11 @@
+import { isPresent } from "@orontes/language";
 import { type EventType, familyOf, type Realis } from "@orontes/vocabulary";
 import type { EventWords } from "../../language-pack.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { rulerOf } from "./deed.ts";
 import { DEFINITE, type Governed } from "./governor.ts";
 import { parseOf } from "./parse/parse.ts";
-import { set } from "./words.ts";
+import { set, sought } from "./words.ts";
 
 /** Before "to be" these tell what is so, not what is to be done: "said to be besieged". */
 const HELD = set(
@@ -44,9 +45,10 @@ const AIMED = set("aimed intended meant designed expected planned due scheduled 
 
 const ACCUSED = set("accused suspected");
 const STANDING = set("is are stands stand stood");
-const WISHING = set("want wants wanted wanting need needs needed ordered orders prefer prefers preferred like see");
+const WISHING = sought("want wants wanted wanting need needs needed ordered orders prefer prefers preferred like see");
 /** The verb that wants the object before a participle to be treated so; below zero where none does. */
 function wishedFor({ from }: EventWords, view: SentenceView): number {
+  if (!isPresent(WISHING, view.present)) return -1;
   const { chunks } = parseOf(view);
   const own = chunks.findIndex((chunk) => chunk.kind === "verb" && chunk.head === from);
   const [verb, object, ruler] = [chunks[own], chunks[own - 1], chunks[own - 2]];

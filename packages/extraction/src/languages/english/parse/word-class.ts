@@ -215,6 +215,8 @@ function classOf(at: number, known: Known): WordClass {
   if (form.isPrefix && next?.joined === true) return "adverb";
   // "The deal struck last week".
   if (norm === "last" && TIME_UNITS.has(next?.norm ?? "")) return "time";
+  // "Police now stand guard".
+  if (norm === "stand" && next?.norm === "guard" && previous !== "to" && previous !== "modal") return "verb";
   if (norm === "killed") return previous === "determiner" ? "noun" : "verb";
   if (norm === "out" && next?.norm === "of") return "preposition";
   if (norm === "until" && isClauseAhead(at, view)) return "subordinator";

@@ -52,7 +52,7 @@ export const coercion = {
       none,
     ),
     ...all(["closed", "closes", "shut", "sealed"], { object: "none", needs: ["crossing", "crossings", "border", "borders"] }),
-    ...all(["closed its airspace", "blocked the border", "suspended crossings", "barred from crossing", "closed border gates"], none),
+    ...all(["blocked the border", "suspended crossings", "barred from crossing", "closed border gates"], none),
     ...say("close | closes | closing | closed | shut | shuts | shutting", {
       object: "addressee",
       reach: 4,
