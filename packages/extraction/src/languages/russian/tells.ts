@@ -192,7 +192,11 @@ function isOfOtherKind({ type, trigger, clause, from, to }: EventWords, view: Se
   if (type === "denial" && /\.назв|\.назыв/.test(trigger.rule))
     return tokens.slice(to, to + 3).some(({ norm }) => DEED.test(norm)) && !tokens.some(({ norm }) => CLAIM.test(norm));
   // "Освободить заключённых": no ground.
-  if (type === "territory_captured" && /\.освобо/.test(trigger.rule) && tokens.slice(to, to + 3).some(({ norm }) => CAPTIVES.test(norm)))
+  if (
+    type === "territory_captured" &&
+    /\.освобо/.test(trigger.rule) &&
+    tokens.slice(to, to + CAPTIVES_REACH).some(({ norm }) => CAPTIVES.test(norm))
+  )
     return true;
   // "Потеряв двух солдат": no ground is lost.
   if (type === "territory_lost" && /\.(?:потер|утрат)/.test(trigger.rule) && trigger.voice === "active" && trigger.needs.length > 0)
@@ -284,6 +288,7 @@ function groundBehind(from: number, { tokens, tags, mentions }: SentenceView): b
 const DEED = /^(?:удар|обстрел|атак|операци|действи|нападени|вторжени|инцидент|убийств|теракт|взрыв|налет|бомбардировк)/;
 const CLAIM = /^(?:заявлени|обвинени|сообщени|слух|данн|информаци|утверждени|публикаци|доклад|слова$|отчет|претензи|подозрени|верси)/;
 const HARM = /^(?:поврежден|урон|пробоин|ранени|травм|контузи|приказ|сигнал|отказ|разрешени)/;
+const CAPTIVES_REACH = 7;
 const CAPTIVES = /^(?:заключенн|заложник|пленн|военнопленн|узник|журналист|задержанн|арестованн|осужденн|пленник)/;
 const GROUND_REACH = 4;
 const ARMED_TARGET =

@@ -45,7 +45,8 @@ export const casualtyCues: Readonly<Record<string, CasualtyCue>> = Object.fromEn
     ],
     { kind: "killed", count: both },
   ),
-  ...cue(all("гибель! смерть! убийство казнь! ликвидация нейтрализация"), { kind: "killed", count: "after" }),
+  // "Приговорил к смерти генерала" kills nobody yet.
+  ...cue(all("гибель! смерть! убийство казнь! ликвидация нейтрализация"), { kind: "killed", count: "after", notBehind: set("к смертной") }),
   ...cue(["ранив"], { kind: "wounded", count: "after" }),
   ...cue(["похитив", "задержав", "захватив", "пленив"], { kind: "captured", count: "after" }),
   ...cue(["потерял", "потеряла", "потеряли", "потеряло", "потеряв"], { kind: "killed", count: "after", ofSubject: true }),
