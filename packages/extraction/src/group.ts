@@ -6,6 +6,7 @@ import type { GroupNoun } from "./language-pack.ts";
 import type { Entry } from "./lexicon.ts";
 import { type ActorEntry, type ActorMention, changed, connectorAt, type Lookup, mentionOf, nameAt } from "./mention.ts";
 import { ARMED, armOf, backed, homeSide, type NounFound, OFFICES, owned, plainGroup } from "./owned-group.ts";
+import { titleAfter, titleBefore } from "./titled.ts";
 
 /** Words between a group and its owner behind it: "هيئة الرقابة الزراعية الروسية". */
 const OWNER_GAP = 3;
@@ -432,35 +433,6 @@ function nounAfter({ tokens, tags, lexicon }: Lookup, from: number, gap: number)
     const next = tags[at + 1]?.noun;
     if (next == null || next.sector === "officials" || lexicon.pack.binds?.(token) === false) return { at, group };
     return { at: at + 1, group: next.sector === "positions" && group.sector !== "forces" ? { ...next, sector: group.sector } : next };
-  }
-  return null;
-}
-
-/** A title first: "وزير الدفاع التركي", "الرئيس التركي رجب طيب أردوغان"; the one named behind it, else the holder of that day. */
-function titleBefore(lookup: Lookup, at: number, nameEnd: number, entries: readonly Entry[]): ActorMention | null {
-  const { tokens, theatre, day } = lookup;
-  const title = entries.find((entry) => entry.kind === "title");
-  if (title === undefined) return null;
-  const owner = nameAt(lookup, nameEnd);
-  const state = owner?.values.find((entry): entry is ActorEntry => entry.kind === "actor" && entry.actor.kind === "state")?.actor;
-  const to = owner !== null && state !== undefined ? owner.to : nameEnd;
-  const named = nameAt(lookup, to);
-  const person = named?.values.find((entry): entry is ActorEntry => entry.kind === "actor" && entry.actor.kind === "person")?.actor;
-  if (named !== null && person !== undefined) return mentionOf(person, at, named.to, tokens);
-  const [holder] = state === undefined ? [] : theatre.holdersOf(title.standsFor, state.id, day);
-  return holder === undefined ? null : mentionOf(holder, at, to, tokens);
-}
-
-function titleAfter(lookup: Lookup, from: number, owner: Actor): { standsFor: string; to: number } | null {
-  const { tokens, lexicon } = lookup;
-  if (owner.kind !== "state") return null;
-  for (let at = from; at <= from + 2 && at < tokens.length; at++) {
-    if (tokens[at]?.kind === "mark" || lexicon.pack.words.prepositions.has(tokens[at]?.norm ?? "")) return null;
-    const found = nameAt(lookup, at);
-    const title = found?.values.find((entry) => entry.kind === "title");
-    if (found !== null && title !== undefined) return { standsFor: title.standsFor, to: found.to };
-    // "The Russian and Turkish presidents" are two.
-    if (lexicon.pack.words.and.has(tokens[at]?.norm ?? "")) return null;
   }
   return null;
 }
