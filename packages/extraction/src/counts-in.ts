@@ -39,15 +39,18 @@ export function countsIn({ type, clause }: Frame, facts: SentenceFacts): Quantit
   });
 }
 
+/** What moves, changes hands or crosses a border with its tanks. */
+const isSent = (type: EventType): boolean => familyOf(type) === "posture" || type === "arms_transfer" || type === "ground_incursion";
+
 /** What a number in the telling of an event counts. */
 function countKind(type: EventType, unit: string | null, noun: CountedNoun | null): Quantity["kind"] {
   if (unit === "money") return "money";
   if (type === "refugee_hosting") return "refugees_hosted";
-  if (noun?.equipment === true) return familyOf(type) === "posture" || type === "arms_transfer" ? "equipment_deployed" : "other";
+  if (noun?.equipment === true) return isSent(type) ? "equipment_deployed" : "other";
   if (type === "refugee_return" && unit === null) return "displaced";
   if (noun === null && unit === null && (type === "detention" || type === "abduction")) return "captured";
   if (noun?.who == null) return "other";
-  if (MACHINES.has(noun.who.sector)) return familyOf(type) === "posture" || type === "arms_transfer" ? "equipment_deployed" : "other";
+  if (MACHINES.has(noun.who.sector)) return isSent(type) ? "equipment_deployed" : "other";
   if (noun.who.sector === "positions") return type === "siege" ? "posts_besieged" : "other";
   if (type === "detention" || type === "abduction") return "captured";
   if (type === "displacement" || type === "evacuation" || type === "refugee_return") return "displaced";

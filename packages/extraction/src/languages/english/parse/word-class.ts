@@ -56,7 +56,7 @@ const NO_ADVERBS = set(
 const PREFIXES = set("re co over under out mis pre");
 /** Look like participles and describe. */
 const ADJECTIVES = set(
-  "armoured armored armed alleged limited fortified united planned proposed disputed wounded displaced besieged unidentified unnamed experienced sophisticated suspected divided heated detailed renewed repeated increased sustained escalated failed related required so-called combined continued expected",
+  "allied armoured armored armed alleged limited fortified united planned proposed disputed wounded displaced besieged unidentified unnamed experienced sophisticated suspected divided heated detailed renewed repeated increased sustained escalated failed related required so-called combined continued expected",
 );
 /** "Nationals fighting alongside": done by those before. */
 const DOING = set("alongside against for");
