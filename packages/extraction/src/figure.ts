@@ -44,6 +44,8 @@ const LOSS_REACH = 40;
 const WHOM_REACH = 4;
 /** Words between a verb and its other half behind the subject: "فارق رضيعان الحياة". */
 const HALF_REACH = 8;
+/** Words from a verb to the comma before its parts. */
+const SUBSET_REACH = 5;
 
 /** Every casualty count and every loss of equipment in a sentence. */
 export function figuresOf(all: SentenceView, pack: LanguagePack): Figure[] {
@@ -61,7 +63,7 @@ export function figuresOf(all: SentenceView, pack: LanguagePack): Figure[] {
     const counts = countsFor(at, joint === null ? cue : { ...cue, count: "before" }, free(), view, pack);
     if (joint !== null && counts.length === 0) counts.push(...countsFor(joint.at, { ...joint.cue, count: "after" }, free(), view, pack));
     for (const one of counts) {
-      if (!isVictim(one, cue, view)) continue;
+      if (!isVictim(one, cue, view, pack)) continue;
       used.add(one);
       const who =
         cue.ofSubject === true
@@ -177,7 +179,7 @@ function jointCue(
 
 const HELD = new Set(["hostage", "hostages", "captive", "captives", "prisoner"]);
 /** Whether what is counted can suffer this: not convoys and hospitals, and towns are captured too. */
-function isVictim(one: Counted, cue: CasualtyCue, { tags, tokens }: SentenceView): boolean {
+function isVictim(one: Counted, cue: CasualtyCue, { tags, tokens }: SentenceView, { order }: LanguagePack): boolean {
   // "Killing the driver and taking seven passengers hostage": they live.
   if (cue.kind !== "captured" && HELD.has(tokens[one.to]?.norm ?? "")) return false;
   if (one.equipment && cue.kind !== "missing") return false;
@@ -185,6 +187,8 @@ function isVictim(one: Counted, cue: CasualtyCue, { tags, tokens }: SentenceView
   const { who } = one;
   // "أصابه صاروخان": a dual of what hits.
   if (who === null && one.to - one.from === 1 && tags[one.from]?.weapon != null) return false;
+  // "أصابت ثلاثة صواريخ": what hits is counted.
+  if (who === null && order === "vso" && (tags[one.to - 1]?.weapon != null || tags[one.to]?.weapon != null)) return false;
   if (who === null) return cue.kind !== "captured" && cue.armed !== true && cue.ofSubject !== true && cue.people !== true;
   if (who.sector === "positions" || (cue.armed === true && who.sector === "civilians")) return false;
   return who.sector !== "civilians" || who.to - who.from > 1 || tags[who.from]?.noun?.countable !== false;
@@ -273,7 +277,9 @@ function countsFor(at: number, cue: CasualtyCue, counted: readonly Counted[], vi
   // "Около тысячи человек, среди них 26 раненых": the part alone.
   if (order === "free" && last.subset && last.to === at && cue.kind === "wounded") return [last];
   // "56 dead, including 11 children".
-  const next = tokens[at + 1]?.norm === "," ? at + 2 : at + 1;
+  // "قتلوا في الغارات، بينهم 18 من القوات".
+  const mark = order === "vso" ? tokens.findIndex(({ norm }, index) => index > at && index <= at + SUBSET_REACH && norm === "،") : -1;
+  const next = mark >= 0 ? mark + 1 : tokens[at + 1]?.norm === "," ? at + 2 : at + 1;
   const isMore =
     words.subset.has(tokens[next]?.norm ?? "") ||
     words.besides?.has(tokens[next]?.norm ?? "") === true ||

@@ -195,9 +195,21 @@ function isRepetition(frame: Frame, frames: readonly Frame[], index: number): bo
       (other.trigger.kind === "verb" || at < index) &&
       other.reality.realis === frame.reality.realis &&
       !(other.trigger.needsActor && other.acting.length === 0) &&
+      !isByOthers(frame, other) &&
       Math.abs(other.from - frame.from) < REPEAT_REACH,
   );
 }
+
+/** "Government shelling killed five; the ministry said it had answered": two deeds of two. */
+const isByOthers = ({ acting, suffering }: Frame, other: Frame): boolean =>
+  acting.length > 0 &&
+  other.acting.length > 0 &&
+  suffering !== other.suffering &&
+  acting.every(
+    (one) =>
+      one.actor !== null &&
+      other.acting.every(({ actor, country }) => actor !== null && country !== null && one.country !== null && country !== one.country),
+  );
 
 const BREACHES: ReadonlySet<EventType> = new Set<EventType>(["ceasefire_violation", "agreement_failure"]);
 /** Tokens between a breach and the truce that is breached. */

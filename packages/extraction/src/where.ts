@@ -21,8 +21,14 @@ export function placesOf(reading: Reading, at: Range, clause: Range, isOnTheGrou
   const scenes = fine.filter(({ place, isPost }) => place.metonymOf === null && isPost !== true);
   const abroad = isOnTheGround ? fine.filter(({ place, isPost }) => place.metonymOf === null || isPost !== true) : fine;
   const candidates = isOnTheGround && scenes.length > 0 ? scenes : abroad;
-  const inClause = candidates.filter((place) => place.from >= clause.from && place.to <= clause.to);
-  const found = inClause.length > 0 ? inClause : candidates;
+  const isInClause = (place: Range): boolean => place.from >= clause.from && place.to <= clause.to;
+  const inClause = candidates.filter(isInClause);
+  // "Struck posts in northern Syria, in answer to the bombing of the street": coarser, but its own.
+  const own =
+    inClause.length > 0 || precise.length === 0
+      ? inClause
+      : reading.mentions.places.filter((place) => place.compass !== null && isInClause(place));
+  const found = own.length > 0 ? own : candidates;
   // "Blew himself up among evacuees from the village in the suburb": where they come from is not where it was.
   const here = words === undefined ? found : found.filter((place) => !comesFrom(place, found, reading, words));
   return nearest(here.length > 0 ? here : found, at, MOST_PLACES);

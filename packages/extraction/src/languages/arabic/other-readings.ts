@@ -66,3 +66,8 @@ export const isReadAs = (event: EventWords, view: SentenceView, type: EventType)
       from === event.from &&
       values.some((trigger) => trigger.type === type && trigger.needs.length > 0 && isHereNeeded({ ...event, trigger }, view)),
   );
+
+const MEN: ReadonlySet<SentenceView["mentions"]["actors"][number]["sector"]> = new Set(["fighters", "rebels", "forces"] as const);
+/** Men under arms stand behind the words. */
+export const areMenBehind = ({ to, clause }: EventWords, { mentions }: SentenceView): boolean =>
+  mentions.actors.some(({ from, to: end, sector, modifier }) => from >= to && end <= clause.to && MEN.has(sector) && !modifier);

@@ -216,6 +216,7 @@ function playedAt({ from, to, type, trigger }: EventWords, { tokens }: SentenceV
   return null;
 }
 
+const SPANS = /^(?:شهر|شهرين|اسبوع|اسبوعين|يومين|ايام|ساعات|اسابيع|اشهر)$/;
 const CHANGES_HANDS: ReadonlySet<EventType> = new Set<EventType>([
   "territory_captured",
   "siege_relief",
@@ -256,6 +257,8 @@ function foretold({ from, trigger, clause }: EventWords, { tokens }: SentenceVie
   for (let at = from; at < Math.min(tokens.length, Math.max(clause.to, from + 1)); at++) {
     if (TO_COME.has(norm(at))) return at;
     if (norm(at) === "هذا" && /^(?:الاسبوع|الشهر)$/.test(norm(at + 1))) return at;
+    // "تنسحب خلال شهر".
+    if (norm(at) === "خلال" && SPANS.test(norm(at + 1)) && !norm(at + 2).startsWith("الماضي")) return at;
   }
   return null;
 }
@@ -308,6 +311,8 @@ function governs({ phrase, realis, from, to }: CueFound, { from: at, trigger }: 
   if (phrase === "س" || phrase === "سوف") return gap === 0 || (isNoun && gap <= 6 && !isCut && isImperfect(between[0] ?? ""));
   if (realis === "hypothetical" && CONDITIONS.has(tokens[from]?.norm ?? "")) return true;
   // "لم تقطع المعارك الدوريات", "لم تتبنَّ أي جهة التفجير": what was not stopped, or claimed, was.
+  // "محادثات لم تسفر عن اتفاق": what was not reached.
+  if (phrase === "لم" && isNoun && gap > 1 && RESULTING.test(between[0] ?? "") && /^(?:عن|الي)$/.test(between[1] ?? "")) return true;
   if (phrase === "لم" && isNoun && gap > 0 && STANDS_ALL_THE_SAME.test(between[0] ?? "")) return false;
   if (/^(?:لم|لن|لا|ليس|ليست|ولا|ليسوا)$/.test(phrase))
     return !isCut && (gap <= 1 || (isNoun && gap <= 6) || (between[0] === "يكون" && gap <= 5) || (between[0] === "تكن" && gap <= 5));
@@ -337,6 +342,7 @@ function governs({ phrase, realis, from, to }: CueFound, { from: at, trigger }: 
   return gap <= 11;
 }
 
+const RESULTING = /^[يت](?:سفر|ود|ودي|فض|فضي|توصل|توصلوا|توصلا|نته|نتهي|قد|قود)$/;
 const STANDS_ALL_THE_SAME =
   /^[يتن](?:قطع|وقف|منع|عرقل|وثر|علق|تبن|نف|نفي|وكد|ستبعد|دن|دين|عترض|تطرق|ردع|عطل|تاثر|توقف|حل|شر|تسبب|خلف|سفر|ود|ودي|منعه|ثن|شمل|تراجع)(?:ي|وا|ه|ها|هم)?$/;
 const SIDES = set("جهة طرف أحد فصيل تنظيم جماعة مجموعة مسؤول دولة حزب");

@@ -1,11 +1,22 @@
 import { familyOf } from "@orontes/vocabulary";
-import type { EventWords, Range } from "../../language-pack.ts";
+import type { EventWords } from "../../language-pack.ts";
 import type { SentenceView } from "../../sentence-view.ts";
 import { isOfWords } from "./fights-of-words.ts";
-import { BETTER, isBesideType, isHereNeeded, isReadAs, isStopped, isTrade, RELATIVE_REACH, UNDONE } from "./other-readings.ts";
+import {
+  areMenBehind,
+  BETTER,
+  isBesideType,
+  isHereNeeded,
+  isReadAs,
+  isStopped,
+  isTrade,
+  RELATIVE_REACH,
+  UNDONE,
+} from "./other-readings.ts";
 import { ARMS } from "./sentence.ts";
 import { STRIKING } from "./roles-of-noun.ts";
 import { PARTICIPLES } from "./roles-of-verb.ts";
+import { isArmsName, isLookalike } from "./lookalikes.ts";
 import { isAdvice, isNoThreat } from "./warnings.ts";
 import { according, prepositions, relatives, set } from "./words.ts";
 
@@ -34,7 +45,7 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   const { trigger, from, to } = event;
   const norm = (at: number): string => tokens[at]?.norm ?? "";
   if (!isHereNeeded(event, view) || isDate(event, view)) return false;
-  if (isAdvice(event, view) || isNoThreat(event, view)) return false;
+  if (isAdvice(event, view) || isNoThreat(event, view) || isLookalike(event, view)) return false;
   // "أعلنت واشنطن رفع العقوبات" lifts them; "تفكيك عبوة ناسفة" is no bombing.
   if (UNDONE.some(([type, by]) => trigger.type === type && isBesideType(event, view, by))) return false;
   // "مذكرة احتجاج", "خمسة متهمين": papers and people.
@@ -64,18 +75,15 @@ export function tells(event: EventWords, view: SentenceView): boolean {
     !view.numbers.some((number) => number.from >= to)
   )
     return false;
-  // "«تحرير الشام» تعتقل": a word of a group's name.
-  if (trigger.kind === "noun" && mentions.actors.some((one) => one.from === from && one.to > to && one.actor?.kind === "armed_group"))
-    return false;
-  // "استهدفت راجمات الصواريخ التركية مواقع": who does it, no deed of its own.
-  if (trigger.kind === "noun" && STRIKING.test(norm(from - 1)) && isArmsName(event, view)) return false;
-  // "مصادر إطلاق النار": where it came from.
-  if (trigger.kind === "noun" && ORIGINS.has(norm(from - 1))) return false;
   // "وقف إطلاق النار" fires at nobody; "حكم بالإعدام" is a court's.
   if (trigger.type === "attack_on_civilians" && trigger.kind === "noun" && [1, 2, 3].some((back) => SENTENCED.has(norm(from - back))))
     return false;
   // "استولى على منازل" loots, "نقل مرتزقة" moves no army, "طائرة محملة بأسلحة" brings them.
-  if (BETTER.some(([type, other]) => trigger.type === type && isReadAs(event, view, other))) return false;
+  // "خرج 900 مقاتل على متن حافلات" withdraws, whoever leaves with them.
+  const isOfMen = (trigger.type === "withdrawal" || trigger.type === "evacuation") && areMenBehind(event, view);
+  if (isOfMen && trigger.type === "evacuation" && trigger.kind === "verb" && isReadAs(event, view, "withdrawal")) return false;
+  if (BETTER.some(([type, other]) => trigger.type === type && !(isOfMen && other === "evacuation") && isReadAs(event, view, other)))
+    return false;
   // "دخلت الأحياء أولى الشاحنات": no force takes them.
   if (
     trigger.needsActor &&
@@ -306,8 +314,6 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   if (trigger.type === "denial" && isBesideType(event, view, "denial")) return false;
   // "نجت قافلة مساعدات من قصف": nothing came in.
   if (trigger.type === "aid_delivery" && tokens.slice(Math.max(0, from - 2), from).some((token) => MISHAP.test(token.norm))) return false;
-  // "تقاتلوا بالقنابل اليدوية": what they fought with.
-  if (trigger.mode === "grenade" && norm(from - 1) === "ب" && isBesideType(event, view, "armed_clash")) return false;
   // "كاسحات ألغام" are ships, "إزالة الألغام" takes them away.
   if (/^(?:ال)?(?:كاسح|ازال|نزع|تفكيك|خبير|خبراء|مكافح)/.test(norm(from - 1)) && trigger.type === "ied_explosion") return false;
   // "منذ سقوط", "قبل الانتخابات": a day to count from.
@@ -350,9 +356,6 @@ export function tells(event: EventWords, view: SentenceView): boolean {
   return someone || somewhere || isBetween || isUnderWay || relatives.has(norm(to));
 }
 
-const ORIGINS = set("مصادر مصدر مرابض منصات منصة مواقع نقاط");
-const isArmsName = ({ from, to }: Range, { mentions }: SentenceView): boolean =>
-  mentions.actors.some((actor) => ARMS.has(actor.sector) && actor.from <= from && actor.to >= to);
 const MEETING = /^[يت]?(?:لتقي|لتق|التق)/;
 const TROOPS = /^(?:ال)?(?:قوات|وحدات|ارتال|فصائل|كتائب)$/;
 const areTroops = (at: number, { tokens, mentions }: SentenceView): boolean =>
@@ -450,7 +453,9 @@ function isBareCharge({ from, to, clause, type }: EventWords, { tokens, mentions
   );
 }
 
-const isVerbalNoun = (word: string): boolean => word.startsWith("ال") || /^(?:استعاد|سيطر|ت.{2,3}ي.$|ا.{2,4}ا.)/.test(word);
+const isVerbalNoun = (word: string): boolean =>
+  word.startsWith("ال") || NOUNS_LIKE_VERBS.has(word) || /^(?:استعاد|سيطر|ت.{2,3}ي.$|ا.{2,4}ا.)/.test(word);
+const NOUNS_LIKE_VERBS = set("توصل توافق توغل تسلل تحطم");
 
 const isDefinite = ({ from }: EventWords, { tokens }: SentenceView): boolean =>
   tokens[from]?.norm.startsWith("ال") === true || DEMONSTRATIVES.has(tokens[from - 1]?.norm ?? "");

@@ -133,7 +133,7 @@ export const casualtyCues: Readonly<Record<string, CasualtyCue>> = table<Casualt
   [`${verbs("اختنق:ختنق", "تسمم:تسمم")}`, wounded("both")],
   [verbs("أصيب:صاب", "جرح:جرح"), wounded("both")],
   // "أصابت ثلاثة صواريخ" counts what hits.
-  [verbs("أصاب:صيب"), wounded("both", { notBefore: HITTING, people: true })],
+  [verbs("أصاب:صيب"), wounded("both", { notBefore: HITTING })],
   ["إصابة جرح إصابته إصابتهم", wounded("after")],
   ["جريح جريحا جريحة مصاب مصابا", wounded("before", { noun: "single" })],
   ["جرحى جريحان جريحين مصابون مصابين مصابان إصابات", wounded("before", { noun: "plural", behindAfter: TALLIES })],
