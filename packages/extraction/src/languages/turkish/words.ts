@@ -475,7 +475,7 @@ export const words: LanguagePack["words"] = {
   possessives: new Set(),
   subset: new Set(),
   help: set("desteginde destegiyle destegindeki himayesinde esliginde korumasinda"),
-  destroyed: set("imha tahrip yok havaya kullanilamaz vuruldu yik hurdaya enkaza yandi yanan yandigini harap hasar alev alevlere kul"),
+  destroyed: set("imha tahrip yok havaya kullanilamaz vuruldu yik hurdaya enkaza yandi yanan yandigini harap hasar kul"),
   support: set("duzenle yap gerceklestir baslat icra surdur ac at firlat ilan et uygula kur gecir"),
   conditions: set("aksi takdirde yoksa eger ya"),
   futures: set("edecek verecek yapacak olacak karsilik"),

@@ -362,7 +362,7 @@ export const affairs = {
       object: "none",
       needs: ["silah", "fuze", "sistem", "sistemin", "s", "f", "ucak", "batarya", "muhimmat", "patriot", "siha", "tank", "parca"],
     }),
-    ...all(["in", "iniş yap", "ulaş", "gel", "var", "vardı", "ulaştırıl", "teslim alın", "getiril"], {
+    ...all(["in", "iniş yap", "ulaş", "gel", "var", "vardı", "ulaştırıl", "teslim alın"], {
       object: "none",
       needs: ["s-400", "s-300", "sistem", "sistemin", "batarya", "parca", "bilesen", "parti", "sevkiyat", "muhimmat", "fuze"],
     }),
