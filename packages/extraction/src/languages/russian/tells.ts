@@ -201,6 +201,9 @@ function isOfOtherKind({ type, trigger, clause, from, to }: EventWords, view: Se
   // "Потеряв двух солдат": no ground is lost.
   if (type === "territory_lost" && /\.(?:потер|утрат)/.test(trigger.rule) && trigger.voice === "active" && trigger.needs.length > 0)
     return !groundBehind(to, view);
+  // "Снаряды убили семью": told by the shelling.
+  if (type === "attack_on_civilians" && /\.уби(?:л|ть|в|вший)$/.test(trigger.rule) && trigger.mode === null && has(PROJECTILES))
+    return true;
   // Fire at those under arms is no attack on civilians.
   if (type === "attack_on_civilians" && /\.открыл-(?:огонь|стрельбу)/.test(trigger.rule))
     return tokens.slice(to, to + FIRE_REACH).some(({ norm }) => ARMED_TARGET.test(norm));
@@ -287,6 +290,7 @@ function groundBehind(from: number, { tokens, tags, mentions }: SentenceView): b
 }
 const DEED = /^(?:удар|обстрел|атак|операци|действи|нападени|вторжени|инцидент|убийств|теракт|взрыв|налет|бомбардировк)/;
 const CLAIM = /^(?:заявлени|обвинени|сообщени|слух|данн|информаци|утверждени|публикаци|доклад|слова$|отчет|претензи|подозрени|верси)/;
+const PROJECTILES = /^(?:снаряд|ракет|мин[аыу]?$|бомб|осколк|обстрел|удар|взрыв)/;
 const HARM = /^(?:поврежден|урон|пробоин|ранени|травм|контузи|приказ|сигнал|отказ|разрешени)/;
 const CAPTIVES_REACH = 7;
 const CAPTIVES = /^(?:заключенн|заложник|пленн|военнопленн|узник|журналист|задержанн|арестованн|осужденн|пленник)/;
