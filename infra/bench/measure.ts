@@ -28,6 +28,10 @@ interface Answer {
 /** Run before the clock counts, until that much processor time went by and that often at least. */
 const WARM_UP_SECONDS = 3;
 const WARM_UP_ROUNDS = 2;
+/** The same at every turn. */
+const WAKING_SECONDS = 2;
+/** More tasks than fit into it, so that no two are the same. */
+const MOST_WAKING_TASKS = 1_000_000;
 
 /**
  * Gives every contestant a process of its own, so that none runs in what another left behind, and the same tasks in turn, round after
@@ -54,8 +58,7 @@ export async function race<Task>(
     }
     for (let round = -1; round >= -rounds; round--)
       for (const racer of racers) {
-        // Whoever waited for the others has cold caches, and code that was thrown away while it slept.
-        await ask(racer.process, tasks(round - rounds));
+        await awaken(racer.process, tasks, round);
         racer.answers.push(await ask(racer.process, tasks(round)));
       }
   } finally {
@@ -72,6 +75,12 @@ export async function race<Task>(
       found: last?.found ?? Number.NaN,
     };
   });
+}
+
+/** Whoever waited for the others has cold caches and a slow processor, and lost code while it slept: it works for a while before the clock counts again. */
+async function awaken<Task>(contestant: ChildProcess, tasks: Tasks<Task>, round: number): Promise<void> {
+  let spent = 0;
+  for (let task = 1; spent < WAKING_SECONDS; task++) spent += (await ask(contestant, tasks(round * MOST_WAKING_TASKS - task))).seconds;
 }
 
 async function ask(contestant: ChildProcess, task: unknown): Promise<Answer> {
