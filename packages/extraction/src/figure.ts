@@ -6,6 +6,7 @@ import type { Tags } from "./lexicon.ts";
 import type { ActorMention } from "./mention.ts";
 import { COMBATANTS } from "./role.ts";
 import type { SentenceView } from "./sentence-view.ts";
+import { withoutTwice } from "./said-twice.ts";
 import { loserBeside, lostBy, namedBefore, ofLoser, ofLosses, ofRanks, totalOf } from "./whose-losses.ts";
 
 /** A count of people or things with what happened to them; the range holds count and noun. */
@@ -89,7 +90,7 @@ export function figuresOf(all: SentenceView, pack: LanguagePack): Figure[] {
     const owner = isOfSubject ? (loserBeside(destroyed, view) ?? one.who) : one.who;
     if (destroyed >= 0) figures.push(figureOf(one, "equipment_destroyed", destroyed, owner));
   }
-  const made = told(
+  const made = withoutTwice(
     inheritVictims(
       figures.sort((a, b) => a.from - b.from),
       pack,
@@ -429,24 +430,4 @@ function inheritVictims(figures: readonly Figure[], { words, order }: LanguagePa
     if (isOwn && !(figure.subset && order === "vso")) last = figure.who;
     return isOwn || last === null || figure.kind === "equipment_destroyed" || figure.of === "people" ? figure : { ...figure, who: last };
   });
-}
-
-/** A headline that runs into its text says the same count twice in one sentence: the one that says more stays. */
-function told(figures: readonly Figure[]): Figure[] {
-  const least = (one: Figure): number => one.min ?? one.max ?? 0;
-  const isAgain = (one: Figure, other: Figure): boolean =>
-    one !== other &&
-    one.kind === other.kind &&
-    least(one) === least(other) &&
-    least(one) > 2 &&
-    // "Three posts" and "three guns" are six things.
-    (one.kind !== "equipment_destroyed" || one.of === other.of) &&
-    (one.who === null || other.who === null || one.who.side === other.who.side);
-  return figures.filter(
-    (one, index) =>
-      !figures.some(
-        (other, at) =>
-          isAgain(one, other) && (one.who === other.who || (one.who !== null) === (other.who !== null) ? at < index : one.who === null),
-      ),
-  );
 }

@@ -1,21 +1,13 @@
-import type { DateMention } from "../date-mention.ts";
+import { type Dated } from "../dated.ts";
 import { remembering, rememberingWord } from "../remembering.ts";
 import type { Token } from "../token.ts";
 
-export type Dated = Omit<DateMention, "start" | "end">;
 export interface DateFound {
   readonly to: number;
   readonly date: Dated;
   /** Where it counts from the day told, not from the report. */
   readonly days?: number;
 }
-export const past = (from: string, to: string, precision: DateMention["precision"] = "day"): Dated => ({
-  from,
-  to,
-  precision,
-  anchor: "published_at",
-  tense: "past",
-});
 
 /** The word without what hangs on in front, where a date word is left: "وأمس", "للثلاثاء". */
 export const plain = remembering((word: string): string =>

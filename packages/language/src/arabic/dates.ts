@@ -4,7 +4,8 @@ import { narrowed, type Part } from "../part-of.ts";
 import { rememberingWord } from "../remembering.ts";
 import { countedFromTold, type ToldDay } from "../told-day.ts";
 import type { Token } from "../token.ts";
-import { type Dated, type DateFound, past, plain, plainAt as norm } from "./dated.ts";
+import { type Dated, future, past } from "../dated.ts";
+import { type DateFound, plain, plainAt as norm } from "./dated.ts";
 import { dayOfMonth, type DaysFound, isOrdinal, ordinalOf } from "./day-of-month.ts";
 import { isMonth, monthOf } from "./months.ts";
 import { folded, table } from "./number-words.ts";
@@ -24,7 +25,7 @@ const NIGHT = folded("ليل ليلة");
 const LAST = folded("الماضي الماضية الفائت المنصرم السابق المنصرمة");
 const NEXT = folded("المقبل القادم المقبلة القادمة");
 const ITSELF = folded("نفسه ذاته عينه");
-const SAME = folded("نفسه ذاته التالي نفسها ذاتها الأول الثاني الثالث");
+const SAME = folded("التالي نفسها ذاتها الأول الثاني الثالث");
 const BEFORE = folded("السابق السابقة");
 const AFTER = folded("التالي التالية");
 const YEAR_HEADS = folded("عام العام سنة السنة في منذ خلال منتصف مطلع نهاية أواخر أوائل صيف ربيع خريف شتاء حتى بعد");
@@ -33,11 +34,6 @@ const SINCE = folded("منذ");
 const FIRST = folded("الأولى الأول أول أولى الأعنف الأكبر الأعلى الأدنى الأشد الأخطر الأسوأ الأوسع أعنف أكبر أعلى أسوأ أوسع أدنى");
 const UNTIL = folded("حتى بحلول لغاية");
 const ENDS = folded("نهاية مطلع منتصف أواخر أوائل بداية شهر");
-
-const future = (from: string, to: string, precision: DateMention["precision"] = "day"): Dated => ({
-  ...past(from, to, precision),
-  tense: "future",
-});
 
 const PARTS = table<Part>([
   ["أوائل مطلع بداية مستهل بدايات مطالع", "early"],

@@ -1,6 +1,7 @@
 import { lastOfMonth, lastWeekday, shifted } from "../date-mention.ts";
 import type { Token } from "../token.ts";
-import { type DateFound, past, plainAt as norm } from "./dated.ts";
+import { past } from "../dated.ts";
+import { type DateFound, plainAt as norm } from "./dated.ts";
 import { folded, table } from "./number-words.ts";
 import { arabicNumbers } from "./numbers.ts";
 

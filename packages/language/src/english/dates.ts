@@ -4,7 +4,8 @@ import { rememberingWord } from "../remembering.ts";
 import type { Token } from "../token.ts";
 import { countedFromTold, type ToldDay } from "../told-day.ts";
 import { wordTable } from "../word-table.ts";
-import { COUNTS, type Dated, monthOf, opensSpoken, past, spokenDate, yearOf } from "./spoken.ts";
+import { type Dated, past } from "../dated.ts";
+import { COUNTS, monthOf, opensSpoken, spokenDate, yearOf } from "./spoken.ts";
 
 const WEEKDAYS: Readonly<Record<string, number>> = wordTable(
   Object.fromEntries(

@@ -1,3 +1,4 @@
+import { type Dated, future, past } from "../dated.ts";
 import { type DateMention, lastOfMonth, lastWeekday, shifted } from "../date-mention.ts";
 import type { Token } from "../token.ts";
 import { wordTable } from "../word-table.ts";
@@ -18,15 +19,6 @@ export const COUNTS: Readonly<Record<string, number>> = wordTable({
   twelve: 12,
 });
 
-export type Dated = Omit<DateMention, "start" | "end">;
-export const past = (from: string, to: string, precision: DateMention["precision"] = "day"): Dated => ({
-  from,
-  to,
-  precision,
-  anchor: "published_at",
-  tense: "past",
-});
-
 export const monthOf = (day: string): Dated => {
   const [year = 0, month = 1] = day.split("-").map(Number);
   return { from: `${day.slice(0, 8)}01`, to: lastOfMonth(year, month), precision: "month", anchor: "published_at", tense: "past" };
@@ -37,11 +29,6 @@ export const yearOf = (year: number, anchor: DateMention["anchor"]): Dated => ({
   precision: "year",
   anchor,
   tense: "past",
-});
-
-const future = (from: string, to: string, precision: DateMention["precision"] = "day"): Dated => ({
-  ...past(from, to, precision),
-  tense: "future",
 });
 
 const dayBefore = (day: string): Dated => past(shifted(day, -1), shifted(day, -1));

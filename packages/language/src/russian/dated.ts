@@ -1,7 +1,7 @@
+import { type Dated } from "../dated.ts";
 import { type DateMention, lastOfMonth } from "../date-mention.ts";
 import type { Token } from "../token.ts";
 
-export type Dated = Omit<DateMention, "start" | "end">;
 export interface FoundDate {
   readonly to: number;
   readonly date: Dated;

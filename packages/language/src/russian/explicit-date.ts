@@ -1,7 +1,8 @@
 import { calendarDay, dayMs, lastOfMonth } from "../date-mention.ts";
 import type { Token } from "../token.ts";
 import { formTable, wordTable } from "../word-table.ts";
-import { type Dated, dated, type FoundDate, monthOf, norm, pad, PAST_OF, THIS_OF, yearOf } from "./dated.ts";
+import type { Dated } from "../dated.ts";
+import { dated, type FoundDate, monthOf, norm, pad, PAST_OF, THIS_OF, yearOf } from "./dated.ts";
 
 const MONTH_STEMS = "январ феврал март апрел ма июн июл август сентябр октябр ноябр декабр".split(" ");
 const MONTHS_OF = formTable(Object.fromEntries(MONTH_STEMS.map((stem, index) => [monthForms(stem).join(" "), index + 1])));

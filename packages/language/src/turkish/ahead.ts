@@ -1,7 +1,7 @@
 import { type DateMention, shifted } from "../date-mention.ts";
 import type { Token } from "../token.ts";
 import { monthNamed, weekdayNamed } from "./calendar.ts";
-import type { Dated } from "./spoken.ts";
+import type { Dated } from "../dated.ts";
 
 /** Tokens from a day to the verb that says whether it lies ahead. */
 const REACH = 14;

@@ -6,7 +6,8 @@ import { agoAt, countAt } from "./ago.ts";
 import { aheadOf } from "./ahead.ts";
 import { monthNamed, weekdayNamed } from "./calendar.ts";
 import { numberWord } from "./number-words.ts";
-import { type Dated, type Found, opensSpoken, spokenDate } from "./spoken.ts";
+import { type Dated, future, past } from "../dated.ts";
+import { type Found, opensSpoken, spokenDate } from "./spoken.ts";
 
 /** Every date in the tokens. Weekdays look back; the day of publication never stands in for a date that is missing. */
 export function turkishDates(tokens: readonly Token[], published: string | null): DateMention[] {
@@ -81,7 +82,7 @@ class DateReader {
     if (explicit !== null) return explicit;
     if (this.day === null) return null;
     if (this.norm(at) === "ayni" && /^gun(?:de|un)?$/.test(this.norm(at + 1)))
-      return { to: at + 2, date: { from: this.day, to: this.day, precision: "day", anchor: "published_at", tense: "past" }, days: 0 };
+      return { to: at + 2, date: past(this.day, this.day), days: 0 };
     const spoken = spokenDate(this.tokens, at, this.day);
     if (spoken !== null) return spoken;
     return (
@@ -276,26 +277,22 @@ class DateReader {
   /** "Bugün", "dün gece", "önceki gün", "bu sabah", "yarın", "gece saatlerinde". */
   private nearDay(at: number, day: string): Found | null {
     const [first, second] = [this.norm(at), this.norm(at + 1)];
-    const past = (from: string, until: string, precision: DateMention["precision"], to: number): Found => ({
-      to,
-      date: { from, to: until, precision, anchor: "published_at", tense: "past" },
-    });
     if (/^bugun(?:ku|den|e|un|lerde)?$/.test(first))
-      return first === "bugunlerde" ? null : { to: this.partsOfDay(at + 1), date: { ...past(day, day, "day", 0).date, tense: "present" } };
-    if (/^(?:dun|dunku|dunden)$/.test(first)) return past(shifted(day, -1), shifted(day, -1), "day", this.partsOfDay(at + 1));
+      return first === "bugunlerde" ? null : { to: this.partsOfDay(at + 1), date: { ...past(day, day), tense: "present" } };
+    if (/^(?:dun|dunku|dunden)$/.test(first)) return { to: this.partsOfDay(at + 1), date: past(shifted(day, -1), shifted(day, -1)) };
     if (/^(?:yarin|yarinki)$/.test(first))
       return {
         to: this.partsOfDay(at + 1),
-        date: { from: shifted(day, 1), to: shifted(day, 1), precision: "day", anchor: "published_at", tense: "future" },
+        date: future(shifted(day, 1), shifted(day, 1)),
       };
     if (/^(?:onceki|evvelki|evvelsi)$/.test(first) && /^(?:gun|gunku|gece|aksam)$/.test(second))
-      return past(shifted(day, -2), shifted(day, -2), "day", at + 2);
+      return { to: at + 2, date: past(shifted(day, -2), shifted(day, -2)) };
     if (first === "bu" && /^(?:sabah|aksam|gece|ogle|ogleden|gun)(?:ki)?$/.test(second))
-      return { to: this.partsOfDay(at + 1), date: { ...past(day, day, "day", 0).date, tense: "present" } };
-    if (first === "gun" && second === "icinde") return past(day, day, "day", at + 2);
+      return { to: this.partsOfDay(at + 1), date: { ...past(day, day), tense: "present" } };
+    if (first === "gun" && second === "icinde") return { to: at + 2, date: past(day, day) };
     if (/^(?:gece|sabah|aksam|ogle)$/.test(first) && /^saatler(?:i|inde|inden)$/.test(second))
-      return past(shifted(day, -1), day, "approx_day", at + 2);
-    if (first === "sabaha" && second === "karsi") return past(shifted(day, -1), day, "approx_day", at + 2);
+      return { to: at + 2, date: past(shifted(day, -1), day, "approx_day") };
+    if (first === "sabaha" && second === "karsi") return { to: at + 2, date: past(shifted(day, -1), day, "approx_day") };
     return null;
   }
 
@@ -329,7 +326,7 @@ class DateReader {
     }
     if (second !== null && this.norm(joint) === "baglayan") {
       to = this.partsOfDay(joint + 1);
-      return { to, date: { from: last, to: shifted(last, 1), precision: "approx_day", anchor: "published_at", tense: "past" } };
+      return { to, date: past(last, shifted(last, 1), "approx_day") };
     }
     // "Çarşamba ve perşembe günleri".
     const pair = this.norm(at + lead + 1) === "ve" ? weekdayNamed(this.norm(at + lead + 2), null) : null;
@@ -337,7 +334,7 @@ class DateReader {
       const end = lastWeekday(day, pair.index);
       return {
         to: at + lead + 4,
-        date: { from: shifted(end, -((pair.index - index + 7) % 7)), to: end, precision: "week", anchor: "published_at", tense: "past" },
+        date: past(shifted(end, -((pair.index - index + 7) % 7)), end, "week"),
       };
     }
     // "Pazartesiye kadar".
@@ -362,7 +359,7 @@ class DateReader {
       return { to, date: { from: coming, to: coming, precision: "day", anchor: "published_at", tense: "future" } };
     }
     const that = lead === 1 && this.norm(at) !== "bu" && last === day ? shifted(day, -7) : last;
-    return { to, date: { from: that, to: that, precision: "day", anchor: "published_at", tense: "past" } };
+    return { to, date: past(that, that) };
   }
 
   /** "Ayın 19'unda", "bu ayın 5'inde". */

@@ -1,8 +1,8 @@
+import { type Dated, future, past } from "../dated.ts";
 import { type DateMention, lastOfMonth, lastWeekday, shifted } from "../date-mention.ts";
 import type { Token } from "../token.ts";
 import { wordTable } from "../word-table.ts";
 
-export type Dated = Omit<DateMention, "start" | "end">;
 export interface Found {
   readonly to: number;
   readonly date: Dated;
@@ -10,17 +10,6 @@ export interface Found {
   readonly days?: number | undefined;
 }
 
-const past = (from: string, to: string, precision: DateMention["precision"] = "day"): Dated => ({
-  from,
-  to,
-  precision,
-  anchor: "published_at",
-  tense: "past",
-});
-const future = (from: string, to: string, precision: DateMention["precision"]): Dated => ({
-  ...past(from, to, precision),
-  tense: "future",
-});
 const dayBefore = (day: string): Dated => past(shifted(day, -1), shifted(day, -1));
 const dayAfter = (day: string): Dated => past(shifted(day, 1), shifted(day, 1));
 const lastNight = (day: string): Dated => past(shifted(day, -1), day, "approx_day");
